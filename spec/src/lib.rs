@@ -1,0 +1,12 @@
+//! DTP, the Datacenter Time Protocol (Lee, Wang, Shrivastav, Weatherspoon, SIGCOMM 2016), on a
+//! 10GBASE-R PCS: the facts and the golden model.
+//!
+//! Everything here is a pure step function over plain values: no I/O, no clock, no allocation.
+//! `step` is one edge of the block's clock: its arguments are what the wires carried before the
+//! edge, its result is what the block's output registers hold after it.
+#![no_std]
+
+pub mod block;
+pub mod pcs;
+pub mod units;
+pub mod xgmii;
