@@ -92,18 +92,31 @@ impl Block {
     /// A control block with this payload, whose bits 7:0 are the block type field.
     #[must_use]
     pub const fn control(payload: u64) -> Self {
-        Block { sync_header: SyncHeader::CONTROL, payload }
+        Block {
+            sync_header: SyncHeader::CONTROL,
+            payload,
+        }
     }
 
     /// A data block: eight octets, lane 0 in bits 7:0.
     #[must_use]
     pub const fn data(payload: u64) -> Self {
-        Block { sync_header: SyncHeader::DATA, payload }
+        Block {
+            sync_header: SyncHeader::DATA,
+            payload,
+        }
     }
 
     /// Block type field, if this is a control block.
     #[must_use]
     pub fn block_type(self) -> Option<u8> {
         (self.sync_header == SyncHeader::CONTROL).then_some(self.payload as u8)
+    }
+
+    /// Whether this is [`Block::IDLE`], eight idles and nothing else: a beacon opportunity.
+    #[inline]
+    #[must_use]
+    pub fn is_idle(self) -> bool {
+        self == Block::IDLE
     }
 }
