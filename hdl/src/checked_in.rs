@@ -1,0 +1,80 @@
+//! The checked-in Verilog: writing it, and telling whether it is fresh.
+
+use crate::emit::{port_list, Unit};
+use crate::error::Error;
+use crate::tops::TOPS;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Folder of the checked-in files.
+#[must_use]
+pub fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("verilog")
+}
+
+/// Emits every unit and writes it.
+///
+/// # Errors
+/// Those of [`crate::emit::emit`], and [`Error::File`].
+pub fn write() -> Result<(), Error> {
+    let wanted = emit_all()?;
+    for path in stale_among(&wanted)? {
+        match wanted.get(&path) {
+            Some(text) => fs::write(&path, text),
+            None => fs::remove_file(&path),
+        }
+        .map_err(|source| Error::File { path, source })?;
+    }
+    Ok(())
+}
+
+/// Emits every unit and compares.
+///
+/// # Errors
+/// Those of [`crate::emit::emit`], [`Error::File`], and [`Error::Stale`] with the files that are
+/// missing, different or of no unit.
+pub fn check() -> Result<(), Error> {
+    match stale_among(&emit_all()?)? {
+        stale if stale.is_empty() => Ok(()),
+        stale => Err(Error::Stale(stale)),
+    }
+}
+
+fn emit_all() -> Result<BTreeMap<PathBuf, String>, Error> {
+    let units = TOPS
+        .iter()
+        .map(|top| (top.emit)())
+        .collect::<Result<Vec<Unit>, _>>()?;
+    let ports = (folder().join("ports.txt"), port_list(&units));
+    let verilog = units
+        .into_iter()
+        .map(|unit| (path(unit.name), unit.verilog));
+    Ok(verilog.chain([ports]).collect())
+}
+
+/// The checked-in file of a unit.
+#[must_use]
+pub fn path(unit: &str) -> PathBuf {
+    folder().join(format!("{unit}.v"))
+}
+
+fn stale_among(wanted: &BTreeMap<PathBuf, String>) -> Result<Vec<PathBuf>, Error> {
+    let mut stale: Vec<PathBuf> = wanted
+        .iter()
+        .filter(|(path, text)| fs::read_to_string(path).ok().as_ref() != Some(text))
+        .map(|(path, _)| path.clone())
+        .collect();
+    let in_folder = |source| Error::File {
+        path: folder(),
+        source,
+    };
+    for entry in fs::read_dir(folder()).map_err(in_folder)? {
+        let path = entry.map_err(in_folder)?.path();
+        let is_verilog = path.extension().is_some_and(|extension| extension == "v");
+        if is_verilog && !wanted.contains_key(&path) {
+            stale.push(path);
+        }
+    }
+    Ok(stale)
+}

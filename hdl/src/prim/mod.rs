@@ -1,0 +1,12 @@
+//! Primitives: the only blocks whose Verilog is written by hand.
+//!
+//! Each has a Rust `update` for the simulator and a text for synthesis; nothing but the lockstep
+//! tests ties the two together, hence few and small ones.
+
+mod reg;
+mod synchroniser;
+mod toggle_sampler;
+
+pub use reg::Reg;
+pub use synchroniser::Synchroniser;
+pub use toggle_sampler::{Phases, ToggleSampler};

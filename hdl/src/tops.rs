@@ -1,0 +1,30 @@
+//! The units that are emitted: a line for every block that has a lockstep test or that other
+//! people instantiate.
+
+use crate::emit::{emit, Top};
+use crate::pcs::{descrambler::Descrambler, scrambler::Scrambler};
+use crate::prim::{Phases, Synchroniser, ToggleSampler};
+
+macro_rules! tops {
+    ($($name:ident: $block:expr,)*) => {
+        &[$(Top { name: stringify!($name), emit: || emit(stringify!($name), $block) },)*]
+    };
+}
+
+/// Every unit, in the order of the port list.
+pub const TOPS: &[Top] = tops! {
+    // prim
+    dtp_synchroniser: Synchroniser::default(),
+    dtp_toggle_sampler_1: ToggleSampler::new(Phases::One),
+    dtp_toggle_sampler_2: ToggleSampler::new(Phases::Two),
+    dtp_toggle_sampler_4: ToggleSampler::new(Phases::Four),
+    // pcs
+    dtp_scrambler: Scrambler::default(),
+    dtp_descrambler: Descrambler::default(),
+};
+
+/// The unit of this name.
+#[must_use]
+pub fn find(name: &str) -> Option<&'static Top> {
+    TOPS.iter().find(|top| top.name == name)
+}
