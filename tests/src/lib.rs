@@ -1,1 +1,3 @@
-//! Placeholder
+//! What the tests across crates share.
+
+pub mod stimulus;
