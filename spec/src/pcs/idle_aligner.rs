@@ -244,6 +244,9 @@ mod tests {
         );
         assert_eq!(out, [[START, DATA], [LATE_END, IDLE], [IDLE, START]]);
         assert!(aligner.is_holding());
+        // 4 + 4 bytes, which a MAC must not send.
+        let out = run(&mut aligner, false, [[DATA, END], [IDLE, START]]);
+        assert_eq!(out, [[START, DATA], [END, IDLE]]);
         // 2 + 12 bytes: one column goes.
         run(
             &mut aligner,
