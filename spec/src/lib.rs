@@ -7,6 +7,15 @@
 #![no_std]
 
 pub mod block;
+pub mod counter;
+pub mod device;
+pub mod dtp;
+pub mod latency;
+pub mod message;
+pub mod mutant;
 pub mod pcs;
+pub mod port;
+pub mod port_params;
+pub mod port_rx;
 pub mod units;
 pub mod xgmii;

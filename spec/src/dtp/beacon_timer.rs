@@ -1,0 +1,59 @@
+//! When to send a BEACON (protocol, section 3, T3, and section 6).
+
+/// Largest beacon interval, in ticks: the bound assumes at least one beacon in 5000.
+pub const INTERVAL_TICKS_MAX: u16 = 5000;
+/// Interval unless the operator chose another, in ticks.
+pub const INTERVAL_TICKS_DEFAULT: u16 = 200;
+
+/// Registers of the timer.
+#[derive(Clone, Debug, Default)]
+pub struct BeaconTimer {
+    timer_ticks: u16,
+    pending: bool,
+    overdue: bool,
+}
+
+impl BeaconTimer {
+    /// Reset state.
+    #[must_use]
+    pub fn new() -> Self {
+        BeaconTimer::default()
+    }
+
+    /// One device edge. `enable`: the port may send beacons; `sent`: a BEACON left in this tick;
+    /// `now`: the device jumped, send without waiting; `interval_ticks`: 1 to 5000.
+    #[inline]
+    pub fn step(&mut self, enable: bool, sent: bool, now: bool, interval_ticks: u16) {
+        self.overdue = false;
+        if !enable || sent {
+            self.timer_ticks = 0;
+            self.pending = enable && now;
+            return;
+        }
+        self.timer_ticks += 1;
+        let out = self.timer_ticks >= interval_ticks;
+        if out {
+            self.timer_ticks = 0;
+            self.overdue = self.pending;
+        }
+        self.pending |= out || now;
+    }
+
+    /// A BEACON waits for an idle block.
+    #[must_use]
+    pub const fn wants_beacon(&self) -> bool {
+        self.pending
+    }
+
+    /// At the last edge a whole interval had passed in which no opportunity came.
+    #[must_use]
+    pub const fn overdue(&self) -> bool {
+        self.overdue
+    }
+
+    /// Ticks since the last BEACON or the last time the timer ran out.
+    #[must_use]
+    pub const fn timer_ticks(&self) -> u16 {
+        self.timer_ticks
+    }
+}

@@ -1,0 +1,171 @@
+//! The requester: INIT, INIT_ACK, d (protocol, section 3, T0 and T2).
+
+use crate::counter::signed_difference;
+use crate::message::VALUE_MASK;
+use crate::units::{TICKS_PER_SECOND, UNITS_PER_TICK};
+
+/// Width of d. 2^20 units are 335 us, some 67 km of fibre.
+pub const DELAY_BITS: u32 = 20;
+/// INITs that go out before the peer counts as `no_peer`.
+pub const ATTEMPTS_MAX: u8 = 64;
+/// Ticks until an unanswered INIT is repeated; 64 of them pass within 10 ms.
+pub const RETRY_TICKS: u32 = 8192;
+/// Ticks until an INIT is repeated that no one has answered 64 times: one second.
+pub const RETRY_SLOW_TICKS: u32 = TICKS_PER_SECOND as u32;
+/// d is reduced by one unit for each 2^11 of them: 488 ppm, more than two legal clocks differ by,
+/// because d is measured in our units and used in the peer's.
+pub const SCALE_SHIFT: u32 = 11;
+
+/// How d is rounded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rounding {
+    /// Down to a unit: ours.
+    Unit,
+    /// Down to a tick: the paper's. Not in the gateware.
+    Tick,
+}
+
+/// What the requester needs to know in every tick.
+#[derive(Clone, Copy, Debug)]
+pub struct DelayInput {
+    /// Block lock without hi_ber, in the device clock.
+    pub link_up: bool,
+    /// The role lets this port measure.
+    pub enable: bool,
+    /// An INIT left in this tick.
+    pub init_sent: bool,
+    /// Value and age of an INIT_ACK that arrived, in units.
+    pub ack: Option<(u64, u8)>,
+    /// Free-running counter, 45 bits, units: the register before this edge.
+    pub free_units: u64,
+    /// Rounds to measure, at least one.
+    pub rounds: u8,
+    /// alpha in units.
+    pub alpha_units: u64,
+}
+
+/// Registers of the requester.
+#[derive(Clone, Debug)]
+pub struct Delay {
+    rounding: Rounding,
+    wanted: bool,
+    started: bool,
+    timer_ticks: u32,
+    attempts: u8,
+    rounds: u8,
+    delay_units: u32,
+    measured: bool,
+    round_trip: Option<(u64, u8)>,
+    corrected: Option<u64>,
+    rejected: bool,
+}
+
+impl Delay {
+    /// Reset state.
+    #[must_use]
+    pub const fn new(rounding: Rounding) -> Self {
+        Delay {
+            rounding,
+            wanted: false,
+            started: false,
+            timer_ticks: 0,
+            attempts: 0,
+            rounds: 0,
+            delay_units: 0,
+            measured: false,
+            round_trip: None,
+            corrected: None,
+            rejected: false,
+        }
+    }
+
+    /// One device edge.
+    #[inline]
+    pub fn step(&mut self, input: &DelayInput) {
+        if !(input.link_up && input.enable) {
+            *self = Delay::new(self.rounding);
+            return;
+        }
+        self.rejected = false;
+        if self.measured {
+            return;
+        }
+        let corrected = self.corrected.take();
+        if let Some((round_trip, age_units)) = self.round_trip.take() {
+            let correction = input.alpha_units + u64::from(age_units);
+            self.corrected = Some(round_trip.wrapping_sub(correction) & VALUE_MASK);
+        }
+        if let Some((value, age_units)) = input.ack {
+            self.round_trip = Some((input.free_units.wrapping_sub(value) & VALUE_MASK, age_units));
+        }
+        self.step_request(input);
+        if let Some(corrected) = corrected {
+            self.take_round(corrected, input.rounds);
+        }
+    }
+
+    fn step_request(&mut self, input: &DelayInput) {
+        if input.init_sent {
+            self.wanted = false;
+            self.timer_ticks = if self.attempts < ATTEMPTS_MAX {
+                RETRY_TICKS
+            } else {
+                RETRY_SLOW_TICKS
+            };
+            self.attempts = (self.attempts + 1).min(ATTEMPTS_MAX);
+        } else if !self.started {
+            self.started = true;
+            self.wanted = true;
+        } else if !self.wanted {
+            self.timer_ticks -= 1;
+            self.wanted = self.timer_ticks == 0;
+        }
+    }
+
+    fn take_round(&mut self, corrected: u64, rounds: u8) {
+        let half = signed_difference(corrected) >> 1;
+        if half < 0 || half >> DELAY_BITS != 0 {
+            self.rejected = true;
+            return;
+        }
+        let delay = half as u32 - (half as u32 >> SCALE_SHIFT);
+        let delay = match self.rounding {
+            Rounding::Unit => delay,
+            Rounding::Tick => delay - delay % UNITS_PER_TICK as u32,
+        };
+        self.delay_units = self.delay_units.max(delay);
+        self.attempts = 0;
+        self.rounds += 1;
+        self.measured = self.rounds >= rounds;
+        self.wanted = !self.measured;
+        self.timer_ticks = 0;
+    }
+
+    /// An INIT waits for an idle block.
+    #[must_use]
+    pub const fn wants_init(&self) -> bool {
+        self.wanted
+    }
+
+    /// d in units, once all rounds are done.
+    #[must_use]
+    pub const fn delay_units(&self) -> Option<u32> {
+        if self.measured {
+            Some(self.delay_units)
+        } else {
+            None
+        }
+    }
+
+    /// 64 INITs went out and none was answered.
+    #[must_use]
+    pub const fn no_peer(&self) -> bool {
+        self.attempts == ATTEMPTS_MAX
+    }
+
+    /// The round handled at the last edge was out of range (negative, or 2^20 units and more).
+    #[must_use]
+    pub const fn rejected(&self) -> bool {
+        self.rejected
+    }
+}

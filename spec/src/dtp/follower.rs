@@ -1,0 +1,228 @@
+//! lc: follows what the peer says (protocol, section 3, T4 and T5, and section 7).
+//!
+//! A message is judged over four edges, one addition each: `sum` (what it says plus what it is
+//! late), `difference` from lc, `judged`, and the move of lc itself. lc goes on by 20 units a tick
+//! all the while, so a difference stays true until it is applied.
+
+use crate::counter::{join, signed_difference};
+use crate::latency::FOLLOW_COMPENSATION_UNITS;
+use crate::message::{Kind, Message};
+use crate::units::UNITS_PER_TICK;
+
+/// A BEACON may move lc by this much: 8 ticks, in units.
+pub const RANGE_UNITS: i64 = 160;
+
+/// What the follower needs to know in every tick.
+#[derive(Clone, Copy, Debug)]
+pub struct FollowerInput {
+    /// d is known and the peer's INIT was seen.
+    pub synchronised: bool,
+    /// lc may move: role, mode, and no fault. Otherwise lc is gc.
+    pub follow: bool,
+    /// This is the parent port in mode `tree`: lc follows down as well as up.
+    pub exact: bool,
+    /// A BEACON, BEACON_JOIN or BEACON_MSB that arrived, and its age in units. Others are ignored.
+    pub message: Option<(Message, u8)>,
+    /// d in units; only read while synchronised.
+    pub delay_units: u32,
+    /// gc: the register before this edge.
+    pub gc: u64,
+    /// A JOIN may move lc by more than 8 ticks now.
+    pub join_open: bool,
+    /// False only in a mutant.
+    pub range_test: bool,
+}
+
+/// What became of the message that was applied at the last edge.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Followed {
+    /// A BEACON or JOIN was within range.
+    pub valid: bool,
+    /// A BEACON was out of range.
+    pub range_reject: bool,
+    /// A JOIN had no matching BEACON_MSB, or was out of range with the window shut.
+    pub join_reject: bool,
+    /// A JOIN moved lc by more than 8 ticks.
+    pub jumped: bool,
+    /// A JOIN shows that the peer is more than 8 ticks behind and needs ours.
+    pub peer_behind: bool,
+    /// How far a message within range moved lc up, in units.
+    pub push_units: u8,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Said {
+    join: bool,
+    base: u64,
+    late_units: u64,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Difference {
+    join: bool,
+    units: i64,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Judged {
+    join: bool,
+    units: i64,
+    in_range: bool,
+    consistent: bool,
+}
+
+/// Registers of the follower.
+#[derive(Clone, Debug, Default)]
+pub struct Follower {
+    lc: u64,
+    msb: Option<u64>,
+    join_units: Option<i64>,
+    said: Option<Said>,
+    sum: Option<(bool, u64)>,
+    difference: Option<Difference>,
+    judged: Option<Judged>,
+    mismatch: bool,
+    followed: Followed,
+}
+
+impl Follower {
+    /// Reset state.
+    #[must_use]
+    pub fn new() -> Self {
+        Follower::default()
+    }
+
+    /// One device edge.
+    #[inline]
+    pub fn step(&mut self, input: &FollowerInput) {
+        if !input.synchronised {
+            *self = Follower {
+                lc: input.gc.wrapping_add(UNITS_PER_TICK),
+                ..Follower::default()
+            };
+            return;
+        }
+        self.followed = Followed::default();
+        let judged = self.judged.take();
+        let busy = self.difference.is_some()
+            || self.sum.is_some()
+            || self.said.is_some()
+            || input.message.is_some()
+            || self.mismatch;
+        let lc = self.lc;
+        let from = if input.follow { lc } else { input.gc };
+        self.lc = from.wrapping_add(UNITS_PER_TICK);
+        if let Some(judged) = judged {
+            self.apply(judged, input);
+        }
+        if busy {
+            self.advance(lc, input);
+        }
+    }
+
+    fn advance(&mut self, lc: u64, input: &FollowerInput) {
+        self.followed.join_reject |= self.mismatch;
+        self.mismatch = false;
+        if let Some(Difference { join, units }) = self.difference.take() {
+            let in_range = units.abs() <= RANGE_UNITS || !(join || input.range_test);
+            let near = |before: i64| units.wrapping_sub(before).wrapping_abs() <= RANGE_UNITS;
+            let consistent = self.join_units.is_some_and(near);
+            self.judged = Some(Judged {
+                join,
+                units,
+                in_range,
+                consistent,
+            });
+        }
+        if let Some((join, sum)) = self.sum.take() {
+            let wide = sum.wrapping_sub(lc);
+            let units = if join {
+                wide as i64
+            } else {
+                signed_difference(wide)
+            };
+            self.difference = Some(Difference { join, units });
+        }
+        if let Some(Said {
+            join,
+            base,
+            late_units,
+        }) = self.said.take()
+        {
+            self.sum = Some((join, base.wrapping_add(late_units)));
+        }
+        if let Some((message, age_units)) = input.message {
+            self.hear(message, u64::from(age_units) + u64::from(input.delay_units));
+        }
+    }
+
+    fn hear(&mut self, message: Message, late_units: u64) {
+        let late_units = late_units + FOLLOW_COMPENSATION_UNITS;
+        match message.kind {
+            Kind::BeaconMsb => self.msb = Some(message.value),
+            Kind::Beacon => {
+                self.said = Some(Said {
+                    join: false,
+                    base: message.value,
+                    late_units,
+                });
+            }
+            Kind::BeaconJoin => {
+                let base = self.msb.take().and_then(|msb| join(msb, message.value));
+                self.mismatch = base.is_none();
+                self.said = base.map(|base| Said {
+                    join: true,
+                    base,
+                    late_units,
+                });
+            }
+            Kind::Init | Kind::InitAck | Kind::Log => {}
+        }
+    }
+
+    fn apply(&mut self, judged: Judged, input: &FollowerInput) {
+        let Judged {
+            join,
+            units,
+            in_range,
+            consistent,
+        } = judged;
+        let up = units > 0;
+        if in_range {
+            self.followed.valid = true;
+            self.join_units = None;
+            if input.follow && (up || input.exact) {
+                self.lc = self.lc.wrapping_add(units as u64);
+                self.followed.push_units = if up { units.min(255) as u8 } else { 0 };
+            }
+        } else if !join {
+            // Without following, lc is not the peer's counter and has no range to keep.
+            self.followed.range_reject = input.follow;
+            self.followed.valid = !input.follow;
+        } else if input.follow && (up || input.exact) {
+            if consistent && input.join_open {
+                self.lc = self.lc.wrapping_add(units as u64);
+                self.followed.jumped = true;
+                self.join_units = None;
+            } else {
+                self.followed.join_reject = !input.join_open;
+                self.join_units = Some(units);
+            }
+        } else {
+            self.followed.peer_behind = !up;
+            self.join_units = None;
+        }
+    }
+
+    /// lc in units.
+    #[must_use]
+    pub const fn lc(&self) -> u64 {
+        self.lc
+    }
+
+    /// What became of the message that was applied at the last edge.
+    #[must_use]
+    pub const fn followed(&self) -> Followed {
+        self.followed
+    }
+}

@@ -1,0 +1,103 @@
+//! Notices a peer that pushes us faster than any legal oscillator can (protocol, section 7).
+//!
+//! A leaky bucket: every push fills it by its units, one unit leaks per 250 ticks (200 ppm). It
+//! overflows exactly when some stretch of time, of any length, holds more pushes than 200 ppm of
+//! its ticks plus the burst; a window of fixed length would only see those of its own length.
+
+/// Ticks in which one unit leaks: 20 units * 200 ppm = 1/250.
+pub const LEAK_TICKS: u8 = 250;
+
+/// What the bucket holds: the 8 ticks of the protocol and 8 more for the one BEACON that may close
+/// a gap of the whole range when two healthy networks meet.
+pub const BURST_UNITS: u16 = 320;
+
+/// Registers of the guard.
+#[derive(Clone, Debug, Default)]
+pub struct RateGuard {
+    level_units: u16,
+    leak_ticks: u8,
+    faulty: bool,
+}
+
+impl RateGuard {
+    /// Reset state.
+    #[must_use]
+    pub fn new() -> Self {
+        RateGuard::default()
+    }
+
+    /// One device edge. `push_units`: how far the follower moved lc at the last edge, 0 to 160;
+    /// `clear`: link down or the operator.
+    #[inline]
+    pub fn step(&mut self, push_units: u8, clear: bool) {
+        if clear {
+            *self = RateGuard::default();
+            return;
+        }
+        let leak = self.leak_ticks == LEAK_TICKS - 1;
+        self.leak_ticks = if leak { 0 } else { self.leak_ticks + 1 };
+        // The fill is judged before it is stored, so the level never exceeds the burst by more
+        // than one push and the fault is sticky from then on.
+        if self.level_units > BURST_UNITS {
+            self.faulty = true;
+        }
+        if !self.faulty {
+            let leaked = self.level_units - u16::from(leak && self.level_units > 0);
+            self.level_units = leaked + u16::from(push_units);
+        }
+    }
+
+    /// The peer is not to be followed any more.
+    #[must_use]
+    pub const fn faulty(&self) -> bool {
+        self.faulty
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ticks_until_faulty(push_units: u8, every_ticks: u32) -> Option<u32> {
+        let mut guard = RateGuard::new();
+        (0..2_000_000).find(|tick| {
+            guard.step(
+                if tick % every_ticks == 0 {
+                    push_units
+                } else {
+                    0
+                },
+                false,
+            );
+            guard.faulty()
+        })
+    }
+
+    #[test]
+    fn the_fastest_legal_peer_is_never_faulty() {
+        assert_eq!(ticks_until_faulty(4, 1000), None);
+        assert_eq!(ticks_until_faulty(160, 40_000), None);
+    }
+
+    #[test]
+    fn a_peer_at_twice_the_legal_rate_is_faulty_soon() {
+        let ticks = ticks_until_faulty(8, 1000).expect("faulty");
+        assert!((75_000..85_000).contains(&ticks), "{ticks}");
+    }
+
+    #[test]
+    fn only_clear_makes_it_healthy_again() {
+        let mut guard = RateGuard::new();
+        for _ in 0..4 {
+            guard.step(160, false);
+        }
+        guard.step(0, false);
+        assert!(guard.faulty());
+        for _ in 0..1_000_000 {
+            guard.step(0, false);
+        }
+        assert!(guard.faulty());
+        guard.step(0, true);
+        assert!(!guard.faulty());
+    }
+}

@@ -1,0 +1,361 @@
+//! A port's transmit path and all its DTP logic, in the device clock. Wiring only; the receive path
+//! is [`crate::port_rx`], `docs/pipeline.md` has the registers.
+
+use crate::block::Block;
+use crate::dtp::arbiter::{Arbiter, ArbiterInput};
+use crate::dtp::beacon_timer::BeaconTimer;
+use crate::dtp::beacon_watch::{BeaconWatch, WatchInput};
+use crate::dtp::crossing::{Arrival, Crossing};
+use crate::dtp::delay::{Delay, DelayInput};
+use crate::dtp::extract::Mailbox;
+use crate::dtp::follower::{Follower, FollowerInput};
+use crate::dtp::join_sender::JoinSender;
+use crate::dtp::log::{Log, LogInput};
+use crate::dtp::rate_guard::RateGuard;
+use crate::dtp::responder::{Responder, ResponderInput};
+use crate::latency::{max_q_units, MESSAGE_SPACING_TICKS};
+use crate::message::{Kind, Message};
+use crate::mutant::Mutant;
+use crate::pcs::encoder::Encoder;
+use crate::pcs::idle_aligner::IdleAligner;
+use crate::pcs::scrambler::Scrambler;
+use crate::port_params::{PortParams, PortState, Role};
+use crate::xgmii::Xgmii;
+
+/// What happened to a port's messages at the last edge, one flag each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct PortEvents {
+    /// A message arrived damaged.
+    pub crc_error: bool,
+    /// The sampled pattern of the crossing was not monotonic.
+    pub crossing_error: bool,
+    /// The mailbox reported a lost message.
+    pub overrun: bool,
+    /// A BEACON was out of range.
+    pub range_reject: bool,
+    /// A JOIN was not believed.
+    pub join_reject: bool,
+    /// A JOIN moved lc by more than 8 ticks.
+    pub jumped: bool,
+    /// Silence or drift made the port join again.
+    pub rejoin: bool,
+    /// A whole beacon interval passed without an opportunity.
+    pub beacon_overdue: bool,
+    /// An INIT waited too long for its answer.
+    pub ack_dropped: bool,
+    /// A measured delay was out of range.
+    pub delay_reject: bool,
+}
+
+/// What a port takes from outside in one device tick.
+#[derive(Clone, Copy, Debug)]
+pub struct PortInput {
+    /// `xgmii_txd/txc`.
+    pub xgmii: Xgmii,
+    /// What the first flops of the crossing saw in the tick that ends at this edge.
+    pub samples: u8,
+    /// The receive side's mailbox as it stands at this edge.
+    pub mailbox: Mailbox,
+    /// [`crate::port_rx::PortRx::pcs_ok`] as the first flop of its synchroniser sees it at this edge.
+    pub pcs_ok: bool,
+    /// Value of a LOG that the host wants sent.
+    pub host_log: Option<u64>,
+}
+
+impl PortInput {
+    /// Idle XGMII and no link.
+    pub const QUIET: PortInput = PortInput {
+        xgmii: Xgmii::IDLE,
+        samples: 0,
+        mailbox: Mailbox {
+            toggle: false,
+            message: None,
+            overrun: false,
+        },
+        pcs_ok: false,
+        host_log: None,
+    };
+}
+
+/// What the device tells its ports in one tick: registers before the edge.
+#[derive(Clone, Copy, Debug)]
+pub struct DeviceWires {
+    /// gc.
+    pub gc: u64,
+    /// Free-running counter, 45 bits, units.
+    pub free_units: u64,
+    /// Mode `tree`: this port is the parent (`Some(true)`) or must lead (`Some(false)`).
+    pub parent: Option<bool>,
+    /// The device jumped by a quarter tick or more because of another port.
+    pub beacon_now: bool,
+    /// The device jumped by more than 8 ticks because of another port.
+    pub pass_on: bool,
+    /// The operator clears `faulty`.
+    pub clear_faulty: bool,
+}
+
+/// Transmit path and DTP logic, device clock.
+#[derive(Clone, Debug)]
+pub struct Port {
+    params: PortParams,
+    idle_aligner: IdleAligner,
+    aligned: Xgmii,
+    encoder: Encoder,
+    encoded: Block,
+    scrambler: Scrambler,
+    crossing: Crossing,
+    pcs_ok: bool,
+    link_up: bool,
+    delay: Delay,
+    responder: Responder,
+    follower: Follower,
+    rate_guard: RateGuard,
+    beacon_watch: BeaconWatch,
+    beacon_timer: BeaconTimer,
+    join_sender: JoinSender,
+    log: Log,
+    arbiter: Arbiter,
+    arrival: Arrival,
+}
+
+impl Port {
+    /// Reset state.
+    #[must_use]
+    pub fn new(params: PortParams) -> Self {
+        let restamp = params.mutant != Some(Mutant::LateStamp);
+        Port {
+            idle_aligner: IdleAligner::new(),
+            aligned: IdleAligner::RESET,
+            encoder: Encoder::new(),
+            encoded: Block::LOCAL_FAULT,
+            scrambler: Scrambler::new(),
+            crossing: Crossing::new(),
+            pcs_ok: false,
+            link_up: false,
+            delay: Delay::new(params.rounding),
+            responder: Responder::new(),
+            follower: Follower::new(),
+            rate_guard: RateGuard::new(),
+            beacon_watch: BeaconWatch::new(),
+            beacon_timer: BeaconTimer::new(),
+            join_sender: JoinSender::new(),
+            log: Log::new(),
+            arbiter: Arbiter::new(params.check(), restamp),
+            arrival: Arrival::default(),
+            params,
+        }
+    }
+
+    /// One device edge; returns the TX3 register, `serdes_tx_data/hdr`.
+    #[inline]
+    pub fn step(&mut self, input: &PortInput, wires: &DeviceWires) -> Block {
+        let grant = self.arbiter.grant(self.encoded == Block::IDLE);
+        let serdes = self.step_transmit(input.xgmii, grant);
+        self.step_dtp(input, wires, grant);
+        self.crossing.step(input.samples, &input.mailbox);
+        self.link_up = self.pcs_ok;
+        self.pcs_ok = input.pcs_ok;
+        serdes
+    }
+
+    #[inline]
+    fn step_transmit(&mut self, xgmii: Xgmii, grant: Option<Message>) -> Block {
+        let block = self.arbiter.insert(self.encoded, grant);
+        self.encoded = self.encoder.step(self.aligned);
+        self.aligned = self.idle_aligner.step(xgmii, self.arbiter.align_demand());
+        Block {
+            sync_header: block.sync_header,
+            payload: self.scrambler.step(block.payload),
+        }
+    }
+
+    /// Consumers step before their producers, so that each sees registers as they were.
+    #[inline]
+    fn step_dtp(&mut self, input: &PortInput, wires: &DeviceWires, grant: Option<Message>) {
+        let arrival = self.crossing.arrival();
+        let message = arrival.message.filter(|_| arrival.valid);
+        let sent = |kind: Kind| grant.is_some_and(|message| message.kind == kind);
+        let value = |kind: Kind| message.filter(|m| m.kind == kind).map(|m| m.value);
+        let age_units = match self.params.mutant {
+            Some(Mutant::AgeIgnored) => 0,
+            _ => arrival.age_units,
+        };
+        let enable = self.params.role != Role::Off;
+        let init = value(Kind::Init);
+        let heard = message.is_some_and(|m| m.kind.carries_gc());
+        // An INIT behind a BEACON means that the peer began a new session: so do we.
+        let restart = init.is_some() && self.beacon_watch.heard();
+        let session = self.link_up && !restart;
+        let synchronised = self.synchronised() && session;
+        let sends = synchronised && self.sends_beacons(wires);
+        let follows = synchronised && self.follows(wires);
+
+        self.arbiter.step(&self.arbiter_input(wires, enable), grant);
+        self.log.step(&LogInput {
+            enable: synchronised,
+            sent: sent(Kind::Log),
+            arrived: value(Kind::Log),
+            host: input.host_log,
+            identity: self.params.identity,
+            port_number: self.params.port_number,
+            role_bits: self.params.role as u8,
+        });
+        let send_join = self.beacon_watch.send_join();
+        self.join_sender.step(
+            sends,
+            send_join,
+            sent(Kind::BeaconMsb),
+            sent(Kind::BeaconJoin),
+        );
+        let interval_ticks = self.params.beacon_interval_ticks;
+        self.beacon_timer
+            .step(sends, sent(Kind::Beacon), wires.beacon_now, interval_ticks);
+        let followed = self.follower.followed();
+        let join_open = self.beacon_watch.join_open();
+        self.beacon_watch.step(&WatchInput {
+            synchronised,
+            valid: followed.valid,
+            range_reject: followed.range_reject,
+            peer_behind: followed.peer_behind,
+            heard,
+            pass_on: wires.pass_on,
+            join_window_ticks: self.params.join_window_ticks,
+        });
+        self.rate_guard
+            .step(followed.push_units, !self.link_up || wires.clear_faulty);
+        self.follower.step(&FollowerInput {
+            synchronised,
+            follow: follows,
+            exact: wires.parent == Some(true),
+            message: message.filter(|_| heard).map(|m| (m, age_units)),
+            delay_units: self.delay.delay_units().unwrap_or(0),
+            gc: wires.gc,
+            join_open,
+            range_test: self.params.mutant != Some(Mutant::NoRangeTest),
+        });
+        self.responder.step(&ResponderInput {
+            link_up: self.link_up,
+            enable,
+            init: init.map(|value| (value, age_units)),
+            heard,
+            ack_sent: sent(Kind::InitAck),
+            max_q_units: max_q_units(self.params.phases),
+            count_residence: self.params.mutant != Some(Mutant::NoResidence),
+        });
+        self.delay.step(&DelayInput {
+            link_up: session,
+            enable,
+            init_sent: sent(Kind::Init),
+            ack: value(Kind::InitAck).map(|value| (value, age_units)),
+            free_units: wires.free_units,
+            rounds: self.params.init_rounds,
+            alpha_units: self.params.alpha_units(),
+        });
+        self.arrival = arrival;
+    }
+
+    #[inline]
+    fn arbiter_input(&self, wires: &DeviceWires, enable: bool) -> ArbiterInput {
+        // A LOG must not take the place of a BEACON that is due before the spacing has passed.
+        let due_ticks = self.params.beacon_interval_ticks - self.beacon_timer.timer_ticks();
+        let log_fits = due_ticks > u16::from(2 * MESSAGE_SPACING_TICKS);
+        ArbiterInput {
+            enable: enable && self.link_up,
+            ack: self.responder.wants_ack(),
+            join: self.join_sender.wants_join(),
+            beacon: self.beacon_timer.wants_beacon(),
+            init: self.delay.wants_init(),
+            msb: self.join_sender.wants_msb(),
+            log: self.log.wants_log().filter(|_| log_fits),
+            gc: wires.gc,
+            free_units: wires.free_units,
+        }
+    }
+
+    fn sends_beacons(&self, wires: &DeviceWires) -> bool {
+        matches!(self.params.role, Role::Both | Role::Lead) && wires.parent != Some(true)
+    }
+
+    fn follows(&self, wires: &DeviceWires) -> bool {
+        matches!(self.params.role, Role::Both | Role::Follow)
+            && wires.parent != Some(false)
+            && !self.rate_guard.faulty()
+    }
+
+    /// d is known and the peer's INIT was seen: the port may send and follow BEACON.
+    #[inline]
+    #[must_use]
+    pub const fn synchronised(&self) -> bool {
+        self.delay.delay_units().is_some() && self.responder.peer_seen()
+    }
+
+    /// lc in units.
+    #[inline]
+    #[must_use]
+    pub const fn lc(&self) -> u64 {
+        self.follower.lc()
+    }
+
+    /// d in units, once measured.
+    #[must_use]
+    pub const fn delay_units(&self) -> Option<u32> {
+        self.delay.delay_units()
+    }
+
+    /// Block lock without hi_ber, as the device clock sees it.
+    #[must_use]
+    pub const fn link_up(&self) -> bool {
+        self.link_up
+    }
+
+    /// LOGs: the peer's identity and the host's mailbox.
+    #[must_use]
+    pub const fn log(&self) -> &Log {
+        &self.log
+    }
+
+    /// Settings.
+    #[must_use]
+    pub const fn params(&self) -> &PortParams {
+        &self.params
+    }
+
+    /// What the port shows as its state.
+    #[must_use]
+    pub fn state(&self) -> PortState {
+        if self.params.role == Role::Off {
+            PortState::Off
+        } else if !self.link_up {
+            PortState::Down
+        } else if self.delay.no_peer() {
+            PortState::NoPeer
+        } else if !self.synchronised() {
+            PortState::Init
+        } else if self.rate_guard.faulty() {
+            PortState::Faulty
+        } else if self.beacon_watch.stale() {
+            PortState::Stale
+        } else {
+            PortState::Synchronised
+        }
+    }
+
+    /// What happened to the port's messages at the last edge.
+    #[must_use]
+    pub fn events(&self) -> PortEvents {
+        let arrival = self.arrival;
+        let followed = self.follower.followed();
+        PortEvents {
+            crc_error: arrival.valid && arrival.message.is_none(),
+            crossing_error: arrival.crossing_error,
+            overrun: arrival.overrun,
+            range_reject: followed.range_reject,
+            join_reject: followed.join_reject,
+            jumped: followed.jumped,
+            rejoin: self.beacon_watch.rejoin(),
+            beacon_overdue: self.beacon_timer.overdue(),
+            ack_dropped: self.responder.dropped(),
+            delay_reject: self.delay.rejected(),
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! Settings of a port, and what it shows as its state.
+
+use crate::dtp::beacon_timer::INTERVAL_TICKS_DEFAULT;
+use crate::dtp::beacon_watch::JOIN_WINDOW_TICKS;
+use crate::dtp::delay::Rounding;
+use crate::latency::{alpha_units, Phases};
+use crate::message::Check;
+use crate::mutant::Mutant;
+
+/// What a port does with DTP (protocol, section 3).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum Role {
+    /// Sends and follows.
+    Both = 0,
+    /// Sends but never follows.
+    Lead = 1,
+    /// Follows but never sends BEACON.
+    Follow = 2,
+    /// Sends nothing and believes nothing. What a peer sends still becomes idle again.
+    Off = 3,
+}
+
+/// What a port shows as its state; the first that applies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum PortState {
+    /// Role off.
+    Off = 0,
+    /// No block lock, or hi_ber.
+    Down = 1,
+    /// 64 INITs went out and none was answered.
+    NoPeer = 2,
+    /// The delay is being measured.
+    Init = 3,
+    /// The peer pushed us faster than any legal oscillator can.
+    Faulty = 4,
+    /// No valid BEACON for 10,000 ticks.
+    Stale = 5,
+    /// d is known and the peer's INIT was seen.
+    Synchronised = 6,
+}
+
+/// Settings of a port.
+#[derive(Clone, Copy, Debug)]
+pub struct PortParams {
+    /// Role.
+    pub role: Role,
+    /// Ticks between two BEACONs, 1 to 5000.
+    pub beacon_interval_ticks: u16,
+    /// Rounds of INIT of which the largest d is kept, at least one.
+    pub init_rounds: u8,
+    /// Sampling phases of the crossing.
+    pub phases: Phases,
+    /// How d is rounded.
+    pub rounding: Rounding,
+    /// Length of the join window, in ticks.
+    pub join_window_ticks: u32,
+    /// EUI-64 of the device.
+    pub identity: u64,
+    /// Number of the port, 0 to 31.
+    pub port_number: u8,
+    /// A deliberate breakage, in tests.
+    pub mutant: Option<Mutant>,
+}
+
+impl Default for PortParams {
+    fn default() -> Self {
+        PortParams {
+            role: Role::Both,
+            beacon_interval_ticks: INTERVAL_TICKS_DEFAULT,
+            init_rounds: 16,
+            phases: Phases::Four,
+            rounding: Rounding::Unit,
+            join_window_ticks: JOIN_WINDOW_TICKS,
+            identity: 0,
+            port_number: 0,
+            mutant: None,
+        }
+    }
+}
+
+impl PortParams {
+    /// How messages are protected.
+    #[must_use]
+    pub fn check(&self) -> Check {
+        match self.mutant {
+            Some(Mutant::ParityInsteadOfCrc) => Check::Parity,
+            _ => Check::Crc8,
+        }
+    }
+
+    /// alpha of this port, in units: constant for a pipeline and its phases.
+    #[must_use]
+    pub fn alpha_units(&self) -> u64 {
+        match self.mutant {
+            Some(Mutant::AlphaLow) => 0,
+            _ => alpha_units(self.phases),
+        }
+    }
+}
