@@ -246,7 +246,7 @@ mod tests {
         assert!(aligner.is_holding());
         // 4 + 4 bytes, which a MAC must not send.
         let out = run(&mut aligner, false, [[DATA, END], [IDLE, START]]);
-        assert_eq!(out, [[START, DATA], [END, IDLE]]);
+        assert_eq!(out, [[DATA, DATA], [END, IDLE]]);
         // 2 + 12 bytes: one column goes.
         run(
             &mut aligner,
