@@ -1,0 +1,69 @@
+//! What a user can get wrong. Every variant prints as one line that names the file, the line or
+//! key, and the rule.
+
+use std::path::PathBuf;
+
+/// Why a simulation cannot start.
+#[derive(Debug, thiserror::Error)]
+pub enum SimError {
+    /// A file cannot be read.
+    #[error("{}: cannot be read: {source}", path.display())]
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// What the operating system said.
+        source: std::io::Error,
+    },
+    /// A scenario is not TOML, or not of our form.
+    #[error("{file}: line {line}: {rule}")]
+    Syntax {
+        /// The scenario file, or the name of a built-in one.
+        file: String,
+        /// Line number, from 1.
+        line: usize,
+        /// What is wrong there.
+        rule: String,
+    },
+    /// A scenario breaks a rule of the protocol or of the simulator.
+    #[error("{file}: {key}: {rule}")]
+    Rule {
+        /// The scenario file, or the name of a built-in one, or the command line.
+        file: String,
+        /// The key that breaks it, with its table.
+        key: String,
+        /// The rule.
+        rule: String,
+    },
+    /// A packet capture cannot be used as link load.
+    #[error("{file}: {rule}")]
+    Capture {
+        /// The capture file.
+        file: String,
+        /// The rule.
+        rule: String,
+    },
+    /// No built-in scenario has this name, and no such file exists.
+    #[error("{name}: no such file, and no built-in scenario of this name (there are: {known})")]
+    UnknownScenario {
+        /// What was asked for.
+        name: String,
+        /// The names that exist.
+        known: String,
+    },
+    /// No mutant has this name.
+    #[error("{name}: no such mutant (there are: {known})")]
+    UnknownMutant {
+        /// What was asked for.
+        name: String,
+        /// The names that exist.
+        known: String,
+    },
+    /// A duration cannot be read.
+    #[error("duration `{text}`: {rule}")]
+    Duration {
+        /// What was written.
+        text: String,
+        /// The rule.
+        rule: String,
+    },
+}
