@@ -7,6 +7,7 @@
 #![no_std]
 
 pub mod block;
+pub mod bound;
 pub mod counter;
 pub mod device;
 pub mod dtp;
