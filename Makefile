@@ -1,0 +1,36 @@
+# Verbs only; each calls cargo or one script.
+
+CARGO ?= cargo
+DTP = $(CARGO) run --locked --release --quiet --bin dtp --
+
+.PHONY: all run test check bench verilog tools clean
+
+all: run
+
+# The main job: a six-hop network under full load, checked at every instant. Needs Rust alone.
+run:
+	$(CARGO) build --locked --release --bin dtp
+	$(DTP) sim run paper-mtu1500
+	$(DTP) sim run paper-jumbo
+
+# Everything that CI runs; installs what it lacks.
+test: tools check
+	$(CARGO) test --locked --workspace
+
+tools:
+	sh scripts/tools.sh
+
+check:
+	$(CARGO) fmt --all --check
+	$(CARGO) clippy --locked --workspace --all-targets -- -D warnings
+
+# Nanoseconds per port-tick of the stepped engine.
+bench:
+	$(CARGO) bench --locked -p dtp-sim
+
+# Writes hdl/verilog/*.v; a test fails when they are stale.
+verilog:
+	$(CARGO) run --locked --release -p dtp-hdl --bin emit
+
+clean:
+	$(CARGO) clean
