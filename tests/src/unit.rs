@@ -1,0 +1,160 @@
+//! What the lockstep driver must know of a unit; [`unit!`](crate::unit) writes it down.
+
+use dtp_hdl::emit::{self, PortKind};
+use dtp_hdl::prelude::Block;
+use std::fmt::Debug;
+
+/// Values of the ports of one kind, in the order of the port list.
+pub trait Ports: Copy + Debug + PartialEq {
+    /// Port names.
+    const NAMES: &'static [&'static str];
+    /// Appends the values.
+    fn put(&self, wires: &mut Vec<u128>);
+    /// From as many values as there are names.
+    fn take(wires: &[u128]) -> Self;
+}
+
+/// An emitted unit and the rust-hdl block it was emitted from.
+pub trait Unit {
+    /// Name of the unit, that of [`dtp_hdl::tops::TOPS`] if it is there.
+    const NAME: &'static str;
+    /// A folder for builds, below cargo's target folder.
+    const TMP: &'static str;
+    /// The block.
+    type Block: Block;
+    /// Which clocks rise.
+    type Clocks: Ports;
+    /// All inputs but clocks.
+    type Inputs: Ports;
+    /// All outputs.
+    type Outputs: Ports;
+    /// Every clock rises.
+    const ALL_CLOCKS: Self::Clocks;
+    /// The block as it powers up.
+    fn block() -> Self::Block;
+    /// Sets all inputs and lowers all clocks.
+    fn drive(block: &mut Self::Block, inputs: &Self::Inputs);
+    /// Raises clocks.
+    fn raise(block: &mut Self::Block, clocks: &Self::Clocks);
+    /// Reads all outputs.
+    fn sample(block: &Self::Block) -> Self::Outputs;
+}
+
+/// Emits the unit and checks that the test lists its ports.
+///
+/// # Panics
+/// If the block cannot be emitted, the port lists differ in names or order, or the unit of this name
+/// that is checked in is another one.
+#[must_use]
+pub fn emitted<U: Unit>() -> emit::Unit {
+    let unit = emit::emit(U::NAME, U::block()).unwrap_or_else(|error| panic!("{error}"));
+    if let Some(top) = dtp_hdl::tops::find(U::NAME) {
+        let same = (top.emit)().is_ok_and(|checked_in| checked_in == unit);
+        assert!(
+            same,
+            "the test of {} builds another block than dtp_hdl::tops",
+            U::NAME
+        );
+    }
+    for (kind, listed) in [
+        (PortKind::Clock, U::Clocks::NAMES),
+        (PortKind::Input, U::Inputs::NAMES),
+        (PortKind::Output, U::Outputs::NAMES),
+    ] {
+        let ports = unit.ports.iter().filter(|port| port.kind == kind);
+        let names: Vec<_> = ports.map(|port| port.name.as_str()).collect();
+        assert_eq!(
+            names,
+            listed,
+            "{kind:?} ports of {} and those of its test",
+            U::NAME
+        );
+    }
+    unit
+}
+
+/// Declares the unit of a test module: its emitted name, its block and its ports in order.
+///
+/// Gives `Dut` (a [`Unit`](crate::unit::Unit)) and the structs `Clocks`, `Inputs` and `Outputs`.
+///
+/// ```ignore
+/// unit! {
+///     dtp_scrambler: Scrambler = Scrambler::default();
+///     clocks { clock }
+///     inputs { reset: bool, sync_header: u8, payload: u64 }
+///     outputs { serdes_tx_hdr: u8, serdes_tx_data: u64 }
+/// }
+/// ```
+#[macro_export]
+macro_rules! unit {
+    (
+        $name:ident: $block:ty = $new:expr;
+        clocks { $($clock:ident),* $(,)? }
+        inputs { $($inp:ident: $inp_type:ty),* $(,)? }
+        outputs { $($out:ident: $out_type:ty),* $(,)? }
+    ) => {
+        $crate::ports!(Clocks { $($clock: bool),* });
+        $crate::ports!(Inputs { $($inp: $inp_type),* });
+        $crate::ports!(Outputs { $($out: $out_type),* });
+
+        #[doc = concat!("The unit ", stringify!($name))]
+        pub struct Dut;
+
+        impl $crate::unit::Unit for Dut {
+            const NAME: &'static str = stringify!($name);
+            const TMP: &'static str = env!("CARGO_TARGET_TMPDIR");
+            type Block = $block;
+            type Clocks = Clocks;
+            type Inputs = Inputs;
+            type Outputs = Outputs;
+            const ALL_CLOCKS: Clocks = Clocks { $($clock: true),* };
+
+            fn block() -> Self::Block {
+                $new
+            }
+
+            fn drive(block: &mut Self::Block, inputs: &Inputs) {
+                $(block.$clock.next = false.into();)*
+                $(block.$inp.next = $crate::wire::Wire::of(
+                    $crate::wire::Value::to_wire(inputs.$inp),
+                );)*
+            }
+
+            fn raise(block: &mut Self::Block, clocks: &Clocks) {
+                $(block.$clock.next = clocks.$clock.into();)*
+            }
+
+            fn sample(block: &Self::Block) -> Outputs {
+                Outputs { $($out: $crate::wire::Value::from_wire(
+                    $crate::wire::Wire::wire(block.$out.val()),
+                )),* }
+            }
+        }
+    };
+}
+
+/// One struct of port values. Part of [`unit!`](crate::unit).
+#[macro_export]
+macro_rules! ports {
+    ($name:ident { $($port:ident: $port_type:ty),* }) => {
+        /// Values of the ports of one kind.
+        #[derive(Clone, Copy, Debug, Default, PartialEq)]
+        pub struct $name {
+            $(#[doc = concat!("Port `", stringify!($port), "`")] pub $port: $port_type,)*
+        }
+
+        impl $crate::unit::Ports for $name {
+            const NAMES: &'static [&'static str] = &[$(stringify!($port)),*];
+
+            fn put(&self, wires: &mut Vec<u128>) {
+                wires.extend([$($crate::wire::Value::to_wire(self.$port)),*]);
+            }
+
+            fn take(wires: &[u128]) -> Self {
+                let mut wires = wires.iter().copied();
+                $(let $port = $crate::wire::Value::from_wire(wires.next().unwrap_or_default());)*
+                $name { $($port),* }
+            }
+        }
+    };
+}

@@ -1,0 +1,42 @@
+use dtp_hdl::pcs::descrambler::Descrambler;
+use dtp_spec::pcs::descrambler as golden;
+use dtp_tests::error::Error;
+use dtp_tests::lockstep::{Lockstep, VERILATOR_CYCLES_LONG};
+use dtp_tests::stimulus::Random;
+use dtp_tests::unit;
+
+unit! {
+    dtp_descrambler: Descrambler = Descrambler::default();
+    clocks { clock }
+    inputs { reset: bool, serdes_rx_hdr: u8, serdes_rx_data: u64 }
+    outputs { sync_header: u8, payload: u64 }
+}
+
+fn stimulus(random: &mut Random) -> Inputs {
+    Inputs {
+        reset: random.one_in(200),
+        serdes_rx_hdr: random.below(4) as u8,
+        serdes_rx_data: random.bits(),
+    }
+}
+
+fn model() -> impl FnMut(&Inputs) -> Outputs {
+    let mut descrambler = golden::Descrambler::new();
+    move |inputs| {
+        if inputs.reset {
+            descrambler = golden::Descrambler::new();
+            return Outputs::default();
+        }
+        let payload = descrambler.step(inputs.serdes_rx_data);
+        Outputs {
+            sync_header: inputs.serdes_rx_hdr,
+            payload,
+        }
+    }
+}
+
+#[test]
+fn descrambler() -> Result<(), Error> {
+    let run = Lockstep::<Dut>::new(0xde5c_0001).verilator_cycles(VERILATOR_CYCLES_LONG);
+    run.run(stimulus, model())
+}

@@ -1,0 +1,2 @@
+mod descrambler;
+pub mod scrambler;

@@ -1,0 +1,3 @@
+mod reg;
+mod synchroniser;
+mod toggle_sampler;

@@ -1,0 +1,135 @@
+//! The house rules that a compiler does not know: who may import whom, what stands in which file,
+//! and how long a file may be.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .expect("workspace")
+        .to_path_buf()
+}
+
+/// Every source file below these folders, with its text.
+fn sources(folders: &[&str]) -> Vec<(PathBuf, String)> {
+    let mut files = Vec::new();
+    let mut open: Vec<PathBuf> = folders.iter().map(|folder| root().join(folder)).collect();
+    while let Some(folder) = open.pop() {
+        for entry in fs::read_dir(&folder).expect("readable folder") {
+            let path = entry.expect("readable entry").path();
+            if path.is_dir() {
+                open.push(path);
+            } else if path.extension().is_some_and(|e| e == "rs" || e == "cpp") {
+                let text = fs::read_to_string(&path).expect("UTF-8 source");
+                files.push((path, text));
+            }
+        }
+    }
+    assert!(!files.is_empty());
+    files
+}
+
+const ALL: [&str; 8] = [
+    "spec/src",
+    "spec/tests",
+    "hdl/src",
+    "sim/src",
+    "sim/benches",
+    "cli/src",
+    "tests/src",
+    "tests/tests",
+];
+
+/// Crates of the workspace that this crate's `[dependencies]` name.
+fn imports(crate_folder: &str) -> Vec<&'static str> {
+    let manifest =
+        fs::read_to_string(root().join(crate_folder).join("Cargo.toml")).expect("manifest");
+    let dependencies = manifest.split("[dependencies]").nth(1).unwrap_or("");
+    let dependencies = dependencies.split("\n[").next().unwrap_or("");
+    ["dtp-spec", "dtp-hdl", "dtp-sim", "dtp-driver", "dtp-cli"]
+        .into_iter()
+        .filter(|name| dependencies.lines().any(|line| line.starts_with(name)))
+        .collect()
+}
+
+#[test]
+fn imports_go_one_way() {
+    assert_eq!(imports("spec"), Vec::<&str>::new());
+    assert_eq!(imports("hdl"), ["dtp-spec"]);
+    assert_eq!(
+        imports("sim"),
+        ["dtp-spec"],
+        "a model must not inherit the gateware's bugs"
+    );
+    assert_eq!(imports("cli"), ["dtp-sim"]);
+}
+
+#[test]
+fn the_golden_model_has_no_dependency_and_no_std() {
+    let manifest = fs::read_to_string(root().join("spec/Cargo.toml")).expect("manifest");
+    assert!(!manifest.contains("dependencies]"));
+    let lib = fs::read_to_string(root().join("spec/src/lib.rs")).expect("lib");
+    assert!(lib.contains("#![no_std]"));
+}
+
+#[test]
+fn only_the_prelude_names_rust_hdl() {
+    for (path, text) in sources(&["hdl/src", "tests/src", "tests/tests"]) {
+        if path.ends_with("hdl/src/prelude.rs") || path.ends_with("tests/tests/tidy.rs") {
+            continue;
+        }
+        assert!(
+            !text.contains("rust_hdl::"),
+            "{} names rust_hdl",
+            path.display()
+        );
+    }
+}
+
+/// A checker that borrowed from what it checks would agree with its mistakes.
+#[test]
+fn checkers_import_neither_the_engine_nor_the_golden_logic() {
+    for (path, text) in sources(&["sim/src/checker"]) {
+        for line in text
+            .lines()
+            .filter(|line| line.contains("use ") || line.contains("::"))
+        {
+            for forbidden in [
+                "engine",
+                "dtp_spec::dtp",
+                "dtp_spec::port",
+                "dtp_spec::device",
+                "dtp_spec::latency",
+                "dtp_spec::pcs",
+            ] {
+                assert!(
+                    !line.contains(&format!("{forbidden}::")),
+                    "{}: {line}",
+                    path.display()
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn files_stay_short_and_finished() {
+    let marks = [
+        "TO".to_owned() + "DO",
+        "FIX".to_owned() + "ME",
+        "todo".to_owned() + "!(",
+        "unimplemented".to_owned() + "!(",
+    ];
+    for (path, text) in sources(&ALL) {
+        let lines = text.lines().count();
+        assert!(lines <= 450, "{} has {lines} lines", path.display());
+        for mark in &marks {
+            assert!(
+                !text.contains(mark.as_str()),
+                "{} has a {mark}",
+                path.display()
+            );
+        }
+    }
+}
