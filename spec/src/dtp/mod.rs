@@ -9,6 +9,7 @@ pub mod crossing;
 pub mod delay;
 pub mod extract;
 pub mod follower;
+pub mod global_counter;
 pub mod join_sender;
 pub mod log;
 pub mod rate_guard;
