@@ -1,6 +1,12 @@
 //! The units that are emitted: a line for every block that has a lockstep test or that other
 //! people instantiate.
 
+use crate::dtp::arbiter::Arbiter;
+use crate::dtp::beacon_timer::BeaconTimer;
+use crate::dtp::crc8::Crc8;
+use crate::dtp::crossing::Crossing;
+use crate::dtp::extract::Extract;
+use crate::dtp::join_sender::JoinSender;
 use crate::emit::{emit, Top};
 use crate::pcs::{descrambler::Descrambler, scrambler::Scrambler};
 use crate::prim::{Phases, Synchroniser, ToggleSampler};
@@ -21,6 +27,13 @@ pub const TOPS: &[Top] = tops! {
     // pcs
     dtp_scrambler: Scrambler::default(),
     dtp_descrambler: Descrambler::default(),
+    // dtp: messages
+    dtp_crc8: Crc8::default(),
+    dtp_extract: Extract::default(),
+    dtp_crossing: Crossing::default(),
+    dtp_arbiter: Arbiter::default(),
+    dtp_beacon_timer: BeaconTimer::default(),
+    dtp_join_sender: JoinSender::default(),
 };
 
 /// The unit of this name.

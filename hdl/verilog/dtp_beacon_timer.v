@@ -1,0 +1,127 @@
+// dtp_beacon_timer: DTP (Datacenter Time Protocol) on 10GBASE-R.
+// Generated from Rust by `make verilog`; do not edit.
+// SPDX-License-Identifier: MIT OR Apache-2.0
+
+`default_nettype none
+
+module dtp_beacon_timer(clock,reset,enable,sent,now,interval_ticks,wants_beacon,overdue,timer_ticks);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire enable;
+    input wire sent;
+    input wire now;
+    input wire [12:0] interval_ticks;
+    output reg wants_beacon;
+    output reg overdue;
+    output reg [12:0] timer_ticks;
+
+    // Stub signals
+    reg timer__clock;
+    reg timer__reset;
+    reg [12:0] timer__d;
+    wire [12:0] timer__q;
+    reg pending__clock;
+    reg pending__reset;
+    reg pending__d;
+    wire pending__q;
+    reg late__clock;
+    reg late__reset;
+    reg late__d;
+    wire late__q;
+
+    // Local signals
+    reg [12:0] passed_ticks;
+    reg out;
+
+    // Sub module instances
+    dtp_beacon_timer__timer timer(
+        .clock(timer__clock),
+        .reset(timer__reset),
+        .d(timer__d),
+        .q(timer__q)
+    );
+    dtp_beacon_timer__pending pending(
+        .clock(pending__clock),
+        .reset(pending__reset),
+        .d(pending__d),
+        .q(pending__q)
+    );
+    dtp_beacon_timer__late late(
+        .clock(late__clock),
+        .reset(late__reset),
+        .d(late__d),
+        .q(late__q)
+    );
+
+    // Update code
+    always @(*) begin
+        timer__clock = clock;
+        pending__clock = clock;
+        late__clock = clock;
+        timer__reset = reset;
+        pending__reset = reset;
+        late__reset = reset;
+        passed_ticks = timer__q + 32'h1;
+        out = passed_ticks >= interval_ticks;
+        if (~enable | sent) begin
+            timer__d = 32'h0;
+            pending__d = enable & now;
+            late__d = 1'b0;
+        end
+        else begin
+            timer__d = passed_ticks;
+            if (out) begin
+                timer__d = 32'h0;
+            end
+            pending__d = pending__q | out | now;
+            late__d = out & pending__q;
+        end
+        wants_beacon = pending__q;
+        overdue = late__q;
+        timer_ticks = timer__q;
+    end
+
+endmodule // dtp_beacon_timer
+
+module dtp_beacon_timer__late(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire d;
+    output reg q;
+
+    // Update code (custom)
+    initial q = 1'b0;
+    always @(posedge clock) q <= reset ? 1'b0 : d;
+endmodule // dtp_beacon_timer__late
+
+module dtp_beacon_timer__pending(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire d;
+    output reg q;
+
+    // Update code (custom)
+    initial q = 1'b0;
+    always @(posedge clock) q <= reset ? 1'b0 : d;
+endmodule // dtp_beacon_timer__pending
+
+module dtp_beacon_timer__timer(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [12:0] d;
+    output reg [12:0] q;
+
+    // Update code (custom)
+    initial q = 13'b0;
+    always @(posedge clock) q <= reset ? 13'b0 : d;
+endmodule // dtp_beacon_timer__timer
+
+`default_nettype wire

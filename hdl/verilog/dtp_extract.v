@@ -1,0 +1,274 @@
+// dtp_extract: DTP (Datacenter Time Protocol) on 10GBASE-R.
+// Generated from Rust by `make verilog`; do not edit.
+// SPDX-License-Identifier: MIT OR Apache-2.0
+
+`default_nettype none
+
+module dtp_extract(clock,reset,block_hdr,block_payload,enable,coded_hdr,coded_payload,mailbox_toggle,mailbox_kind,mailbox_value,mailbox_overrun);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [1:0] block_hdr;
+    input wire [63:0] block_payload;
+    input wire enable;
+    output reg [1:0] coded_hdr;
+    output reg [63:0] coded_payload;
+    output reg mailbox_toggle;
+    output reg [2:0] mailbox_kind;
+    output reg [44:0] mailbox_value;
+    output reg mailbox_overrun;
+
+    // Constant declarations
+    localparam hold_start = 3'b101;
+
+    // Stub signals
+    reg [47:0] crc8__field;
+    wire [7:0] crc8__crc;
+    reg toggle__clock;
+    reg toggle__reset;
+    reg toggle__d;
+    wire toggle__q;
+    reg kind__clock;
+    reg kind__reset;
+    reg [2:0] kind__d;
+    wire [2:0] kind__q;
+    reg value__clock;
+    reg value__reset;
+    reg [44:0] value__d;
+    wire [44:0] value__q;
+    reg overrun__clock;
+    reg overrun__reset;
+    reg overrun__d;
+    wire overrun__q;
+    reg hold_ticks__clock;
+    reg hold_ticks__reset;
+    reg [2:0] hold_ticks__d;
+    wire [2:0] hold_ticks__q;
+    reg lost__clock;
+    reg lost__reset;
+    reg lost__d;
+    wire lost__q;
+
+    // Local signals
+    reg [2:0] message_type;
+    reg found;
+    reg damaged;
+    reg held;
+    reg fill;
+    reg clear;
+
+    // Sub module instances
+    dtp_extract__crc8 crc8(
+        .field(crc8__field),
+        .crc(crc8__crc)
+    );
+    dtp_extract__toggle toggle(
+        .clock(toggle__clock),
+        .reset(toggle__reset),
+        .d(toggle__d),
+        .q(toggle__q)
+    );
+    dtp_extract__kind kind(
+        .clock(kind__clock),
+        .reset(kind__reset),
+        .d(kind__d),
+        .q(kind__q)
+    );
+    dtp_extract__value value(
+        .clock(value__clock),
+        .reset(value__reset),
+        .d(value__d),
+        .q(value__q)
+    );
+    dtp_extract__overrun overrun(
+        .clock(overrun__clock),
+        .reset(overrun__reset),
+        .d(overrun__d),
+        .q(overrun__q)
+    );
+    dtp_extract__hold_ticks hold_ticks(
+        .clock(hold_ticks__clock),
+        .reset(hold_ticks__reset),
+        .d(hold_ticks__d),
+        .q(hold_ticks__q)
+    );
+    dtp_extract__lost lost(
+        .clock(lost__clock),
+        .reset(lost__reset),
+        .d(lost__d),
+        .q(lost__q)
+    );
+
+    // Update code
+    always @(*) begin
+        toggle__clock = clock;
+        kind__clock = clock;
+        value__clock = clock;
+        overrun__clock = clock;
+        hold_ticks__clock = clock;
+        lost__clock = clock;
+        toggle__d = toggle__q;
+        kind__d = kind__q;
+        value__d = value__q;
+        overrun__d = overrun__q;
+        hold_ticks__d = hold_ticks__q;
+        lost__d = lost__q;
+        message_type = block_payload[(32'h8)+:(3)];
+        found = (block_hdr == 32'h1) & (block_payload[(32'h0)+:(8)] == 32'h1e) & (message_type != 32'h0) & (message_type != 32'h6);
+        crc8__field = block_payload[(32'h8)+:(48)];
+        damaged = crc8__crc != block_payload[(32'h38)+:(8)];
+        held = hold_ticks__q != 32'h0;
+        fill = found & enable & ~held;
+        coded_hdr = block_hdr;
+        coded_payload = block_payload;
+        if (found) begin
+            coded_payload = ((block_payload[(32'h0)+:(8)]) & 64'hffffffffffffffff);
+        end
+        if (held) begin
+            hold_ticks__d = hold_ticks__q - 32'h1;
+            lost__d = lost__q | (found & enable);
+        end
+        if (fill) begin
+            toggle__d = ~toggle__q;
+            kind__d = message_type;
+            value__d = block_payload[(32'hb)+:(45)];
+            overrun__d = lost__q;
+            hold_ticks__d = hold_start;
+            lost__d = 1'b0;
+        end
+        clear = reset | (fill & damaged);
+        kind__reset = clear;
+        value__reset = clear;
+        toggle__reset = reset;
+        overrun__reset = reset;
+        hold_ticks__reset = reset;
+        lost__reset = reset;
+        mailbox_toggle = toggle__q;
+        mailbox_kind = kind__q;
+        mailbox_value = value__q;
+        mailbox_overrun = overrun__q;
+    end
+
+endmodule // dtp_extract
+
+module dtp_extract__crc8(field,crc);
+
+    // Module arguments
+    input wire [47:0] field;
+    output reg [7:0] crc;
+
+    // Constant declarations
+    localparam tap_0 = 48'h7156a166329;
+    localparam tap_1 = 48'he2ad42cc653;
+    localparam tap_2 = 48'h1c55a8598ca7;
+    localparam tap_3 = 48'h38ab50b3194e;
+    localparam tap_4 = 48'h7156a166329d;
+    localparam tap_5 = 48'he2ad42cc653b;
+    localparam tap_6 = 48'hc24fef8ea95e;
+    localparam tap_7 = 48'h838ab50b3194;
+
+    // Local signals
+    reg bit_0;
+    reg bit_1;
+    reg bit_2;
+    reg bit_3;
+    reg bit_4;
+    reg bit_5;
+    reg bit_6;
+    reg bit_7;
+
+    // Update code
+    always @(*) begin
+        bit_0 = ^(field & tap_0);
+        bit_1 = ^(field & tap_1);
+        bit_2 = ^(field & tap_2);
+        bit_3 = ^(field & tap_3);
+        bit_4 = ^(field & tap_4);
+        bit_5 = ^(field & tap_5);
+        bit_6 = ^(field & tap_6);
+        bit_7 = ^(field & tap_7);
+        crc = ((bit_0) & 8'hff) | (((bit_1) & 8'hff) << 32'h1) | (((bit_2) & 8'hff) << 32'h2) | (((bit_3) & 8'hff) << 32'h3) | (((bit_4) & 8'hff) << 32'h4) | (((bit_5) & 8'hff) << 32'h5) | (((bit_6) & 8'hff) << 32'h6) | (((bit_7) & 8'hff) << 32'h7);
+    end
+
+endmodule // dtp_extract__crc8
+
+module dtp_extract__hold_ticks(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [2:0] d;
+    output reg [2:0] q;
+
+    // Update code (custom)
+    initial q = 3'b0;
+    always @(posedge clock) q <= reset ? 3'b0 : d;
+endmodule // dtp_extract__hold_ticks
+
+module dtp_extract__kind(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [2:0] d;
+    output reg [2:0] q;
+
+    // Update code (custom)
+    initial q = 3'b0;
+    always @(posedge clock) q <= reset ? 3'b0 : d;
+endmodule // dtp_extract__kind
+
+module dtp_extract__lost(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire d;
+    output reg q;
+
+    // Update code (custom)
+    initial q = 1'b0;
+    always @(posedge clock) q <= reset ? 1'b0 : d;
+endmodule // dtp_extract__lost
+
+module dtp_extract__overrun(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire d;
+    output reg q;
+
+    // Update code (custom)
+    initial q = 1'b0;
+    always @(posedge clock) q <= reset ? 1'b0 : d;
+endmodule // dtp_extract__overrun
+
+module dtp_extract__toggle(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire d;
+    output reg q;
+
+    // Update code (custom)
+    initial q = 1'b0;
+    always @(posedge clock) q <= reset ? 1'b0 : d;
+endmodule // dtp_extract__toggle
+
+module dtp_extract__value(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [44:0] d;
+    output reg [44:0] q;
+
+    // Update code (custom)
+    initial q = 45'h0;
+    always @(posedge clock) q <= reset ? 45'h0 : d;
+endmodule // dtp_extract__value
+
+`default_nettype wire
