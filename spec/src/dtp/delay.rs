@@ -55,7 +55,8 @@ pub struct Delay {
     rounds: u8,
     delay_units: u32,
     measured: bool,
-    round_trip: Option<(u64, u8)>,
+    // What free_units says has passed, and what is to be taken off: alpha and the age.
+    round_trip: Option<(u64, u64)>,
     corrected: Option<u64>,
     rejected: bool,
 }
@@ -91,12 +92,12 @@ impl Delay {
             return;
         }
         let corrected = self.corrected.take();
-        if let Some((round_trip, age_units)) = self.round_trip.take() {
-            let correction = input.alpha_units + u64::from(age_units);
+        if let Some((round_trip, correction)) = self.round_trip.take() {
             self.corrected = Some(round_trip.wrapping_sub(correction) & VALUE_MASK);
         }
         if let Some((value, age_units)) = input.ack {
-            self.round_trip = Some((input.free_units.wrapping_sub(value) & VALUE_MASK, age_units));
+            let passed = input.free_units.wrapping_sub(value) & VALUE_MASK;
+            self.round_trip = Some((passed, input.alpha_units + u64::from(age_units)));
         }
         self.step_request(input);
         if let Some(corrected) = corrected {

@@ -10,7 +10,7 @@ use crate::message::{Kind, Message};
 use crate::units::UNITS_PER_TICK;
 
 /// A BEACON may move lc by this much: 8 ticks, in units.
-pub const RANGE_UNITS: i64 = 160;
+pub const RANGE_UNITS: u64 = 160;
 
 /// What the follower needs to know in every tick.
 #[derive(Clone, Copy, Debug)]
@@ -61,6 +61,8 @@ struct Said {
 struct Difference {
     join: bool,
     units: i64,
+    /// From what the last JOIN asked for, if one waits to be confirmed.
+    spread_units: Option<i64>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -76,7 +78,8 @@ struct Judged {
 pub struct Follower {
     lc: u64,
     msb: Option<u64>,
-    join_units: Option<i64>,
+    /// What the last JOIN would have made of lc; goes on with lc until a second one confirms it.
+    join_lc: Option<u64>,
     said: Option<Said>,
     sum: Option<(bool, u64)>,
     difference: Option<Difference>,
@@ -109,24 +112,29 @@ impl Follower {
             || self.said.is_some()
             || input.message.is_some()
             || self.mismatch;
-        let lc = self.lc;
-        let from = if input.follow { lc } else { input.gc };
+        if busy {
+            self.advance(input);
+        }
+        let from = if input.follow { self.lc } else { input.gc };
         self.lc = from.wrapping_add(UNITS_PER_TICK);
+        self.join_lc = self.join_lc.map(|lc| lc.wrapping_add(UNITS_PER_TICK));
         if let Some(judged) = judged {
             self.apply(judged, input);
         }
-        if busy {
-            self.advance(lc, input);
-        }
     }
 
-    fn advance(&mut self, lc: u64, input: &FollowerInput) {
-        self.followed.join_reject |= self.mismatch;
+    fn advance(&mut self, input: &FollowerInput) {
+        self.followed.join_reject = self.mismatch;
         self.mismatch = false;
-        if let Some(Difference { join, units }) = self.difference.take() {
-            let in_range = units.abs() <= RANGE_UNITS || !(join || input.range_test);
-            let near = |before: i64| units.wrapping_sub(before).wrapping_abs() <= RANGE_UNITS;
-            let consistent = self.join_units.is_some_and(near);
+        if let Some(Difference {
+            join,
+            units,
+            spread_units,
+        }) = self.difference.take()
+        {
+            let within = |units: i64| units.unsigned_abs() <= RANGE_UNITS;
+            let in_range = within(units) || !(join || input.range_test);
+            let consistent = spread_units.is_some_and(within);
             self.judged = Some(Judged {
                 join,
                 units,
@@ -135,13 +143,18 @@ impl Follower {
             });
         }
         if let Some((join, sum)) = self.sum.take() {
-            let wide = sum.wrapping_sub(lc);
+            let wide = sum.wrapping_sub(self.lc);
             let units = if join {
                 wide as i64
             } else {
                 signed_difference(wide)
             };
-            self.difference = Some(Difference { join, units });
+            let spread_units = self.join_lc.map(|lc| sum.wrapping_sub(lc) as i64);
+            self.difference = Some(Difference {
+                join,
+                units,
+                spread_units,
+            });
         }
         if let Some(Said {
             join,
@@ -188,11 +201,12 @@ impl Follower {
             consistent,
         } = judged;
         let up = units > 0;
+        let moved = self.lc.wrapping_add(units as u64);
         if in_range {
             self.followed.valid = true;
-            self.join_units = None;
+            self.join_lc = None;
             if input.follow && (up || input.exact) {
-                self.lc = self.lc.wrapping_add(units as u64);
+                self.lc = moved;
                 self.followed.push_units = if up { units.min(255) as u8 } else { 0 };
             }
         } else if !join {
@@ -201,16 +215,16 @@ impl Follower {
             self.followed.valid = !input.follow;
         } else if input.follow && (up || input.exact) {
             if consistent && input.join_open {
-                self.lc = self.lc.wrapping_add(units as u64);
+                self.lc = moved;
                 self.followed.jumped = true;
-                self.join_units = None;
+                self.join_lc = None;
             } else {
-                self.followed.join_reject = !input.join_open;
-                self.join_units = Some(units);
+                self.followed.join_reject |= !input.join_open;
+                self.join_lc = Some(moved);
             }
         } else {
             self.followed.peer_behind = !up;
-            self.join_units = None;
+            self.join_lc = None;
         }
     }
 

@@ -13,6 +13,9 @@ pub const TAG_IDENTITY_HIGH: u64 = 1;
 /// Tag of port number, speed and role.
 pub const TAG_PORT: u64 = 2;
 
+/// Width of what the tag of port number, speed and role carries; the rest is reserved.
+pub const PORT_BITS: u32 = 18;
+
 /// What the block needs to know in every tick.
 #[derive(Clone, Copy, Debug)]
 pub struct LogInput {
@@ -100,7 +103,7 @@ impl Log {
                 self.peer_identity = self.peer_identity & 0xffff_ffff | data << 32;
                 self.peer_halves |= 2;
             }
-            TAG_PORT => self.peer_port = Some(data),
+            TAG_PORT => self.peer_port = Some(data & ((1 << PORT_BITS) - 1)),
             _ => self.host_arrived = Some(value),
         }
     }
