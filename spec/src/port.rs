@@ -7,6 +7,7 @@ use crate::dtp::beacon_timer::BeaconTimer;
 use crate::dtp::beacon_watch::{BeaconWatch, WatchInput};
 use crate::dtp::crossing::{Arrival, Crossing};
 use crate::dtp::delay::{Delay, DelayInput};
+use crate::dtp::dispatch::{dispatch, DispatchInput, Dispatched};
 use crate::dtp::extract::Mailbox;
 use crate::dtp::follower::{Follower, FollowerInput};
 use crate::dtp::join_sender::JoinSender;
@@ -19,7 +20,7 @@ use crate::mutant::Mutant;
 use crate::pcs::encoder::Encoder;
 use crate::pcs::idle_aligner::IdleAligner;
 use crate::pcs::scrambler::Scrambler;
-use crate::port_params::{PortParams, PortState, Role};
+use crate::port_params::{PortParams, PortState};
 use crate::xgmii::Xgmii;
 
 /// What happened to a port's messages at the last edge, one flag each.
@@ -173,28 +174,31 @@ impl Port {
     #[inline]
     fn step_dtp(&mut self, input: &PortInput, wires: &DeviceWires, grant: Option<Message>) {
         let arrival = self.crossing.arrival();
-        let message = arrival.message.filter(|_| arrival.valid);
-        let sent = |kind: Kind| grant.is_some_and(|message| message.kind == kind);
-        let value = |kind: Kind| message.filter(|m| m.kind == kind).map(|m| m.value);
         let age_units = match self.params.mutant {
             Some(Mutant::AgeIgnored) => 0,
             _ => arrival.age_units,
         };
-        let enable = self.params.role != Role::Off;
-        let init = value(Kind::Init);
-        let heard = message.is_some_and(|m| m.kind.carries_gc());
-        // An INIT behind a BEACON means that the peer began a new session: so do we.
-        let restart = init.is_some() && self.beacon_watch.heard();
-        let session = self.link_up && !restart;
-        let synchronised = self.synchronised() && session;
-        let sends = synchronised && self.sends_beacons(wires);
-        let follows = synchronised && self.follows(wires);
+        let message = arrival.message.filter(|_| arrival.valid);
+        let said = |wanted: bool| message.filter(|_| wanted).map(|m| (m.value, age_units));
+        let sent = |kind: Kind| grant.is_some_and(|message| message.kind == kind);
+        let Dispatched {
+            enable,
+            init,
+            ack,
+            log,
+            heard,
+            session,
+            synchronised,
+            sends,
+            follows,
+            ..
+        } = self.dispatched(message.map(|m| m.kind), wires.parent);
 
         self.arbiter.step(&self.arbiter_input(wires, enable), grant);
         self.log.step(&LogInput {
             enable: synchronised,
             sent: sent(Kind::Log),
-            arrived: value(Kind::Log),
+            arrived: said(log).map(|(value, _)| value),
             host: input.host_log,
             identity: self.params.identity,
             port_number: self.params.port_number,
@@ -236,7 +240,7 @@ impl Port {
         self.responder.step(&ResponderInput {
             link_up: self.link_up,
             enable,
-            init: init.map(|value| (value, age_units)),
+            init: said(init),
             heard,
             ack_sent: sent(Kind::InitAck),
             max_q_units: max_q_units(self.params.phases),
@@ -246,7 +250,7 @@ impl Port {
             link_up: session,
             enable,
             init_sent: sent(Kind::Init),
-            ack: value(Kind::InitAck).map(|value| (value, age_units)),
+            ack: said(ack),
             free_units: wires.free_units,
             rounds: self.params.init_rounds,
             alpha_units: self.params.alpha_units(),
@@ -272,14 +276,20 @@ impl Port {
         }
     }
 
-    fn sends_beacons(&self, wires: &DeviceWires) -> bool {
-        matches!(self.params.role, Role::Both | Role::Lead) && wires.parent != Some(true)
-    }
-
-    fn follows(&self, wires: &DeviceWires) -> bool {
-        matches!(self.params.role, Role::Both | Role::Follow)
-            && wires.parent != Some(false)
-            && !self.rate_guard.faulty()
+    #[inline]
+    fn dispatched(&self, arrived: Option<Kind>, parent: Option<bool>) -> Dispatched {
+        dispatch(&DispatchInput {
+            arrived,
+            link_up: self.link_up,
+            role: self.params.role,
+            parent,
+            measured: self.delay.delay_units().is_some(),
+            peer_seen: self.responder.peer_seen(),
+            beacon_heard: self.beacon_watch.heard(),
+            no_peer: self.delay.no_peer(),
+            faulty: self.rate_guard.faulty(),
+            stale: self.beacon_watch.stale(),
+        })
     }
 
     /// d is known and the peer's INIT was seen: the port may send and follow BEACON.
@@ -323,21 +333,7 @@ impl Port {
     /// What the port shows as its state.
     #[must_use]
     pub fn state(&self) -> PortState {
-        if self.params.role == Role::Off {
-            PortState::Off
-        } else if !self.link_up {
-            PortState::Down
-        } else if self.delay.no_peer() {
-            PortState::NoPeer
-        } else if !self.synchronised() {
-            PortState::Init
-        } else if self.rate_guard.faulty() {
-            PortState::Faulty
-        } else if self.beacon_watch.stale() {
-            PortState::Stale
-        } else {
-            PortState::Synchronised
-        }
+        self.dispatched(None, None).state
     }
 
     /// What happened to the port's messages at the last edge.

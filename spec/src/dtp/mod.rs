@@ -7,6 +7,7 @@ pub mod beacon_timer;
 pub mod beacon_watch;
 pub mod crossing;
 pub mod delay;
+pub mod dispatch;
 pub mod extract;
 pub mod follower;
 pub mod global_counter;

@@ -1,0 +1,103 @@
+//! Who an arrived message is for, and what the port may do in this tick: combinational.
+
+use crate::message::Kind;
+use crate::port_params::{PortState, Role};
+
+/// Registers and settings that decide.
+#[derive(Clone, Copy, Debug)]
+pub struct DispatchInput {
+    /// Type of the message that arrived, if one did and is whole.
+    pub arrived: Option<Kind>,
+    /// Block lock without hi_ber, in the device clock.
+    pub link_up: bool,
+    /// Role of the port.
+    pub role: Role,
+    /// Mode `tree`: whether this port is the parent.
+    pub parent: Option<bool>,
+    /// d is known.
+    pub measured: bool,
+    /// The peer's INIT or BEACON was seen.
+    pub peer_seen: bool,
+    /// A BEACON was heard since the port synchronised.
+    pub beacon_heard: bool,
+    /// 64 INITs went out and none was answered.
+    pub no_peer: bool,
+    /// The peer pushed too fast.
+    pub faulty: bool,
+    /// No valid BEACON for long.
+    pub stale: bool,
+}
+
+/// What follows from them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Dispatched {
+    /// The role lets the port speak DTP at all.
+    pub enable: bool,
+    /// An INIT arrived.
+    pub init: bool,
+    /// An INIT_ACK arrived.
+    pub ack: bool,
+    /// A LOG arrived.
+    pub log: bool,
+    /// A BEACON, BEACON_JOIN or BEACON_MSB arrived.
+    pub heard: bool,
+    /// The link is up and its session goes on.
+    pub session: bool,
+    /// d is known, the peer was seen, and the session goes on.
+    pub synchronised: bool,
+    /// The port sends BEACON, BEACON_JOIN and BEACON_MSB.
+    pub sends: bool,
+    /// The port follows what it hears.
+    pub follows: bool,
+    /// What the port shows as its state.
+    pub state: PortState,
+}
+
+/// Decides.
+#[inline]
+#[must_use]
+pub fn dispatch(input: &DispatchInput) -> Dispatched {
+    let enable = input.role != Role::Off;
+    let arrived = |kind: Kind| input.arrived == Some(kind);
+    let init = arrived(Kind::Init);
+    // An INIT behind a BEACON means that the peer began a new session: so do we.
+    let restart = init && input.beacon_heard;
+    let session = input.link_up && !restart;
+    let known = input.measured && input.peer_seen;
+    let synchronised = known && session;
+    Dispatched {
+        enable,
+        init,
+        ack: arrived(Kind::InitAck),
+        log: arrived(Kind::Log),
+        heard: input.arrived.is_some_and(Kind::carries_gc),
+        session,
+        synchronised,
+        sends: synchronised
+            && matches!(input.role, Role::Both | Role::Lead)
+            && input.parent != Some(true),
+        follows: synchronised
+            && matches!(input.role, Role::Both | Role::Follow)
+            && input.parent != Some(false)
+            && !input.faulty,
+        state: state(input, known),
+    }
+}
+
+fn state(input: &DispatchInput, known: bool) -> PortState {
+    if input.role == Role::Off {
+        PortState::Off
+    } else if !input.link_up {
+        PortState::Down
+    } else if input.no_peer {
+        PortState::NoPeer
+    } else if !known {
+        PortState::Init
+    } else if input.faulty {
+        PortState::Faulty
+    } else if input.stale {
+        PortState::Stale
+    } else {
+        PortState::Synchronised
+    }
+}
