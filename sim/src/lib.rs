@@ -3,10 +3,21 @@
 //!
 //! * [`model`]: oscillators, cables, captures, MACs, hosts
 //! * [`scenario`], [`topology`]: what to simulate
-//! * `engine`: the golden model stepped every tick, in exact order of time
-//! * `checker`: read-only judges with their own arithmetic and their own constants
+//! * [`engine`]: the golden model stepped every tick, in exact order of time
+//! * [`observer`]: what an engine tells whoever watches
+//! * [`checker`]: read-only judges with their own arithmetic and their own constants
+//! * [`run`], [`report`]: one scenario from start to verdict
 
+pub mod checker;
+pub mod engine;
 pub mod error;
 pub mod model;
+pub mod mutant;
+pub mod observer;
+pub mod report;
 pub mod rng;
+pub mod run;
+pub mod scenario;
 pub mod time;
+pub mod topology;
+mod verdict;

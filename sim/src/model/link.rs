@@ -42,10 +42,15 @@ impl LineErrors {
     }
 
     /// Whether block `n` of this direction is hit.
-    #[inline]
     #[must_use]
-    pub fn hits(&self, n: u64) -> bool {
+    pub const fn hits(&self, n: u64) -> bool {
         n == self.next_block
+    }
+
+    /// The next block that is hit; `u64::MAX` on a perfect line.
+    #[must_use]
+    pub const fn next_block(&self) -> u64 {
+        self.next_block
     }
 
     /// Block `n` after the line, given that it is hit.
@@ -106,10 +111,15 @@ impl ForgedMessages {
     }
 
     /// Whether block `n` of this direction is forged.
-    #[inline]
     #[must_use]
-    pub fn hits(&self, n: u64) -> bool {
+    pub const fn hits(&self, n: u64) -> bool {
         n == self.next_block
+    }
+
+    /// The next block that is forged; `u64::MAX` if none ever is.
+    #[must_use]
+    pub const fn next_block(&self) -> u64 {
+        self.next_block
     }
 
     /// Block `n` after the line, given that it is forged. `code_word` makes the payload of a

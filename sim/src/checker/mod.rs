@@ -1,0 +1,264 @@
+//! Judges. They listen to an engine, keep their own arithmetic and their own constants, and share
+//! nothing with what they judge: not even the number of units in a tick.
+
+pub mod delay;
+mod frame_parser;
+pub mod frames;
+pub mod host_reading;
+pub mod monotonic;
+pub mod offset;
+pub mod rate;
+
+use crate::observer::Observer;
+use delay::DelayChecker;
+use frames::FrameChecker;
+use host_reading::HostReadingChecker;
+use monotonic::MonotonicChecker;
+use offset::OffsetChecker;
+use rate::RateChecker;
+
+/// After the last port has synchronised: how long the network may settle before offsets count.
+const QUIET_FS: u64 = 200_000_000_000;
+
+/// A cable as the checkers know it: ports across the network, devices, true delays.
+#[derive(Clone, Copy, Debug)]
+pub struct Cable {
+    /// The two ports.
+    pub ports: [usize; 2],
+    /// Their devices.
+    pub devices: [usize; 2],
+    /// Delay from the first to the second, and back, in femtoseconds.
+    pub delay_fs: [u64; 2],
+}
+
+/// What is true of the network, in plain numbers.
+#[derive(Clone, Debug)]
+pub struct World {
+    /// Periods of the devices' clocks, in 2^-20 fs.
+    pub periods: Vec<u64>,
+    /// Cables.
+    pub cables: Vec<Cable>,
+    /// Number of ports.
+    pub ports: usize,
+    /// Devices that hosts read, in order of hosts.
+    pub hosts: Vec<usize>,
+    /// By when all ports must be synchronised, in femtoseconds.
+    pub deadline_fs: u64,
+}
+
+impl World {
+    /// Hops between every two devices: a breadth-first search of the checkers' own. Zero on the
+    /// diagonal and where there is no path.
+    #[must_use]
+    pub fn hops(&self) -> Vec<Vec<u64>> {
+        let count = self.periods.len();
+        let mut hops = vec![vec![0; count]; count];
+        for (start, row) in hops.iter_mut().enumerate() {
+            let mut edge = vec![start];
+            for distance in 1..count as u64 {
+                let mut next = Vec::new();
+                for cable in &self.cables {
+                    for [here, there] in [cable.devices, [cable.devices[1], cable.devices[0]]] {
+                        if edge.contains(&here) && there != start && row[there] == 0 {
+                            row[there] = distance;
+                            next.push(there);
+                        }
+                    }
+                }
+                edge = next;
+            }
+        }
+        hops
+    }
+
+    /// The period of the fastest clock, in 2^-20 fs.
+    #[must_use]
+    pub fn fastest_period(&self) -> u64 {
+        self.periods.iter().copied().min().unwrap_or(1)
+    }
+}
+
+/// When the promise begins: some time after every port has synchronised.
+#[derive(Clone, Debug)]
+struct Start {
+    synchronised: Vec<bool>,
+    missing: usize,
+    since_fs: u64,
+    t0_fs: Option<u64>,
+}
+
+/// All checkers, fed together.
+#[derive(Clone, Debug)]
+pub struct Checkers {
+    /// Offsets between devices.
+    pub offset: OffsetChecker,
+    /// The network against its fastest oscillator.
+    pub rate: RateChecker,
+    /// Measured against true delays.
+    pub delay: DelayChecker,
+    /// Counters.
+    pub monotonic: MonotonicChecker,
+    /// Frames.
+    pub frames: FrameChecker,
+    /// Readings of hosts.
+    pub host_reading: HostReadingChecker,
+    start: Start,
+    deadline_fs: u64,
+    now_fs: u64,
+}
+
+impl Checkers {
+    /// Checkers for this world.
+    #[must_use]
+    pub fn new(world: &World) -> Self {
+        let hops = world.hops();
+        Checkers {
+            offset: OffsetChecker::new(&hops),
+            rate: RateChecker::new(world.fastest_period()),
+            delay: DelayChecker::new(world),
+            monotonic: MonotonicChecker::new(world.periods.len()),
+            frames: FrameChecker::new(world),
+            host_reading: HostReadingChecker::new(&hops, &world.hosts),
+            start: Start {
+                synchronised: vec![false; world.ports],
+                missing: world.ports,
+                since_fs: 0,
+                t0_fs: None,
+            },
+            deadline_fs: world.deadline_fs,
+            now_fs: 0,
+        }
+    }
+
+    /// When the promise began, if it has.
+    #[must_use]
+    pub const fn t0_fs(&self) -> Option<u64> {
+        self.start.t0_fs
+    }
+
+    /// The deadline has passed and some port is still not synchronised.
+    #[must_use]
+    pub const fn gave_up(&self) -> bool {
+        self.start.t0_fs.is_none() && self.start.missing > 0 && self.now_fs > self.deadline_fs
+    }
+
+    fn begin(&mut self, time_fs: u64) {
+        self.start.t0_fs = Some(time_fs);
+        self.offset.begin(time_fs);
+        self.rate.begin(time_fs);
+        self.host_reading.begin();
+    }
+
+    #[cold]
+    fn synchronised(&mut self, port: usize, time_fs: u64, synchronised: bool) {
+        self.start.synchronised[port] = synchronised;
+        self.start.missing = self
+            .start
+            .synchronised
+            .iter()
+            .filter(|&&done| !done)
+            .count();
+        self.start.since_fs = time_fs;
+    }
+}
+
+impl Observer for Checkers {
+    #[inline]
+    fn mac_sent(&mut self, port: usize, tick: u64, data: u64, control: u8) {
+        self.frames.sent(port, tick, data, control);
+    }
+
+    #[inline]
+    fn mac_received(&mut self, port: usize, tick: u64, data: u64, control: u8, pcs_ok: bool) {
+        self.frames.received(port, tick, data, control, pcs_ok);
+    }
+
+    fn line_hit(&mut self, port: usize, tick: u64) {
+        self.frames.hit(port, tick);
+    }
+
+    #[inline]
+    fn port_stepped(
+        &mut self,
+        port: usize,
+        time_fs: u64,
+        d_units: Option<u32>,
+        synchronised: bool,
+    ) {
+        self.delay.measured(port, time_fs, d_units);
+        if synchronised != self.start.synchronised[port] {
+            self.synchronised(port, time_fs, synchronised);
+        }
+    }
+
+    #[inline]
+    fn device_stepped(&mut self, device: usize, time_fs: u64, gc: u64) {
+        self.monotonic.stepped(device, time_fs, gc);
+        self.rate.stepped(device, time_fs, gc);
+        self.offset.stepped(device, gc);
+    }
+
+    #[inline]
+    fn instant_over(&mut self, time_fs: u64) {
+        self.now_fs = time_fs;
+        if self.start.t0_fs.is_some() {
+            self.offset.instant_over(time_fs);
+        } else if self.start.missing == 0 && time_fs >= self.start.since_fs + QUIET_FS {
+            self.begin(time_fs);
+        }
+    }
+
+    fn hosts_answered(&mut self, time_fs: u64, now: &[i64]) {
+        self.host_reading.answered(time_fs, now);
+    }
+
+    fn host_read(&mut self, error_fs: i64) {
+        self.host_reading.read(error_fs);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line_of(devices: usize) -> World {
+        let cable = |n: usize| Cable {
+            ports: [2 * n, 2 * n + 1],
+            devices: [n, n + 1],
+            delay_fs: [50_000_000; 2],
+        };
+        World {
+            periods: vec![6_400_000 << 20; devices],
+            cables: (0..devices - 1).map(cable).collect(),
+            ports: 2 * (devices - 1),
+            hosts: vec![],
+            deadline_fs: 1_000_000_000_000,
+        }
+    }
+
+    #[test]
+    fn hops_are_counted_along_cables() {
+        let hops = line_of(4).hops();
+        assert_eq!(hops[0], [0, 1, 2, 3]);
+        assert_eq!(hops[2], [2, 1, 0, 1]);
+    }
+
+    /// The promise begins 0.2 ms after the last port synchronised, and a port that loses its
+    /// synchronisation before that starts the wait anew. Without it, the deadline speaks.
+    #[test]
+    fn promise_begins_after_the_last_port() {
+        let mut checkers = Checkers::new(&line_of(2));
+        checkers.port_stepped(0, 10, Some(200), true);
+        checkers.instant_over(1_000_000_000_001);
+        assert!(checkers.gave_up());
+        checkers.port_stepped(1, 20_000, Some(200), true);
+        checkers.instant_over(QUIET_FS + 19_999);
+        assert_eq!(checkers.t0_fs(), None);
+        checkers.port_stepped(0, QUIET_FS, None, false);
+        checkers.port_stepped(0, QUIET_FS + 5, Some(200), true);
+        checkers.instant_over(QUIET_FS + 20_000);
+        assert_eq!(checkers.t0_fs(), None);
+        checkers.instant_over(2 * QUIET_FS + 5);
+        assert_eq!(checkers.t0_fs(), Some(2 * QUIET_FS + 5));
+    }
+}

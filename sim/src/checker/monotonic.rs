@@ -1,0 +1,86 @@
+//! Counters never stand still and never go back: at least 20 units in every tick.
+
+/// Units a counter gains in a tick, at least.
+pub const STEP_UNITS_MIN: i64 = 20;
+
+/// The last value of every counter.
+#[derive(Clone, Debug)]
+pub struct MonotonicChecker {
+    last: Vec<Option<u64>>,
+    worst_units: i64,
+    worst_device: usize,
+    worst_fs: u64,
+    violations: u64,
+}
+
+impl MonotonicChecker {
+    /// A checker for this many devices.
+    #[must_use]
+    pub fn new(devices: usize) -> Self {
+        MonotonicChecker {
+            last: vec![None; devices],
+            worst_units: i64::MAX,
+            worst_device: 0,
+            worst_fs: 0,
+            violations: 0,
+        }
+    }
+
+    /// `device` has had an edge and reads `gc` from now on.
+    #[inline]
+    pub fn stepped(&mut self, device: usize, time_fs: u64, gc: u64) {
+        if let Some(last) = self.last[device] {
+            if gc.wrapping_sub(last) != STEP_UNITS_MIN as u64 {
+                self.uneven(device, time_fs, gc, last);
+            }
+        }
+        self.last[device] = Some(gc);
+    }
+
+    #[cold]
+    fn uneven(&mut self, device: usize, time_fs: u64, gc: u64, last: u64) {
+        let step = i128::from(gc) - i128::from(last);
+        let step = i64::try_from(step).unwrap_or(if step < 0 { i64::MIN } else { i64::MAX });
+        if step < STEP_UNITS_MIN {
+            self.violations += 1;
+        }
+        if step < self.worst_units {
+            (self.worst_units, self.worst_device, self.worst_fs) = (step, device, time_fs);
+        }
+    }
+
+    /// Smallest step in units, and the device and time (in femtoseconds) of it.
+    #[must_use]
+    pub fn worst(&self) -> (i64, usize, u64) {
+        (
+            self.worst_units.min(STEP_UNITS_MIN),
+            self.worst_device,
+            self.worst_fs,
+        )
+    }
+
+    /// Ticks that added too little.
+    #[must_use]
+    pub const fn violations(&self) -> u64 {
+        self.violations
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn standing_still_and_going_back_are_found() {
+        let mut checker = MonotonicChecker::new(2);
+        for (time, gc) in [(0, 100), (1, 120), (2, 165), (3, 185)] {
+            checker.stepped(1, time, gc);
+        }
+        assert_eq!(checker.violations(), 0);
+        checker.stepped(1, 4, 204);
+        assert_eq!((checker.violations(), checker.worst()), (1, (19, 1, 4)));
+        checker.stepped(1, 5, 204);
+        checker.stepped(1, 6, 100);
+        assert_eq!((checker.violations(), checker.worst()), (3, (-104, 1, 6)));
+    }
+}

@@ -1,0 +1,89 @@
+//! What an engine simulates: a resolved network, in plain numbers.
+
+use crate::engine::sampler::Sampler;
+use crate::model::frame::FrameSet;
+use crate::model::oscillator::Oscillator;
+use dtp_spec::device::DeviceParams;
+use dtp_spec::port_params::PortParams;
+
+/// A device: NIC or switch, both built from the same golden model.
+#[derive(Clone, Debug)]
+pub struct NetworkDevice {
+    /// Its clock.
+    pub oscillator: Oscillator,
+    /// Settings of the golden device.
+    pub params: DeviceParams,
+    /// Whether a host reads its counter.
+    pub is_host: bool,
+}
+
+/// A cable between two devices.
+#[derive(Clone, Copy, Debug)]
+pub struct NetworkLink {
+    /// The two devices.
+    pub devices: [usize; 2],
+    /// Propagation delay from the first to the second, and back, in femtoseconds.
+    pub delay_fs: [u64; 2],
+    /// Probability that a line bit flips.
+    pub bit_error_rate: f64,
+    /// Mean distance of forged messages, in blocks; zero for none.
+    pub forged_interval_blocks: u64,
+}
+
+/// Everything that an engine needs to know.
+#[derive(Clone, Debug)]
+pub struct Network {
+    /// Seed of every draw.
+    pub seed: u64,
+    /// Devices.
+    pub devices: Vec<NetworkDevice>,
+    /// Links. Ports are numbered device by device, within a device in order of links.
+    pub links: Vec<NetworkLink>,
+    /// Settings of every port.
+    pub port_params: PortParams,
+    /// The crossing's physics, the same in every port.
+    pub sampler: Sampler,
+    /// Frames that load the links.
+    pub frames: FrameSet,
+    /// Load of every link and direction, as a fraction of the line rate.
+    pub utilisation: f64,
+}
+
+/// One end of a link: the port at it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LinkEnd {
+    /// The device.
+    pub device: usize,
+    /// The port, numbered across the network.
+    pub port: usize,
+}
+
+impl Network {
+    /// The ports at the two ends of every link, in order of links, and the first port of every
+    /// device (one more entry at the end: the number of ports).
+    #[must_use]
+    pub fn ports(&self) -> (Vec<[LinkEnd; 2]>, Vec<usize>) {
+        let mut counts = vec![0; self.devices.len()];
+        for device in self.links.iter().flat_map(|link| link.devices) {
+            counts[device] += 1;
+        }
+        let mut first = vec![0];
+        for count in counts {
+            first.push(first[first.len() - 1] + count);
+        }
+        let mut next = first.clone();
+        let mut end = |device: usize| {
+            next[device] += 1;
+            LinkEnd {
+                device,
+                port: next[device] - 1,
+            }
+        };
+        let ends = self
+            .links
+            .iter()
+            .map(|link| link.devices.map(&mut end))
+            .collect();
+        (ends, first)
+    }
+}

@@ -1,0 +1,324 @@
+//! The reference engine: every edge of every clock, in exact order of time, through the golden
+//! model with the whole PCS. No allocation and no dynamic dispatch once it runs.
+//!
+//! Devices wait in a ring that is sorted by the time of their next edge. All periods are nearly
+//! equal, so a device that has had its edge belongs at or near the end of the ring: re-inserting it
+//! costs a comparison or two, where a heap would cost a dozen.
+//!
+//! Edges at the same instant are independent, because every wire takes more than no time. A recovered
+//! edge at the very instant of a device edge counts as later.
+
+use crate::engine::lane::{Lane, LaneParts};
+use crate::engine::network::{LinkEnd, Network, NetworkLink};
+use crate::model::frame::FrameSet;
+use crate::model::host::{Host, HostEvent};
+use crate::model::link::{ForgedMessages, LineErrors};
+use crate::model::mac::MacTx;
+use crate::model::oscillator::Oscillator;
+use crate::observer::Observer;
+use crate::rng::{Stream, Subject};
+use dtp_spec::block::Block;
+use dtp_spec::device::Device;
+use dtp_spec::port::{Port, PortInput};
+use dtp_spec::port_rx::PortRx;
+use dtp_spec::units::TICK_FS;
+
+/// A device and where it is in time.
+#[derive(Clone, Debug)]
+struct Node {
+    device: Device,
+    oscillator: Oscillator,
+    /// Number of its next edge.
+    tick: u64,
+    /// Time of its last edge.
+    last_fs: u64,
+    first_port: usize,
+    end_port: usize,
+}
+
+/// Where a port's blocks go: its ring in the common memory.
+#[derive(Clone, Copy, Debug)]
+struct Ring {
+    base: usize,
+    mask: u64,
+}
+
+/// The engine.
+#[derive(Clone, Debug)]
+pub struct Stepped {
+    nodes: Vec<Node>,
+    ports: Vec<Port>,
+    lanes: Vec<Lane>,
+    macs: Vec<MacTx>,
+    inputs: Vec<PortInput>,
+    blocks: Vec<Block>,
+    rings: Vec<Ring>,
+    ring_memory: Vec<Block>,
+    frames: FrameSet,
+    hosts: Vec<Host>,
+    host_answers: Vec<i64>,
+    next_host_fs: u64,
+    /// (time of the next edge, device), sorted from `head` on, around the end.
+    order: Vec<(u64, usize)>,
+    head: usize,
+    port_ticks: u64,
+}
+
+impl Stepped {
+    /// The network at power-up.
+    #[must_use]
+    pub fn new(network: &Network) -> Self {
+        let (ends, first_port) = network.ports();
+        let nodes: Vec<Node> = network
+            .devices
+            .iter()
+            .enumerate()
+            .map(|(number, device)| Node {
+                device: Device::new(device.params),
+                oscillator: device.oscillator,
+                tick: 0,
+                last_fs: device.oscillator.phase_fs.saturating_sub(TICK_FS),
+                first_port: first_port[number],
+                end_port: first_port[number + 1],
+            })
+            .collect();
+        let mut order: Vec<_> = nodes
+            .iter()
+            .enumerate()
+            .map(|(n, node)| (node.oscillator.edge_fs(0), n))
+            .collect();
+        order.sort_unstable();
+        let count = first_port[nodes.len()];
+        let (lanes, rings, ring_blocks) = lanes(network, &ends, count);
+        let hosts = hosts(network);
+        Stepped {
+            ports: ports(network, &first_port),
+            macs: (0..count).map(|port| mac(network, port)).collect(),
+            inputs: vec![PortInput::QUIET; count],
+            blocks: vec![Block::IDLE; count],
+            ring_memory: vec![Block::IDLE; ring_blocks],
+            frames: network.frames.clone(),
+            host_answers: Vec::with_capacity(hosts.len()),
+            next_host_fs: next_host_fs(&hosts),
+            nodes,
+            lanes,
+            rings,
+            hosts,
+            order,
+            head: 0,
+            port_ticks: 0,
+        }
+    }
+
+    /// Runs every edge and host event before `end_fs`.
+    pub fn run_until(&mut self, end_fs: u64, observer: &mut impl Observer) {
+        loop {
+            let (edge_fs, number) = self.order[self.head];
+            if edge_fs >= end_fs {
+                return;
+            }
+            while self.next_host_fs < edge_fs {
+                self.host_event(observer);
+            }
+            self.device_edge(number, edge_fs, observer);
+            self.requeue(number);
+            if self.order[self.head].0 > edge_fs {
+                observer.instant_over(edge_fs);
+            }
+        }
+    }
+
+    /// Edges of device clocks so far, each counted once per port.
+    #[must_use]
+    pub const fn port_ticks(&self) -> u64 {
+        self.port_ticks
+    }
+
+    /// gc of a device, in units.
+    #[must_use]
+    pub fn gc(&self, device: usize) -> u64 {
+        self.nodes[device].device.gc()
+    }
+
+    /// A port's device half, for inspection.
+    #[must_use]
+    pub fn port(&self, port: usize) -> &Port {
+        &self.ports[port]
+    }
+
+    #[inline]
+    fn device_edge(&mut self, number: usize, edge_fs: u64, observer: &mut impl Observer) {
+        let node = &mut self.nodes[number];
+        let range = node.first_port..node.end_port;
+        let inputs = &mut self.inputs[range.clone()];
+        let lanes = &mut self.lanes[range.clone()];
+        let macs = &mut self.macs[range.clone()];
+        for (offset, ((input, lane), mac)) in inputs.iter_mut().zip(lanes).zip(macs).enumerate() {
+            let tick_fs = (node.last_fs, edge_fs);
+            lane.step(
+                &self.ring_memory,
+                &node.oscillator,
+                tick_fs,
+                input,
+                observer,
+            );
+            input.xgmii = mac.step(&self.frames);
+            let (data, control) = (input.xgmii.data, input.xgmii.control);
+            observer.mac_sent(range.start + offset, node.tick, data, control);
+        }
+        let ports = &mut self.ports[range.clone()];
+        let blocks = &mut self.blocks[range.clone()];
+        node.device.step(ports, inputs, blocks);
+        for (offset, (port, block)) in ports.iter().zip(blocks).enumerate() {
+            let ring = self.rings[range.start + offset];
+            #[expect(
+                clippy::cast_possible_truncation,
+                reason = "masked to the length of a ring"
+            )]
+            let slot = ring.base + (node.tick & ring.mask) as usize;
+            self.ring_memory[slot] = *block;
+            let d_units = port.delay_units();
+            observer.port_stepped(range.start + offset, edge_fs, d_units, port.synchronised());
+        }
+        observer.device_stepped(number, edge_fs, node.device.gc());
+        self.port_ticks += range.len() as u64;
+        node.tick += 1;
+        node.last_fs = edge_fs;
+    }
+
+    /// Puts the device at the head of the ring back at the place of its next edge.
+    #[inline]
+    fn requeue(&mut self, number: usize) {
+        let node = &self.nodes[number];
+        let next_fs = node.oscillator.edge_fs(node.tick);
+        let length = self.order.len();
+        let before = |place: usize| if place == 0 { length - 1 } else { place - 1 };
+        let mut place = self.head;
+        self.head = if self.head + 1 == length {
+            0
+        } else {
+            self.head + 1
+        };
+        while place != self.head && self.order[before(place)].0 > next_fs {
+            self.order[place] = self.order[before(place)];
+            place = before(place);
+        }
+        self.order[place] = (next_fs, number);
+    }
+
+    #[cold]
+    fn host_event(&mut self, observer: &mut impl Observer) {
+        let time_fs = self.next_host_fs;
+        for index in 0..self.hosts.len() {
+            if self.hosts[index].next_fs != time_fs {
+                continue;
+            }
+            match self.hosts[index].next_event {
+                HostEvent::Poll => {
+                    self.compare_hosts(time_fs, observer);
+                    self.hosts[index].poll();
+                }
+                HostEvent::Sample => {
+                    let gc = self.nodes[self.hosts[index].device].device.gc();
+                    observer.host_read(self.hosts[index].sample(gc));
+                }
+            }
+        }
+        self.next_host_fs = next_host_fs(&self.hosts);
+    }
+
+    fn compare_hosts(&mut self, time_fs: u64, observer: &mut impl Observer) {
+        self.host_answers.clear();
+        self.host_answers
+            .extend(self.hosts.iter().filter_map(|host| host.now(time_fs)));
+        if self.host_answers.len() == self.hosts.len() {
+            observer.hosts_answered(time_fs, &self.host_answers);
+        }
+    }
+}
+
+fn next_host_fs(hosts: &[Host]) -> u64 {
+    hosts
+        .iter()
+        .map(|host| host.next_fs)
+        .min()
+        .unwrap_or(u64::MAX)
+}
+
+fn hosts(network: &Network) -> Vec<Host> {
+    let devices = network.devices.iter().enumerate();
+    let read: Vec<usize> = devices
+        .filter(|(_, d)| d.is_host)
+        .map(|(number, _)| number)
+        .collect();
+    let new = |(index, &device)| Host::new(network.seed, device, index, read.len());
+    read.iter().enumerate().map(new).collect()
+}
+
+fn ports(network: &Network, first_port: &[usize]) -> Vec<Port> {
+    let mut ports = Vec::new();
+    for (device, range) in first_port.windows(2).enumerate() {
+        for number in 0..range[1] - range[0] {
+            let mut params = network.port_params;
+            // An EUI-64 from the documentation range of RFC 7042, numbered by device.
+            params.identity = 0x0000_5eff_fe00_5300 | device as u64;
+            params.port_number = u8::try_from(number).expect("a device has at most 32 ports");
+            ports.push(Port::new(params));
+        }
+    }
+    ports
+}
+
+/// Every port starts with another frame, so that no two links carry the same pattern.
+fn mac(network: &Network, port: usize) -> MacTx {
+    let count = network.frames.frames.len().max(1) as u64;
+    let first = Stream::new(network.seed, Subject::FirstFrame, port as u64).below(0, count);
+    let gaps = Stream::new(network.seed, Subject::FrameGap, port as u64);
+    let first = usize::try_from(first).expect("an index of a frame");
+    MacTx::new(&network.frames, network.utilisation, first, gaps)
+}
+
+/// The lanes in order of receiving ports, the rings in order of sending ports, and the blocks that
+/// all rings need together.
+fn lanes(network: &Network, ends: &[[LinkEnd; 2]], count: usize) -> (Vec<Lane>, Vec<Ring>, usize) {
+    let mut rings = vec![Ring { base: 0, mask: 0 }; count];
+    let mut lanes: Vec<Option<Lane>> = vec![None; count];
+    let mut base = 0;
+    for (link, &[a, b]) in network.links.iter().zip(ends) {
+        for (way, (sender, receiver)) in [(a, b), (b, a)].into_iter().enumerate() {
+            // What is in flight, what waits for the receiver's next edge, and one for each
+            // rounding: the ring never overtakes its reader.
+            let length = (link.delay_fs[way] / TICK_FS + 6).next_power_of_two();
+            let ring = Ring {
+                base,
+                mask: length - 1,
+            };
+            base += usize::try_from(length).expect("blocks on a cable");
+            rings[sender.port] = ring;
+            lanes[receiver.port] = Some(lane(network, link, way, (sender, receiver), ring));
+        }
+    }
+    (lanes.into_iter().flatten().collect(), rings, base)
+}
+
+fn lane(
+    network: &Network,
+    link: &NetworkLink,
+    way: usize,
+    (sender, receiver): (LinkEnd, LinkEnd),
+    ring: Ring,
+) -> Lane {
+    let stream = |subject| Stream::new(network.seed, subject, receiver.port as u64);
+    let parts = LaneParts {
+        port: receiver.port,
+        ring_base: ring.base,
+        ring_mask: ring.mask,
+        sender: network.devices[sender.device].oscillator,
+        delay_fs: link.delay_fs[way],
+        errors: LineErrors::new(link.bit_error_rate, stream(Subject::BitError)),
+        forged: ForgedMessages::new(link.forged_interval_blocks, stream(Subject::ForgedMessage)),
+        sampler: network.sampler,
+        window: stream(Subject::CrossingWindow),
+    };
+    Lane::new(parts, PortRx::new(&network.port_params))
+}

@@ -1,0 +1,58 @@
+//! What an engine tells whoever watches it. Plain numbers only: a checker that listens here shares
+//! no type, constant or arithmetic with the model.
+
+/// Watches a network. Every method has an empty default, so a watcher names only what it needs.
+///
+/// A *port* is numbered across the whole network; a *line* is named by the port that receives it.
+/// Ticks of a line are numbered as the sender's device edges.
+pub trait Observer {
+    /// The MAC of `port` hands this XGMII word to the PCS at device edge `tick`.
+    fn mac_sent(&mut self, port: usize, tick: u64, data: u64, control: u8) {
+        let _ = (port, tick, data, control);
+    }
+
+    /// The PCS of `port` hands this XGMII word to its MAC after recovered edge `tick`; `pcs_ok` is
+    /// block lock without hi_ber.
+    fn mac_received(&mut self, port: usize, tick: u64, data: u64, control: u8, pcs_ok: bool) {
+        let _ = (port, tick, data, control, pcs_ok);
+    }
+
+    /// Block `tick` of the line into `port` has wrong bits.
+    fn line_hit(&mut self, port: usize, tick: u64) {
+        let _ = (port, tick);
+    }
+
+    /// What `port` knows after a device edge.
+    fn port_stepped(
+        &mut self,
+        port: usize,
+        time_fs: u64,
+        d_units: Option<u32>,
+        synchronised: bool,
+    ) {
+        let _ = (port, time_fs, d_units, synchronised);
+    }
+
+    /// `device` has had an edge at `time_fs` and its counter reads `gc` from now on.
+    fn device_stepped(&mut self, device: usize, time_fs: u64, gc: u64) {
+        let _ = (device, time_fs, gc);
+    }
+
+    /// Every edge at `time_fs` has been told: what holds now holds until the next edge.
+    fn instant_over(&mut self, time_fs: u64) {
+        let _ = time_fs;
+    }
+
+    /// All hosts answered "now" at the same true instant, in 2^-10 units, in order of hosts.
+    fn hosts_answered(&mut self, time_fs: u64, now: &[i64]) {
+        let _ = (time_fs, now);
+    }
+
+    /// A host's raw read was off by this much true time.
+    fn host_read(&mut self, error_fs: i64) {
+        let _ = error_fs;
+    }
+}
+
+/// Nobody watches: what a benchmark of the engine alone uses.
+impl Observer for () {}

@@ -1,0 +1,133 @@
+//! One scenario from start to verdict.
+
+use crate::checker::{Cable, Checkers, World};
+use crate::engine::network::{Network, NetworkDevice, NetworkLink};
+use crate::engine::sampler::Sampler;
+use crate::engine::stepped::Stepped;
+use crate::model::frame::FrameSet;
+use crate::model::oscillator::Oscillator;
+use crate::report::Report;
+use crate::rng::{Stream, Subject};
+use crate::scenario::{DeviceSpec, Profile, Scenario};
+use crate::time::FS_PER_US;
+use crate::topology::Kind;
+use crate::verdict;
+use dtp_spec::device::{DeviceParams, Mode};
+use dtp_spec::dtp::delay::Rounding;
+use dtp_spec::port_params::PortParams;
+use dtp_spec::units::TICK_FS;
+
+/// Simulated time between two calls of the progress function, in femtoseconds.
+const SLICE_FS: u64 = 50 * FS_PER_US;
+/// Counters at power-up are drawn below this many units: hours apart, so that every run joins.
+const INITIAL_UNITS_MAX: u64 = 1 << 44;
+
+/// How far a run is.
+#[derive(Clone, Copy, Debug)]
+pub struct Progress {
+    /// Simulated so far, in femtoseconds.
+    pub simulated_fs: u64,
+    /// To be simulated, in femtoseconds.
+    pub duration_fs: u64,
+    /// Edges of device clocks so far, each counted once per port.
+    pub port_ticks: u64,
+    /// Least slack of any offset so far, in units; none before the promise began.
+    pub slack_units: Option<i64>,
+}
+
+/// Runs a scenario. `progress` is called every 50 us of simulated time.
+pub fn run(scenario: &Scenario, mut progress: impl FnMut(&Progress)) -> Report {
+    let network = network(scenario);
+    let world = world(scenario, &network);
+    let mut engine = Stepped::new(&network);
+    let mut checkers = Checkers::new(&world);
+    let mut simulated_fs = 0;
+    while simulated_fs < scenario.duration_fs && !checkers.gave_up() {
+        simulated_fs = scenario.duration_fs.min(simulated_fs + SLICE_FS);
+        engine.run_until(simulated_fs, &mut checkers);
+        progress(&Progress {
+            simulated_fs,
+            duration_fs: scenario.duration_fs,
+            port_ticks: engine.port_ticks(),
+            slack_units: checkers.t0_fs().and_then(|_| {
+                checkers
+                    .offset
+                    .tightest(None)
+                    .map(|pair| pair.slack_units())
+            }),
+        });
+    }
+    verdict::report(scenario, &world, &checkers, simulated_fs)
+}
+
+/// The network of a scenario, ready for an engine.
+#[must_use]
+pub fn network(scenario: &Scenario) -> Network {
+    let dtp = &scenario.dtp;
+    let device = |(number, spec)| device(scenario, number, spec);
+    let link = |link: &crate::scenario::LinkSpec| NetworkLink {
+        devices: link.devices,
+        delay_fs: link.delay_fs,
+        bit_error_rate: link.bit_error_rate,
+        forged_interval_blocks: scenario.forged_interval_blocks,
+    };
+    Network {
+        seed: scenario.seed,
+        devices: scenario.devices.iter().enumerate().map(device).collect(),
+        links: scenario.links.iter().map(link).collect(),
+        port_params: PortParams {
+            beacon_interval_ticks: dtp.beacon_interval_ticks,
+            init_rounds: dtp.init_rounds,
+            phases: dtp.phases,
+            rounding: match scenario.profile {
+                Profile::Dtp => Rounding::Unit,
+                Profile::Paper => Rounding::Tick,
+            },
+            mutant: scenario.mutant,
+            ..PortParams::default()
+        },
+        sampler: Sampler::new(dtp.phases, dtp.window_ticks, dtp.coin),
+        frames: FrameSet::new(&scenario.frames),
+        utilisation: scenario.utilisation,
+    }
+}
+
+fn device(scenario: &Scenario, number: usize, spec: &DeviceSpec) -> NetworkDevice {
+    let stream = |subject| Stream::new(scenario.seed, subject, number as u64);
+    let phase_fs = TICK_FS + stream(Subject::OscillatorPhase).below(0, TICK_FS);
+    NetworkDevice {
+        oscillator: Oscillator::new(spec.ppb, phase_fs),
+        params: DeviceParams {
+            mode: Mode::Fastest,
+            beacon_on_jump: scenario.dtp.beacon_on_jump,
+            gc_units: stream(Subject::InitialCounter).below(0, INITIAL_UNITS_MAX),
+            mutant: scenario.mutant,
+        },
+        is_host: spec.kind == Kind::Host,
+    }
+}
+
+/// The same network as the checkers know it.
+fn world(scenario: &Scenario, network: &Network) -> World {
+    let (ends, first_port) = network.ports();
+    let cable = |(link, ends): (&NetworkLink, &[crate::engine::network::LinkEnd; 2])| Cable {
+        ports: ends.map(|end| end.port),
+        devices: link.devices,
+        delay_fs: link.delay_fs,
+    };
+    let devices = network.devices.iter();
+    World {
+        periods: devices
+            .clone()
+            .map(|device| device.oscillator.period)
+            .collect(),
+        cables: network.links.iter().zip(&ends).map(cable).collect(),
+        ports: first_port[network.devices.len()],
+        hosts: devices
+            .enumerate()
+            .filter(|(_, d)| d.is_host)
+            .map(|(number, _)| number)
+            .collect(),
+        deadline_fs: scenario.deadline_fs,
+    }
+}

@@ -1,0 +1,45 @@
+//! Scenarios and captures that come with the tool.
+
+/// A scenario that needs no file.
+#[derive(Clone, Copy, Debug)]
+pub struct Builtin {
+    /// Its name on the command line.
+    pub name: &'static str,
+    /// One sentence.
+    pub summary: &'static str,
+    /// Its TOML.
+    pub text: &'static str,
+}
+
+const BUILTINS: [Builtin; 2] = [
+    Builtin {
+        name: "paper-mtu1500",
+        summary: "the paper's tree and a six-hop path, MTU 1500 at full load, beacon interval 200",
+        text: include_str!("../../scenarios/paper-mtu1500.toml"),
+    },
+    Builtin {
+        name: "paper-jumbo",
+        summary: "the same with jumbo frames and beacon interval 1200",
+        text: include_str!("../../scenarios/paper-jumbo.toml"),
+    },
+];
+
+/// All of them; the first is the default.
+#[must_use]
+pub fn builtins() -> &'static [Builtin] {
+    &BUILTINS
+}
+
+/// Real TCP and HTTP traffic: the first packets of a capture at each MTU.
+const CAPTURES: [(&str, &[u8]); 2] = [
+    ("mtu1500", include_bytes!("../../captures/web-mtu1500.pcap")),
+    ("mtu9000", include_bytes!("../../captures/web-mtu9000.pcap")),
+];
+
+/// The embedded capture of this name.
+pub(super) fn capture(name: &str) -> Option<&'static [u8]> {
+    CAPTURES
+        .iter()
+        .find(|(known, _)| *known == name)
+        .map(|&(_, bytes)| bytes)
+}

@@ -1,0 +1,112 @@
+//! What to simulate: a TOML file, checked before anything runs.
+//!
+//! `file` is what was typed; [`Scenario`] is what it means, with every rule checked and every random
+//! choice drawn. Built-in scenarios are files like any other, embedded at build time.
+
+mod builtin;
+mod file;
+mod resolve;
+
+pub use builtin::{builtins, Builtin};
+pub use file::ScenarioFile;
+
+use crate::engine::sampler::Coin;
+use crate::topology::Kind;
+use dtp_spec::latency::Phases;
+use dtp_spec::mutant::Mutant;
+
+/// Whose choices a device makes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Profile {
+    /// Ours: four sampling phases, 16 INITs, d in units, beacons on a jump.
+    Dtp,
+    /// The paper's: one sampling phase, one INIT, d in whole ticks, beacons by timer alone.
+    Paper,
+}
+
+impl Profile {
+    /// Its name in a scenario and on the command line.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Profile::Dtp => "dtp",
+            Profile::Paper => "paper",
+        }
+    }
+
+    /// The profile of this name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Profile> {
+        [Profile::Dtp, Profile::Paper]
+            .into_iter()
+            .find(|profile| profile.name() == name)
+    }
+}
+
+/// DTP settings of every device.
+#[derive(Clone, Copy, Debug)]
+pub struct DtpSettings {
+    /// Ticks between two beacons, 1 to 5000.
+    pub beacon_interval_ticks: u16,
+    /// INITs per link-up, of which the largest d is kept.
+    pub init_rounds: u8,
+    /// Sampling phases of the crossing.
+    pub phases: Phases,
+    /// Window of the crossing, as a fraction of a tick.
+    pub window_ticks: f64,
+    /// Where arrivals in the window fall.
+    pub coin: Coin,
+    /// A jump sends beacons on the other ports at once.
+    pub beacon_on_jump: bool,
+}
+
+/// A device.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeviceSpec {
+    /// Name.
+    pub name: String,
+    /// Kind.
+    pub kind: Kind,
+    /// Frequency error of its oscillator, in parts per billion.
+    pub ppb: i64,
+}
+
+/// A cable.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct LinkSpec {
+    /// Indices of the two devices.
+    pub devices: [usize; 2],
+    /// Delay from the first to the second device, and back, in femtoseconds.
+    pub delay_fs: [u64; 2],
+    /// Probability that a line bit flips.
+    pub bit_error_rate: f64,
+}
+
+/// A scenario with every rule checked.
+#[derive(Clone, Debug)]
+pub struct Scenario {
+    /// Name.
+    pub name: String,
+    /// Simulated time, in femtoseconds.
+    pub duration_fs: u64,
+    /// Time by which all ports must be synchronised, in femtoseconds.
+    pub deadline_fs: u64,
+    /// Seed of every draw.
+    pub seed: u64,
+    /// Profile.
+    pub profile: Profile,
+    /// DTP settings.
+    pub dtp: DtpSettings,
+    /// Frames of the load, without FCS.
+    pub frames: Vec<Vec<u8>>,
+    /// Load of every link and direction, as a fraction of the line rate.
+    pub utilisation: f64,
+    /// Devices.
+    pub devices: Vec<DeviceSpec>,
+    /// Cables.
+    pub links: Vec<LinkSpec>,
+    /// Mean distance of forged messages per line, in blocks; zero for none.
+    pub forged_interval_blocks: u64,
+    /// The model is broken in this place, on purpose.
+    pub mutant: Option<Mutant>,
+}

@@ -1,0 +1,303 @@
+//! From what the checkers saw to the report.
+
+use crate::checker::offset::PairWorst;
+use crate::checker::{monotonic, rate, Checkers, World};
+use crate::report::{
+    Check, CheckName, HopsLine, Report, Verdict, ASSUMPTIONS, NS_PER_UNIT, SCHEMA, UNITS_PER_TICK,
+};
+use crate::scenario::Scenario;
+use crate::time::seconds;
+use dtp_spec::mutant::Mutant;
+
+/// Fractional bits of the numbers of the delay and host checkers.
+const FRACTION: f64 = 1024.0;
+
+/// The report on a run that simulated this much.
+#[must_use]
+pub fn report(
+    scenario: &Scenario,
+    world: &World,
+    checkers: &Checkers,
+    simulated_fs: u64,
+) -> Report {
+    let judge = Judge {
+        scenario,
+        world,
+        checkers,
+    };
+    let checks = vec![
+        judge.offset_neighbour(),
+        judge.offset_hops(),
+        judge.host_reading(),
+        judge.delay(),
+        judge.rate(),
+        judge.monotonic(),
+        judge.frames(),
+    ];
+    let mutant = |mutant: Mutant| Mutant::ALL.iter().find(|known| known.1 == mutant);
+    Report {
+        schema: SCHEMA,
+        verdict: Verdict::from_holds(checks.iter().all(|check| check.verdict == Verdict::Pass)),
+        scenario: scenario.name.clone(),
+        profile: scenario.profile.name(),
+        mutant: scenario
+            .mutant
+            .and_then(mutant)
+            .map(|known| known.0.to_owned()),
+        seed: scenario.seed,
+        simulated_seconds: seconds(simulated_fs),
+        t0_seconds: checkers.t0_fs().map(seconds),
+        assumptions: ASSUMPTIONS.map(|assumption| assumption.0).to_vec(),
+        checks,
+    }
+}
+
+struct Judge<'a> {
+    scenario: &'a Scenario,
+    world: &'a World,
+    checkers: &'a Checkers,
+}
+
+/// Units in nanoseconds and ticks, for sentences.
+fn in_ns_and_ticks(units: f64) -> String {
+    format!(
+        "{units} units = {:.2} ns = {:.2} T",
+        units * NS_PER_UNIT,
+        units / UNITS_PER_TICK
+    )
+}
+
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "counts and units far below 2^53, for reports"
+)]
+impl Judge<'_> {
+    fn device(&self, device: usize) -> &str {
+        &self.scenario.devices[device].name
+    }
+
+    fn pair(&self, devices: [usize; 2]) -> String {
+        format!("{} - {}", self.device(devices[0]), self.device(devices[1]))
+    }
+
+    /// A port, as the line that ends in it.
+    fn line(&self, port: usize) -> String {
+        for cable in &self.world.cables {
+            for (here, there) in [(0, 1), (1, 0)] {
+                if cable.ports[here] == port {
+                    let (here, there) = (cable.devices[here], cable.devices[there]);
+                    return format!("{} -> {}", self.device(there), self.device(here));
+                }
+            }
+        }
+        format!("port {port}")
+    }
+
+    /// A check with nothing seen yet, which fails.
+    fn empty(name: CheckName, limit: f64, unit: &'static str) -> Check {
+        Check {
+            name,
+            verdict: Verdict::Fail,
+            limit,
+            worst: None,
+            unit,
+            place: None,
+            at: None,
+            per_hops: None,
+            sent: None,
+            intact: None,
+            hit: None,
+            raw_noise_ticks: None,
+            reason: Some("there was nothing to check".into()),
+        }
+    }
+
+    /// Fills in what was seen; `holds` decides, and a failure gets its sentence.
+    fn seen(check: Check, holds: bool, worst: f64, place: String, at: f64) -> Check {
+        let over = worst - check.limit;
+        let reason = (!holds && check.unit == "units").then(|| {
+            format!(
+                "{place}: {} at {:.9} s, over the limit of {} by {}",
+                in_ns_and_ticks(worst),
+                at,
+                in_ns_and_ticks(check.limit),
+                in_ns_and_ticks(over),
+            )
+        });
+        Check {
+            verdict: Verdict::from_holds(holds),
+            worst: Some(worst),
+            place: Some(place),
+            at: Some(at),
+            reason,
+            ..check
+        }
+    }
+
+    /// A check whose promise never began.
+    fn never(&self, check: Check) -> Check {
+        let deadline = seconds(self.scenario.deadline_fs) * 1e3;
+        let reason = format!(
+            "never synchronised: some port was still without a peer's delay, or the 0.2 ms of quiet \
+             after it were not over, when the run ended (deadline {deadline} ms)"
+        );
+        Check {
+            reason: Some(reason),
+            ..check
+        }
+    }
+
+    fn started(&self) -> bool {
+        self.checkers.t0_fs().is_some()
+    }
+
+    fn pair_check(&self, name: CheckName, hops: Option<u64>) -> Check {
+        let Some(pair) = self.checkers.offset.tightest(hops) else {
+            return Self::empty(name, 0.0, "units");
+        };
+        let check = Self::empty(name, pair.limit_units as f64, "units");
+        if !self.started() {
+            return self.never(check);
+        }
+        let PairWorst {
+            devices,
+            worst_units,
+            at_fs,
+            exceeded_fs,
+            ..
+        } = *pair;
+        let holds = exceeded_fs.is_none();
+        let mut check = Self::seen(
+            check,
+            holds,
+            worst_units as f64,
+            self.pair(devices),
+            seconds(at_fs),
+        );
+        if let (Some(reason), Some(first_fs)) = (&mut check.reason, exceeded_fs) {
+            reason.push_str(&format!("; first exceeded at {:.9} s", seconds(first_fs)));
+        }
+        check
+    }
+
+    fn offset_neighbour(&self) -> Check {
+        self.pair_check(CheckName::OffsetNeighbour, Some(1))
+    }
+
+    fn offset_hops(&self) -> Check {
+        let mut check = self.pair_check(CheckName::OffsetHops, None);
+        let line = |hops| {
+            let pair = self.checkers.offset.tightest(Some(hops))?;
+            Some(HopsLine {
+                hops,
+                limit: pair.limit_units as f64,
+                worst: pair.worst_units as f64,
+                place: self.pair(pair.devices),
+                at: seconds(pair.at_fs),
+            })
+        };
+        let lines = (1..=self.checkers.offset.diameter()).filter_map(line);
+        check.per_hops = Some(if self.started() {
+            lines.collect()
+        } else {
+            Vec::new()
+        });
+        check
+    }
+
+    fn host_reading(&self) -> Check {
+        let name = CheckName::HostReading;
+        let checker = &self.checkers.host_reading;
+        let Some(worst) = checker.tightest() else {
+            // A network with fewer than two hosts: nothing can differ.
+            let check = Self::empty(name, 0.0, "units");
+            return Check {
+                verdict: Verdict::Pass,
+                reason: None,
+                ..check
+            };
+        };
+        let check = Self::empty(name, worst.limit as f64 / FRACTION, "units");
+        if !self.started() {
+            return self.never(check);
+        }
+        if checker.comparisons() == 0 {
+            return check;
+        }
+        let holds = worst.worst <= worst.limit;
+        let units = (worst.worst as f64 / FRACTION * 100.0).round() / 100.0;
+        let place = self.pair(worst.devices);
+        let mut check = Self::seen(check, holds, units, place, seconds(worst.at_fs));
+        check.raw_noise_ticks = Some(checker.raw_noise_ticks());
+        check
+    }
+
+    fn delay(&self) -> Check {
+        let check = Self::empty(CheckName::Delay, 0.0, "units");
+        let Some((worst, port, at_fs)) = self.checkers.delay.worst() else {
+            return check;
+        };
+        let units = (worst as f64 / FRACTION * 100.0).round() / 100.0;
+        Self::seen(check, worst <= 0, units, self.line(port), seconds(at_fs))
+    }
+
+    fn rate(&self) -> Check {
+        let check = Self::empty(CheckName::Rate, rate::LIMIT_UNITS as f64, "units");
+        if !self.started() {
+            return self.never(check);
+        }
+        let (worst, device, at_fs) = self.checkers.rate.worst();
+        let holds = self.checkers.rate.exceeded_fs().is_none();
+        let place = self.device(device).to_owned();
+        Self::seen(check, holds, worst as f64, place, seconds(at_fs))
+    }
+
+    fn monotonic(&self) -> Check {
+        let check = Self::empty(
+            CheckName::Monotonic,
+            monotonic::STEP_UNITS_MIN as f64,
+            "units",
+        );
+        let checker = &self.checkers.monotonic;
+        let (worst, device, at_fs) = checker.worst();
+        let holds = checker.violations() == 0;
+        if holds {
+            return Check {
+                verdict: Verdict::Pass,
+                worst: Some(worst as f64),
+                reason: None,
+                ..check
+            };
+        }
+        let device = self.device(device).to_owned();
+        let mut check = Self::seen(check, holds, worst as f64, device.clone(), seconds(at_fs));
+        check.reason = Some(format!(
+            "{device}: a tick added {worst} units instead of 20 at {:.9} s; {} ticks added too little",
+            seconds(at_fs),
+            checker.violations()
+        ));
+        check
+    }
+
+    fn frames(&self) -> Check {
+        let counts = self.checkers.frames.counts();
+        let mut check = Self::empty(CheckName::Frames, 0.0, "frames");
+        check.worst = Some(counts.wrong as f64);
+        check.sent = Some(counts.sent);
+        check.intact = Some(counts.intact);
+        check.hit = Some(counts.hit);
+        let loaded = self.scenario.utilisation > 0.0;
+        if counts.wrong == 0 && (counts.intact > 0 || !loaded) {
+            check.verdict = Verdict::Pass;
+            check.reason = None;
+        } else if let Some((port, tick)) = self.checkers.frames.first_wrong() {
+            let line = self.line(port);
+            check.reason = Some(format!(
+                "{} frames damaged, lost or invented; the first on {line} at tick {tick} of its sender",
+                counts.wrong
+            ));
+            check.place = Some(line);
+        }
+        check
+    }
+}
