@@ -27,6 +27,9 @@ pub const TOPS: &[Top] = tops! {
     // pcs
     dtp_scrambler: Scrambler::default(),
     dtp_descrambler: Descrambler::default(),
+    dtp_idle_aligner: crate::pcs::idle_aligner::IdleAligner::default(),
+    dtp_encoder: crate::pcs::encoder::Encoder::default(),
+    dtp_decoder: crate::pcs::decoder::Decoder::default(),
     // dtp: messages
     dtp_crc8: Crc8::default(),
     dtp_extract: Extract::default(),

@@ -2,6 +2,7 @@
 
 use dtp_spec::block::{Block, SyncHeader};
 use dtp_spec::xgmii::{character, Column, Xgmii};
+use std::collections::VecDeque;
 
 /// Repeatable random numbers: SplitMix64. A test names its seed.
 #[derive(Clone, Debug)]
@@ -220,4 +221,74 @@ pub fn lanes(words: &[Xgmii]) -> Vec<(u8, bool)> {
 /// A frame's octets: random, the length as asked.
 pub fn any_frame(random: &mut Random, length_octets: usize) -> Vec<u8> {
     (0..length_octets).map(|_| random.bits() as u8).collect()
+}
+
+/// An endless stream of words, mostly of a legal MAC with short frames, so that starts, ends and
+/// gaps of every kind come often; now and then a damaged word.
+#[derive(Clone, Debug, Default)]
+pub struct Words {
+    coming: VecDeque<Xgmii>,
+    deficit_idle: usize,
+}
+
+impl Words {
+    /// The next word.
+    pub fn next(&mut self, random: &mut Random) -> Xgmii {
+        loop {
+            if let Some(word) = self.coming.pop_front() {
+                return damaged(word, random);
+            }
+            self.coming = self.legal(random).into();
+        }
+    }
+
+    /// Ten frames and what stands between them.
+    fn legal(&mut self, random: &mut Random) -> Vec<Xgmii> {
+        const BETWEEN: [Column; 6] = [
+            Column::IDLE,
+            Column::IDLE,
+            Column {
+                data: 0x0100_009c,
+                control: 0x1,
+            },
+            Column {
+                data: 0x0302_015c,
+                control: 0x1,
+            },
+            Column {
+                data: 0x0606_0606,
+                control: 0xf,
+            },
+            Column {
+                data: 0x1cfe_bc07,
+                control: 0xf,
+            },
+        ];
+        let mut mac = Mac::with_deficit(self.deficit_idle);
+        mac.columns(random.below(8) as usize, Column::IDLE);
+        for _ in 0..10 {
+            let length = 8 + random.below(40) as usize;
+            mac.frame(&any_frame(random, length));
+            if random.one_in(4) {
+                mac.columns(random.below(4) as usize, random.pick(&BETWEEN));
+            }
+        }
+        self.deficit_idle = mac.deficit_idle();
+        mac.words()
+    }
+}
+
+fn damaged(word: Xgmii, random: &mut Random) -> Xgmii {
+    match random.below(80) {
+        0 => any_word(random),
+        1 => Xgmii {
+            data: word.data ^ 1 << random.below(64),
+            ..word
+        },
+        2 => Xgmii {
+            control: word.control ^ 1 << random.below(8),
+            ..word
+        },
+        _ => word,
+    }
 }

@@ -1,4 +1,15 @@
 //! The 10GBASE-R physical coding sublayer (IEEE 802.3 clause 49), one block a file.
 
+pub mod block_kind;
+pub mod block_shape;
+pub mod column_kind;
+pub mod control_code;
+pub mod decoder;
+pub mod decoder_lane;
+pub mod decoder_word;
 pub mod descrambler;
+pub mod encoder;
+pub mod encoder_column;
+pub mod encoder_lane;
+pub mod idle_aligner;
 pub mod scrambler;

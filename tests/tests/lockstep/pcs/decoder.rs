@@ -1,0 +1,97 @@
+use dtp_hdl::pcs::decoder::Decoder;
+use dtp_spec::block::{Block, SyncHeader};
+use dtp_spec::pcs::decoder as golden;
+use dtp_spec::pcs::encoder::encode;
+use dtp_tests::error::Error;
+use dtp_tests::lockstep::{Lockstep, VERILATOR_CYCLES_LONG};
+use dtp_tests::stimulus::{any_block, Random, Words};
+use dtp_tests::{tools, unit};
+
+unit! {
+    dtp_decoder: Decoder = Decoder::default();
+    clocks { clock }
+    inputs {
+        reset: bool, coded_hdr: u8, coded_payload: u64, next_hdr: u8, next_payload: u64,
+        pcs_ok: bool,
+    }
+    outputs { xgmii_rxd: u64, xgmii_rxc: u8, bad_block: bool, sequence_error: bool }
+}
+
+/// RX2 after a reset: no valid header.
+const NO_BLOCK: Block = Block {
+    sync_header: SyncHeader::from_bits(0),
+    payload: 0,
+};
+
+/// Legal streams with damaged words, damaged blocks and single wrong bits among them.
+fn stimulus() -> impl FnMut(&mut Random) -> Inputs {
+    let mut words = Words::default();
+    let mut coded = NO_BLOCK;
+    let mut pcs_ok = true;
+    move |random| {
+        let mut next = encode(words.next(random)).1;
+        if random.one_in(50) {
+            next = any_block(random);
+        }
+        if random.one_in(100) {
+            next.payload ^= 1 << random.below(64);
+        }
+        if random.one_in(if pcs_ok { 500 } else { 20 }) {
+            pcs_ok = !pcs_ok;
+        }
+        let inputs = Inputs {
+            reset: random.one_in(2000),
+            coded_hdr: coded.sync_header.bits(),
+            coded_payload: coded.payload,
+            next_hdr: next.sync_header.bits(),
+            next_payload: next.payload,
+            pcs_ok,
+        };
+        coded = if inputs.reset { NO_BLOCK } else { next };
+        inputs
+    }
+}
+
+fn model() -> impl FnMut(&Inputs) -> Outputs {
+    let mut decoder = golden::Decoder::new();
+    let block = |header, payload| Block {
+        sync_header: SyncHeader::from_bits(header),
+        payload,
+    };
+    move |inputs| {
+        let coded = block(inputs.coded_hdr, inputs.coded_payload);
+        let next = block(inputs.next_hdr, inputs.next_payload);
+        let mut decoded = decoder.step(coded, next, inputs.pcs_ok);
+        if inputs.reset {
+            decoder = golden::Decoder::new();
+            decoded = golden::Decoder::RESET;
+        }
+        Outputs {
+            xgmii_rxd: decoded.xgmii.data,
+            xgmii_rxc: decoded.xgmii.control,
+            bad_block: decoded.bad_block,
+            sequence_error: decoded.sequence_error,
+        }
+    }
+}
+
+#[test]
+fn decoder() -> Result<(), Error> {
+    let run = Lockstep::<Dut>::new(0xdec0_0001).verilator_cycles(VERILATOR_CYCLES_LONG);
+    run.run(stimulus(), model())
+}
+
+#[test]
+fn decoder_faults_are_caught() {
+    if !tools::found("verilator", "planted faults in the decoder") {
+        return;
+    }
+    for (from, to) in [
+        ("code == 32'h4b", "code == 32'h4a"),
+        ("kind__r_type_c | kind__r_type_s", "kind__r_type_c"),
+    ] {
+        let run = Lockstep::<Dut>::new(0xdec0_0002).verilator_cycles(1_000_000);
+        let run = run.mutate(from, to).run(stimulus(), model());
+        assert!(matches!(run, Err(Error::Mismatch(_))), "{from}");
+    }
+}
