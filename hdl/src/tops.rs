@@ -27,6 +27,8 @@ pub const TOPS: &[Top] = tops! {
     // pcs
     dtp_scrambler: Scrambler::default(),
     dtp_descrambler: Descrambler::default(),
+    dtp_block_lock: crate::pcs::block_lock::BlockLock::default(),
+    dtp_ber_monitor: crate::pcs::ber_monitor::BerMonitor::default(),
     dtp_idle_aligner: crate::pcs::idle_aligner::IdleAligner::default(),
     dtp_encoder: crate::pcs::encoder::Encoder::default(),
     dtp_decoder: crate::pcs::decoder::Decoder::default(),

@@ -90,12 +90,8 @@ impl Width {
 fn width(scope: &Scope, e: &Expression) -> Width {
     match e {
         Expression::Signal(name) => match scope.resolve(name) {
-            Some(Entity::Signal(bits)) => Width::same(bits),
-            Some(Entity::Constant(bits)) => Width {
-                rust: None,
-                verilog: bits,
-            },
-            Some(Entity::LoopIndex) | None => Width {
+            Some(Entity::Signal(bits) | Entity::Constant(bits)) => Width::same(bits),
+            Some(Entity::State | Entity::LoopIndex) | None => Width {
                 rust: None,
                 verilog: UNSIZED,
             },

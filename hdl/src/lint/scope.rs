@@ -9,8 +9,10 @@ use std::collections::HashMap;
 pub(super) enum Entity {
     /// A port, a local or a port of an instance; its width.
     Signal(usize),
-    /// A `localparam`: a `Constant` of this width, or a state of an enumeration (32 bits).
+    /// A `Constant`, printed as a `localparam` of this width.
     Constant(usize),
+    /// A state of an enumeration, printed as a `localparam` without a width.
+    State,
     /// The index of an unrolled loop.
     LoopIndex,
 }
@@ -57,7 +59,7 @@ impl Scope {
             TypeKind::Enum(states) => {
                 for state in states {
                     self.entities
-                        .insert(state.replace("::", "$"), Entity::Constant(UNSIZED));
+                        .insert(state.replace("::", "$"), Entity::State);
                 }
             }
             TypeKind::Signed(_) => self.faults.push(Fault::Unsupported("signed signal".into())),

@@ -353,6 +353,38 @@ fn what_the_lint_does_not_understand() {
     );
 }
 
+/// A `Constant` has the width of its type, and is no signal that could wake a kernel.
+#[test]
+fn constants() {
+    #[derive(LogicBlock)]
+    struct Limit {
+        a: Signal<In, Bits<8>>,
+        limit: Constant<Bits<8>>,
+        o: Signal<Out, Bits<16>>,
+    }
+    impl Logic for Limit {
+        #[hdl_gen]
+        fn update(&mut self) {
+            self.o.next = bit_cast::<16, 8>(self.limit.val() + 1);
+        }
+    }
+    let limit = Constant::new(7.into());
+    let block = Limit {
+        a: Default::default(),
+        limit,
+        o: Default::default(),
+    };
+    let faults: Vec<_> = lint("limit", &block)
+        .into_iter()
+        .map(|finding| finding.fault)
+        .collect();
+    assert!(
+        matches!(faults[..], [Fault::Widening(_), Fault::ConstantOnly]),
+        "{faults:?}"
+    );
+    assert_eq!(block.a.val(), 0);
+}
+
 #[test]
 fn names() {
     // rustc frowns at some of them too, but only here.

@@ -7,6 +7,8 @@ pub mod control_code;
 pub mod decoder;
 pub mod decoder_lane;
 pub mod decoder_word;
+pub mod ber_monitor;
+pub mod block_lock;
 pub mod descrambler;
 pub mod encoder;
 pub mod encoder_column;

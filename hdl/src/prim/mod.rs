@@ -9,4 +9,5 @@ mod toggle_sampler;
 
 pub use reg::Reg;
 pub use synchroniser::Synchroniser;
-pub use toggle_sampler::{Phases, ToggleSampler};
+pub use dtp_spec::latency::Phases;
+pub use toggle_sampler::ToggleSampler;

@@ -1,17 +1,7 @@
 //! The phase sampler of the message toggle (protocol, section 5).
 
 use crate::prelude::*;
-
-/// Number of sampling edges in a tick of the device clock.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Phases {
-    /// The device clock alone: an arrival is known to a tick.
-    One,
-    /// The device clock and its half-period copy: known to half a tick, 10 units.
-    Two,
-    /// Four clocks a quarter of a period apart: known to a quarter of a tick, 5 units.
-    Four,
-}
+use dtp_spec::latency::Phases;
 
 /// Samples a toggle of the recovered clock domain on one, two or four phases of the device clock.
 ///

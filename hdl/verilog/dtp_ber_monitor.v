@@ -1,0 +1,124 @@
+// dtp_ber_monitor: DTP (Datacenter Time Protocol) on 10GBASE-R.
+// Generated from Rust by `make verilog`; do not edit.
+// SPDX-License-Identifier: MIT OR Apache-2.0
+
+`default_nettype none
+
+module dtp_ber_monitor(clock,reset,sync_header,block_lock,hi_ber);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [1:0] sync_header;
+    input wire block_lock;
+    output reg hi_ber;
+
+    // Constant declarations
+    localparam timer_last = 15'b100110001001010;
+
+    // Stub signals
+    reg timer__clock;
+    reg timer__reset;
+    reg [14:0] timer__d;
+    wire [14:0] timer__q;
+    reg ber_cnt__clock;
+    reg ber_cnt__reset;
+    reg [4:0] ber_cnt__d;
+    wire [4:0] ber_cnt__q;
+    reg high__clock;
+    reg high__reset;
+    reg high__d;
+    wire high__q;
+
+    // Local signals
+    reg [4:0] count;
+    reg count_is_max;
+    reg last_of_period;
+
+    // Sub module instances
+    dtp_ber_monitor__timer timer(
+        .clock(timer__clock),
+        .reset(timer__reset),
+        .d(timer__d),
+        .q(timer__q)
+    );
+    dtp_ber_monitor__ber_cnt ber_cnt(
+        .clock(ber_cnt__clock),
+        .reset(ber_cnt__reset),
+        .d(ber_cnt__d),
+        .q(ber_cnt__q)
+    );
+    dtp_ber_monitor__high high(
+        .clock(high__clock),
+        .reset(high__reset),
+        .d(high__d),
+        .q(high__q)
+    );
+
+    // Update code
+    always @(*) begin
+        timer__clock = clock;
+        ber_cnt__clock = clock;
+        high__clock = clock;
+        timer__reset = reset | ~block_lock;
+        ber_cnt__reset = reset | ~block_lock;
+        high__reset = reset | ~block_lock;
+        count = ber_cnt__q;
+        if (~^sync_header & ~ber_cnt__q[32'h4]) begin
+            count = ber_cnt__q + 32'h1;
+        end
+        count_is_max = count[32'h4];
+        last_of_period = timer__q == timer_last;
+        timer__d = timer__q + 32'h1;
+        ber_cnt__d = count;
+        high__d = high__q | count_is_max;
+        if (last_of_period) begin
+            timer__d = 32'h0;
+            ber_cnt__d = 32'h0;
+            high__d = count_is_max;
+        end
+        hi_ber = high__q;
+    end
+
+endmodule // dtp_ber_monitor
+
+module dtp_ber_monitor__ber_cnt(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [4:0] d;
+    output reg [4:0] q;
+
+    // Update code (custom)
+    initial q = 5'b0;
+    always @(posedge clock) q <= reset ? 5'b0 : d;
+endmodule // dtp_ber_monitor__ber_cnt
+
+module dtp_ber_monitor__high(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire d;
+    output reg q;
+
+    // Update code (custom)
+    initial q = 1'b0;
+    always @(posedge clock) q <= reset ? 1'b0 : d;
+endmodule // dtp_ber_monitor__high
+
+module dtp_ber_monitor__timer(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [14:0] d;
+    output reg [14:0] q;
+
+    // Update code (custom)
+    initial q = 15'b0;
+    always @(posedge clock) q <= reset ? 15'b0 : d;
+endmodule // dtp_ber_monitor__timer
+
+`default_nettype wire
