@@ -1,14 +1,14 @@
 //! The 10GBASE-R physical coding sublayer (IEEE 802.3 clause 49), one block a file.
 
+pub mod ber_monitor;
 pub mod block_kind;
+pub mod block_lock;
 pub mod block_shape;
 pub mod column_kind;
 pub mod control_code;
 pub mod decoder;
 pub mod decoder_lane;
 pub mod decoder_word;
-pub mod ber_monitor;
-pub mod block_lock;
 pub mod descrambler;
 pub mod encoder;
 pub mod encoder_column;

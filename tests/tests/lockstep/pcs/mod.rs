@@ -1,8 +1,8 @@
-mod decoder;
 mod ber_monitor;
 mod block_lock;
+mod decoder;
 mod descrambler;
-mod headers;
 mod encoder;
+mod headers;
 mod idle_aligner;
 pub mod scrambler;
