@@ -3,7 +3,6 @@
 
 use crate::dtp::arbiter::Arbiter;
 use crate::dtp::beacon_timer::BeaconTimer;
-use crate::dtp::crc8::Crc8;
 use crate::dtp::crossing::Crossing;
 use crate::dtp::extract::Extract;
 use crate::dtp::join_sender::JoinSender;
@@ -33,7 +32,6 @@ pub const TOPS: &[Top] = tops! {
     dtp_encoder: crate::pcs::encoder::Encoder::default(),
     dtp_decoder: crate::pcs::decoder::Decoder::default(),
     // dtp: messages
-    dtp_crc8: Crc8::default(),
     dtp_extract: Extract::default(),
     dtp_crossing: Crossing::default(),
     dtp_arbiter: Arbiter::default(),

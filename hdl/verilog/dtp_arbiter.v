@@ -40,14 +40,10 @@ module dtp_arbiter(clock,reset,enable,ack_valid,ack_value,beacon_join,beacon,ini
     reg candidate_valid__reset;
     reg candidate_valid__d;
     wire candidate_valid__q;
-    reg candidate_kind__clock;
-    reg candidate_kind__reset;
-    reg [2:0] candidate_kind__d;
-    wire [2:0] candidate_kind__q;
-    reg candidate_value__clock;
-    reg candidate_value__reset;
-    reg [44:0] candidate_value__d;
-    wire [44:0] candidate_value__q;
+    reg candidate__clock;
+    reg candidate__reset;
+    reg [47:0] candidate__d;
+    wire [47:0] candidate__q;
     reg next_valid__clock;
     reg next_valid__reset;
     reg next_valid__d;
@@ -66,7 +62,8 @@ module dtp_arbiter(clock,reset,enable,ack_valid,ack_value,beacon_join,beacon,ini
     wire [5:0] wait_ticks__q;
 
     // Local signals
-    reg [47:0] field;
+    reg [2:0] kind;
+    reg [44:0] value;
     reg urgent;
     reg demand;
     reg grant;
@@ -82,17 +79,11 @@ module dtp_arbiter(clock,reset,enable,ack_valid,ack_value,beacon_join,beacon,ini
         .d(candidate_valid__d),
         .q(candidate_valid__q)
     );
-    dtp_arbiter__candidate_kind candidate_kind(
-        .clock(candidate_kind__clock),
-        .reset(candidate_kind__reset),
-        .d(candidate_kind__d),
-        .q(candidate_kind__q)
-    );
-    dtp_arbiter__candidate_value candidate_value(
-        .clock(candidate_value__clock),
-        .reset(candidate_value__reset),
-        .d(candidate_value__d),
-        .q(candidate_value__q)
+    dtp_arbiter__candidate candidate(
+        .clock(candidate__clock),
+        .reset(candidate__reset),
+        .d(candidate__d),
+        .q(candidate__q)
     );
     dtp_arbiter__next_valid next_valid(
         .clock(next_valid__clock),
@@ -122,8 +113,7 @@ module dtp_arbiter(clock,reset,enable,ack_valid,ack_value,beacon_join,beacon,ini
     // Update code
     always @(*) begin
         candidate_valid__clock = clock;
-        candidate_kind__clock = clock;
-        candidate_value__clock = clock;
+        candidate__clock = clock;
         next_valid__clock = clock;
         next_codes__clock = clock;
         spacing_ticks__clock = clock;
@@ -132,46 +122,47 @@ module dtp_arbiter(clock,reset,enable,ack_valid,ack_value,beacon_join,beacon,ini
         next_valid__reset = reset;
         spacing_ticks__reset = reset;
         wait_ticks__reset = reset;
-        candidate_kind__reset = 1'b0;
-        candidate_value__reset = 1'b0;
+        candidate__reset = 1'b0;
         next_codes__reset = 1'b0;
         urgent = ack_valid | beacon_join | beacon | init;
         candidate_valid__d = enable & (urgent | msb | log_valid);
         if (ack_valid) begin
-            candidate_kind__d = 32'h2;
-            candidate_value__d = ack_value;
+            kind = 32'h2;
+            value = ack_value;
         end
         else if (beacon_join) begin
-            candidate_kind__d = 32'h7;
-            candidate_value__d = gc[(32'h0)+:(45)];
+            kind = 32'h7;
+            value = gc[(32'h0)+:(45)];
         end
         else if (beacon) begin
-            candidate_kind__d = 32'h4;
-            candidate_value__d = gc[(32'h0)+:(45)];
+            kind = 32'h4;
+            value = gc[(32'h0)+:(45)];
         end
         else if (init) begin
-            candidate_kind__d = 32'h1;
-            candidate_value__d = free_units;
+            kind = 32'h1;
+            value = free_units;
         end
         else if (msb) begin
-            candidate_kind__d = 32'h3;
-            candidate_value__d = gc[(32'h13)+:(45)];
+            kind = 32'h3;
+            value = gc[(32'h13)+:(45)];
         end
         else begin
-            candidate_kind__d = 32'h5;
-            candidate_value__d = log_value;
+            kind = 32'h5;
+            value = log_value;
         end
-        field = (((candidate_value__q) & 48'hffffffffffff) << 32'h3) | ((candidate_kind__q) & 48'hffffffffffff);
-        crc8__field = field;
+        candidate__d = (((value) & 48'hffffffffffff) << 32'h3) | ((kind) & 48'hffffffffffff);
+        crc8__field = candidate__q;
         next_valid__d = candidate_valid__q & enable;
-        next_codes__d = (((crc8__crc) & 56'hffffffffffffff) << 32'h30) | ((field) & 56'hffffffffffffff);
+        next_codes__d = (((crc8__crc) & 56'hffffffffffffff) << 32'h30) | ((candidate__q) & 56'hffffffffffffff);
         grant = idle & next_valid__q & (spacing_ticks__q == 32'h0);
         inserted_hdr = encoded_hdr;
         inserted_payload = encoded_payload;
+        grant_kind = 32'h0;
         if (grant) begin
+            grant_kind = next_codes__q[(32'h0)+:(3)];
             inserted_payload = (((next_codes__q) & 64'hffffffffffffffff) << 32'h8) | ((encoded_payload[(32'h0)+:(8)]) & 64'hffffffffffffffff);
         end
-        spacing_ticks__d = spacing_ticks__q;
+        spacing_ticks__d = 32'h0;
         if (grant) begin
             spacing_ticks__d = spacing_start;
         end
@@ -187,24 +178,23 @@ module dtp_arbiter(clock,reset,enable,ack_valid,ack_value,beacon_join,beacon,ini
             wait_ticks__d = wait_ticks__q + 32'h1;
         end
         grant_valid = grant;
-        grant_kind = next_codes__q[(32'h0)+:(3)];
         align_demand = demand;
     end
 
 endmodule // dtp_arbiter
 
-module dtp_arbiter__candidate_kind(clock,reset,d,q);
+module dtp_arbiter__candidate(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
     input wire reset;
-    input wire [2:0] d;
-    output reg [2:0] q;
+    input wire [47:0] d;
+    output reg [47:0] q;
 
     // Update code (custom)
-    initial q = 3'b0;
-    always @(posedge clock) q <= reset ? 3'b0 : d;
-endmodule // dtp_arbiter__candidate_kind
+    initial q = 48'h0;
+    always @(posedge clock) q <= reset ? 48'h0 : d;
+endmodule // dtp_arbiter__candidate
 
 module dtp_arbiter__candidate_valid(clock,reset,d,q);
 
@@ -218,19 +208,6 @@ module dtp_arbiter__candidate_valid(clock,reset,d,q);
     initial q = 1'b0;
     always @(posedge clock) q <= reset ? 1'b0 : d;
 endmodule // dtp_arbiter__candidate_valid
-
-module dtp_arbiter__candidate_value(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [44:0] d;
-    output reg [44:0] q;
-
-    // Update code (custom)
-    initial q = 45'h0;
-    always @(posedge clock) q <= reset ? 45'h0 : d;
-endmodule // dtp_arbiter__candidate_value
 
 module dtp_arbiter__crc8(field,crc);
 

@@ -1,5 +1,4 @@
-//! Chooses the message for the next idle block, stamps it, and inserts it (registers M1, M2, and
-//! the choice of TX3; protocol, section 4, last line: the order).
+//! Chooses the message for the next idle block, stamps and inserts it (protocol, section 4, order).
 
 use super::crc8::Crc8;
 use crate::prelude::*;
@@ -10,8 +9,8 @@ use dtp_spec::message::MSB_SHIFT;
 // The kernel can only slice at a number.
 const _: () = assert!(MSB_SHIFT == 19);
 
-/// A message waits in M1, and with its CRC in M2, for an idle block; both are new in every tick,
-/// so the counter in the one that leaves is always two edges old.
+/// Registers M1 and M2, and the choice of TX3. A message waits in M1, and with its CRC in M2, for an
+/// idle block; both are new in every tick, so what leaves was stamped exactly two edges before.
 #[derive(LogicBlock)]
 pub struct Arbiter {
     /// Device clock.
@@ -48,7 +47,7 @@ pub struct Arbiter {
     pub encoded_payload: Signal<In, Bits<64>>,
     /// A message leaves at this edge. Combinational, from `idle` and registers.
     pub grant_valid: Signal<Out, Bit>,
-    /// Its type, if one leaves. A register.
+    /// Its type, or 0 if none leaves. Combinational.
     pub grant_kind: Signal<Out, Bits<3>>,
     /// What TX3 takes: the sync header. Combinational.
     pub inserted_hdr: Signal<Out, Bits<2>>,
@@ -58,15 +57,15 @@ pub struct Arbiter {
     pub align_demand: Signal<Out, Bit>,
     crc8: Crc8,
     candidate_valid: Reg<Bit>,
-    candidate_kind: Reg<Bits<3>>,
-    candidate_value: Reg<Bits<45>>,
+    candidate: Reg<Bits<48>>,
     next_valid: Reg<Bit>,
     next_codes: Reg<Bits<56>>,
     spacing_ticks: Reg<Bits<3>>,
     wait_ticks: Reg<Bits<6>>,
     spacing_start: Constant<Bits<3>>,
     wait_end: Constant<Bits<6>>,
-    field: Signal<Local, Bits<48>>,
+    kind: Signal<Local, Bits<3>>,
+    value: Signal<Local, Bits<45>>,
     urgent: Signal<Local, Bit>,
     demand: Signal<Local, Bit>,
     grant: Signal<Local, Bit>,
@@ -98,15 +97,15 @@ impl Default for Arbiter {
             align_demand: Default::default(),
             crc8: Default::default(),
             candidate_valid: Default::default(),
-            candidate_kind: Default::default(),
-            candidate_value: Default::default(),
+            candidate: Default::default(),
             next_valid: Default::default(),
             next_codes: Default::default(),
             spacing_ticks: Default::default(),
             wait_ticks: Default::default(),
             spacing_start: Constant::new((MESSAGE_SPACING_TICKS - 1).to_bits()),
             wait_end: Constant::new(DEMAND_TICKS.to_bits()),
-            field: Default::default(),
+            kind: Default::default(),
+            value: Default::default(),
             urgent: Default::default(),
             demand: Default::default(),
             grant: Default::default(),
@@ -117,22 +116,14 @@ impl Default for Arbiter {
 impl Logic for Arbiter {
     #[hdl_gen]
     fn update(&mut self) {
-        clock!(
-            self,
-            clock,
-            candidate_valid,
-            candidate_kind,
-            candidate_value,
-            next_valid
-        );
+        clock!(self, clock, candidate_valid, candidate, next_valid);
         clock!(self, clock, next_codes, spacing_ticks, wait_ticks);
         self.candidate_valid.reset.next = self.reset.val();
         self.next_valid.reset.next = self.reset.val();
         self.spacing_ticks.reset.next = self.reset.val();
         self.wait_ticks.reset.next = self.reset.val();
         // Meaningless without their valid bits.
-        self.candidate_kind.reset.next = false;
-        self.candidate_value.reset.next = false;
+        self.candidate.reset.next = false;
         self.next_codes.reset.next = false;
 
         // M1: the message of the highest priority, stamped.
@@ -141,44 +132,47 @@ impl Logic for Arbiter {
         self.candidate_valid.d.next =
             self.enable.val() & (self.urgent.val() | self.msb.val() | self.log_valid.val());
         if self.ack_valid.val() {
-            self.candidate_kind.d.next = 0b010.into(); // INIT_ACK
-            self.candidate_value.d.next = self.ack_value.val();
+            self.kind.next = 0b010.into(); // INIT_ACK
+            self.value.next = self.ack_value.val();
         } else if self.beacon_join.val() {
-            self.candidate_kind.d.next = 0b111.into(); // BEACON_JOIN
-            self.candidate_value.d.next = self.gc.val().get_bits::<45>(0);
+            self.kind.next = 0b111.into(); // BEACON_JOIN
+            self.value.next = self.gc.val().get_bits::<45>(0);
         } else if self.beacon.val() {
-            self.candidate_kind.d.next = 0b100.into(); // BEACON
-            self.candidate_value.d.next = self.gc.val().get_bits::<45>(0);
+            self.kind.next = 0b100.into(); // BEACON
+            self.value.next = self.gc.val().get_bits::<45>(0);
         } else if self.init.val() {
-            self.candidate_kind.d.next = 0b001.into(); // INIT
-            self.candidate_value.d.next = self.free_units.val();
+            self.kind.next = 0b001.into(); // INIT
+            self.value.next = self.free_units.val();
         } else if self.msb.val() {
-            self.candidate_kind.d.next = 0b011.into(); // BEACON_MSB
-            self.candidate_value.d.next = self.gc.val().get_bits::<45>(19);
+            self.kind.next = 0b011.into(); // BEACON_MSB
+            self.value.next = self.gc.val().get_bits::<45>(19);
         } else {
-            self.candidate_kind.d.next = 0b101.into(); // LOG
-            self.candidate_value.d.next = self.log_value.val();
+            self.kind.next = 0b101.into(); // LOG
+            self.value.next = self.log_value.val();
         }
 
+        self.candidate.d.next =
+            (bit_cast::<48, 45>(self.value.val()) << 3) | bit_cast::<48, 3>(self.kind.val());
+
         // M2: payload bits 63:8.
-        self.field.next = (bit_cast::<48, 45>(self.candidate_value.q.val()) << 3)
-            | bit_cast::<48, 3>(self.candidate_kind.q.val());
-        self.crc8.field.next = self.field.val();
+        self.crc8.field.next = self.candidate.q.val();
         self.next_valid.d.next = self.candidate_valid.q.val() & self.enable.val();
-        self.next_codes.d.next =
-            (bit_cast::<56, 8>(self.crc8.crc.val()) << 48) | bit_cast::<56, 48>(self.field.val());
+        self.next_codes.d.next = (bit_cast::<56, 8>(self.crc8.crc.val()) << 48)
+            | bit_cast::<56, 48>(self.candidate.q.val());
 
         // TX3: header and block type of eight idles are those of the message too.
         self.grant.next =
             self.idle.val() & self.next_valid.q.val() & (self.spacing_ticks.q.val() == 0);
         self.inserted_hdr.next = self.encoded_hdr.val();
         self.inserted_payload.next = self.encoded_payload.val();
+        self.grant_kind.next = 0.into();
         if self.grant.val() {
+            self.grant_kind.next = self.next_codes.q.val().get_bits::<3>(0);
             self.inserted_payload.next = (bit_cast::<64, 56>(self.next_codes.q.val()) << 8)
                 | bit_cast::<64, 8>(self.encoded_payload.val().get_bits::<8>(0));
         }
 
-        self.spacing_ticks.d.next = self.spacing_ticks.q.val();
+        self.spacing_ticks.d.next = 0.into();
         if self.grant.val() {
             self.spacing_ticks.d.next = self.spacing_start.val();
         } else if self.spacing_ticks.q.val() != 0 {
@@ -194,7 +188,6 @@ impl Logic for Arbiter {
         }
 
         self.grant_valid.next = self.grant.val();
-        self.grant_kind.next = self.next_codes.q.val().get_bits::<3>(0);
         self.align_demand.next = self.demand.val();
     }
 }
