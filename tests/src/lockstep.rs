@@ -181,7 +181,7 @@ impl<U: Unit> Log<U> {
 
     fn compare(&self, simulator: &'static str, cycle: u64, got: U::Outputs) -> Result<(), Error> {
         let at = (cycle - self.first_cycle) as usize;
-        let expected = self.steps[at].expected;
+        let (expected, got) = (U::meaning(self.steps[at].expected), U::meaning(got));
         if got == expected {
             return Ok(());
         }

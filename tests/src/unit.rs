@@ -38,6 +38,8 @@ pub trait Unit {
     fn raise(block: &mut Self::Block, clocks: &Self::Clocks);
     /// Reads all outputs.
     fn sample(block: &Self::Block) -> Self::Outputs;
+    /// The outputs with zero in place of every value that its valid bit declares meaningless.
+    fn meaning(outputs: Self::Outputs) -> Self::Outputs;
 }
 
 /// Emits the unit and checks that the test lists its ports.
@@ -85,6 +87,9 @@ pub fn emitted<U: Unit>() -> emit::Unit {
 ///     outputs { serdes_tx_hdr: u8, serdes_tx_data: u64 }
 /// }
 /// ```
+///
+/// `values { answer if answer_valid }` behind the outputs says that a golden `None` leaves the value
+/// open: it is compared only while the valid bit is set.
 #[macro_export]
 macro_rules! unit {
     (
@@ -92,6 +97,7 @@ macro_rules! unit {
         clocks { $($clock:ident),* $(,)? }
         inputs { $($inp:ident: $inp_type:ty),* $(,)? }
         outputs { $($out:ident: $out_type:ty),* $(,)? }
+        $(values { $($value:ident if $valid:ident),* $(,)? })?
     ) => {
         $crate::ports!(Clocks { $($clock: bool),* });
         $crate::ports!(Inputs { $($inp: $inp_type),* });
@@ -129,6 +135,16 @@ macro_rules! unit {
                     $crate::wire::Wire::wire(block.$out.val()),
                 )),* }
             }
+
+            fn meaning(outputs: Outputs) -> Outputs {
+                Outputs {
+                    $($($value: match outputs.$valid {
+                        true => outputs.$value,
+                        false => Default::default(),
+                    },)*)?
+                    ..outputs
+                }
+            }
         }
     };
 }
@@ -147,12 +163,15 @@ macro_rules! ports {
             const NAMES: &'static [&'static str] = &[$(stringify!($port)),*];
 
             fn put(&self, wires: &mut Vec<u128>) {
-                wires.extend([$($crate::wire::Value::to_wire(self.$port)),*]);
+                // Typed, since a unit of combinational logic has no clocks.
+                let ports: &[u128] = &[$($crate::wire::Value::to_wire(self.$port)),*];
+                wires.extend(ports);
             }
 
             fn take(wires: &[u128]) -> Self {
-                let mut wires = wires.iter().copied();
-                $(let $port = $crate::wire::Value::from_wire(wires.next().unwrap_or_default());)*
+                #[allow(unused_mut, unused_variables)] // likewise
+                let mut wires_left = wires.iter().copied();
+                $(let $port = $crate::wire::Value::from_wire(wires_left.next().unwrap_or_default());)*
                 $name { $($port),* }
             }
         }

@@ -2,7 +2,17 @@
 
 pub mod arbiter;
 pub mod beacon_timer;
+pub mod beacon_watch;
+pub mod counter;
 pub mod crc8;
 pub mod crossing;
+pub mod delay;
 pub mod extract;
+pub mod follower;
 pub mod join_sender;
+pub mod judge;
+pub mod log;
+pub mod log_peer;
+pub mod rate_guard;
+pub mod responder;
+pub mod said;

@@ -1,0 +1,196 @@
+// dtp_responder: DTP (Datacenter Time Protocol) on 10GBASE-R.
+// Generated from Rust by `make verilog`; do not edit.
+// SPDX-License-Identifier: MIT OR Apache-2.0
+
+`default_nettype none
+
+module dtp_responder(clock,reset,link_up,enable,init_valid,init_value,init_age,heard,ack_sent,max_q_units,wants_ack_valid,wants_ack_value,peer_seen,dropped);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire link_up;
+    input wire enable;
+    input wire init_valid;
+    input wire [44:0] init_value;
+    input wire [3:0] init_age;
+    input wire heard;
+    input wire ack_sent;
+    input wire [5:0] max_q_units;
+    output reg wants_ack_valid;
+    output reg [44:0] wants_ack_value;
+    output reg peer_seen;
+    output reg dropped;
+
+    // Constant declarations
+    localparam start_units = 7'b111100;
+    localparam tick_units = 7'b10100;
+    localparam wait_max = 10'b1111101000;
+
+    // Stub signals
+    reg pending__clock;
+    reg pending__reset;
+    reg pending__d;
+    wire pending__q;
+    reg answer__clock;
+    reg answer__reset;
+    reg [44:0] answer__d;
+    wire [44:0] answer__q;
+    reg wait_ticks__clock;
+    reg wait_ticks__reset;
+    reg [9:0] wait_ticks__d;
+    wire [9:0] wait_ticks__q;
+    reg seen__clock;
+    reg seen__reset;
+    reg seen__d;
+    wire seen__q;
+    reg drop__clock;
+    reg drop__reset;
+    reg drop__d;
+    wire drop__q;
+
+    // Local signals
+    reg clear;
+    reg late;
+    reg guard;
+    reg [44:0] base;
+    reg [6:0] growth;
+
+    // Sub module instances
+    dtp_responder__pending pending(
+        .clock(pending__clock),
+        .reset(pending__reset),
+        .d(pending__d),
+        .q(pending__q)
+    );
+    dtp_responder__answer answer(
+        .clock(answer__clock),
+        .reset(answer__reset),
+        .d(answer__d),
+        .q(answer__q)
+    );
+    dtp_responder__wait_ticks wait_ticks(
+        .clock(wait_ticks__clock),
+        .reset(wait_ticks__reset),
+        .d(wait_ticks__d),
+        .q(wait_ticks__q)
+    );
+    dtp_responder__seen seen(
+        .clock(seen__clock),
+        .reset(seen__reset),
+        .d(seen__d),
+        .q(seen__q)
+    );
+    dtp_responder__drop drop(
+        .clock(drop__clock),
+        .reset(drop__reset),
+        .d(drop__d),
+        .q(drop__q)
+    );
+
+    // Update code
+    always @(*) begin
+        pending__clock = clock;
+        answer__clock = clock;
+        wait_ticks__clock = clock;
+        seen__clock = clock;
+        drop__clock = clock;
+        clear = reset | ~link_up | ~enable;
+        pending__reset = clear;
+        seen__reset = clear;
+        drop__reset = clear;
+        answer__reset = 1'b0;
+        wait_ticks__reset = 1'b0;
+        late = pending__q & ~init_valid & ~ack_sent & (wait_ticks__q == wait_max);
+        drop__d = late;
+        pending__d = init_valid | (pending__q & ~ack_sent & ~late);
+        seen__d = seen__q | heard | init_valid;
+        guard = &wait_ticks__q[(32'h0)+:(7)];
+        if (init_valid) begin
+            wait_ticks__d = 32'h0;
+            base = init_value;
+            growth = start_units + ((max_q_units) & 7'h7f) + ((init_age) & 7'h7f);
+        end
+        else begin
+            wait_ticks__d = wait_ticks__q + 32'h1;
+            base = answer__q;
+            growth = tick_units;
+            if (guard) begin
+                growth = tick_units + 32'h1;
+            end
+        end
+        answer__d = base + ((growth) & 45'h1fffffffffff);
+        wants_ack_valid = pending__q;
+        wants_ack_value = answer__q;
+        peer_seen = seen__q;
+        dropped = drop__q;
+    end
+
+endmodule // dtp_responder
+
+module dtp_responder__answer(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [44:0] d;
+    output reg [44:0] q;
+
+    // Update code (custom)
+    initial q = 45'h0;
+    always @(posedge clock) q <= reset ? 45'h0 : d;
+endmodule // dtp_responder__answer
+
+module dtp_responder__drop(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire d;
+    output reg q;
+
+    // Update code (custom)
+    initial q = 1'b0;
+    always @(posedge clock) q <= reset ? 1'b0 : d;
+endmodule // dtp_responder__drop
+
+module dtp_responder__pending(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire d;
+    output reg q;
+
+    // Update code (custom)
+    initial q = 1'b0;
+    always @(posedge clock) q <= reset ? 1'b0 : d;
+endmodule // dtp_responder__pending
+
+module dtp_responder__seen(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire d;
+    output reg q;
+
+    // Update code (custom)
+    initial q = 1'b0;
+    always @(posedge clock) q <= reset ? 1'b0 : d;
+endmodule // dtp_responder__seen
+
+module dtp_responder__wait_ticks(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [9:0] d;
+    output reg [9:0] q;
+
+    // Update code (custom)
+    initial q = 10'b0;
+    always @(posedge clock) q <= reset ? 10'b0 : d;
+endmodule // dtp_responder__wait_ticks
+
+`default_nettype wire
