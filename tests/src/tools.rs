@@ -24,10 +24,38 @@ pub fn found(tool: &str, what_is_skipped: &str) -> bool {
     if run.is_ok_and(|status| status.success()) {
         return true;
     }
-    let message = format!("SKIPPED: {what_is_skipped}: `{tool}` is not installed\n");
-    assert!(std::env::var("CI").as_deref() != Ok("true"), "{message}");
+    let is_ci = std::env::var("CI").as_deref() == Ok("true");
+    skip(
+        &format!("{what_is_skipped}: `{tool}` is not installed"),
+        is_ci,
+    );
+    false
+}
+
+fn skip(why: &str, is_ci: bool) {
+    assert!(!is_ci, "SKIPPED, which CI does not allow: {why}");
     // Written past the harness's capture, which only knows the print macros. If even that fails,
     // there is nobody left to tell.
-    let _ = std::io::stderr().write_all(message.as_bytes());
-    false
+    let _ = writeln!(std::io::stderr(), "SKIPPED: {why}");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cargo_is_installed() {
+        assert!(found("cargo", "nothing"));
+    }
+
+    #[test]
+    fn a_missing_tool_skips_at_a_desk() {
+        skip("this line is part of a test", false);
+    }
+
+    #[test]
+    #[should_panic(expected = "CI does not allow: a test")]
+    fn a_missing_tool_fails_in_ci() {
+        skip("a test", true);
+    }
 }

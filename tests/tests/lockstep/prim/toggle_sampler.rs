@@ -3,6 +3,7 @@
 use dtp_tests::error::Error;
 use dtp_tests::lockstep::Lockstep;
 use dtp_tests::stimulus::Random;
+use dtp_tests::tools;
 use std::cell::RefCell;
 
 /// One phase count; the port list is the same for all.
@@ -106,42 +107,90 @@ fn four_phases() -> Result<(), Error> {
     run!(four, 4)
 }
 
-/// Clocks that rise together all see the state before: any subset of them, in any order.
+/// Any subset of the clocks at any instant.
+fn any_clocks(random: &mut Random) -> (four::Clocks, four::Inputs) {
+    let bits = random.bits();
+    let rises = [0, 1, 2, 3].map(|i| bits >> i & 1 == 1);
+    Instant {
+        rises,
+        toggle: bits >> 4 & 1 == 1,
+    }
+    .into()
+}
+
+/// The flip-flops as the block's table draws them; clocks that rise together see the state before.
+fn chains() -> impl FnMut(&four::Clocks, &four::Inputs) -> four::Outputs {
+    let (mut first, mut second, mut quarters) = ([false; 4], [false; 4], [false; 4]);
+    move |clocks, inputs| {
+        let before = (first, second);
+        let rises = [
+            clocks.clock,
+            clocks.clock_90,
+            clocks.clock_180,
+            clocks.clock_270,
+        ];
+        for phase in (0..4).filter(|&phase| rises[phase]) {
+            first[phase] = inputs.toggle;
+        }
+        if clocks.clock_90 {
+            second[3] = before.0[3];
+        }
+        if clocks.clock {
+            (second[1], second[2]) = (before.0[1], before.0[2]);
+            quarters = [before.1[1], before.1[2], before.1[3], before.0[0]];
+        }
+        let bits = quarters.iter().enumerate();
+        four::Outputs {
+            samples: bits.map(|(i, &bit)| u8::from(bit) << i).sum(),
+        }
+    }
+}
+
 #[test]
 fn coinciding_clocks() -> Result<(), Error> {
-    let (mut first, mut second, mut quarters) = ([false; 4], [false; 4], [false; 4]);
-    Lockstep::<four::Dut>::new(0x7066_0010).run_clocks(
-        |random| {
-            let bits = random.bits();
-            let rises = [0, 1, 2, 3].map(|i| bits >> i & 1 == 1);
-            Instant {
-                rises,
-                toggle: bits >> 4 & 1 == 1,
-            }
-            .into()
-        },
-        |clocks, inputs| {
-            let before = (first, second);
-            let rises = [
-                clocks.clock,
-                clocks.clock_90,
-                clocks.clock_180,
-                clocks.clock_270,
-            ];
-            for phase in (0..4).filter(|&phase| rises[phase]) {
-                first[phase] = inputs.toggle;
-            }
-            if clocks.clock_90 {
-                second[3] = before.0[3];
-            }
-            if clocks.clock {
-                (second[1], second[2]) = (before.0[1], before.0[2]);
-                quarters = [before.1[1], before.1[2], before.1[3], before.0[0]];
-            }
-            let bits = quarters.iter().enumerate();
-            four::Outputs {
-                samples: bits.map(|(i, &bit)| u8::from(bit) << i).sum(),
-            }
-        },
-    )
+    Lockstep::<four::Dut>::new(0x7066_0010).run_clocks(any_clocks, chains())
+}
+
+/// The quarter of a tick less that row 2 would have to settle shows in no regular run.
+#[test]
+fn a_row_that_settles_too_briefly_is_caught() {
+    if tools::found("verilator", "toggle_sampler: planted fault") {
+        let run = Lockstep::<four::Dut>::new(0x7066_0021)
+            .mutate("posedge clock_90) second_270", "posedge clock) second_270");
+        let result = run.run_clocks(any_clocks, chains());
+        assert!(matches!(result, Err(Error::Mismatch(_))), "{result:?}");
+    }
+}
+
+/// Every row has its clocks, its order and its place in the result.
+#[test]
+fn planted_faults_are_caught() {
+    if !tools::found("verilator", "toggle_sampler: planted faults") {
+        return;
+    }
+    for (from, to) in [
+        ("posedge clock_90) first_90", "posedge clock_180) first_90"),
+        (
+            "posedge clock_270) first_270",
+            "posedge clock_180) first_270",
+        ),
+        ("posedge clock) second_180", "posedge clock_270) second_180"),
+        (
+            "{first_0, second_270, second_180",
+            "{first_0, second_180, second_270",
+        ),
+    ] {
+        let quarters = RefCell::new(Quarters::default());
+        let run = Lockstep::<four::Dut>::new(0x7066_0020).mutate(from, to);
+        let result = run.run_clocks(
+            |random| quarters.borrow_mut().next(random).into(),
+            |_, _| four::Outputs {
+                samples: quarters.borrow().samples(4),
+            },
+        );
+        assert!(
+            matches!(result, Err(Error::Mismatch(_))),
+            "{from} -> {to}: {result:?}"
+        );
+    }
 }
