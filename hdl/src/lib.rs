@@ -17,4 +17,5 @@ pub mod pcs;
 pub mod prelude;
 pub mod prim;
 pub mod testbench;
+pub mod top;
 pub mod tops;

@@ -12,10 +12,13 @@ use crate::dtp::follower::Follower;
 use crate::dtp::join_sender::JoinSender;
 use crate::dtp::log::Log;
 use crate::dtp::rate_guard::RateGuard;
+use crate::dtp::dispatch::Dispatch;
+use crate::dtp::global_counter::GlobalCounter;
 use crate::dtp::responder::Responder;
 use crate::emit::{emit, Top};
 use crate::pcs::{descrambler::Descrambler, scrambler::Scrambler};
 use crate::prim::{Phases, Synchroniser, ToggleSampler};
+use crate::top::{device::Device, port::Port};
 
 macro_rules! tops {
     ($($name:ident: $block:expr,)*) => {
@@ -53,6 +56,14 @@ pub const TOPS: &[Top] = tops! {
     dtp_beacon_watch: BeaconWatch::default(),
     dtp_rate_guard: RateGuard::default(),
     dtp_log: Log::default(),
+    // dtp: device
+    dtp_dispatch: Dispatch::default(),
+    dtp_global_counter: GlobalCounter::default(),
+    // top
+    dtp_port_p1: Port::new(Phases::One),
+    dtp_port_p2: Port::new(Phases::Two),
+    dtp_port_p4: Port::new(Phases::Four),
+    dtp_device_x2: Device::new(Phases::Four),
 };
 
 /// The unit of this name.

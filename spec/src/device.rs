@@ -92,8 +92,10 @@ impl Device {
         }
     }
 
+    /// What port number `port` is told at the next edge.
     #[inline]
-    fn wires(&self, port: usize) -> DeviceWires {
+    #[must_use]
+    pub fn wires(&self, port: usize) -> DeviceWires {
         DeviceWires {
             gc: self.counter.gc(),
             free_units: self.counter.free_units(),

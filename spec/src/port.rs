@@ -1,7 +1,7 @@
 //! A port's transmit path and all its DTP logic, in the device clock. Wiring only; the receive path
 //! is [`crate::port_rx`], `docs/pipeline.md` has the registers.
 
-use crate::block::Block;
+use crate::block::{Block, SyncHeader};
 use crate::dtp::arbiter::{Arbiter, ArbiterInput};
 use crate::dtp::beacon_timer::BeaconTimer;
 use crate::dtp::beacon_watch::{BeaconWatch, WatchInput};
@@ -120,6 +120,12 @@ pub struct Port {
 }
 
 impl Port {
+    /// The TX3 register in reset: no header, and the ones that the scrambler starts from.
+    pub const RESET: Block = Block {
+        sync_header: SyncHeader::from_bits(0),
+        payload: u64::MAX,
+    };
+
     /// Reset state.
     #[must_use]
     pub fn new(params: PortParams) -> Self {

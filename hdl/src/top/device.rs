@@ -1,0 +1,452 @@
+//! A device of two ports: wiring.
+
+use super::port::Port;
+use crate::dtp::global_counter::GlobalCounter;
+use crate::prelude::*;
+use dtp_spec::latency::Phases;
+
+/// Two ports and the counter that they keep.
+#[derive(LogicBlock)]
+pub struct Device {
+    /// Device clock.
+    pub clock: Signal<In, Clock>,
+    /// Device clock, a quarter of a period later; unused with one or two phases.
+    pub clock_90: Signal<In, Clock>,
+    /// Device clock, half a period later; unused with one phase.
+    pub clock_180: Signal<In, Clock>,
+    /// Device clock, three quarters of a period later; unused with one or two phases.
+    pub clock_270: Signal<In, Clock>,
+    /// Synchronous to the device clock.
+    pub reset: Signal<In, Bit>,
+    /// Ticks between two BEACONs, 1 to 5000.
+    pub interval_ticks: Signal<In, Bits<13>>,
+    /// Rounds of INIT of which the largest d is kept, at least one.
+    pub init_rounds: Signal<In, Bits<6>>,
+    /// Length of the join window in ticks.
+    pub join_window_ticks: Signal<In, Bits<28>>,
+    /// EUI-64 of the device.
+    pub identity: Signal<In, Bits<64>>,
+    /// The operator clears `faulty`.
+    pub clear_faulty: Signal<In, Bit>,
+    /// Mode `tree` instead of `fastest`.
+    pub tree: Signal<In, Bit>,
+    /// Mode `tree`: number of the port that is followed.
+    pub parent: Signal<In, Bit>,
+    /// A jump of a quarter tick sends BEACONs at once.
+    pub beacon_on_jump: Signal<In, Bit>,
+    /// Recovered clock of port 0.
+    pub rx_clock_0: Signal<In, Clock>,
+    /// Synchronous to the recovered clock of port 0.
+    pub rx_reset_0: Signal<In, Bit>,
+    /// Port 0. From the PMA: sync header.
+    pub serdes_rx_hdr_0: Signal<In, Bits<2>>,
+    /// Port 0. From the PMA: scrambled payload.
+    pub serdes_rx_data_0: Signal<In, Bits<64>>,
+    /// Port 0. From the MAC: eight lanes.
+    pub xgmii_txd_0: Signal<In, Bits<64>>,
+    /// Port 0. From the MAC: which lanes carry control characters.
+    pub xgmii_txc_0: Signal<In, Bits<8>>,
+    /// Port 0. Role: 0 both, 1 lead, 2 follow, 3 off.
+    pub role_0: Signal<In, Bits<2>>,
+    /// Port 0. The host wants a LOG sent.
+    pub host_log_valid_0: Signal<In, Bit>,
+    /// Port 0. Its value: tag in bits 4:0, data in bits 44:5.
+    pub host_log_value_0: Signal<In, Bits<45>>,
+    /// Recovered clock of port 1.
+    pub rx_clock_1: Signal<In, Clock>,
+    /// Synchronous to the recovered clock of port 1.
+    pub rx_reset_1: Signal<In, Bit>,
+    /// Port 1. From the PMA: sync header.
+    pub serdes_rx_hdr_1: Signal<In, Bits<2>>,
+    /// Port 1. From the PMA: scrambled payload.
+    pub serdes_rx_data_1: Signal<In, Bits<64>>,
+    /// Port 1. From the MAC: eight lanes.
+    pub xgmii_txd_1: Signal<In, Bits<64>>,
+    /// Port 1. From the MAC: which lanes carry control characters.
+    pub xgmii_txc_1: Signal<In, Bits<8>>,
+    /// Port 1. Role: 0 both, 1 lead, 2 follow, 3 off.
+    pub role_1: Signal<In, Bits<2>>,
+    /// Port 1. The host wants a LOG sent.
+    pub host_log_valid_1: Signal<In, Bit>,
+    /// Port 1. Its value: tag in bits 4:0, data in bits 44:5.
+    pub host_log_value_1: Signal<In, Bits<45>>,
+    /// Global counter.
+    pub gc: Signal<Out, Bits<64>>,
+    /// All links were down before the last edge: the device counts on its own oscillator.
+    pub holdover: Signal<Out, Bit>,
+    /// Port 0. TX3: sync header.
+    pub serdes_tx_hdr_0: Signal<Out, Bits<2>>,
+    /// Port 0. TX3: scrambled payload.
+    pub serdes_tx_data_0: Signal<Out, Bits<64>>,
+    /// Port 0. RX3: eight lanes.
+    pub xgmii_rxd_0: Signal<Out, Bits<64>>,
+    /// Port 0. RX3: which lanes carry control characters.
+    pub xgmii_rxc_0: Signal<Out, Bits<8>>,
+    /// Port 0. To the PMA: shift the block boundary by one bit.
+    pub serdes_rx_bitslip_0: Signal<Out, Bit>,
+    /// Port 0. Block lock, recovered clock.
+    pub rx_block_lock_0: Signal<Out, Bit>,
+    /// Port 0. High bit error rate, recovered clock.
+    pub rx_high_ber_0: Signal<Out, Bit>,
+    /// Port 0. The block that became RX3 was invalid.
+    pub rx_bad_block_0: Signal<Out, Bit>,
+    /// Port 0. A valid block came where it must not.
+    pub rx_sequence_error_0: Signal<Out, Bit>,
+    /// Port 0. Block lock without hi_ber, device clock.
+    pub link_up_0: Signal<Out, Bit>,
+    /// Port 0. State of the port, numbered as in the golden model.
+    pub state_0: Signal<Out, Bits<3>>,
+    /// Port 0. d is known and the peer's INIT was seen.
+    pub synchronised_0: Signal<Out, Bit>,
+    /// Port 0. d is known.
+    pub delay_valid_0: Signal<Out, Bit>,
+    /// Port 0. d.
+    pub delay_units_0: Signal<Out, Bits<20>>,
+    /// Port 0. A message arrived damaged.
+    pub crc_error_0: Signal<Out, Bit>,
+    /// Port 0. The sampled pattern of the crossing was not monotonic.
+    pub crossing_error_0: Signal<Out, Bit>,
+    /// Port 0. A message was lost because it followed too closely.
+    pub overrun_0: Signal<Out, Bit>,
+    /// Port 0. A BEACON was out of range.
+    pub range_reject_0: Signal<Out, Bit>,
+    /// Port 0. A JOIN was not believed.
+    pub join_reject_0: Signal<Out, Bit>,
+    /// Port 0. A JOIN moved lc by more than 8 ticks.
+    pub jumped_0: Signal<Out, Bit>,
+    /// Port 0. Silence or drift made the port join again.
+    pub rejoin_0: Signal<Out, Bit>,
+    /// Port 0. A whole beacon interval passed without an opportunity.
+    pub beacon_overdue_0: Signal<Out, Bit>,
+    /// Port 0. An INIT waited too long for its answer.
+    pub ack_dropped_0: Signal<Out, Bit>,
+    /// Port 0. A measured delay was out of range.
+    pub delay_reject_0: Signal<Out, Bit>,
+    /// Port 0. Both halves of the peer's identity have arrived.
+    pub peer_identity_valid_0: Signal<Out, Bit>,
+    /// Port 0. EUI-64 of the peer.
+    pub peer_identity_0: Signal<Out, Bits<64>>,
+    /// Port 0. The peer's port number, speed and role have arrived.
+    pub peer_port_valid_0: Signal<Out, Bit>,
+    /// Port 0. Port number (7:0), units per tick (15:8), role (17:16) of the peer.
+    pub peer_port_0: Signal<Out, Bits<18>>,
+    /// Port 0. A LOG for the host arrived.
+    pub host_arrived_valid_0: Signal<Out, Bit>,
+    /// Port 0. Its value.
+    pub host_arrived_0: Signal<Out, Bits<45>>,
+    /// Port 0. A LOG of the host's would be taken at the next edge.
+    pub host_ready_0: Signal<Out, Bit>,
+    /// Port 1. TX3: sync header.
+    pub serdes_tx_hdr_1: Signal<Out, Bits<2>>,
+    /// Port 1. TX3: scrambled payload.
+    pub serdes_tx_data_1: Signal<Out, Bits<64>>,
+    /// Port 1. RX3: eight lanes.
+    pub xgmii_rxd_1: Signal<Out, Bits<64>>,
+    /// Port 1. RX3: which lanes carry control characters.
+    pub xgmii_rxc_1: Signal<Out, Bits<8>>,
+    /// Port 1. To the PMA: shift the block boundary by one bit.
+    pub serdes_rx_bitslip_1: Signal<Out, Bit>,
+    /// Port 1. Block lock, recovered clock.
+    pub rx_block_lock_1: Signal<Out, Bit>,
+    /// Port 1. High bit error rate, recovered clock.
+    pub rx_high_ber_1: Signal<Out, Bit>,
+    /// Port 1. The block that became RX3 was invalid.
+    pub rx_bad_block_1: Signal<Out, Bit>,
+    /// Port 1. A valid block came where it must not.
+    pub rx_sequence_error_1: Signal<Out, Bit>,
+    /// Port 1. Block lock without hi_ber, device clock.
+    pub link_up_1: Signal<Out, Bit>,
+    /// Port 1. State of the port, numbered as in the golden model.
+    pub state_1: Signal<Out, Bits<3>>,
+    /// Port 1. d is known and the peer's INIT was seen.
+    pub synchronised_1: Signal<Out, Bit>,
+    /// Port 1. d is known.
+    pub delay_valid_1: Signal<Out, Bit>,
+    /// Port 1. d.
+    pub delay_units_1: Signal<Out, Bits<20>>,
+    /// Port 1. A message arrived damaged.
+    pub crc_error_1: Signal<Out, Bit>,
+    /// Port 1. The sampled pattern of the crossing was not monotonic.
+    pub crossing_error_1: Signal<Out, Bit>,
+    /// Port 1. A message was lost because it followed too closely.
+    pub overrun_1: Signal<Out, Bit>,
+    /// Port 1. A BEACON was out of range.
+    pub range_reject_1: Signal<Out, Bit>,
+    /// Port 1. A JOIN was not believed.
+    pub join_reject_1: Signal<Out, Bit>,
+    /// Port 1. A JOIN moved lc by more than 8 ticks.
+    pub jumped_1: Signal<Out, Bit>,
+    /// Port 1. Silence or drift made the port join again.
+    pub rejoin_1: Signal<Out, Bit>,
+    /// Port 1. A whole beacon interval passed without an opportunity.
+    pub beacon_overdue_1: Signal<Out, Bit>,
+    /// Port 1. An INIT waited too long for its answer.
+    pub ack_dropped_1: Signal<Out, Bit>,
+    /// Port 1. A measured delay was out of range.
+    pub delay_reject_1: Signal<Out, Bit>,
+    /// Port 1. Both halves of the peer's identity have arrived.
+    pub peer_identity_valid_1: Signal<Out, Bit>,
+    /// Port 1. EUI-64 of the peer.
+    pub peer_identity_1: Signal<Out, Bits<64>>,
+    /// Port 1. The peer's port number, speed and role have arrived.
+    pub peer_port_valid_1: Signal<Out, Bit>,
+    /// Port 1. Port number (7:0), units per tick (15:8), role (17:16) of the peer.
+    pub peer_port_1: Signal<Out, Bits<18>>,
+    /// Port 1. A LOG for the host arrived.
+    pub host_arrived_valid_1: Signal<Out, Bit>,
+    /// Port 1. Its value.
+    pub host_arrived_1: Signal<Out, Bits<45>>,
+    /// Port 1. A LOG of the host's would be taken at the next edge.
+    pub host_ready_1: Signal<Out, Bit>,
+    counter: GlobalCounter,
+    port_0: Port,
+    port_1: Port,
+    held: Reg<Bit>,
+    number_0: Constant<Bits<5>>,
+    number_1: Constant<Bits<5>>,
+}
+
+impl Device {
+    /// A device whose crossings have this many sampling phases.
+    #[must_use]
+    pub fn new(phases: Phases) -> Self {
+        Device {
+            port_0: Port::new(phases),
+            port_1: Port::new(phases),
+            held: Reg::new(true),
+            number_0: Constant::new(0.into()),
+            number_1: Constant::new(1.into()),
+            clock: Default::default(),
+            clock_90: Default::default(),
+            clock_180: Default::default(),
+            clock_270: Default::default(),
+            reset: Default::default(),
+            interval_ticks: Default::default(),
+            init_rounds: Default::default(),
+            join_window_ticks: Default::default(),
+            identity: Default::default(),
+            clear_faulty: Default::default(),
+            tree: Default::default(),
+            parent: Default::default(),
+            beacon_on_jump: Default::default(),
+            rx_clock_0: Default::default(),
+            rx_reset_0: Default::default(),
+            serdes_rx_hdr_0: Default::default(),
+            serdes_rx_data_0: Default::default(),
+            xgmii_txd_0: Default::default(),
+            xgmii_txc_0: Default::default(),
+            role_0: Default::default(),
+            host_log_valid_0: Default::default(),
+            host_log_value_0: Default::default(),
+            rx_clock_1: Default::default(),
+            rx_reset_1: Default::default(),
+            serdes_rx_hdr_1: Default::default(),
+            serdes_rx_data_1: Default::default(),
+            xgmii_txd_1: Default::default(),
+            xgmii_txc_1: Default::default(),
+            role_1: Default::default(),
+            host_log_valid_1: Default::default(),
+            host_log_value_1: Default::default(),
+            gc: Default::default(),
+            holdover: Default::default(),
+            serdes_tx_hdr_0: Default::default(),
+            serdes_tx_data_0: Default::default(),
+            xgmii_rxd_0: Default::default(),
+            xgmii_rxc_0: Default::default(),
+            serdes_rx_bitslip_0: Default::default(),
+            rx_block_lock_0: Default::default(),
+            rx_high_ber_0: Default::default(),
+            rx_bad_block_0: Default::default(),
+            rx_sequence_error_0: Default::default(),
+            link_up_0: Default::default(),
+            state_0: Default::default(),
+            synchronised_0: Default::default(),
+            delay_valid_0: Default::default(),
+            delay_units_0: Default::default(),
+            crc_error_0: Default::default(),
+            crossing_error_0: Default::default(),
+            overrun_0: Default::default(),
+            range_reject_0: Default::default(),
+            join_reject_0: Default::default(),
+            jumped_0: Default::default(),
+            rejoin_0: Default::default(),
+            beacon_overdue_0: Default::default(),
+            ack_dropped_0: Default::default(),
+            delay_reject_0: Default::default(),
+            peer_identity_valid_0: Default::default(),
+            peer_identity_0: Default::default(),
+            peer_port_valid_0: Default::default(),
+            peer_port_0: Default::default(),
+            host_arrived_valid_0: Default::default(),
+            host_arrived_0: Default::default(),
+            host_ready_0: Default::default(),
+            serdes_tx_hdr_1: Default::default(),
+            serdes_tx_data_1: Default::default(),
+            xgmii_rxd_1: Default::default(),
+            xgmii_rxc_1: Default::default(),
+            serdes_rx_bitslip_1: Default::default(),
+            rx_block_lock_1: Default::default(),
+            rx_high_ber_1: Default::default(),
+            rx_bad_block_1: Default::default(),
+            rx_sequence_error_1: Default::default(),
+            link_up_1: Default::default(),
+            state_1: Default::default(),
+            synchronised_1: Default::default(),
+            delay_valid_1: Default::default(),
+            delay_units_1: Default::default(),
+            crc_error_1: Default::default(),
+            crossing_error_1: Default::default(),
+            overrun_1: Default::default(),
+            range_reject_1: Default::default(),
+            join_reject_1: Default::default(),
+            jumped_1: Default::default(),
+            rejoin_1: Default::default(),
+            beacon_overdue_1: Default::default(),
+            ack_dropped_1: Default::default(),
+            delay_reject_1: Default::default(),
+            peer_identity_valid_1: Default::default(),
+            peer_identity_1: Default::default(),
+            peer_port_valid_1: Default::default(),
+            peer_port_1: Default::default(),
+            host_arrived_valid_1: Default::default(),
+            host_arrived_1: Default::default(),
+            host_ready_1: Default::default(),
+            counter: Default::default(),
+        }
+    }
+}
+
+impl Logic for Device {
+    #[hdl_gen]
+    fn update(&mut self) {
+        clock!(self, clock, counter, port_0, port_1, held);
+        self.port_0.clock_90.next = self.clock_90.val();
+        self.port_0.clock_180.next = self.clock_180.val();
+        self.port_0.clock_270.next = self.clock_270.val();
+        self.port_0.rx_clock.next = self.rx_clock_0.val();
+        self.port_0.rx_reset.next = self.rx_reset_0.val();
+        self.port_0.reset.next = self.reset.val();
+        self.port_1.clock_90.next = self.clock_90.val();
+        self.port_1.clock_180.next = self.clock_180.val();
+        self.port_1.clock_270.next = self.clock_270.val();
+        self.port_1.rx_clock.next = self.rx_clock_1.val();
+        self.port_1.rx_reset.next = self.rx_reset_1.val();
+        self.port_1.reset.next = self.reset.val();
+        self.counter.reset.next = self.reset.val();
+        self.held.reset.next = self.reset.val();
+
+        self.counter.lc_0.next = self.port_0.lc.val();
+        self.counter.lc_1.next = self.port_1.lc.val();
+        self.counter.tree.next = self.tree.val();
+        self.counter.parent.next = self.parent.val();
+        self.counter.beacon_on_jump.next = self.beacon_on_jump.val();
+
+        self.port_0.serdes_rx_hdr.next = self.serdes_rx_hdr_0.val();
+        self.port_0.serdes_rx_data.next = self.serdes_rx_data_0.val();
+        self.port_0.xgmii_txd.next = self.xgmii_txd_0.val();
+        self.port_0.xgmii_txc.next = self.xgmii_txc_0.val();
+        self.port_0.role.next = self.role_0.val();
+        self.port_0.host_log_valid.next = self.host_log_valid_0.val();
+        self.port_0.host_log_value.next = self.host_log_value_0.val();
+        self.port_0.interval_ticks.next = self.interval_ticks.val();
+        self.port_0.init_rounds.next = self.init_rounds.val();
+        self.port_0.join_window_ticks.next = self.join_window_ticks.val();
+        self.port_0.identity.next = self.identity.val();
+        self.port_0.clear_faulty.next = self.clear_faulty.val();
+        self.port_0.gc.next = self.counter.gc.val();
+        self.port_0.free_units.next = self.counter.free_units.val();
+        self.port_0.tree.next = self.tree.val();
+        self.port_0.parent.next = !self.parent.val();
+        self.port_0.beacon_now.next = self.counter.beacon_now.val().get_bit(0);
+        self.port_0.pass_on.next = self.counter.pass_on.val().get_bit(0);
+        self.port_0.port_number.next = self.number_0.val();
+
+        self.serdes_tx_hdr_0.next = self.port_0.serdes_tx_hdr.val();
+        self.serdes_tx_data_0.next = self.port_0.serdes_tx_data.val();
+        self.xgmii_rxd_0.next = self.port_0.xgmii_rxd.val();
+        self.xgmii_rxc_0.next = self.port_0.xgmii_rxc.val();
+        self.serdes_rx_bitslip_0.next = self.port_0.serdes_rx_bitslip.val();
+        self.rx_block_lock_0.next = self.port_0.rx_block_lock.val();
+        self.rx_high_ber_0.next = self.port_0.rx_high_ber.val();
+        self.rx_bad_block_0.next = self.port_0.rx_bad_block.val();
+        self.rx_sequence_error_0.next = self.port_0.rx_sequence_error.val();
+        self.link_up_0.next = self.port_0.link_up.val();
+        self.state_0.next = self.port_0.state.val();
+        self.synchronised_0.next = self.port_0.synchronised.val();
+        self.delay_valid_0.next = self.port_0.delay_valid.val();
+        self.delay_units_0.next = self.port_0.delay_units.val();
+        self.crc_error_0.next = self.port_0.crc_error.val();
+        self.crossing_error_0.next = self.port_0.crossing_error.val();
+        self.overrun_0.next = self.port_0.overrun.val();
+        self.range_reject_0.next = self.port_0.range_reject.val();
+        self.join_reject_0.next = self.port_0.join_reject.val();
+        self.jumped_0.next = self.port_0.jumped.val();
+        self.rejoin_0.next = self.port_0.rejoin.val();
+        self.beacon_overdue_0.next = self.port_0.beacon_overdue.val();
+        self.ack_dropped_0.next = self.port_0.ack_dropped.val();
+        self.delay_reject_0.next = self.port_0.delay_reject.val();
+        self.peer_identity_valid_0.next = self.port_0.peer_identity_valid.val();
+        self.peer_identity_0.next = self.port_0.peer_identity.val();
+        self.peer_port_valid_0.next = self.port_0.peer_port_valid.val();
+        self.peer_port_0.next = self.port_0.peer_port.val();
+        self.host_arrived_valid_0.next = self.port_0.host_arrived_valid.val();
+        self.host_arrived_0.next = self.port_0.host_arrived.val();
+        self.host_ready_0.next = self.port_0.host_ready.val();
+
+        self.port_1.serdes_rx_hdr.next = self.serdes_rx_hdr_1.val();
+        self.port_1.serdes_rx_data.next = self.serdes_rx_data_1.val();
+        self.port_1.xgmii_txd.next = self.xgmii_txd_1.val();
+        self.port_1.xgmii_txc.next = self.xgmii_txc_1.val();
+        self.port_1.role.next = self.role_1.val();
+        self.port_1.host_log_valid.next = self.host_log_valid_1.val();
+        self.port_1.host_log_value.next = self.host_log_value_1.val();
+        self.port_1.interval_ticks.next = self.interval_ticks.val();
+        self.port_1.init_rounds.next = self.init_rounds.val();
+        self.port_1.join_window_ticks.next = self.join_window_ticks.val();
+        self.port_1.identity.next = self.identity.val();
+        self.port_1.clear_faulty.next = self.clear_faulty.val();
+        self.port_1.gc.next = self.counter.gc.val();
+        self.port_1.free_units.next = self.counter.free_units.val();
+        self.port_1.tree.next = self.tree.val();
+        self.port_1.parent.next = self.parent.val();
+        self.port_1.beacon_now.next = self.counter.beacon_now.val().get_bit(1);
+        self.port_1.pass_on.next = self.counter.pass_on.val().get_bit(1);
+        self.port_1.port_number.next = self.number_1.val();
+
+        self.serdes_tx_hdr_1.next = self.port_1.serdes_tx_hdr.val();
+        self.serdes_tx_data_1.next = self.port_1.serdes_tx_data.val();
+        self.xgmii_rxd_1.next = self.port_1.xgmii_rxd.val();
+        self.xgmii_rxc_1.next = self.port_1.xgmii_rxc.val();
+        self.serdes_rx_bitslip_1.next = self.port_1.serdes_rx_bitslip.val();
+        self.rx_block_lock_1.next = self.port_1.rx_block_lock.val();
+        self.rx_high_ber_1.next = self.port_1.rx_high_ber.val();
+        self.rx_bad_block_1.next = self.port_1.rx_bad_block.val();
+        self.rx_sequence_error_1.next = self.port_1.rx_sequence_error.val();
+        self.link_up_1.next = self.port_1.link_up.val();
+        self.state_1.next = self.port_1.state.val();
+        self.synchronised_1.next = self.port_1.synchronised.val();
+        self.delay_valid_1.next = self.port_1.delay_valid.val();
+        self.delay_units_1.next = self.port_1.delay_units.val();
+        self.crc_error_1.next = self.port_1.crc_error.val();
+        self.crossing_error_1.next = self.port_1.crossing_error.val();
+        self.overrun_1.next = self.port_1.overrun.val();
+        self.range_reject_1.next = self.port_1.range_reject.val();
+        self.join_reject_1.next = self.port_1.join_reject.val();
+        self.jumped_1.next = self.port_1.jumped.val();
+        self.rejoin_1.next = self.port_1.rejoin.val();
+        self.beacon_overdue_1.next = self.port_1.beacon_overdue.val();
+        self.ack_dropped_1.next = self.port_1.ack_dropped.val();
+        self.delay_reject_1.next = self.port_1.delay_reject.val();
+        self.peer_identity_valid_1.next = self.port_1.peer_identity_valid.val();
+        self.peer_identity_1.next = self.port_1.peer_identity.val();
+        self.peer_port_valid_1.next = self.port_1.peer_port_valid.val();
+        self.peer_port_1.next = self.port_1.peer_port.val();
+        self.host_arrived_valid_1.next = self.port_1.host_arrived_valid.val();
+        self.host_arrived_1.next = self.port_1.host_arrived.val();
+        self.host_ready_1.next = self.port_1.host_ready.val();
+
+        self.held.d.next = !self.port_0.link_up.val() & !self.port_1.link_up.val();
+        self.gc.next = self.counter.gc.val();
+        self.holdover.next = self.held.q.val();
+    }
+}

@@ -1,0 +1,7 @@
+//! Wiring: receive path, transmit path and DTP logic of a port, the whole port, a device.
+
+pub mod device;
+pub mod port;
+pub mod port_dtp;
+pub mod port_rx;
+pub mod port_tx;

@@ -1,0 +1,334 @@
+//! A whole port: wiring of its two clock domains and of what crosses between them, the sampled toggle
+//! with the mailbox behind it, and the level of the link.
+
+use super::port_dtp::PortDtp;
+use super::port_rx::PortRx;
+use super::port_tx::PortTx;
+use crate::dtp::crossing::Crossing;
+use crate::prelude::*;
+use dtp_spec::latency::{alpha_units, max_q_units, Phases};
+
+/// PCS and DTP between XGMII and the PMA. The counters belong to the device.
+#[derive(LogicBlock)]
+pub struct Port {
+    /// Device clock.
+    pub clock: Signal<In, Clock>,
+    /// Device clock, a quarter of a period later; unused with one or two phases.
+    pub clock_90: Signal<In, Clock>,
+    /// Device clock, half a period later; unused with one phase.
+    pub clock_180: Signal<In, Clock>,
+    /// Device clock, three quarters of a period later; unused with one or two phases.
+    pub clock_270: Signal<In, Clock>,
+    /// Synchronous to the device clock.
+    pub reset: Signal<In, Bit>,
+    /// Recovered clock.
+    pub rx_clock: Signal<In, Clock>,
+    /// Synchronous to the recovered clock.
+    pub rx_reset: Signal<In, Bit>,
+    /// From the PMA: sync header.
+    pub serdes_rx_hdr: Signal<In, Bits<2>>,
+    /// From the PMA: scrambled payload.
+    pub serdes_rx_data: Signal<In, Bits<64>>,
+    /// From the MAC: eight lanes.
+    pub xgmii_txd: Signal<In, Bits<64>>,
+    /// From the MAC: which lanes carry control characters.
+    pub xgmii_txc: Signal<In, Bits<8>>,
+    /// Role: 0 both, 1 lead, 2 follow, 3 off.
+    pub role: Signal<In, Bits<2>>,
+    /// Ticks between two BEACONs, 1 to 5000.
+    pub interval_ticks: Signal<In, Bits<13>>,
+    /// Rounds of INIT of which the largest d is kept, at least one.
+    pub init_rounds: Signal<In, Bits<6>>,
+    /// Length of the join window in ticks.
+    pub join_window_ticks: Signal<In, Bits<28>>,
+    /// EUI-64 of the device.
+    pub identity: Signal<In, Bits<64>>,
+    /// The operator clears `faulty`.
+    pub clear_faulty: Signal<In, Bit>,
+    /// Global counter of the device.
+    pub gc: Signal<In, Bits<64>>,
+    /// Free-running counter of the device.
+    pub free_units: Signal<In, Bits<45>>,
+    /// Mode `tree`.
+    pub tree: Signal<In, Bit>,
+    /// Mode `tree`: this port is the parent.
+    pub parent: Signal<In, Bit>,
+    /// The device jumped because of another port: BEACON at once.
+    pub beacon_now: Signal<In, Bit>,
+    /// The device jumped far because of another port: pass a JOIN on.
+    pub pass_on: Signal<In, Bit>,
+    /// Number of this port.
+    pub port_number: Signal<In, Bits<5>>,
+    /// The host wants a LOG sent.
+    pub host_log_valid: Signal<In, Bit>,
+    /// Its value: tag in bits 4:0, data in bits 44:5.
+    pub host_log_value: Signal<In, Bits<45>>,
+    /// TX3: sync header.
+    pub serdes_tx_hdr: Signal<Out, Bits<2>>,
+    /// TX3: scrambled payload.
+    pub serdes_tx_data: Signal<Out, Bits<64>>,
+    /// RX3: eight lanes.
+    pub xgmii_rxd: Signal<Out, Bits<64>>,
+    /// RX3: which lanes carry control characters.
+    pub xgmii_rxc: Signal<Out, Bits<8>>,
+    /// To the PMA: shift the block boundary by one bit.
+    pub serdes_rx_bitslip: Signal<Out, Bit>,
+    /// Block lock, recovered clock.
+    pub rx_block_lock: Signal<Out, Bit>,
+    /// High bit error rate, recovered clock.
+    pub rx_high_ber: Signal<Out, Bit>,
+    /// The block that became RX3 was invalid.
+    pub rx_bad_block: Signal<Out, Bit>,
+    /// A valid block came where it must not.
+    pub rx_sequence_error: Signal<Out, Bit>,
+    /// Block lock without hi_ber, device clock.
+    pub link_up: Signal<Out, Bit>,
+    /// State of the port, numbered as in the golden model.
+    pub state: Signal<Out, Bits<3>>,
+    /// d is known and the peer's INIT was seen.
+    pub synchronised: Signal<Out, Bit>,
+    /// d is known.
+    pub delay_valid: Signal<Out, Bit>,
+    /// d.
+    pub delay_units: Signal<Out, Bits<20>>,
+    /// Local counter.
+    pub lc: Signal<Out, Bits<64>>,
+    /// A message arrived damaged.
+    pub crc_error: Signal<Out, Bit>,
+    /// The sampled pattern of the crossing was not monotonic.
+    pub crossing_error: Signal<Out, Bit>,
+    /// A message was lost because it followed too closely.
+    pub overrun: Signal<Out, Bit>,
+    /// A BEACON was out of range.
+    pub range_reject: Signal<Out, Bit>,
+    /// A JOIN was not believed.
+    pub join_reject: Signal<Out, Bit>,
+    /// A JOIN moved lc by more than 8 ticks.
+    pub jumped: Signal<Out, Bit>,
+    /// Silence or drift made the port join again.
+    pub rejoin: Signal<Out, Bit>,
+    /// A whole beacon interval passed without an opportunity.
+    pub beacon_overdue: Signal<Out, Bit>,
+    /// An INIT waited too long for its answer.
+    pub ack_dropped: Signal<Out, Bit>,
+    /// A measured delay was out of range.
+    pub delay_reject: Signal<Out, Bit>,
+    /// Both halves of the peer's identity have arrived.
+    pub peer_identity_valid: Signal<Out, Bit>,
+    /// EUI-64 of the peer.
+    pub peer_identity: Signal<Out, Bits<64>>,
+    /// The peer's port number, speed and role have arrived.
+    pub peer_port_valid: Signal<Out, Bit>,
+    /// Port number (7:0), units per tick (15:8), role (17:16) of the peer.
+    pub peer_port: Signal<Out, Bits<18>>,
+    /// A LOG for the host arrived.
+    pub host_arrived_valid: Signal<Out, Bit>,
+    /// Its value.
+    pub host_arrived: Signal<Out, Bits<45>>,
+    /// A LOG of the host's would be taken at the next edge.
+    pub host_ready: Signal<Out, Bit>,
+    rx: PortRx,
+    tx: PortTx,
+    dtp: PortDtp,
+    sampler: ToggleSampler,
+    crossing: Crossing,
+    synchroniser: Synchroniser,
+    crc_errors: Reg<Bit>,
+    crossing_errors: Reg<Bit>,
+    overruns: Reg<Bit>,
+    alpha_units: Constant<Bits<8>>,
+    max_q_units: Constant<Bits<6>>,
+}
+
+impl Port {
+    /// A port whose crossing has this many sampling phases; alpha follows from them.
+    #[must_use]
+    pub fn new(phases: Phases) -> Self {
+        Port {
+            sampler: ToggleSampler::new(phases),
+            alpha_units: Constant::new(alpha_units(phases).into()),
+            max_q_units: Constant::new(max_q_units(phases).into()),
+            clock: Default::default(),
+            clock_90: Default::default(),
+            clock_180: Default::default(),
+            clock_270: Default::default(),
+            reset: Default::default(),
+            rx_clock: Default::default(),
+            rx_reset: Default::default(),
+            serdes_rx_hdr: Default::default(),
+            serdes_rx_data: Default::default(),
+            xgmii_txd: Default::default(),
+            xgmii_txc: Default::default(),
+            role: Default::default(),
+            interval_ticks: Default::default(),
+            init_rounds: Default::default(),
+            join_window_ticks: Default::default(),
+            identity: Default::default(),
+            clear_faulty: Default::default(),
+            gc: Default::default(),
+            free_units: Default::default(),
+            tree: Default::default(),
+            parent: Default::default(),
+            beacon_now: Default::default(),
+            pass_on: Default::default(),
+            port_number: Default::default(),
+            host_log_valid: Default::default(),
+            host_log_value: Default::default(),
+            serdes_tx_hdr: Default::default(),
+            serdes_tx_data: Default::default(),
+            xgmii_rxd: Default::default(),
+            xgmii_rxc: Default::default(),
+            serdes_rx_bitslip: Default::default(),
+            rx_block_lock: Default::default(),
+            rx_high_ber: Default::default(),
+            rx_bad_block: Default::default(),
+            rx_sequence_error: Default::default(),
+            link_up: Default::default(),
+            state: Default::default(),
+            synchronised: Default::default(),
+            delay_valid: Default::default(),
+            delay_units: Default::default(),
+            lc: Default::default(),
+            crc_error: Default::default(),
+            crossing_error: Default::default(),
+            overrun: Default::default(),
+            range_reject: Default::default(),
+            join_reject: Default::default(),
+            jumped: Default::default(),
+            rejoin: Default::default(),
+            beacon_overdue: Default::default(),
+            ack_dropped: Default::default(),
+            delay_reject: Default::default(),
+            peer_identity_valid: Default::default(),
+            peer_identity: Default::default(),
+            peer_port_valid: Default::default(),
+            peer_port: Default::default(),
+            host_arrived_valid: Default::default(),
+            host_arrived: Default::default(),
+            host_ready: Default::default(),
+            rx: Default::default(),
+            tx: Default::default(),
+            dtp: Default::default(),
+            crossing: Default::default(),
+            synchroniser: Default::default(),
+            crc_errors: Default::default(),
+            crossing_errors: Default::default(),
+            overruns: Default::default(),
+        }
+    }
+}
+
+impl Logic for Port {
+    #[hdl_gen]
+    fn update(&mut self) {
+        clock!(
+            self,
+            clock,
+            tx,
+            dtp,
+            crossing,
+            synchroniser,
+            sampler,
+            crc_errors,
+            crossing_errors
+        );
+        clock!(self, clock, overruns);
+        self.rx.clock.next = self.rx_clock.val();
+        self.sampler.clock_90.next = self.clock_90.val();
+        self.sampler.clock_180.next = self.clock_180.val();
+        self.sampler.clock_270.next = self.clock_270.val();
+        self.rx.reset.next = self.rx_reset.val();
+        self.tx.reset.next = self.reset.val();
+        self.dtp.reset.next = self.reset.val();
+        self.crossing.reset.next = self.reset.val();
+        self.crc_errors.reset.next = self.reset.val();
+        self.crossing_errors.reset.next = self.reset.val();
+        self.overruns.reset.next = self.reset.val();
+
+        self.rx.serdes_rx_hdr.next = self.serdes_rx_hdr.val();
+        self.rx.serdes_rx_data.next = self.serdes_rx_data.val();
+        self.sampler.toggle.next = self.rx.mailbox_toggle.val();
+        self.synchroniser.level.next = self.rx.pcs_ok.val();
+        self.crossing.samples.next = self.sampler.samples.val();
+        self.crossing.mailbox_kind.next = self.rx.mailbox_kind.val();
+        self.crossing.mailbox_value.next = self.rx.mailbox_value.val();
+        self.crossing.mailbox_overrun.next = self.rx.mailbox_overrun.val();
+
+        self.dtp.link_up.next = self.synchroniser.synced.val();
+        self.dtp.arrival_valid.next = self.crossing.arrival_valid.val();
+        self.dtp.arrival_kind.next = self.crossing.arrival_kind.val();
+        self.dtp.arrival_value.next = self.crossing.arrival_value.val();
+        self.dtp.arrival_age.next = self.crossing.arrival_age.val();
+        self.dtp.grant_valid.next = self.tx.grant_valid.val();
+        self.dtp.grant_kind.next = self.tx.grant_kind.val();
+        self.dtp.gc.next = self.gc.val();
+        self.dtp.free_units.next = self.free_units.val();
+        self.dtp.tree.next = self.tree.val();
+        self.dtp.parent.next = self.parent.val();
+        self.dtp.beacon_now.next = self.beacon_now.val();
+        self.dtp.pass_on.next = self.pass_on.val();
+        self.dtp.port_number.next = self.port_number.val();
+        self.dtp.role.next = self.role.val();
+        self.dtp.interval_ticks.next = self.interval_ticks.val();
+        self.dtp.init_rounds.next = self.init_rounds.val();
+        self.dtp.join_window_ticks.next = self.join_window_ticks.val();
+        self.dtp.identity.next = self.identity.val();
+        self.dtp.clear_faulty.next = self.clear_faulty.val();
+        self.dtp.host_log_valid.next = self.host_log_valid.val();
+        self.dtp.host_log_value.next = self.host_log_value.val();
+        self.dtp.alpha_units.next = self.alpha_units.val();
+        self.dtp.max_q_units.next = self.max_q_units.val();
+
+        self.tx.xgmii_txd.next = self.xgmii_txd.val();
+        self.tx.xgmii_txc.next = self.xgmii_txc.val();
+        self.tx.enable.next = self.dtp.enable.val();
+        self.tx.ack_valid.next = self.dtp.ack_valid.val();
+        self.tx.ack_value.next = self.dtp.ack_value.val();
+        self.tx.beacon_join.next = self.dtp.beacon_join.val();
+        self.tx.beacon.next = self.dtp.beacon.val();
+        self.tx.init.next = self.dtp.init.val();
+        self.tx.msb.next = self.dtp.msb.val();
+        self.tx.log_valid.next = self.dtp.log_valid.val();
+        self.tx.log_value.next = self.dtp.log_value.val();
+        self.tx.gc.next = self.gc.val();
+        self.tx.free_units.next = self.free_units.val();
+
+        self.crc_errors.d.next =
+            self.crossing.arrival_valid.val() & !self.crossing.arrival_kind.val().any();
+        self.crossing_errors.d.next = self.crossing.arrival_crossing_error.val();
+        self.overruns.d.next = self.crossing.arrival_overrun.val();
+
+        self.serdes_tx_hdr.next = self.tx.serdes_tx_hdr.val();
+        self.serdes_tx_data.next = self.tx.serdes_tx_data.val();
+        self.xgmii_rxd.next = self.rx.xgmii_rxd.val();
+        self.xgmii_rxc.next = self.rx.xgmii_rxc.val();
+        self.serdes_rx_bitslip.next = self.rx.serdes_rx_bitslip.val();
+        self.rx_block_lock.next = self.rx.rx_block_lock.val();
+        self.rx_high_ber.next = self.rx.rx_high_ber.val();
+        self.rx_bad_block.next = self.rx.rx_bad_block.val();
+        self.rx_sequence_error.next = self.rx.rx_sequence_error.val();
+        self.link_up.next = self.synchroniser.synced.val();
+        self.state.next = self.dtp.state.val();
+        self.synchronised.next = self.dtp.synchronised.val();
+        self.delay_valid.next = self.dtp.delay_valid.val();
+        self.delay_units.next = self.dtp.delay_units.val();
+        self.lc.next = self.dtp.lc.val();
+        self.crc_error.next = self.crc_errors.q.val();
+        self.crossing_error.next = self.crossing_errors.q.val();
+        self.overrun.next = self.overruns.q.val();
+        self.range_reject.next = self.dtp.range_reject.val();
+        self.join_reject.next = self.dtp.join_reject.val();
+        self.jumped.next = self.dtp.jumped.val();
+        self.rejoin.next = self.dtp.rejoin.val();
+        self.beacon_overdue.next = self.dtp.beacon_overdue.val();
+        self.ack_dropped.next = self.dtp.ack_dropped.val();
+        self.delay_reject.next = self.dtp.delay_reject.val();
+        self.peer_identity_valid.next = self.dtp.peer_identity_valid.val();
+        self.peer_identity.next = self.dtp.peer_identity.val();
+        self.peer_port_valid.next = self.dtp.peer_port_valid.val();
+        self.peer_port.next = self.dtp.peer_port.val();
+        self.host_arrived_valid.next = self.dtp.host_arrived_valid.val();
+        self.host_arrived.next = self.dtp.host_arrived.val();
+        self.host_ready.next = self.dtp.host_ready.val();
+    }
+}

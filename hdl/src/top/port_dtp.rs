@@ -1,0 +1,270 @@
+//! DTP logic of a port, device clock: wiring. The golden model is `step_dtp` of `dtp-spec`'s port.
+
+use crate::dtp::beacon_timer::BeaconTimer;
+use crate::dtp::beacon_watch::BeaconWatch;
+use crate::dtp::delay::Delay;
+use crate::dtp::dispatch::Dispatch;
+use crate::dtp::follower::Follower;
+use crate::dtp::join_sender::JoinSender;
+use crate::dtp::log::Log;
+use crate::dtp::rate_guard::RateGuard;
+use crate::dtp::responder::Responder;
+use crate::prelude::*;
+
+/// Everything between the crossing and the arbiter.
+#[derive(LogicBlock, Default)]
+pub struct PortDtp {
+    /// Device clock.
+    pub clock: Signal<In, Clock>,
+    /// Synchronous.
+    pub reset: Signal<In, Bit>,
+    /// Block lock without hi_ber, in the device clock.
+    pub link_up: Signal<In, Bit>,
+    /// From the crossing: a message arrived.
+    pub arrival_valid: Signal<In, Bit>,
+    /// From the crossing: type, zero if the CRC failed.
+    pub arrival_kind: Signal<In, Bits<3>>,
+    /// From the crossing: value.
+    pub arrival_value: Signal<In, Bits<45>>,
+    /// From the crossing: age in units.
+    pub arrival_age: Signal<In, Bits<4>>,
+    /// A message leaves at this edge.
+    pub grant_valid: Signal<In, Bit>,
+    /// Its type.
+    pub grant_kind: Signal<In, Bits<3>>,
+    /// Global counter.
+    pub gc: Signal<In, Bits<64>>,
+    /// Free-running counter.
+    pub free_units: Signal<In, Bits<45>>,
+    /// Mode `tree`.
+    pub tree: Signal<In, Bit>,
+    /// Mode `tree`: this port is the parent.
+    pub parent: Signal<In, Bit>,
+    /// The device jumped because of another port: BEACON at once.
+    pub beacon_now: Signal<In, Bit>,
+    /// The device jumped far because of another port: pass a JOIN on.
+    pub pass_on: Signal<In, Bit>,
+    /// The operator clears `faulty`.
+    pub clear_faulty: Signal<In, Bit>,
+    /// Role: 0 both, 1 lead, 2 follow, 3 off.
+    pub role: Signal<In, Bits<2>>,
+    /// Ticks between two BEACONs, 1 to 5000.
+    pub interval_ticks: Signal<In, Bits<13>>,
+    /// Rounds of INIT, at least one.
+    pub init_rounds: Signal<In, Bits<6>>,
+    /// alpha.
+    pub alpha_units: Signal<In, Bits<8>>,
+    /// Largest q of our crossing beyond the age.
+    pub max_q_units: Signal<In, Bits<6>>,
+    /// Length of the join window.
+    pub join_window_ticks: Signal<In, Bits<28>>,
+    /// EUI-64 of the device.
+    pub identity: Signal<In, Bits<64>>,
+    /// Number of this port.
+    pub port_number: Signal<In, Bits<5>>,
+    /// The host wants a LOG sent.
+    pub host_log_valid: Signal<In, Bit>,
+    /// Its value.
+    pub host_log_value: Signal<In, Bits<45>>,
+    /// To the arbiter: the port may send messages.
+    pub enable: Signal<Out, Bit>,
+    /// To the arbiter: an INIT_ACK waits.
+    pub ack_valid: Signal<Out, Bit>,
+    /// Its value.
+    pub ack_value: Signal<Out, Bits<45>>,
+    /// To the arbiter: a BEACON_JOIN waits.
+    pub beacon_join: Signal<Out, Bit>,
+    /// To the arbiter: a BEACON waits.
+    pub beacon: Signal<Out, Bit>,
+    /// To the arbiter: an INIT waits.
+    pub init: Signal<Out, Bit>,
+    /// To the arbiter: a BEACON_MSB waits.
+    pub msb: Signal<Out, Bit>,
+    /// To the arbiter: a LOG waits.
+    pub log_valid: Signal<Out, Bit>,
+    /// Its value.
+    pub log_value: Signal<Out, Bits<45>>,
+    /// Local counter.
+    pub lc: Signal<Out, Bits<64>>,
+    /// d is known and the peer's INIT was seen.
+    pub synchronised: Signal<Out, Bit>,
+    /// d is known.
+    pub delay_valid: Signal<Out, Bit>,
+    /// d, or zero.
+    pub delay_units: Signal<Out, Bits<20>>,
+    /// State as the golden model numbers it.
+    pub state: Signal<Out, Bits<3>>,
+    /// A BEACON was out of range.
+    pub range_reject: Signal<Out, Bit>,
+    /// A JOIN was not believed.
+    pub join_reject: Signal<Out, Bit>,
+    /// A JOIN moved lc by more than 8 ticks.
+    pub jumped: Signal<Out, Bit>,
+    /// Silence or drift made the port join again.
+    pub rejoin: Signal<Out, Bit>,
+    /// A whole beacon interval passed without an opportunity.
+    pub beacon_overdue: Signal<Out, Bit>,
+    /// An INIT waited too long for its answer.
+    pub ack_dropped: Signal<Out, Bit>,
+    /// A measured delay was out of range.
+    pub delay_reject: Signal<Out, Bit>,
+    /// Both halves of the peer's identity have arrived.
+    pub peer_identity_valid: Signal<Out, Bit>,
+    /// EUI-64 of the peer, or zero.
+    pub peer_identity: Signal<Out, Bits<64>>,
+    /// The peer's port number, speed and role have arrived.
+    pub peer_port_valid: Signal<Out, Bit>,
+    /// Port number (7:0), units per tick (15:8), role (17:16).
+    pub peer_port: Signal<Out, Bits<18>>,
+    /// A LOG for the host arrived.
+    pub host_arrived_valid: Signal<Out, Bit>,
+    /// Its value.
+    pub host_arrived: Signal<Out, Bits<45>>,
+    /// A LOG of the host's would be taken at the next edge.
+    pub host_ready: Signal<Out, Bit>,
+    dispatch: Dispatch,
+    delay: Delay,
+    responder: Responder,
+    follower: Follower,
+    watch: BeaconWatch,
+    guard: RateGuard,
+    timer: BeaconTimer,
+    joins: JoinSender,
+    log: Log,
+    due_ticks: Signal<Local, Bits<13>>,
+    log_fits: Signal<Local, Bit>,
+}
+
+impl Logic for PortDtp {
+    #[hdl_gen]
+    fn update(&mut self) {
+        clock!(self, clock, delay, responder, follower, watch, guard, timer, joins, log);
+        self.delay.reset.next = self.reset.val();
+        self.responder.reset.next = self.reset.val();
+        self.follower.reset.next = self.reset.val();
+        self.watch.reset.next = self.reset.val();
+        self.guard.reset.next = self.reset.val();
+        self.timer.reset.next = self.reset.val();
+        self.joins.reset.next = self.reset.val();
+        self.log.reset.next = self.reset.val();
+
+        self.dispatch.arrival_valid.next = self.arrival_valid.val();
+        self.dispatch.arrival_kind.next = self.arrival_kind.val();
+        self.dispatch.link_up.next = self.link_up.val();
+        self.dispatch.role.next = self.role.val();
+        self.dispatch.tree.next = self.tree.val();
+        self.dispatch.parent.next = self.parent.val();
+        self.dispatch.measured.next = self.delay.delay_valid.val();
+        self.dispatch.peer_seen.next = self.responder.peer_seen.val();
+        self.dispatch.beacon_heard.next = self.watch.heard.val();
+        self.dispatch.no_peer.next = self.delay.no_peer.val();
+        self.dispatch.faulty.next = self.guard.faulty.val();
+        self.dispatch.stale.next = self.watch.stale.val();
+
+        self.delay.link_up.next = self.dispatch.session.val();
+        self.delay.enable.next = self.dispatch.enable.val();
+        self.delay.init_sent.next = self.grant_valid.val() & (self.grant_kind.val() == 1);
+        self.delay.ack_valid.next = self.dispatch.ack.val();
+        self.delay.ack_value.next = self.arrival_value.val();
+        self.delay.ack_age.next = self.arrival_age.val();
+        self.delay.free_units.next = self.free_units.val();
+        self.delay.rounds.next = self.init_rounds.val();
+        self.delay.alpha_units.next = self.alpha_units.val();
+
+        self.responder.link_up.next = self.link_up.val();
+        self.responder.enable.next = self.dispatch.enable.val();
+        self.responder.init_valid.next = self.dispatch.init.val();
+        self.responder.init_value.next = self.arrival_value.val();
+        self.responder.init_age.next = self.arrival_age.val();
+        self.responder.heard.next = self.dispatch.heard.val();
+        self.responder.ack_sent.next = self.grant_valid.val() & (self.grant_kind.val() == 2);
+        self.responder.max_q_units.next = self.max_q_units.val();
+
+        self.follower.synchronised.next = self.dispatch.synchronised.val();
+        self.follower.follow.next = self.dispatch.follows.val();
+        self.follower.exact.next = self.tree.val() & self.parent.val();
+        self.follower.message_valid.next = self.dispatch.heard.val();
+        self.follower.message_kind.next = self.arrival_kind.val();
+        self.follower.message_value.next = self.arrival_value.val();
+        self.follower.message_age.next = self.arrival_age.val();
+        self.follower.delay_units.next = self.delay.delay_units.val();
+        self.follower.gc.next = self.gc.val();
+        self.follower.join_open.next = self.watch.join_open.val();
+
+        self.watch.synchronised.next = self.dispatch.synchronised.val();
+        self.watch.valid.next = self.follower.followed_valid.val();
+        self.watch.range_reject.next = self.follower.followed_range_reject.val();
+        self.watch.peer_behind.next = self.follower.followed_peer_behind.val();
+        self.watch.heard_now.next = self.dispatch.heard.val();
+        self.watch.pass_on.next = self.pass_on.val();
+        self.watch.join_window_ticks.next = self.join_window_ticks.val();
+
+        self.guard.push_units.next = self.follower.followed_push_units.val();
+        self.guard.clear.next = !self.link_up.val() | self.clear_faulty.val();
+
+        self.timer.enable.next = self.dispatch.sends.val();
+        self.timer.sent.next = self.grant_valid.val() & (self.grant_kind.val() == 4);
+        self.timer.now.next = self.beacon_now.val();
+        self.timer.interval_ticks.next = self.interval_ticks.val();
+
+        self.joins.enable.next = self.dispatch.sends.val();
+        self.joins.trigger.next = self.watch.send_join.val();
+        self.joins.msb_sent.next = self.grant_valid.val() & (self.grant_kind.val() == 3);
+        self.joins.join_sent.next = self.grant_valid.val() & (self.grant_kind.val() == 7);
+
+        self.log.enable.next = self.dispatch.synchronised.val();
+        self.log.sent.next = self.grant_valid.val() & (self.grant_kind.val() == 5);
+        self.log.arrived_valid.next = self.dispatch.log.val();
+        self.log.arrived_value.next = self.arrival_value.val();
+        self.log.host_valid.next = self.host_log_valid.val();
+        self.log.host_value.next = self.host_log_value.val();
+        self.log.identity.next = self.identity.val();
+        self.log.port_number.next = self.port_number.val();
+        self.log.role_bits.next = self.role.val();
+
+        // A LOG must not take the place of a BEACON that is due before the spacing has passed.
+        self.due_ticks.next = self.interval_ticks.val() - self.timer.timer_ticks.val();
+        self.log_fits.next = self.due_ticks.val() > 16;
+        self.enable.next = self.dispatch.enable.val() & self.link_up.val();
+        self.ack_valid.next = self.responder.wants_ack_valid.val();
+        self.ack_value.next = self.responder.wants_ack_value.val();
+        self.beacon_join.next = self.joins.wants_join.val();
+        self.beacon.next = self.timer.wants_beacon.val();
+        self.init.next = self.delay.wants_init.val();
+        self.msb.next = self.joins.wants_msb.val();
+        self.log_valid.next = self.log.wants_log_valid.val() & self.log_fits.val();
+        self.log_value.next = self.log.wants_log_value.val();
+
+        self.lc.next = self.follower.lc.val();
+        self.synchronised.next = self.delay.delay_valid.val() & self.responder.peer_seen.val();
+        self.delay_valid.next = self.delay.delay_valid.val();
+        self.delay_units.next = 0.into();
+        if self.delay.delay_valid.val() {
+            self.delay_units.next = self.delay.delay_units.val();
+        }
+        self.state.next = self.dispatch.state.val();
+        self.range_reject.next = self.follower.followed_range_reject.val();
+        self.join_reject.next = self.follower.followed_join_reject.val();
+        self.jumped.next = self.follower.followed_jumped.val();
+        self.rejoin.next = self.watch.rejoin.val();
+        self.beacon_overdue.next = self.timer.overdue.val();
+        self.ack_dropped.next = self.responder.dropped.val();
+        self.delay_reject.next = self.delay.rejected.val();
+        self.peer_identity_valid.next = self.log.peer_identity_valid.val();
+        self.peer_identity.next = 0.into();
+        if self.log.peer_identity_valid.val() {
+            self.peer_identity.next = self.log.peer_identity.val();
+        }
+        self.peer_port_valid.next = self.log.peer_port_valid.val();
+        self.peer_port.next = 0.into();
+        if self.log.peer_port_valid.val() {
+            self.peer_port.next = self.log.peer_port.val();
+        }
+        self.host_arrived_valid.next = self.log.host_arrived_valid.val();
+        self.host_arrived.next = 0.into();
+        if self.log.host_arrived_valid.val() {
+            self.host_arrived.next = self.log.host_arrived.val();
+        }
+        self.host_ready.next = self.log.host_ready.val();
+    }
+}

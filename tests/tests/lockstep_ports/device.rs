@@ -1,0 +1,207 @@
+//! A device of two ports on two cables of different length.
+
+use crate::world::{Event, Setup, World};
+use dtp_hdl::top::device::Device;
+use dtp_spec::latency::Phases;
+use dtp_spec::port_params::PortState;
+use dtp_tests::error::Error;
+use dtp_tests::lockstep::Lockstep;
+use dtp_tests::unit;
+use std::cell::RefCell;
+
+/// Events of one device tick: four phases and two recovered edges.
+const EVENTS_PER_TICK: u64 = 6;
+
+unit! {
+    dtp_device_x2: Device = Device::new(Phases::Four);
+    clocks { clock, clock_90, clock_180, clock_270, rx_clock_0, rx_clock_1 }
+    inputs {
+        reset: bool, interval_ticks: u16, init_rounds: u8, join_window_ticks: u32, identity: u64,
+        clear_faulty: bool, tree: bool, parent: bool, beacon_on_jump: bool, rx_reset_0: bool,
+        serdes_rx_hdr_0: u8, serdes_rx_data_0: u64, xgmii_txd_0: u64, xgmii_txc_0: u8, role_0: u8,
+        host_log_valid_0: bool, host_log_value_0: u64, rx_reset_1: bool, serdes_rx_hdr_1: u8,
+        serdes_rx_data_1: u64, xgmii_txd_1: u64, xgmii_txc_1: u8, role_1: u8, host_log_valid_1:
+        bool, host_log_value_1: u64,
+    }
+    outputs {
+        gc: u64, holdover: bool, serdes_tx_hdr_0: u8, serdes_tx_data_0: u64, xgmii_rxd_0: u64,
+        xgmii_rxc_0: u8, serdes_rx_bitslip_0: bool, rx_block_lock_0: bool, rx_high_ber_0: bool,
+        rx_bad_block_0: bool, rx_sequence_error_0: bool, link_up_0: bool, state_0: u8,
+        synchronised_0: bool, delay_valid_0: bool, delay_units_0: u32, crc_error_0: bool,
+        crossing_error_0: bool, overrun_0: bool, range_reject_0: bool, join_reject_0: bool,
+        jumped_0: bool, rejoin_0: bool, beacon_overdue_0: bool, ack_dropped_0: bool, delay_reject_0:
+        bool, peer_identity_valid_0: bool, peer_identity_0: u64, peer_port_valid_0: bool,
+        peer_port_0: u32, host_arrived_valid_0: bool, host_arrived_0: u64, host_ready_0: bool,
+        serdes_tx_hdr_1: u8, serdes_tx_data_1: u64, xgmii_rxd_1: u64, xgmii_rxc_1: u8,
+        serdes_rx_bitslip_1: bool, rx_block_lock_1: bool, rx_high_ber_1: bool, rx_bad_block_1: bool,
+        rx_sequence_error_1: bool, link_up_1: bool, state_1: u8, synchronised_1: bool,
+        delay_valid_1: bool, delay_units_1: u32, crc_error_1: bool, crossing_error_1: bool,
+        overrun_1: bool, range_reject_1: bool, join_reject_1: bool, jumped_1: bool, rejoin_1: bool,
+        beacon_overdue_1: bool, ack_dropped_1: bool, delay_reject_1: bool, peer_identity_valid_1:
+        bool, peer_identity_1: u64, peer_port_valid_1: bool, peer_port_1: u32, host_arrived_valid_1:
+        bool, host_arrived_1: u64, host_ready_1: bool,
+    }
+}
+
+/// The wires as the event finds them.
+fn set(inputs: &mut Inputs, clocks: &mut Clocks, world: &World, event: Event) {
+    let lanes = &world.sides[0].lanes;
+    *clocks = Clocks::default();
+    match event {
+        Event::Phase(_, quarter) => {
+            clocks.clock_90 = quarter == 1;
+            clocks.clock_180 = quarter == 2;
+            clocks.clock_270 = quarter == 3;
+        }
+        Event::Recovered(_, 0) => {
+            clocks.rx_clock_0 = true;
+            inputs.serdes_rx_hdr_0 = lanes[0].captured.sync_header.bits();
+            inputs.serdes_rx_data_0 = lanes[0].captured.payload;
+        }
+        Event::Recovered(..) => {
+            clocks.rx_clock_1 = true;
+            inputs.serdes_rx_hdr_1 = lanes[1].captured.sync_header.bits();
+            inputs.serdes_rx_data_1 = lanes[1].captured.payload;
+        }
+        Event::Device(_) => {
+            clocks.clock = true;
+            inputs.xgmii_txd_0 = lanes[0].xgmii.data;
+            inputs.xgmii_txc_0 = lanes[0].xgmii.control;
+            inputs.xgmii_txd_1 = lanes[1].xgmii.data;
+            inputs.xgmii_txc_1 = lanes[1].xgmii.control;
+        }
+    }
+}
+
+/// What the golden model's registers hold.
+fn outputs(world: &World) -> Outputs {
+    let side = &world.sides[0];
+    let mut all = Outputs {
+        gc: side.device.gc(),
+        holdover: side.device.holdover(),
+        ..Outputs::default()
+    };
+    let (port, lane, block) = (&side.ports[0], &side.lanes[0], side.blocks[0]);
+    let events = port.events();
+    all.serdes_tx_hdr_0 = block.sync_header.bits();
+    all.serdes_tx_data_0 = block.payload;
+    all.xgmii_rxd_0 = lane.decoded.xgmii.data;
+    all.xgmii_rxc_0 = lane.decoded.xgmii.control;
+    all.serdes_rx_bitslip_0 = lane.rx.lock().slip;
+    all.rx_block_lock_0 = lane.rx.lock().block_lock;
+    all.rx_high_ber_0 = lane.rx.hi_ber();
+    all.rx_bad_block_0 = lane.decoded.bad_block;
+    all.rx_sequence_error_0 = lane.decoded.sequence_error;
+    all.link_up_0 = port.link_up();
+    all.state_0 = port.state() as u8;
+    all.synchronised_0 = port.synchronised();
+    all.delay_valid_0 = port.delay_units().is_some();
+    all.delay_units_0 = port.delay_units().unwrap_or(0);
+    all.crc_error_0 = events.crc_error;
+    all.crossing_error_0 = events.crossing_error;
+    all.overrun_0 = events.overrun;
+    all.range_reject_0 = events.range_reject;
+    all.join_reject_0 = events.join_reject;
+    all.jumped_0 = events.jumped;
+    all.rejoin_0 = events.rejoin;
+    all.beacon_overdue_0 = events.beacon_overdue;
+    all.ack_dropped_0 = events.ack_dropped;
+    all.delay_reject_0 = events.delay_reject;
+    all.peer_identity_valid_0 = port.log().peer_identity().is_some();
+    all.peer_identity_0 = port.log().peer_identity().unwrap_or(0);
+    all.peer_port_valid_0 = port.log().peer_port().is_some();
+    all.peer_port_0 = port.log().peer_port().unwrap_or(0) as u32;
+    all.host_arrived_valid_0 = port.log().host_arrived().is_some();
+    all.host_arrived_0 = port.log().host_arrived().unwrap_or(0);
+    all.host_ready_0 = port.log().host_ready();
+    let (port, lane, block) = (&side.ports[1], &side.lanes[1], side.blocks[1]);
+    let events = port.events();
+    all.serdes_tx_hdr_1 = block.sync_header.bits();
+    all.serdes_tx_data_1 = block.payload;
+    all.xgmii_rxd_1 = lane.decoded.xgmii.data;
+    all.xgmii_rxc_1 = lane.decoded.xgmii.control;
+    all.serdes_rx_bitslip_1 = lane.rx.lock().slip;
+    all.rx_block_lock_1 = lane.rx.lock().block_lock;
+    all.rx_high_ber_1 = lane.rx.hi_ber();
+    all.rx_bad_block_1 = lane.decoded.bad_block;
+    all.rx_sequence_error_1 = lane.decoded.sequence_error;
+    all.link_up_1 = port.link_up();
+    all.state_1 = port.state() as u8;
+    all.synchronised_1 = port.synchronised();
+    all.delay_valid_1 = port.delay_units().is_some();
+    all.delay_units_1 = port.delay_units().unwrap_or(0);
+    all.crc_error_1 = events.crc_error;
+    all.crossing_error_1 = events.crossing_error;
+    all.overrun_1 = events.overrun;
+    all.range_reject_1 = events.range_reject;
+    all.join_reject_1 = events.join_reject;
+    all.jumped_1 = events.jumped;
+    all.rejoin_1 = events.rejoin;
+    all.beacon_overdue_1 = events.beacon_overdue;
+    all.ack_dropped_1 = events.ack_dropped;
+    all.delay_reject_1 = events.delay_reject;
+    all.peer_identity_valid_1 = port.log().peer_identity().is_some();
+    all.peer_identity_1 = port.log().peer_identity().unwrap_or(0);
+    all.peer_port_valid_1 = port.log().peer_port().is_some();
+    all.peer_port_1 = port.log().peer_port().unwrap_or(0) as u32;
+    all.host_arrived_valid_1 = port.log().host_arrived().is_some();
+    all.host_arrived_1 = port.log().host_arrived().unwrap_or(0);
+    all.host_ready_1 = port.log().host_ready();
+    all
+}
+
+fn run(run: &Lockstep<Dut>, setup: Setup) -> Result<World, Error> {
+    let world = RefCell::new((World::new(setup, 11), None));
+    let mut wires = {
+        let params = *world.borrow().0.sides[0].ports[0].params();
+        let inputs = Inputs {
+            interval_ticks: params.beacon_interval_ticks,
+            init_rounds: params.init_rounds,
+            join_window_ticks: params.join_window_ticks,
+            identity: params.identity,
+            beacon_on_jump: true,
+            role_0: params.role as u8,
+            role_1: params.role as u8,
+            ..Inputs::default()
+        };
+        (Clocks::default(), inputs)
+    };
+    run.run_clocks(
+        |_| {
+            let (world, pending) = &mut *world.borrow_mut();
+            let event = world.next_of_device_0();
+            set(&mut wires.1, &mut wires.0, world, event);
+            *pending = Some(event);
+            wires
+        },
+        |_, _| {
+            let (world, pending) = &mut *world.borrow_mut();
+            world.step(pending.take().expect("an event"));
+            outputs(world)
+        },
+    )?;
+    Ok(world.into_inner().0)
+}
+
+/// The slower of two devices, on two cables, that joins the network of the faster.
+#[test]
+fn device() -> Result<(), Error> {
+    const AHEAD: u64 = 1 << 40;
+    let setup = Setup {
+        ppm: [-100, 100],
+        gc: [0, AHEAD],
+        ..Setup::default()
+    };
+    let lockstep = Lockstep::new(1)
+        .rust_hdl_cycles(20_000 * EVENTS_PER_TICK)
+        .verilator_cycles(1_000_000 * EVENTS_PER_TICK);
+    let world = run(&lockstep, setup)?;
+    for side in &world.sides {
+        assert!(side
+            .ports
+            .iter()
+            .all(|port| port.state() == PortState::Synchronised));
+        assert!(side.device.gc() > AHEAD);
+    }
+    Ok(())
+}

@@ -1,0 +1,8 @@
+//! Golden model = gateware = emitted Verilog for whole ports and devices, on cables between two
+//! clocks, with real traffic, from reset through INIT to steady BEACON (protocol, section 8.1).
+
+mod device;
+mod dispatch;
+mod global_counter;
+mod port;
+mod world;

@@ -1,0 +1,217 @@
+//! One whole port, for each number of sampling phases.
+
+use crate::world::{Event, Setup, Side, World};
+use dtp_hdl::top::port::Port;
+use dtp_spec::latency::Phases;
+use dtp_spec::port_params::PortState;
+use dtp_tests::error::Error;
+use dtp_tests::lockstep::{Lockstep, VERILATOR_CYCLES_LONG};
+use std::cell::RefCell;
+
+/// Events of one device tick that a port sees: four phases and one recovered edge.
+const EVENTS_PER_TICK: u64 = 5;
+
+macro_rules! port {
+    ($module:ident, $name:ident, $phases:expr) => {
+        pub mod $module {
+            use super::*;
+            use crate::world::Lane;
+            use dtp_tests::unit;
+
+            unit! {
+                $name: Port = Port::new($phases);
+                clocks { clock, clock_90, clock_180, clock_270, rx_clock }
+                inputs {
+                    reset: bool, rx_reset: bool, serdes_rx_hdr: u8, serdes_rx_data: u64,
+                    xgmii_txd: u64, xgmii_txc: u8, role: u8, interval_ticks: u16, init_rounds: u8,
+                    join_window_ticks: u32, identity: u64, clear_faulty: bool, gc: u64,
+                    free_units: u64, tree: bool, parent: bool, beacon_now: bool, pass_on: bool,
+                    port_number: u8, host_log_valid: bool, host_log_value: u64,
+                }
+                outputs {
+                    serdes_tx_hdr: u8, serdes_tx_data: u64, xgmii_rxd: u64, xgmii_rxc: u8,
+                    serdes_rx_bitslip: bool, rx_block_lock: bool, rx_high_ber: bool,
+                    rx_bad_block: bool, rx_sequence_error: bool, link_up: bool, state: u8,
+                    synchronised: bool, delay_valid: bool, delay_units: u32, lc: u64,
+                    crc_error: bool, crossing_error: bool, overrun: bool, range_reject: bool,
+                    join_reject: bool, jumped: bool, rejoin: bool, beacon_overdue: bool,
+                    ack_dropped: bool, delay_reject: bool, peer_identity_valid: bool,
+                    peer_identity: u64, peer_port_valid: bool, peer_port: u32,
+                    host_arrived_valid: bool, host_arrived: u64, host_ready: bool,
+                }
+            }
+
+            /// Settings that do not change.
+            fn inputs(side: &Side) -> Inputs {
+                let params = side.ports[0].params();
+                Inputs {
+                    role: params.role as u8,
+                    interval_ticks: params.beacon_interval_ticks,
+                    init_rounds: params.init_rounds,
+                    join_window_ticks: params.join_window_ticks,
+                    identity: params.identity,
+                    ..Inputs::default()
+                }
+            }
+
+            /// The wires as the event finds them.
+            fn set(inputs: &mut Inputs, clocks: &mut Clocks, side: &Side, event: Event) {
+                let lane: &Lane = &side.lanes[0];
+                *clocks = Clocks::default();
+                match event {
+                    Event::Phase(_, quarter) => {
+                        clocks.clock_90 = quarter == 1;
+                        clocks.clock_180 = quarter == 2;
+                        clocks.clock_270 = quarter == 3;
+                    }
+                    Event::Recovered(..) => {
+                        clocks.rx_clock = true;
+                        inputs.serdes_rx_hdr = lane.captured.sync_header.bits();
+                        inputs.serdes_rx_data = lane.captured.payload;
+                    }
+                    Event::Device(_) => {
+                        let wires = side.device.wires(0);
+                        clocks.clock = true;
+                        inputs.xgmii_txd = lane.xgmii.data;
+                        inputs.xgmii_txc = lane.xgmii.control;
+                        inputs.gc = wires.gc;
+                        inputs.free_units = wires.free_units;
+                        inputs.beacon_now = wires.beacon_now;
+                        inputs.pass_on = wires.pass_on;
+                    }
+                }
+            }
+
+            /// What the golden model's registers hold.
+            fn outputs(side: &Side) -> Outputs {
+                let (port, lane, block) = (&side.ports[0], &side.lanes[0], side.blocks[0]);
+                let (lock, events, log) = (lane.rx.lock(), port.events(), port.log());
+                Outputs {
+                    serdes_tx_hdr: block.sync_header.bits(),
+                    serdes_tx_data: block.payload,
+                    xgmii_rxd: lane.decoded.xgmii.data,
+                    xgmii_rxc: lane.decoded.xgmii.control,
+                    serdes_rx_bitslip: lock.slip,
+                    rx_block_lock: lock.block_lock,
+                    rx_high_ber: lane.rx.hi_ber(),
+                    rx_bad_block: lane.decoded.bad_block,
+                    rx_sequence_error: lane.decoded.sequence_error,
+                    link_up: port.link_up(),
+                    state: port.state() as u8,
+                    synchronised: port.synchronised(),
+                    delay_valid: port.delay_units().is_some(),
+                    delay_units: port.delay_units().unwrap_or(0),
+                    lc: port.lc(),
+                    crc_error: events.crc_error,
+                    crossing_error: events.crossing_error,
+                    overrun: events.overrun,
+                    range_reject: events.range_reject,
+                    join_reject: events.join_reject,
+                    jumped: events.jumped,
+                    rejoin: events.rejoin,
+                    beacon_overdue: events.beacon_overdue,
+                    ack_dropped: events.ack_dropped,
+                    delay_reject: events.delay_reject,
+                    peer_identity_valid: log.peer_identity().is_some(),
+                    peer_identity: log.peer_identity().unwrap_or(0),
+                    peer_port_valid: log.peer_port().is_some(),
+                    peer_port: log.peer_port().unwrap_or(0) as u32,
+                    host_arrived_valid: log.host_arrived().is_some(),
+                    host_arrived: log.host_arrived().unwrap_or(0),
+                    host_ready: log.host_ready(),
+                }
+            }
+
+            /// Compares the port with the golden one in this world; gives the world as it ended.
+            pub fn run(run: &Lockstep<Dut>, setup: Setup) -> Result<World, Error> {
+                let world = RefCell::new((World::new(setup, 7), None));
+                let mut wires = (Clocks::default(), inputs(&world.borrow().0.sides[0]));
+                run.run_clocks(
+                    |_| {
+                        let (world, pending) = &mut *world.borrow_mut();
+                        let event = world.next_of_port_0();
+                        set(&mut wires.1, &mut wires.0, &world.sides[0], event);
+                        *pending = Some(event);
+                        wires
+                    },
+                    |_, _| {
+                        let (world, pending) = &mut *world.borrow_mut();
+                        world.step(pending.take().expect("an event"));
+                        outputs(&world.sides[0])
+                    },
+                )?;
+                Ok(world.into_inner().0)
+            }
+        }
+    };
+}
+
+port!(four, dtp_port_p4, Phases::Four);
+port!(two, dtp_port_p2, Phases::Two);
+port!(one, dtp_port_p1, Phases::One);
+
+/// The run must have come where it was meant to go.
+fn assert_steady(world: &World, jumped_to: u64) {
+    for side in &world.sides {
+        assert_eq!(side.ports[0].state(), PortState::Synchronised);
+        assert!(side.device.gc() > jumped_to);
+        assert!(side.ports[0].log().peer_identity().is_some() || world.ticks < 1_000_000);
+    }
+}
+
+/// +100 ppm against -100 ppm, full load, and a JOIN that crosses 2^45.
+#[test]
+fn a_fast_port_joins_a_slow_network_that_is_ahead() -> Result<(), Error> {
+    const AHEAD: u64 = (1 << 45) - 10_000;
+    let setup = Setup {
+        gc: [5, AHEAD],
+        ..Setup::default()
+    };
+    let run = Lockstep::new(1)
+        .rust_hdl_cycles(100_000 * EVENTS_PER_TICK)
+        .verilator_cycles(VERILATOR_CYCLES_LONG * EVENTS_PER_TICK);
+    assert_steady(&four::run(&run, setup)?, AHEAD);
+    Ok(())
+}
+
+/// The other way round, with line errors: CRC errors, lost rounds, damaged JOINs.
+#[test]
+fn a_slow_port_on_a_noisy_cable() -> Result<(), Error> {
+    let setup = Setup {
+        ppm: [-100, 100],
+        cable: [64 * 3, 64 * 11],
+        error_in_blocks: 5000,
+        ..Setup::default()
+    };
+    let run = Lockstep::new(2)
+        .rust_hdl_cycles(0)
+        .verilator_cycles(2_000_000 * EVENTS_PER_TICK);
+    four::run(&run, setup)?;
+    Ok(())
+}
+
+#[test]
+fn two_phases() -> Result<(), Error> {
+    let setup = Setup {
+        phases: Phases::Two,
+        ..Setup::default()
+    };
+    let run = Lockstep::new(3)
+        .rust_hdl_cycles(20_000 * EVENTS_PER_TICK)
+        .verilator_cycles(1_000_000 * EVENTS_PER_TICK);
+    assert_steady(&two::run(&run, setup)?, 0);
+    Ok(())
+}
+
+#[test]
+fn one_phase() -> Result<(), Error> {
+    let setup = Setup {
+        phases: Phases::One,
+        ..Setup::default()
+    };
+    let run = Lockstep::new(4)
+        .rust_hdl_cycles(20_000 * EVENTS_PER_TICK)
+        .verilator_cycles(1_000_000 * EVENTS_PER_TICK);
+    assert_steady(&one::run(&run, setup)?, 0);
+    Ok(())
+}

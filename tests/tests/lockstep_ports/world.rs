@@ -1,0 +1,293 @@
+//! Two golden devices on two cables, event by event: device edges, sampling phases and recovered
+//! edges in the order of time. Device 0 is the one that the gateware is compared with; what its
+//! wires carry at each event is the stimulus, what its golden model answers is expected.
+
+use dtp_sim::model::frame::FrameSet;
+use dtp_sim::model::mac::MacTx;
+use dtp_sim::rng::{Stream, Subject};
+use dtp_spec::block::Block;
+use dtp_spec::device::{Device, DeviceParams};
+use dtp_spec::dtp::crossing::samples_of;
+use dtp_spec::latency::Phases;
+use dtp_spec::pcs::decoder::{Decoded, Decoder};
+use dtp_spec::port::{Port, PortInput};
+use dtp_spec::port_params::PortParams;
+use dtp_spec::port_rx::PortRx;
+use dtp_spec::xgmii::Xgmii;
+use dtp_tests::stimulus::Random;
+use std::collections::VecDeque;
+
+/// Ports of a device, each with a cable of its own to the other device.
+pub const PORTS: usize = 2;
+/// Nominal period in units of 2^-10 femtoseconds, so that a ppm is a whole number.
+const NOMINAL: i64 = 6_400_000 << 10;
+/// Window in which an arrival falls to either side of a sampling edge: 0.05 tick.
+const WINDOW: i64 = NOMINAL / 20;
+
+/// What happens next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// Edge of a device's clock.
+    Device(usize),
+    /// A quarter (1 to 3) of a device's tick.
+    Phase(usize, usize),
+    /// A recovered edge of a device's port.
+    Recovered(usize, usize),
+}
+
+/// How the two devices and their cables are.
+#[derive(Clone, Debug)]
+pub struct Setup {
+    /// Frequency errors.
+    pub ppm: [i64; 2],
+    /// Delay of each cable in periods of 1/64 tick.
+    pub cable: [i64; PORTS],
+    /// Sampling phases of both devices.
+    pub phases: Phases,
+    /// Settings of both devices' ports.
+    pub port: PortParams,
+    /// gc of both devices after reset.
+    pub gc: [u64; 2],
+    /// One block in so many is hit by a line error; zero: none.
+    pub error_in_blocks: u64,
+}
+
+impl Default for Setup {
+    fn default() -> Self {
+        Setup {
+            ppm: [100, -100],
+            cable: [640, 977],
+            phases: Phases::Four,
+            port: PortParams::default(),
+            gc: [0, 0],
+            error_in_blocks: 0,
+        }
+    }
+}
+
+/// One port's receive path and what stands around the port.
+pub struct Lane {
+    pub rx: PortRx,
+    pub decoded: Decoded,
+    /// What the MAC sends in this tick.
+    pub xgmii: Xgmii,
+    /// What the recovered edge captures.
+    pub captured: Block,
+    mac: MacTx,
+    in_flight: VecDeque<(i64, Block)>,
+    first: [bool; 4],
+    last: bool,
+}
+
+/// One device.
+pub struct Side {
+    pub device: Device,
+    pub ports: Vec<Port>,
+    pub lanes: Vec<Lane>,
+    /// TX3 registers.
+    pub blocks: [Block; PORTS],
+    period: i64,
+    edge: i64,
+    quarter: i64,
+}
+
+/// Both devices.
+pub struct World {
+    setup: Setup,
+    frames: FrameSet,
+    pub sides: [Side; 2],
+    random: Random,
+    /// Device edges of device 0 so far.
+    pub ticks: u64,
+}
+
+fn captured_frames() -> FrameSet {
+    let bytes = include_bytes!("../../../sim/captures/web-mtu1500.pcap");
+    FrameSet::new(&dtp_sim::model::capture::read("web-mtu1500.pcap", bytes).expect("capture"))
+}
+
+/// EUI-64 of a device.
+pub fn identity(which: usize) -> u64 {
+    0x0200_00ff_fe00_0001 + which as u64
+}
+
+impl Side {
+    fn new(setup: &Setup, which: usize, frames: &FrameSet, seed: u64) -> Side {
+        let params = |number: usize| PortParams {
+            phases: setup.phases,
+            identity: identity(which),
+            port_number: number as u8,
+            ..setup.port
+        };
+        let lane = |number: usize| {
+            let gaps = Stream::new(seed, Subject::FrameGap, number as u64);
+            let first = seed as usize * 7 + which * 100 + number * 31;
+            Lane {
+                rx: PortRx::new(&params(number)),
+                decoded: Decoder::RESET,
+                xgmii: Xgmii::IDLE,
+                captured: Block::IDLE,
+                mac: MacTx::new(frames, 1.0, first % frames.frames.len(), gaps),
+                in_flight: VecDeque::new(),
+                first: [false; 4],
+                last: false,
+            }
+        };
+        let period = NOMINAL - NOMINAL / 1_000_000 * setup.ppm[which];
+        Side {
+            device: Device::new(DeviceParams {
+                gc_units: setup.gc[which],
+                ..DeviceParams::default()
+            }),
+            ports: (0..PORTS).map(|number| Port::new(params(number))).collect(),
+            lanes: (0..PORTS).map(lane).collect(),
+            blocks: [Port::RESET; PORTS],
+            period,
+            edge: NOMINAL / 3 * which as i64,
+            quarter: 1,
+        }
+    }
+
+    /// Instant of the next event of this device and the event.
+    fn next(&self, which: usize) -> (i64, Event) {
+        // Quarters 1 to 3 of a tick come before the edge that ends it.
+        let (at, event) = if self.quarter < 4 {
+            let at = self.edge - self.period * (4 - self.quarter) / 4;
+            (at, Event::Phase(which, self.quarter as usize))
+        } else {
+            (self.edge, Event::Device(which))
+        };
+        let arrival = |(number, lane): (usize, &Lane)| {
+            let (at, _) = lane.in_flight.front()?;
+            Some((*at, Event::Recovered(which, number)))
+        };
+        let arrivals = self.lanes.iter().enumerate().filter_map(arrival);
+        arrivals.fold(
+            (at, event),
+            |least, other| if other.0 < least.0 { other } else { least },
+        )
+    }
+}
+
+impl World {
+    /// Both devices in reset.
+    pub fn new(setup: Setup, seed: u64) -> World {
+        let frames = captured_frames();
+        World {
+            sides: [0, 1].map(|which| Side::new(&setup, which, &frames, seed)),
+            frames,
+            setup,
+            random: Random::new(seed),
+            ticks: 0,
+        }
+    }
+
+    /// The next event; its wires are set (what the MACs send, what is captured), its edge is not
+    /// stepped yet.
+    pub fn next(&mut self) -> Event {
+        let [a, b] = [self.sides[0].next(0), self.sides[1].next(1)];
+        let (_, event) = if b.0 < a.0 { b } else { a };
+        match event {
+            Event::Device(which) => {
+                for lane in &mut self.sides[which].lanes {
+                    lane.xgmii = lane.mac.step(&self.frames);
+                }
+            }
+            Event::Recovered(which, number) => {
+                let lane = &mut self.sides[which].lanes[number];
+                let (_, block) = lane.in_flight.pop_front().expect("a block that arrives");
+                lane.captured = block;
+            }
+            Event::Phase(..) => {}
+        }
+        event
+    }
+
+    /// Steps the golden models until port 0 of device 0 sees an event, which is left to step.
+    pub fn next_of_port_0(&mut self) -> Event {
+        loop {
+            match self.next() {
+                event @ (Event::Device(0) | Event::Phase(0, _) | Event::Recovered(0, 0)) => {
+                    return event;
+                }
+                other => self.step(other),
+            }
+        }
+    }
+
+    /// Steps the golden models until device 0 sees an event, which is left to step.
+    pub fn next_of_device_0(&mut self) -> Event {
+        loop {
+            match self.next() {
+                event @ (Event::Device(0) | Event::Phase(0, _) | Event::Recovered(0, _)) => {
+                    return event;
+                }
+                other => self.step(other),
+            }
+        }
+    }
+
+    /// Inputs of a golden port at the device edge that comes next.
+    fn port_input(lane: &mut Lane, phases: Phases) -> PortInput {
+        lane.first[0] = lane.rx.mailbox().toggle;
+        let four = [1, 2, 3, 0]
+            .iter()
+            .enumerate()
+            .fold(0, |all, (bit, &phase)| {
+                all | u8::from(lane.first[phase]) << bit
+            });
+        let samples = samples_of(phases, four, lane.last);
+        lane.last = lane.first[0];
+        PortInput {
+            xgmii: lane.xgmii,
+            samples,
+            mailbox: lane.rx.mailbox(),
+            pcs_ok: lane.rx.pcs_ok(),
+            host_log: None,
+        }
+    }
+
+    /// Steps the golden models through the event.
+    pub fn step(&mut self, event: Event) {
+        match event {
+            Event::Phase(which, quarter) => {
+                let side = &mut self.sides[which];
+                side.quarter += 1;
+                for lane in &mut side.lanes {
+                    lane.first[quarter] = lane.rx.mailbox().toggle;
+                }
+            }
+            Event::Recovered(which, number) => {
+                let lane = &mut self.sides[which].lanes[number];
+                lane.decoded = lane.rx.step(lane.captured);
+            }
+            Event::Device(which) => self.step_device(which),
+        }
+    }
+
+    fn step_device(&mut self, which: usize) {
+        let side = &mut self.sides[which];
+        let phases = self.setup.phases;
+        let inputs: Vec<PortInput> = side
+            .lanes
+            .iter_mut()
+            .map(|lane| World::port_input(lane, phases))
+            .collect();
+        side.device.step(&mut side.ports, &inputs, &mut side.blocks);
+        let left = side.edge;
+        side.edge += side.period;
+        side.quarter = 1;
+        self.ticks += u64::from(which == 0);
+        for number in 0..PORTS {
+            let mut block = self.sides[which].blocks[number];
+            if self.setup.error_in_blocks > 0 && self.random.one_in(self.setup.error_in_blocks) {
+                block.payload ^= 1 << self.random.below(64);
+            }
+            let coin = if self.random.one_in(2) { WINDOW } else { 0 };
+            let arrives = left + NOMINAL / 64 * self.setup.cable[number] + coin;
+            self.sides[1 - which].lanes[number]
+                .in_flight
+                .push_back((arrives, block));
+        }
+    }
+}
