@@ -7,7 +7,7 @@ mod reg;
 mod synchroniser;
 mod toggle_sampler;
 
+pub use dtp_spec::latency::Phases;
 pub use reg::Reg;
 pub use synchroniser::Synchroniser;
-pub use dtp_spec::latency::Phases;
 pub use toggle_sampler::ToggleSampler;
