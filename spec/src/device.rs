@@ -79,34 +79,24 @@ impl Device {
     #[inline]
     pub fn step(&mut self, ports: &mut [Port], inputs: &[PortInput], blocks: &mut [Block]) {
         assert!(ports.len() == inputs.len() && ports.len() == blocks.len());
-        let before = self.clone();
+        let before = self.counter.clone();
         let parent = match self.mode {
             Mode::Fastest => None,
             Mode::Tree { parent } => Some(parent),
         };
         self.counter.step(ports.iter().map(Port::lc), parent);
         self.holdover = ports.iter().all(|port| !port.link_up());
-        self.clear_faulty = false;
         for (number, port) in ports.iter_mut().enumerate() {
-            blocks[number] = port.step(&inputs[number], &before.wires(number));
+            let wires = wires(&before, self.mode, self.clear_faulty, number);
+            blocks[number] = port.step(&inputs[number], &wires);
         }
+        self.clear_faulty = false;
     }
 
     /// What port number `port` is told at the next edge.
-    #[inline]
     #[must_use]
     pub fn wires(&self, port: usize) -> DeviceWires {
-        DeviceWires {
-            gc: self.counter.gc(),
-            free_units: self.counter.free_units(),
-            parent: match self.mode {
-                Mode::Fastest => None,
-                Mode::Tree { parent } => Some(usize::from(parent) == port),
-            },
-            beacon_now: self.counter.beacon_now() >> port & 1 == 1,
-            pass_on: self.counter.pass_on() >> port & 1 == 1,
-            clear_faulty: self.clear_faulty,
-        }
+        wires(&self.counter, self.mode, self.clear_faulty, port)
     }
 
     /// gc in units.
@@ -131,5 +121,20 @@ impl Device {
     /// The operator clears `faulty` on every port at the next edge.
     pub fn clear_faulty(&mut self) {
         self.clear_faulty = true;
+    }
+}
+
+#[inline]
+fn wires(counter: &GlobalCounter, mode: Mode, clear_faulty: bool, port: usize) -> DeviceWires {
+    DeviceWires {
+        gc: counter.gc(),
+        free_units: counter.free_units(),
+        parent: match mode {
+            Mode::Fastest => None,
+            Mode::Tree { parent } => Some(usize::from(parent) == port),
+        },
+        beacon_now: counter.beacon_now() >> port & 1 == 1,
+        pass_on: counter.pass_on() >> port & 1 == 1,
+        clear_faulty,
     }
 }

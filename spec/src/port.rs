@@ -5,7 +5,7 @@ use crate::block::{Block, SyncHeader};
 use crate::dtp::arbiter::{Arbiter, ArbiterInput};
 use crate::dtp::beacon_timer::BeaconTimer;
 use crate::dtp::beacon_watch::{BeaconWatch, WatchInput};
-use crate::dtp::crossing::{Arrival, Crossing};
+use crate::dtp::crossing::Crossing;
 use crate::dtp::delay::{Delay, DelayInput};
 use crate::dtp::dispatch::{dispatch, DispatchInput, Dispatched};
 use crate::dtp::extract::Mailbox;
@@ -116,7 +116,11 @@ pub struct Port {
     join_sender: JoinSender,
     log: Log,
     arbiter: Arbiter,
-    arrival: Arrival,
+    crc_error: bool,
+    overrun: bool,
+    crossing_error: bool,
+    alpha_units: u64,
+    max_q_units: u64,
 }
 
 impl Port {
@@ -148,7 +152,11 @@ impl Port {
             join_sender: JoinSender::new(),
             log: Log::new(),
             arbiter: Arbiter::new(params.check(), restamp),
-            arrival: Arrival::default(),
+            crc_error: false,
+            overrun: false,
+            crossing_error: false,
+            alpha_units: params.alpha_units(),
+            max_q_units: max_q_units(params.phases),
             params,
         }
     }
@@ -158,7 +166,15 @@ impl Port {
     pub fn step(&mut self, input: &PortInput, wires: &DeviceWires) -> Block {
         let grant = self.arbiter.grant(self.encoded == Block::IDLE);
         let serdes = self.step_transmit(input.xgmii, grant);
-        self.step_dtp(input, wires, grant);
+        let arrival = self.crossing.arrival();
+        self.crc_error = arrival.valid && arrival.message.is_none();
+        self.overrun = arrival.overrun;
+        self.crossing_error = arrival.crossing_error;
+        match (arrival.whole(), grant) {
+            // Most ticks. Constants let the compiler drop all that only a message needs.
+            (None, None) => self.step_dtp(input, wires, None, None),
+            (arrived, grant) => self.step_dtp(input, wires, arrived, grant),
+        }
         self.crossing.step(input.samples, &input.mailbox);
         self.link_up = self.pcs_ok;
         self.pcs_ok = input.pcs_ok;
@@ -177,15 +193,19 @@ impl Port {
     }
 
     /// Consumers step before their producers, so that each sees registers as they were.
-    #[inline]
-    fn step_dtp(&mut self, input: &PortInput, wires: &DeviceWires, grant: Option<Message>) {
-        let arrival = self.crossing.arrival();
-        let age_units = match self.params.mutant {
-            Some(Mutant::AgeIgnored) => 0,
-            _ => arrival.age_units,
-        };
-        let message = arrival.message.filter(|_| arrival.valid);
-        let said = |wanted: bool| message.filter(|_| wanted).map(|m| (m.value, age_units));
+    #[inline(always)]
+    fn step_dtp(
+        &mut self,
+        input: &PortInput,
+        wires: &DeviceWires,
+        arrived: Option<(Message, u8)>,
+        grant: Option<Message>,
+    ) {
+        let arrived = arrived.map(|(message, age_units)| match self.params.mutant {
+            Some(Mutant::AgeIgnored) => (message, 0),
+            _ => (message, age_units),
+        });
+        let said = |wanted: bool| arrived.filter(|_| wanted).map(|(m, age)| (m.value, age));
         let sent = |kind: Kind| grant.is_some_and(|message| message.kind == kind);
         let Dispatched {
             enable,
@@ -198,7 +218,7 @@ impl Port {
             sends,
             follows,
             ..
-        } = self.dispatched(message.map(|m| m.kind), wires.parent);
+        } = self.dispatched(arrived.map(|(m, _)| m.kind), wires.parent);
 
         self.arbiter.step(&self.arbiter_input(wires, enable), grant);
         self.log.step(&LogInput {
@@ -237,7 +257,7 @@ impl Port {
             synchronised,
             follow: follows,
             exact: wires.parent == Some(true),
-            message: message.filter(|_| heard).map(|m| (m, age_units)),
+            message: arrived.filter(|_| heard),
             delay_units: self.delay.delay_units().unwrap_or(0),
             gc: wires.gc,
             join_open,
@@ -249,7 +269,7 @@ impl Port {
             init: said(init),
             heard,
             ack_sent: sent(Kind::InitAck),
-            max_q_units: max_q_units(self.params.phases),
+            max_q_units: self.max_q_units,
             count_residence: self.params.mutant != Some(Mutant::NoResidence),
         });
         self.delay.step(&DelayInput {
@@ -259,16 +279,17 @@ impl Port {
             ack: said(ack),
             free_units: wires.free_units,
             rounds: self.params.init_rounds,
-            alpha_units: self.params.alpha_units(),
+            alpha_units: self.alpha_units,
         });
-        self.arrival = arrival;
     }
 
     #[inline]
     fn arbiter_input(&self, wires: &DeviceWires, enable: bool) -> ArbiterInput {
         // A LOG must not take the place of a BEACON that is due before the spacing has passed.
-        let due_ticks = self.params.beacon_interval_ticks - self.beacon_timer.timer_ticks();
-        let log_fits = due_ticks > u16::from(2 * MESSAGE_SPACING_TICKS);
+        let log_fits = || {
+            let due_ticks = self.params.beacon_interval_ticks - self.beacon_timer.timer_ticks();
+            due_ticks > u16::from(2 * MESSAGE_SPACING_TICKS)
+        };
         ArbiterInput {
             enable: enable && self.link_up,
             ack: self.responder.wants_ack(),
@@ -276,7 +297,7 @@ impl Port {
             beacon: self.beacon_timer.wants_beacon(),
             init: self.delay.wants_init(),
             msb: self.join_sender.wants_msb(),
-            log: self.log.wants_log().filter(|_| log_fits),
+            log: self.log.wants_log().filter(|_| log_fits()),
             gc: wires.gc,
             free_units: wires.free_units,
         }
@@ -345,12 +366,11 @@ impl Port {
     /// What happened to the port's messages at the last edge.
     #[must_use]
     pub fn events(&self) -> PortEvents {
-        let arrival = self.arrival;
         let followed = self.follower.followed();
         PortEvents {
-            crc_error: arrival.valid && arrival.message.is_none(),
-            crossing_error: arrival.crossing_error,
-            overrun: arrival.overrun,
+            crc_error: self.crc_error,
+            crossing_error: self.crossing_error,
+            overrun: self.overrun,
             range_reject: followed.range_reject,
             join_reject: followed.join_reject,
             jumped: followed.jumped,

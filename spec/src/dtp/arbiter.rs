@@ -78,6 +78,13 @@ impl Arbiter {
     /// One device edge; `grant` is what [`Arbiter::grant`] said for it.
     #[inline]
     pub fn step(&mut self, input: &ArbiterInput, grant: Option<Message>) {
+        let fresh = if input.enable { choose(input) } else { None };
+        if fresh.is_none() && self.candidate.is_none() && self.next.is_none() {
+            // Nothing waits and nothing is in flight: most ticks.
+            self.spacing_ticks = self.spacing_ticks.saturating_sub(1);
+            self.wait_ticks = 0;
+            return;
+        }
         self.spacing_ticks = match grant {
             Some(_) => MESSAGE_SPACING_TICKS - 1,
             None => self.spacing_ticks.saturating_sub(1),
@@ -88,7 +95,6 @@ impl Arbiter {
             _ => 0,
         };
         self.next = self.candidate.filter(|_| input.enable);
-        let fresh = if input.enable { choose(input) } else { None };
         let keep = !self.restamp
             && grant.is_none()
             && self.candidate.map(|message| message.kind) == fresh.map(|message| message.kind);

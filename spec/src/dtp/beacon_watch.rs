@@ -54,9 +54,29 @@ impl BeaconWatch {
     #[inline]
     pub fn step(&mut self, input: &WatchInput) {
         if !input.synchronised {
-            *self = BeaconWatch::default();
+            if self.active {
+                *self = BeaconWatch::default();
+            }
             return;
         }
+        let event = input.valid
+            | input.range_reject
+            | input.peer_behind
+            | input.heard
+            | input.pass_on
+            | !self.active;
+        if !event && self.silent_ticks < STALE_TICKS - 1 {
+            // Nothing happened and nothing is due: most ticks.
+            self.silent_ticks += 1;
+            self.window_ticks = self.window_ticks.saturating_sub(1);
+            self.rejoin = false;
+            self.send_join = false;
+            return;
+        }
+        self.step_event(input);
+    }
+
+    fn step_event(&mut self, input: &WatchInput) {
         let many = input.range_reject && self.rejects == REJECTS_MAX - 1;
         self.rejects = match (input.valid || many, input.range_reject) {
             (true, _) => 0,

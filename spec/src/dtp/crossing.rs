@@ -44,6 +44,19 @@ pub const fn samples_of(phases: Phases, four: u8, last: bool) -> u8 {
     }
 }
 
+impl Arrival {
+    /// The message that is handed over in this tick, if it is whole, and its age in units.
+    #[inline]
+    #[must_use]
+    pub fn whole(&self) -> Option<(Message, u8)> {
+        if self.valid {
+            self.message.map(|message| (message, self.age_units))
+        } else {
+            None
+        }
+    }
+}
+
 /// The sampler's second flops, the pattern check, and the message register.
 #[derive(Clone, Debug, Default)]
 pub struct Crossing {
@@ -103,9 +116,10 @@ impl Crossing {
     }
 
     /// The arrival register.
+    #[inline]
     #[must_use]
-    pub const fn arrival(&self) -> Arrival {
-        self.arrival
+    pub const fn arrival(&self) -> &Arrival {
+        &self.arrival
     }
 }
 
@@ -129,7 +143,7 @@ mod tests {
         let mut crossing = Crossing::new();
         core::array::from_fn(|tick| {
             crossing.step(patterns[tick.min(patterns.len() - 1)], &MAILBOX);
-            crossing.arrival()
+            *crossing.arrival()
         })
     }
 
