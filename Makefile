@@ -30,7 +30,7 @@ bench:
 
 # Writes hdl/verilog/*.v; a test fails when they are stale.
 verilog:
-	$(CARGO) run --locked --release -p dtp-hdl --bin emit
+	$(CARGO) run --locked -p dtp-hdl --bin emit
 
 clean:
 	$(CARGO) clean
