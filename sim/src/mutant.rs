@@ -22,7 +22,7 @@ pub struct MutantCase {
 }
 
 /// Changes to a scenario; `None` leaves it as it is.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Settings {
     /// Probability that a line bit flips.
     pub bit_error_rate: Option<f64>,
@@ -30,12 +30,20 @@ pub struct Settings {
     pub forged_interval_blocks: Option<u64>,
     /// Load of every link.
     pub utilisation: Option<f64>,
+    /// Counters at power-up are drawn below this many units: one lets all start alike, so that no
+    /// JOIN stands in the way of the breakage.
+    pub power_up_units: Option<u64>,
 }
 
 const AS_IT_IS: Settings = Settings {
     bit_error_rate: None,
     forged_interval_blocks: None,
     utilisation: None,
+    power_up_units: None,
+};
+const ALIKE: Settings = Settings {
+    power_up_units: Some(1),
+    ..AS_IT_IS
 };
 
 /// Every mutant.
@@ -43,9 +51,9 @@ pub const MUTANTS: [MutantCase; 7] = [
     MutantCase {
         name: "alpha-low",
         mutant: Mutant::AlphaLow,
-        summary: "alpha is too small, so delays are overestimated and counters ratchet up",
-        caught_by: CheckName::Rate,
-        settings: AS_IT_IS,
+        summary: "alpha is too small, so every delay is overestimated and counters ratchet up",
+        caught_by: CheckName::Delay,
+        settings: ALIKE,
     },
     MutantCase {
         name: "no-residence",
@@ -58,22 +66,22 @@ pub const MUTANTS: [MutantCase; 7] = [
         name: "no-range-test",
         mutant: Mutant::NoRangeTest,
         summary: "a BEACON may move a counter by any amount (messages forged on idle links)",
-        caught_by: CheckName::Rate,
+        caught_by: CheckName::OffsetNeighbour,
         settings: Settings {
-            bit_error_rate: None,
             forged_interval_blocks: Some(20_000),
             utilisation: Some(0.0),
+            ..ALIKE
         },
     },
     MutantCase {
         name: "parity-instead-of-crc",
         mutant: Mutant::ParityInsteadOfCrc,
         summary: "messages carry a parity bit instead of CRC-8 (line errors on idle links)",
-        caught_by: CheckName::Rate,
+        caught_by: CheckName::Delay,
         settings: Settings {
-            bit_error_rate: Some(1e-4),
-            forged_interval_blocks: None,
+            bit_error_rate: Some(2e-5),
             utilisation: Some(0.0),
+            ..ALIKE
         },
     },
     MutantCase {
@@ -123,6 +131,9 @@ impl Settings {
         }
         if let Some(interval) = self.forged_interval_blocks {
             scenario.forged_interval_blocks = interval;
+        }
+        if let Some(units) = self.power_up_units {
+            scenario.dtp.power_up_units = units;
         }
         if let Some(utilisation) = self.utilisation {
             scenario.utilisation = utilisation;

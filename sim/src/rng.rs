@@ -68,10 +68,6 @@ impl Stream {
 
     /// Draw number `k`, uniform in `0..bound` (bias below `bound` / 2^64).
     #[must_use]
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "the product shifted by 64 is below bound"
-    )]
     pub const fn below(self, k: u64, bound: u64) -> u64 {
         ((self.draw(k) as u128 * bound as u128) >> 64) as u64
     }

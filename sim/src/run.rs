@@ -19,8 +19,6 @@ use dtp_spec::units::TICK_FS;
 
 /// Simulated time between two calls of the progress function, in femtoseconds.
 const SLICE_FS: u64 = 50 * FS_PER_US;
-/// Counters at power-up are drawn below this many units: hours apart, so that every run joins.
-const INITIAL_UNITS_MAX: u64 = 1 << 44;
 
 /// How far a run is.
 #[derive(Clone, Copy, Debug)]
@@ -58,6 +56,12 @@ pub fn run(scenario: &Scenario, mut progress: impl FnMut(&Progress)) -> Report {
         });
     }
     verdict::report(scenario, &world, &checkers, simulated_fs)
+}
+
+/// All checkers for this network.
+#[must_use]
+pub fn checkers(scenario: &Scenario, network: &Network) -> Checkers {
+    Checkers::new(&world(scenario, network))
 }
 
 /// The network of a scenario, ready for an engine.
@@ -100,7 +104,7 @@ fn device(scenario: &Scenario, number: usize, spec: &DeviceSpec) -> NetworkDevic
         params: DeviceParams {
             mode: Mode::Fastest,
             beacon_on_jump: scenario.dtp.beacon_on_jump,
-            gc_units: stream(Subject::InitialCounter).below(0, INITIAL_UNITS_MAX),
+            gc_units: stream(Subject::InitialCounter).below(0, scenario.dtp.power_up_units),
             mutant: scenario.mutant,
         },
         is_host: spec.kind == Kind::Host,

@@ -60,11 +60,9 @@ struct Judge<'a> {
 
 /// Units in nanoseconds and ticks, for sentences.
 fn in_ns_and_ticks(units: f64) -> String {
-    format!(
-        "{units} units = {:.2} ns = {:.2} T",
-        units * NS_PER_UNIT,
-        units / UNITS_PER_TICK
-    )
+    let rounded = (units * 100.0).round() / 100.0;
+    let (ns, ticks) = (units * NS_PER_UNIT, units / UNITS_PER_TICK);
+    format!("{rounded} units ({ns:.2} ns, {ticks:.2} T)")
 }
 
 #[expect(
@@ -117,7 +115,7 @@ impl Judge<'_> {
         let over = worst - check.limit;
         let reason = (!holds && check.unit == "units").then(|| {
             format!(
-                "{place}: {} at {:.9} s, over the limit of {} by {}",
+                "{place}: {} at {:.9} s; the limit is {}, exceeded by {}",
                 in_ns_and_ticks(worst),
                 at,
                 in_ns_and_ticks(check.limit),

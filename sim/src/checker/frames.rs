@@ -116,7 +116,7 @@ impl Line {
         clippy::cast_possible_truncation,
         reason = "masked to the length of the vector"
     )]
-    const fn slot(&self, word: u64) -> usize {
+    fn slot(&self, word: u64) -> usize {
         word as usize & (self.words.len() - 1)
     }
 

@@ -113,9 +113,9 @@ mod tests {
         }
         assert_eq!(honest.worst(), (0, 0, 0));
         assert_eq!(honest.exceeded_fs(), None);
-        // 3 us ahead after 3 s; 40 units are passed in the millisecond after 12.8 ms
+        // 3 us ahead after 3 s; after 13 ms it has whole 40 units, after 14 ms 43
         assert_eq!(ratchet.worst().0, 9_375);
-        assert_eq!(ratchet.exceeded_fs(), Some(13 * 1_000_000_000_000));
+        assert_eq!(ratchet.exceeded_fs(), Some(14 * 1_000_000_000_000));
     }
 
     /// Forty units ahead are allowed, a part of a unit more is not.

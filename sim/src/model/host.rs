@@ -193,7 +193,6 @@ impl Host {
     /// TSC at this true instant.
     #[expect(
         clippy::cast_possible_truncation,
-        clippy::cast_possible_wrap,
         reason = "below 2^45 ticks in five hours"
     )]
     fn tsc(&self, time_fs: u64) -> i64 {

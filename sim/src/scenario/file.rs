@@ -2,6 +2,7 @@
 
 use crate::error::SimError;
 use crate::scenario::builtin::builtins;
+use crate::scenario::Profile;
 use serde::Deserialize;
 use std::path::{Path, PathBuf};
 
@@ -73,6 +74,8 @@ pub struct DtpTable {
     pub coin: Option<String>,
     /// Beacons leave at once after a jump.
     pub beacon_on_jump: Option<bool>,
+    /// Counters at power-up are drawn below 2 to this power, in units: 0 to 44.
+    pub power_up_bits: Option<u32>,
 }
 
 /// `[load]`: frames on every link in both directions.
@@ -238,5 +241,26 @@ impl ScenarioFile {
         })?;
         origin.clone_into(&mut file.origin);
         Ok(file)
+    }
+
+    /// Loads links with this capture instead: a path from the working directory.
+    pub fn set_capture(&mut self, path: &str) {
+        path.clone_into(&mut self.load.capture);
+        self.directory = PathBuf::new();
+    }
+
+    /// Simulates this long instead, such as `20 ms`.
+    pub fn set_duration(&mut self, duration: &str) {
+        duration.clone_into(&mut self.duration);
+    }
+
+    /// Makes other random choices.
+    pub fn set_seed(&mut self, seed: u64) {
+        self.seed = seed;
+    }
+
+    /// Makes the choices of this profile.
+    pub fn set_profile(&mut self, profile: Profile) {
+        profile.name().clone_into(&mut self.profile);
     }
 }

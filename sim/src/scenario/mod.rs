@@ -58,6 +58,8 @@ pub struct DtpSettings {
     pub coin: Coin,
     /// A jump sends beacons on the other ports at once.
     pub beacon_on_jump: bool,
+    /// Counters at power-up are drawn below this many units.
+    pub power_up_units: u64,
 }
 
 /// A device.

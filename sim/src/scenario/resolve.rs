@@ -23,6 +23,9 @@ const DELAY_NS_MAX: f64 = 300_000.0;
 const PPM_MAX_ABSOLUTE: f64 = 10_000.0;
 /// A network that fits into memory and patience.
 const DEVICES_MAX: usize = 4096;
+/// Counters at power-up are drawn below 2 to this power, in units: 1.6 hours. A BEACON_JOIN carries
+/// 45 bits, and the nearest of the values that share them must be the right one.
+const POWER_UP_BITS_MAX: u32 = 44;
 /// INITs that the model counts.
 const INIT_ROUNDS_MAX: i64 = 255;
 
@@ -104,7 +107,12 @@ impl ScenarioFile {
             "extremes" => Coin::Extremes,
             _ => return Err(self.rule("dtp.coin", "is \"uniform\" or \"extremes\"")),
         };
+        let power_up_bits = table.power_up_bits.unwrap_or(POWER_UP_BITS_MAX);
+        if power_up_bits > POWER_UP_BITS_MAX {
+            return Err(self.rule("dtp.power_up_bits", "is 0 to 44"));
+        }
         Ok(DtpSettings {
+            power_up_units: 1 << power_up_bits,
             beacon_interval_ticks: u16::try_from(interval).expect("checked above"),
             init_rounds: u8::try_from(rounds).expect("checked above"),
             phases,

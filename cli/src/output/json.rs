@@ -1,0 +1,53 @@
+//! The report as JSON, all of it or nothing.
+
+use anyhow::Context;
+use dtp_sim::report::Report;
+use std::fs;
+use std::io::{Error, Write};
+use std::path::{Path, PathBuf};
+
+/// `-` means standard output.
+pub fn is_stdout(path: &Path) -> bool {
+    path == Path::new("-")
+}
+
+/// Refuses a place that cannot be written before the run, rather than after it.
+pub fn check_target(path: &Path) -> anyhow::Result<()> {
+    if is_stdout(path) {
+        return Ok(());
+    }
+    anyhow::ensure!(
+        !path.is_dir(),
+        "{}: is a directory, --json needs a file",
+        path.display()
+    );
+    let partial = partial(path);
+    fs::File::create(&partial)
+        .and_then(|_| fs::remove_file(&partial))
+        .with_context(|| format!("{}: cannot be written", path.display()))
+}
+
+/// Writes the report to a stream.
+pub fn print(report: &Report, out: &mut impl Write) -> std::io::Result<()> {
+    serde_json::to_writer_pretty(&mut *out, report).map_err(Error::from)?;
+    writeln!(out)
+}
+
+/// Writes the report to a file that appears only when it is complete.
+pub fn save(report: &Report, path: &Path) -> std::io::Result<()> {
+    let partial = partial(path);
+    let written = fs::File::create(&partial)
+        .and_then(|mut file| print(report, &mut file).and_then(|()| file.sync_all()))
+        .and_then(|()| fs::rename(&partial, path));
+    if written.is_err() {
+        // Nothing half-written stays behind; the first error is the one to report.
+        let _ = fs::remove_file(&partial);
+    }
+    written
+}
+
+fn partial(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".partial");
+    PathBuf::from(name)
+}

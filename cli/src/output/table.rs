@@ -1,0 +1,142 @@
+//! The report for people: units, ticks and nanoseconds side by side.
+
+use dtp_sim::report::{
+    Check, CheckName, HopsLine, Report, Verdict, ASSUMPTIONS, NS_PER_UNIT, UNITS_PER_TICK,
+};
+use dtp_sim::scenario::Profile;
+use std::io::{Result, Write};
+
+/// Writes the table.
+pub fn print(report: &Report, out: &mut impl Write) -> Result<()> {
+    head(report, out)?;
+    for check in &report.checks {
+        match check.name {
+            CheckName::OffsetNeighbour => {}
+            CheckName::OffsetHops => offsets(check.per_hops.as_deref().unwrap_or(&[]), out)?,
+            _ => other(check, out)?,
+        }
+    }
+    let failed = report
+        .checks
+        .iter()
+        .filter(|check| check.verdict == Verdict::Fail);
+    for (number, check) in failed.enumerate() {
+        if number == 0 {
+            writeln!(out)?;
+            if report.profile == Profile::Paper.name() {
+                writeln!(
+                    out,
+                    "With the paper's own choices not every promise holds here:"
+                )?;
+            }
+        }
+        let reason = check.reason.as_deref().unwrap_or("");
+        writeln!(out, "{}: {reason}", check.name.name())?;
+    }
+    let verdict = match report.verdict {
+        Verdict::Pass => "PASS",
+        Verdict::Fail => "FAIL",
+    };
+    writeln!(out, "\n{verdict}")
+}
+
+fn head(report: &Report, out: &mut impl Write) -> Result<()> {
+    write!(
+        out,
+        "{}, profile {}, seed {}",
+        report.scenario, report.profile, report.seed
+    )?;
+    if let Some(mutant) = &report.mutant {
+        write!(out, ", broken on purpose: {mutant}")?;
+    }
+    write!(out, "\n{} ms simulated", report.simulated_seconds * 1e3)?;
+    match report.t0_seconds {
+        Some(t0) => writeln!(out, ", checked at every instant from {:.3} ms on", t0 * 1e3)?,
+        None => writeln!(out, ", never synchronised")?,
+    }
+    let assumptions: Vec<_> = ASSUMPTIONS.iter().map(|(name, _)| *name).collect();
+    writeln!(out, "assuming {}\n", assumptions.join(", "))
+}
+
+/// Units, ticks and nanoseconds, each in a column of its own.
+fn amount(units: f64) -> String {
+    format!(
+        "{:>7} {:>7.2} {:>8.2}",
+        (units * 100.0).round() / 100.0,
+        units / UNITS_PER_TICK,
+        units * NS_PER_UNIT
+    )
+}
+
+fn offsets(lines: &[HopsLine], out: &mut impl Write) -> Result<()> {
+    let amount_head = format!("{:>7} {:>7} {:>8}", "units", "T", "ns");
+    writeln!(
+        out,
+        "{:>4} | {:^24} | {:^24} | {:^24} |",
+        "", "limit", "worst offset", "slack"
+    )?;
+    let head = [&amount_head; 3].map(String::as_str).join(" | ");
+    writeln!(out, "hops | {head} | where, when")?;
+    for line in lines {
+        writeln!(
+            out,
+            "{:>4} | {} | {} | {} | {}, {:.6} ms",
+            line.hops,
+            amount(line.limit),
+            amount(line.worst),
+            amount(line.limit - line.worst),
+            line.place,
+            line.at * 1e3,
+        )?;
+    }
+    writeln!(out)
+}
+
+/// What the numbers of a check mean.
+const fn meaning(name: CheckName) -> &'static str {
+    match name {
+        CheckName::OffsetNeighbour | CheckName::OffsetHops => "offset",
+        CheckName::HostReading => "host readings apart",
+        CheckName::Delay => "measured over true delay",
+        CheckName::Rate => "ahead of fastest clock",
+        CheckName::Monotonic => "smallest step of a tick",
+        CheckName::Frames => "frames not intact",
+    }
+}
+
+fn other(check: &Check, out: &mut impl Write) -> Result<()> {
+    let verdict = match check.verdict {
+        Verdict::Pass => "ok",
+        Verdict::Fail => "FAIL",
+    };
+    let name = check.name.name();
+    write!(out, "{name:<13} {verdict:<5} {}: ", meaning(check.name))?;
+    match (check.worst, check.unit) {
+        (None, _) => write!(out, "nothing seen")?,
+        (Some(worst), "units") => write!(
+            out,
+            "{worst} units ({:.2} ns), {} {} units",
+            worst * NS_PER_UNIT,
+            if check.name == CheckName::Monotonic {
+                "at least"
+            } else {
+                "at most"
+            },
+            check.limit
+        )?,
+        (Some(worst), unit) => write!(out, "{worst} {unit}")?,
+    }
+    if let (Some(sent), Some(intact), Some(hit)) = (check.sent, check.intact, check.hit) {
+        write!(
+            out,
+            "; {sent} sent, {intact} intact, {hit} hit by line errors"
+        )?;
+    }
+    if let Some(ticks) = check.raw_noise_ticks {
+        write!(out, "; 99 % of raw reads within {ticks} T")?;
+    }
+    if let (Some(place), Some(at)) = (&check.place, check.at) {
+        write!(out, "; {place}, {:.6} ms", at * 1e3)?;
+    }
+    writeln!(out)
+}
