@@ -4,16 +4,15 @@
 use crate::dtp::arbiter::Arbiter;
 use crate::dtp::beacon_timer::BeaconTimer;
 use crate::dtp::beacon_watch::BeaconWatch;
-use crate::dtp::counter::{CounterJoin, WithinRange};
 use crate::dtp::crossing::Crossing;
 use crate::dtp::delay::Delay;
+use crate::dtp::dispatch::Dispatch;
 use crate::dtp::extract::Extract;
 use crate::dtp::follower::Follower;
+use crate::dtp::global_counter::GlobalCounter;
 use crate::dtp::join_sender::JoinSender;
 use crate::dtp::log::Log;
 use crate::dtp::rate_guard::RateGuard;
-use crate::dtp::dispatch::Dispatch;
-use crate::dtp::global_counter::GlobalCounter;
 use crate::dtp::responder::Responder;
 use crate::emit::{emit, Top};
 use crate::pcs::{descrambler::Descrambler, scrambler::Scrambler};
@@ -48,8 +47,6 @@ pub const TOPS: &[Top] = tops! {
     dtp_beacon_timer: BeaconTimer::default(),
     dtp_join_sender: JoinSender::default(),
     // dtp: counters
-    dtp_counter_join: CounterJoin::default(),
-    dtp_within_range: WithinRange::default(),
     dtp_delay: Delay::default(),
     dtp_responder: Responder::default(),
     dtp_follower: Follower::default(),

@@ -3681,7 +3681,7 @@ module dtp_device_x2__port_0__dtp__guard(clock,reset,push_units,clear,faulty);
         if (leak) begin
             leak_ticks__d = 32'h0;
         end
-        over = fault__q | (level_units__q > burst);
+        over = level_units__q > burst;
         fault__d = over;
         leaked = level_units__q;
         if (leak & |level_units__q) begin
@@ -4349,8 +4349,8 @@ module dtp_device_x2__port_0__dtp__responder(clock,reset,link_up,enable,init_val
     output reg dropped;
 
     // Constant declarations
-    localparam start_units = 7'b111100;
-    localparam tick_units = 7'b10100;
+    localparam start_units = 8'h3c;
+    localparam tick_units = 8'h14;
     localparam wait_max = 10'b1111101000;
 
     // Stub signals
@@ -4380,7 +4380,7 @@ module dtp_device_x2__port_0__dtp__responder(clock,reset,link_up,enable,init_val
     reg late;
     reg guard;
     reg [44:0] base;
-    reg [6:0] growth;
+    reg [7:0] growth;
 
     // Sub module instances
     dtp_device_x2__port_0__dtp__responder__pending pending(
@@ -4435,7 +4435,7 @@ module dtp_device_x2__port_0__dtp__responder(clock,reset,link_up,enable,init_val
         if (init_valid) begin
             wait_ticks__d = 32'h0;
             base = init_value;
-            growth = start_units + ((max_q_units) & 7'h7f) + ((init_age) & 7'h7f);
+            growth = start_units + ((max_q_units) & 8'hff) + ((init_age) & 8'hff);
         end
         else begin
             wait_ticks__d = wait_ticks__q + 32'h1;
@@ -12259,7 +12259,7 @@ module dtp_device_x2__port_1__dtp__guard(clock,reset,push_units,clear,faulty);
         if (leak) begin
             leak_ticks__d = 32'h0;
         end
-        over = fault__q | (level_units__q > burst);
+        over = level_units__q > burst;
         fault__d = over;
         leaked = level_units__q;
         if (leak & |level_units__q) begin
@@ -12927,8 +12927,8 @@ module dtp_device_x2__port_1__dtp__responder(clock,reset,link_up,enable,init_val
     output reg dropped;
 
     // Constant declarations
-    localparam start_units = 7'b111100;
-    localparam tick_units = 7'b10100;
+    localparam start_units = 8'h3c;
+    localparam tick_units = 8'h14;
     localparam wait_max = 10'b1111101000;
 
     // Stub signals
@@ -12958,7 +12958,7 @@ module dtp_device_x2__port_1__dtp__responder(clock,reset,link_up,enable,init_val
     reg late;
     reg guard;
     reg [44:0] base;
-    reg [6:0] growth;
+    reg [7:0] growth;
 
     // Sub module instances
     dtp_device_x2__port_1__dtp__responder__pending pending(
@@ -13013,7 +13013,7 @@ module dtp_device_x2__port_1__dtp__responder(clock,reset,link_up,enable,init_val
         if (init_valid) begin
             wait_ticks__d = 32'h0;
             base = init_value;
-            growth = start_units + ((max_q_units) & 7'h7f) + ((init_age) & 7'h7f);
+            growth = start_units + ((max_q_units) & 8'hff) + ((init_age) & 8'hff);
         end
         else begin
             wait_ticks__d = wait_ticks__q + 32'h1;

@@ -2972,7 +2972,7 @@ module dtp_port_p1__dtp__guard(clock,reset,push_units,clear,faulty);
         if (leak) begin
             leak_ticks__d = 32'h0;
         end
-        over = fault__q | (level_units__q > burst);
+        over = level_units__q > burst;
         fault__d = over;
         leaked = level_units__q;
         if (leak & |level_units__q) begin
@@ -3640,8 +3640,8 @@ module dtp_port_p1__dtp__responder(clock,reset,link_up,enable,init_valid,init_va
     output reg dropped;
 
     // Constant declarations
-    localparam start_units = 7'b111100;
-    localparam tick_units = 7'b10100;
+    localparam start_units = 8'h3c;
+    localparam tick_units = 8'h14;
     localparam wait_max = 10'b1111101000;
 
     // Stub signals
@@ -3671,7 +3671,7 @@ module dtp_port_p1__dtp__responder(clock,reset,link_up,enable,init_valid,init_va
     reg late;
     reg guard;
     reg [44:0] base;
-    reg [6:0] growth;
+    reg [7:0] growth;
 
     // Sub module instances
     dtp_port_p1__dtp__responder__pending pending(
@@ -3726,7 +3726,7 @@ module dtp_port_p1__dtp__responder(clock,reset,link_up,enable,init_valid,init_va
         if (init_valid) begin
             wait_ticks__d = 32'h0;
             base = init_value;
-            growth = start_units + ((max_q_units) & 7'h7f) + ((init_age) & 7'h7f);
+            growth = start_units + ((max_q_units) & 8'hff) + ((init_age) & 8'hff);
         end
         else begin
             wait_ticks__d = wait_ticks__q + 32'h1;

@@ -74,7 +74,7 @@ module dtp_rate_guard(clock,reset,push_units,clear,faulty);
         if (leak) begin
             leak_ticks__d = 32'h0;
         end
-        over = fault__q | (level_units__q > burst);
+        over = level_units__q > burst;
         fault__d = over;
         leaked = level_units__q;
         if (leak & |level_units__q) begin

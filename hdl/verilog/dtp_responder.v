@@ -23,8 +23,8 @@ module dtp_responder(clock,reset,link_up,enable,init_valid,init_value,init_age,h
     output reg dropped;
 
     // Constant declarations
-    localparam start_units = 7'b111100;
-    localparam tick_units = 7'b10100;
+    localparam start_units = 8'h3c;
+    localparam tick_units = 8'h14;
     localparam wait_max = 10'b1111101000;
 
     // Stub signals
@@ -54,7 +54,7 @@ module dtp_responder(clock,reset,link_up,enable,init_valid,init_value,init_age,h
     reg late;
     reg guard;
     reg [44:0] base;
-    reg [6:0] growth;
+    reg [7:0] growth;
 
     // Sub module instances
     dtp_responder__pending pending(
@@ -109,7 +109,7 @@ module dtp_responder(clock,reset,link_up,enable,init_valid,init_value,init_age,h
         if (init_valid) begin
             wait_ticks__d = 32'h0;
             base = init_value;
-            growth = start_units + ((max_q_units) & 7'h7f) + ((init_age) & 7'h7f);
+            growth = start_units + ((max_q_units) & 8'hff) + ((init_age) & 8'hff);
         end
         else begin
             wait_ticks__d = wait_ticks__q + 32'h1;

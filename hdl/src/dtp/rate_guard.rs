@@ -64,7 +64,8 @@ impl Logic for RateGuard {
             self.leak_ticks.d.next = 0.into();
         }
 
-        self.over.next = self.fault.q.val() | (self.level_units.q.val() > self.burst.val());
+        // An overfull bucket neither leaks nor fills, so the fault stays.
+        self.over.next = self.level_units.q.val() > self.burst.val();
         self.fault.d.next = self.over.val();
         self.leaked.next = self.level_units.q.val();
         if self.leak.val() & self.level_units.q.val().any() {

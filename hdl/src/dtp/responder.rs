@@ -44,15 +44,15 @@ pub struct Responder {
     wait_ticks: Reg<Bits<10>>,
     seen: Reg<Bit>,
     drop: Reg<Bit>,
-    start_units: Constant<Bits<7>>,
-    tick_units: Constant<Bits<7>>,
+    start_units: Constant<Bits<8>>,
+    tick_units: Constant<Bits<8>>,
     wait_max: Constant<Bits<10>>,
     clear: Signal<Local, Bit>,
     late: Signal<Local, Bit>,
     guard: Signal<Local, Bit>,
     // One adder serves the arrival and the wait.
     base: Signal<Local, Bits<45>>,
-    growth: Signal<Local, Bits<7>>,
+    growth: Signal<Local, Bits<8>>,
 }
 
 impl Default for Responder {
@@ -115,8 +115,8 @@ impl Logic for Responder {
             self.wait_ticks.d.next = 0.into();
             self.base.next = self.init_value.val();
             self.growth.next = self.start_units.val()
-                + bit_cast::<7, 6>(self.max_q_units.val())
-                + bit_cast::<7, 4>(self.init_age.val());
+                + bit_cast::<8, 6>(self.max_q_units.val())
+                + bit_cast::<8, 4>(self.init_age.val());
         } else {
             self.wait_ticks.d.next = self.wait_ticks.q.val() + 1;
             self.base.next = self.answer.q.val();
@@ -125,7 +125,7 @@ impl Logic for Responder {
                 self.growth.next = self.tick_units.val() + 1;
             }
         }
-        self.answer.d.next = self.base.val() + bit_cast::<45, 7>(self.growth.val());
+        self.answer.d.next = self.base.val() + bit_cast::<45, 8>(self.growth.val());
 
         self.wants_ack_valid.next = self.pending.q.val();
         self.wants_ack_value.next = self.answer.q.val();
