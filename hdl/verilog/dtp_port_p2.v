@@ -2972,7 +2972,7 @@ module dtp_port_p2__dtp__guard(clock,reset,push_units,clear,faulty);
         if (leak) begin
             leak_ticks__d = 32'h0;
         end
-        over = level_units__q > burst;
+        over = fault__q | (level_units__q > burst);
         fault__d = over;
         leaked = level_units__q;
         if (leak & |level_units__q) begin
@@ -3640,8 +3640,8 @@ module dtp_port_p2__dtp__responder(clock,reset,link_up,enable,init_valid,init_va
     output reg dropped;
 
     // Constant declarations
-    localparam start_units = 8'h3c;
-    localparam tick_units = 8'h14;
+    localparam start_units = 7'b111100;
+    localparam tick_units = 7'b10100;
     localparam wait_max = 10'b1111101000;
 
     // Stub signals
@@ -3671,7 +3671,7 @@ module dtp_port_p2__dtp__responder(clock,reset,link_up,enable,init_valid,init_va
     reg late;
     reg guard;
     reg [44:0] base;
-    reg [7:0] growth;
+    reg [6:0] growth;
 
     // Sub module instances
     dtp_port_p2__dtp__responder__pending pending(
@@ -3726,7 +3726,7 @@ module dtp_port_p2__dtp__responder(clock,reset,link_up,enable,init_valid,init_va
         if (init_valid) begin
             wait_ticks__d = 32'h0;
             base = init_value;
-            growth = start_units + ((max_q_units) & 8'hff) + ((init_age) & 8'hff);
+            growth = start_units + ((max_q_units) & 7'h7f) + ((init_age) & 7'h7f);
         end
         else begin
             wait_ticks__d = wait_ticks__q + 32'h1;
@@ -4598,8 +4598,19 @@ module dtp_port_p2__rx__decoder(clock,reset,coded_hdr,coded_payload,next_hdr,nex
     wire kind__r_type_c;
     wire kind__r_type_s;
     wire kind__r_type_t;
+    reg state__clock;
+    reg state__reset;
+    reg state__pcs_ok;
+    reg state__r_type_c;
+    reg state__r_type_s;
+    reg state__r_type_t;
+    reg state__r_type_d;
+    reg state__may_end;
+    wire state__is_legal;
+    wire state__bad_block;
+    wire state__sequence_error;
     reg [63:0] word__payload;
-    reg word__is_data;
+    reg [3:0] word__high;
     wire [63:0] word__data;
     wire [7:0] word__control;
     reg r_type_c__clock;
@@ -4614,6 +4625,10 @@ module dtp_port_p2__rx__decoder(clock,reset,coded_hdr,coded_payload,next_hdr,nex
     reg r_type_t__reset;
     reg r_type_t__d;
     wire r_type_t__q;
+    reg high__clock;
+    reg high__reset;
+    reg [3:0] high__d;
+    wire [3:0] high__q;
     reg rxd__clock;
     reg rxd__reset;
     reg [63:0] rxd__d;
@@ -4622,27 +4637,6 @@ module dtp_port_p2__rx__decoder(clock,reset,coded_hdr,coded_payload,next_hdr,nex
     reg rxc__reset;
     reg [7:0] rxc__d;
     wire [7:0] rxc__q;
-    reg is_bad__clock;
-    reg is_bad__reset;
-    reg is_bad__d;
-    wire is_bad__q;
-    reg is_out_of_order__clock;
-    reg is_out_of_order__reset;
-    reg is_out_of_order__d;
-    wire is_out_of_order__q;
-    reg rx_d__clock;
-    reg rx_d__reset;
-    reg rx_d__d;
-    wire rx_d__q;
-    reg rx_e__clock;
-    reg rx_e__reset;
-    reg rx_e__d;
-    wire rx_e__q;
-
-    // Local signals
-    reg r_type_d;
-    reg is_known;
-    reg legal;
 
     // Sub module instances
     dtp_port_p2__rx__decoder__kind kind(
@@ -4652,9 +4646,22 @@ module dtp_port_p2__rx__decoder(clock,reset,coded_hdr,coded_payload,next_hdr,nex
         .r_type_s(kind__r_type_s),
         .r_type_t(kind__r_type_t)
     );
+    dtp_port_p2__rx__decoder__state state(
+        .clock(state__clock),
+        .reset(state__reset),
+        .pcs_ok(state__pcs_ok),
+        .r_type_c(state__r_type_c),
+        .r_type_s(state__r_type_s),
+        .r_type_t(state__r_type_t),
+        .r_type_d(state__r_type_d),
+        .may_end(state__may_end),
+        .is_legal(state__is_legal),
+        .bad_block(state__bad_block),
+        .sequence_error(state__sequence_error)
+    );
     dtp_port_p2__rx__decoder__word word(
         .payload(word__payload),
-        .is_data(word__is_data),
+        .high(word__high),
         .data(word__data),
         .control(word__control)
     );
@@ -4676,6 +4683,12 @@ module dtp_port_p2__rx__decoder(clock,reset,coded_hdr,coded_payload,next_hdr,nex
         .d(r_type_t__d),
         .q(r_type_t__q)
     );
+    dtp_port_p2__rx__decoder__high high(
+        .clock(high__clock),
+        .reset(high__reset),
+        .d(high__d),
+        .q(high__q)
+    );
     dtp_port_p2__rx__decoder__rxd rxd(
         .clock(rxd__clock),
         .reset(rxd__reset),
@@ -4688,70 +4701,45 @@ module dtp_port_p2__rx__decoder(clock,reset,coded_hdr,coded_payload,next_hdr,nex
         .d(rxc__d),
         .q(rxc__q)
     );
-    dtp_port_p2__rx__decoder__is_bad is_bad(
-        .clock(is_bad__clock),
-        .reset(is_bad__reset),
-        .d(is_bad__d),
-        .q(is_bad__q)
-    );
-    dtp_port_p2__rx__decoder__is_out_of_order is_out_of_order(
-        .clock(is_out_of_order__clock),
-        .reset(is_out_of_order__reset),
-        .d(is_out_of_order__d),
-        .q(is_out_of_order__q)
-    );
-    dtp_port_p2__rx__decoder__rx_d rx_d(
-        .clock(rx_d__clock),
-        .reset(rx_d__reset),
-        .d(rx_d__d),
-        .q(rx_d__q)
-    );
-    dtp_port_p2__rx__decoder__rx_e rx_e(
-        .clock(rx_e__clock),
-        .reset(rx_e__reset),
-        .d(rx_e__d),
-        .q(rx_e__q)
-    );
 
     // Update code
     always @(*) begin
         r_type_c__clock = clock;
         r_type_s__clock = clock;
         r_type_t__clock = clock;
+        high__clock = clock;
+        state__clock = clock;
         rxd__clock = clock;
         rxc__clock = clock;
-        is_bad__clock = clock;
-        is_out_of_order__clock = clock;
-        rx_d__clock = clock;
-        rx_e__clock = clock;
+        state__reset = reset;
         r_type_c__reset = reset;
         r_type_s__reset = reset;
         r_type_t__reset = reset;
+        high__reset = reset;
         rxd__reset = reset;
         rxc__reset = reset;
-        is_bad__reset = reset;
-        is_out_of_order__reset = reset;
-        rx_d__reset = reset;
-        rx_e__reset = reset;
         kind__sync_header = next_hdr;
         kind__payload = next_payload;
         r_type_c__d = kind__r_type_c;
         r_type_s__d = kind__r_type_s;
         r_type_t__d = kind__r_type_t;
-        r_type_d = coded_hdr == 32'h2;
-        is_known = r_type_c__q | r_type_s__q | r_type_t__q | r_type_d;
-        legal = (r_type_c__q & ~rx_d__q) | (r_type_s__q & ~rx_d__q & ~rx_e__q) | (r_type_d & (rx_d__q | rx_e__q)) | (r_type_t__q & (rx_d__q | rx_e__q) & (kind__r_type_c | kind__r_type_s));
-        rx_d__d = pcs_ok & legal & (r_type_s__q | r_type_d);
-        rx_e__d = pcs_ok & ~legal;
-        is_bad__d = pcs_ok & ~is_known;
-        is_out_of_order__d = pcs_ok & is_known & ~legal;
+        high__d = 32'h0;
+        if (next_hdr[32'h0]) begin
+            high__d = next_payload[(32'h4)+:(4)];
+        end
+        state__pcs_ok = pcs_ok;
+        state__r_type_c = r_type_c__q;
+        state__r_type_s = r_type_s__q;
+        state__r_type_t = r_type_t__q;
+        state__r_type_d = coded_hdr == 32'h2;
+        state__may_end = kind__r_type_c | kind__r_type_s;
         word__payload = coded_payload;
-        word__is_data = coded_hdr == 32'h2;
+        word__high = high__q;
         if (~pcs_ok) begin
             rxd__d = 64'h100009c0100009c;
             rxc__d = 32'h11;
         end
-        else if (legal) begin
+        else if (state__is_legal) begin
             rxd__d = word__data;
             rxc__d = word__control;
         end
@@ -4761,37 +4749,24 @@ module dtp_port_p2__rx__decoder(clock,reset,coded_hdr,coded_payload,next_hdr,nex
         end
         xgmii_rxd = rxd__q;
         xgmii_rxc = rxc__q;
-        bad_block = is_bad__q;
-        sequence_error = is_out_of_order__q;
+        bad_block = state__bad_block;
+        sequence_error = state__sequence_error;
     end
 
 endmodule // dtp_port_p2__rx__decoder
 
-module dtp_port_p2__rx__decoder__is_bad(clock,reset,d,q);
+module dtp_port_p2__rx__decoder__high(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
     input wire reset;
-    input wire d;
-    output reg q;
+    input wire [3:0] d;
+    output reg [3:0] q;
 
     // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__rx__decoder__is_bad
-
-module dtp_port_p2__rx__decoder__is_out_of_order(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__rx__decoder__is_out_of_order
+    initial q = 4'h0;
+    always @(posedge clock) q <= reset ? 4'h0 : d;
+endmodule // dtp_port_p2__rx__decoder__high
 
 module dtp_port_p2__rx__decoder__kind(sync_header,payload,r_type_c,r_type_s,r_type_t);
 
@@ -4993,13 +4968,59 @@ module dtp_port_p2__rx__decoder__kind__codes__0(code,is_invalid,is_error);
     output reg is_invalid;
     output reg is_error;
 
+    // Local signals
+    reg [2:0] high;
+    reg outer;
+    reg inner;
+    reg b0;
+    reg b1;
+    reg b2;
+    reg b3;
+
     // Update code
     always @(*) begin
-        is_error = code == 32'h1e;
+        high = code[(32'h4)+:(3)];
+        b0 = code[32'h0];
+        b1 = code[32'h1];
+        b2 = code[32'h2];
+        b3 = code[32'h3];
+        if (high == 32'h0) begin
+            outer = ~b3 & ~b0;
+            inner = b2 == b1;
+        end
+        else if (high == 32'h1) begin
+            outer = b3 & ~b0;
+            inner = b2 & b1;
+        end
+        else if (high == 32'h2) begin
+            outer = b3 & b0;
+            inner = b2 & ~b1;
+        end
+        else if (high == 32'h3) begin
+            outer = ~b3 & b0;
+            inner = ~b2 & b1;
+        end
+        else if (high == 32'h4) begin
+            outer = b3 & b0;
+            inner = ~b2 & b1;
+        end
+        else if (high == 32'h5) begin
+            outer = ~b3 & b0;
+            inner = b2 & ~b1;
+        end
+        else if (high == 32'h6) begin
+            outer = ~b3 & ~b0;
+            inner = b2 & b1;
+        end
+        else begin
+            outer = b3 & ~b0;
+            inner = ~b2 & ~b1;
+        end
         is_invalid = 32'h1;
-        if ((code == 32'h0) | (code == 32'h6) | (code == 32'h1e) | (code == 32'h2d) | (code == 32'h33) | (code == 32'h4b) | (code == 32'h55) | (code == 32'h66) | (code == 32'h78)) begin
+        if (outer & inner) begin
             is_invalid = 32'h0;
         end
+        is_error = code == 32'h1e;
     end
 
 endmodule // dtp_port_p2__rx__decoder__kind__codes__0
@@ -5011,13 +5032,59 @@ module dtp_port_p2__rx__decoder__kind__codes__1(code,is_invalid,is_error);
     output reg is_invalid;
     output reg is_error;
 
+    // Local signals
+    reg [2:0] high;
+    reg outer;
+    reg inner;
+    reg b0;
+    reg b1;
+    reg b2;
+    reg b3;
+
     // Update code
     always @(*) begin
-        is_error = code == 32'h1e;
+        high = code[(32'h4)+:(3)];
+        b0 = code[32'h0];
+        b1 = code[32'h1];
+        b2 = code[32'h2];
+        b3 = code[32'h3];
+        if (high == 32'h0) begin
+            outer = ~b3 & ~b0;
+            inner = b2 == b1;
+        end
+        else if (high == 32'h1) begin
+            outer = b3 & ~b0;
+            inner = b2 & b1;
+        end
+        else if (high == 32'h2) begin
+            outer = b3 & b0;
+            inner = b2 & ~b1;
+        end
+        else if (high == 32'h3) begin
+            outer = ~b3 & b0;
+            inner = ~b2 & b1;
+        end
+        else if (high == 32'h4) begin
+            outer = b3 & b0;
+            inner = ~b2 & b1;
+        end
+        else if (high == 32'h5) begin
+            outer = ~b3 & b0;
+            inner = b2 & ~b1;
+        end
+        else if (high == 32'h6) begin
+            outer = ~b3 & ~b0;
+            inner = b2 & b1;
+        end
+        else begin
+            outer = b3 & ~b0;
+            inner = ~b2 & ~b1;
+        end
         is_invalid = 32'h1;
-        if ((code == 32'h0) | (code == 32'h6) | (code == 32'h1e) | (code == 32'h2d) | (code == 32'h33) | (code == 32'h4b) | (code == 32'h55) | (code == 32'h66) | (code == 32'h78)) begin
+        if (outer & inner) begin
             is_invalid = 32'h0;
         end
+        is_error = code == 32'h1e;
     end
 
 endmodule // dtp_port_p2__rx__decoder__kind__codes__1
@@ -5029,13 +5096,59 @@ module dtp_port_p2__rx__decoder__kind__codes__2(code,is_invalid,is_error);
     output reg is_invalid;
     output reg is_error;
 
+    // Local signals
+    reg [2:0] high;
+    reg outer;
+    reg inner;
+    reg b0;
+    reg b1;
+    reg b2;
+    reg b3;
+
     // Update code
     always @(*) begin
-        is_error = code == 32'h1e;
+        high = code[(32'h4)+:(3)];
+        b0 = code[32'h0];
+        b1 = code[32'h1];
+        b2 = code[32'h2];
+        b3 = code[32'h3];
+        if (high == 32'h0) begin
+            outer = ~b3 & ~b0;
+            inner = b2 == b1;
+        end
+        else if (high == 32'h1) begin
+            outer = b3 & ~b0;
+            inner = b2 & b1;
+        end
+        else if (high == 32'h2) begin
+            outer = b3 & b0;
+            inner = b2 & ~b1;
+        end
+        else if (high == 32'h3) begin
+            outer = ~b3 & b0;
+            inner = ~b2 & b1;
+        end
+        else if (high == 32'h4) begin
+            outer = b3 & b0;
+            inner = ~b2 & b1;
+        end
+        else if (high == 32'h5) begin
+            outer = ~b3 & b0;
+            inner = b2 & ~b1;
+        end
+        else if (high == 32'h6) begin
+            outer = ~b3 & ~b0;
+            inner = b2 & b1;
+        end
+        else begin
+            outer = b3 & ~b0;
+            inner = ~b2 & ~b1;
+        end
         is_invalid = 32'h1;
-        if ((code == 32'h0) | (code == 32'h6) | (code == 32'h1e) | (code == 32'h2d) | (code == 32'h33) | (code == 32'h4b) | (code == 32'h55) | (code == 32'h66) | (code == 32'h78)) begin
+        if (outer & inner) begin
             is_invalid = 32'h0;
         end
+        is_error = code == 32'h1e;
     end
 
 endmodule // dtp_port_p2__rx__decoder__kind__codes__2
@@ -5047,13 +5160,59 @@ module dtp_port_p2__rx__decoder__kind__codes__3(code,is_invalid,is_error);
     output reg is_invalid;
     output reg is_error;
 
+    // Local signals
+    reg [2:0] high;
+    reg outer;
+    reg inner;
+    reg b0;
+    reg b1;
+    reg b2;
+    reg b3;
+
     // Update code
     always @(*) begin
-        is_error = code == 32'h1e;
+        high = code[(32'h4)+:(3)];
+        b0 = code[32'h0];
+        b1 = code[32'h1];
+        b2 = code[32'h2];
+        b3 = code[32'h3];
+        if (high == 32'h0) begin
+            outer = ~b3 & ~b0;
+            inner = b2 == b1;
+        end
+        else if (high == 32'h1) begin
+            outer = b3 & ~b0;
+            inner = b2 & b1;
+        end
+        else if (high == 32'h2) begin
+            outer = b3 & b0;
+            inner = b2 & ~b1;
+        end
+        else if (high == 32'h3) begin
+            outer = ~b3 & b0;
+            inner = ~b2 & b1;
+        end
+        else if (high == 32'h4) begin
+            outer = b3 & b0;
+            inner = ~b2 & b1;
+        end
+        else if (high == 32'h5) begin
+            outer = ~b3 & b0;
+            inner = b2 & ~b1;
+        end
+        else if (high == 32'h6) begin
+            outer = ~b3 & ~b0;
+            inner = b2 & b1;
+        end
+        else begin
+            outer = b3 & ~b0;
+            inner = ~b2 & ~b1;
+        end
         is_invalid = 32'h1;
-        if ((code == 32'h0) | (code == 32'h6) | (code == 32'h1e) | (code == 32'h2d) | (code == 32'h33) | (code == 32'h4b) | (code == 32'h55) | (code == 32'h66) | (code == 32'h78)) begin
+        if (outer & inner) begin
             is_invalid = 32'h0;
         end
+        is_error = code == 32'h1e;
     end
 
 endmodule // dtp_port_p2__rx__decoder__kind__codes__3
@@ -5065,13 +5224,59 @@ module dtp_port_p2__rx__decoder__kind__codes__4(code,is_invalid,is_error);
     output reg is_invalid;
     output reg is_error;
 
+    // Local signals
+    reg [2:0] high;
+    reg outer;
+    reg inner;
+    reg b0;
+    reg b1;
+    reg b2;
+    reg b3;
+
     // Update code
     always @(*) begin
-        is_error = code == 32'h1e;
+        high = code[(32'h4)+:(3)];
+        b0 = code[32'h0];
+        b1 = code[32'h1];
+        b2 = code[32'h2];
+        b3 = code[32'h3];
+        if (high == 32'h0) begin
+            outer = ~b3 & ~b0;
+            inner = b2 == b1;
+        end
+        else if (high == 32'h1) begin
+            outer = b3 & ~b0;
+            inner = b2 & b1;
+        end
+        else if (high == 32'h2) begin
+            outer = b3 & b0;
+            inner = b2 & ~b1;
+        end
+        else if (high == 32'h3) begin
+            outer = ~b3 & b0;
+            inner = ~b2 & b1;
+        end
+        else if (high == 32'h4) begin
+            outer = b3 & b0;
+            inner = ~b2 & b1;
+        end
+        else if (high == 32'h5) begin
+            outer = ~b3 & b0;
+            inner = b2 & ~b1;
+        end
+        else if (high == 32'h6) begin
+            outer = ~b3 & ~b0;
+            inner = b2 & b1;
+        end
+        else begin
+            outer = b3 & ~b0;
+            inner = ~b2 & ~b1;
+        end
         is_invalid = 32'h1;
-        if ((code == 32'h0) | (code == 32'h6) | (code == 32'h1e) | (code == 32'h2d) | (code == 32'h33) | (code == 32'h4b) | (code == 32'h55) | (code == 32'h66) | (code == 32'h78)) begin
+        if (outer & inner) begin
             is_invalid = 32'h0;
         end
+        is_error = code == 32'h1e;
     end
 
 endmodule // dtp_port_p2__rx__decoder__kind__codes__4
@@ -5083,13 +5288,59 @@ module dtp_port_p2__rx__decoder__kind__codes__5(code,is_invalid,is_error);
     output reg is_invalid;
     output reg is_error;
 
+    // Local signals
+    reg [2:0] high;
+    reg outer;
+    reg inner;
+    reg b0;
+    reg b1;
+    reg b2;
+    reg b3;
+
     // Update code
     always @(*) begin
-        is_error = code == 32'h1e;
+        high = code[(32'h4)+:(3)];
+        b0 = code[32'h0];
+        b1 = code[32'h1];
+        b2 = code[32'h2];
+        b3 = code[32'h3];
+        if (high == 32'h0) begin
+            outer = ~b3 & ~b0;
+            inner = b2 == b1;
+        end
+        else if (high == 32'h1) begin
+            outer = b3 & ~b0;
+            inner = b2 & b1;
+        end
+        else if (high == 32'h2) begin
+            outer = b3 & b0;
+            inner = b2 & ~b1;
+        end
+        else if (high == 32'h3) begin
+            outer = ~b3 & b0;
+            inner = ~b2 & b1;
+        end
+        else if (high == 32'h4) begin
+            outer = b3 & b0;
+            inner = ~b2 & b1;
+        end
+        else if (high == 32'h5) begin
+            outer = ~b3 & b0;
+            inner = b2 & ~b1;
+        end
+        else if (high == 32'h6) begin
+            outer = ~b3 & ~b0;
+            inner = b2 & b1;
+        end
+        else begin
+            outer = b3 & ~b0;
+            inner = ~b2 & ~b1;
+        end
         is_invalid = 32'h1;
-        if ((code == 32'h0) | (code == 32'h6) | (code == 32'h1e) | (code == 32'h2d) | (code == 32'h33) | (code == 32'h4b) | (code == 32'h55) | (code == 32'h66) | (code == 32'h78)) begin
+        if (outer & inner) begin
             is_invalid = 32'h0;
         end
+        is_error = code == 32'h1e;
     end
 
 endmodule // dtp_port_p2__rx__decoder__kind__codes__5
@@ -5101,13 +5352,59 @@ module dtp_port_p2__rx__decoder__kind__codes__6(code,is_invalid,is_error);
     output reg is_invalid;
     output reg is_error;
 
+    // Local signals
+    reg [2:0] high;
+    reg outer;
+    reg inner;
+    reg b0;
+    reg b1;
+    reg b2;
+    reg b3;
+
     // Update code
     always @(*) begin
-        is_error = code == 32'h1e;
+        high = code[(32'h4)+:(3)];
+        b0 = code[32'h0];
+        b1 = code[32'h1];
+        b2 = code[32'h2];
+        b3 = code[32'h3];
+        if (high == 32'h0) begin
+            outer = ~b3 & ~b0;
+            inner = b2 == b1;
+        end
+        else if (high == 32'h1) begin
+            outer = b3 & ~b0;
+            inner = b2 & b1;
+        end
+        else if (high == 32'h2) begin
+            outer = b3 & b0;
+            inner = b2 & ~b1;
+        end
+        else if (high == 32'h3) begin
+            outer = ~b3 & b0;
+            inner = ~b2 & b1;
+        end
+        else if (high == 32'h4) begin
+            outer = b3 & b0;
+            inner = ~b2 & b1;
+        end
+        else if (high == 32'h5) begin
+            outer = ~b3 & b0;
+            inner = b2 & ~b1;
+        end
+        else if (high == 32'h6) begin
+            outer = ~b3 & ~b0;
+            inner = b2 & b1;
+        end
+        else begin
+            outer = b3 & ~b0;
+            inner = ~b2 & ~b1;
+        end
         is_invalid = 32'h1;
-        if ((code == 32'h0) | (code == 32'h6) | (code == 32'h1e) | (code == 32'h2d) | (code == 32'h33) | (code == 32'h4b) | (code == 32'h55) | (code == 32'h66) | (code == 32'h78)) begin
+        if (outer & inner) begin
             is_invalid = 32'h0;
         end
+        is_error = code == 32'h1e;
     end
 
 endmodule // dtp_port_p2__rx__decoder__kind__codes__6
@@ -5119,13 +5416,59 @@ module dtp_port_p2__rx__decoder__kind__codes__7(code,is_invalid,is_error);
     output reg is_invalid;
     output reg is_error;
 
+    // Local signals
+    reg [2:0] high;
+    reg outer;
+    reg inner;
+    reg b0;
+    reg b1;
+    reg b2;
+    reg b3;
+
     // Update code
     always @(*) begin
-        is_error = code == 32'h1e;
+        high = code[(32'h4)+:(3)];
+        b0 = code[32'h0];
+        b1 = code[32'h1];
+        b2 = code[32'h2];
+        b3 = code[32'h3];
+        if (high == 32'h0) begin
+            outer = ~b3 & ~b0;
+            inner = b2 == b1;
+        end
+        else if (high == 32'h1) begin
+            outer = b3 & ~b0;
+            inner = b2 & b1;
+        end
+        else if (high == 32'h2) begin
+            outer = b3 & b0;
+            inner = b2 & ~b1;
+        end
+        else if (high == 32'h3) begin
+            outer = ~b3 & b0;
+            inner = ~b2 & b1;
+        end
+        else if (high == 32'h4) begin
+            outer = b3 & b0;
+            inner = ~b2 & b1;
+        end
+        else if (high == 32'h5) begin
+            outer = ~b3 & b0;
+            inner = b2 & ~b1;
+        end
+        else if (high == 32'h6) begin
+            outer = ~b3 & ~b0;
+            inner = b2 & b1;
+        end
+        else begin
+            outer = b3 & ~b0;
+            inner = ~b2 & ~b1;
+        end
         is_invalid = 32'h1;
-        if ((code == 32'h0) | (code == 32'h6) | (code == 32'h1e) | (code == 32'h2d) | (code == 32'h33) | (code == 32'h4b) | (code == 32'h55) | (code == 32'h66) | (code == 32'h78)) begin
+        if (outer & inner) begin
             is_invalid = 32'h0;
         end
+        is_error = code == 32'h1e;
     end
 
 endmodule // dtp_port_p2__rx__decoder__kind__codes__7
@@ -5169,32 +5512,6 @@ module dtp_port_p2__rx__decoder__r_type_t(clock,reset,d,q);
     always @(posedge clock) q <= reset ? 1'b0 : d;
 endmodule // dtp_port_p2__rx__decoder__r_type_t
 
-module dtp_port_p2__rx__decoder__rx_d(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__rx__decoder__rx_d
-
-module dtp_port_p2__rx__decoder__rx_e(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__rx__decoder__rx_e
-
 module dtp_port_p2__rx__decoder__rxc(clock,reset,d,q);
 
     // Module arguments
@@ -5221,11 +5538,149 @@ module dtp_port_p2__rx__decoder__rxd(clock,reset,d,q);
     always @(posedge clock) q <= reset ? 64'h100009c0100009c : d;
 endmodule // dtp_port_p2__rx__decoder__rxd
 
-module dtp_port_p2__rx__decoder__word(payload,is_data,data,control);
+module dtp_port_p2__rx__decoder__state(clock,reset,pcs_ok,r_type_c,r_type_s,r_type_t,r_type_d,may_end,is_legal,bad_block,sequence_error);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire pcs_ok;
+    input wire r_type_c;
+    input wire r_type_s;
+    input wire r_type_t;
+    input wire r_type_d;
+    input wire may_end;
+    output reg is_legal;
+    output reg bad_block;
+    output reg sequence_error;
+
+    // Stub signals
+    reg is_bad__clock;
+    reg is_bad__reset;
+    reg is_bad__d;
+    wire is_bad__q;
+    reg is_out_of_order__clock;
+    reg is_out_of_order__reset;
+    reg is_out_of_order__d;
+    wire is_out_of_order__q;
+    reg rx_d__clock;
+    reg rx_d__reset;
+    reg rx_d__d;
+    wire rx_d__q;
+    reg rx_e__clock;
+    reg rx_e__reset;
+    reg rx_e__d;
+    wire rx_e__q;
+
+    // Local signals
+    reg is_known;
+    reg legal;
+
+    // Sub module instances
+    dtp_port_p2__rx__decoder__state__is_bad is_bad(
+        .clock(is_bad__clock),
+        .reset(is_bad__reset),
+        .d(is_bad__d),
+        .q(is_bad__q)
+    );
+    dtp_port_p2__rx__decoder__state__is_out_of_order is_out_of_order(
+        .clock(is_out_of_order__clock),
+        .reset(is_out_of_order__reset),
+        .d(is_out_of_order__d),
+        .q(is_out_of_order__q)
+    );
+    dtp_port_p2__rx__decoder__state__rx_d rx_d(
+        .clock(rx_d__clock),
+        .reset(rx_d__reset),
+        .d(rx_d__d),
+        .q(rx_d__q)
+    );
+    dtp_port_p2__rx__decoder__state__rx_e rx_e(
+        .clock(rx_e__clock),
+        .reset(rx_e__reset),
+        .d(rx_e__d),
+        .q(rx_e__q)
+    );
+
+    // Update code
+    always @(*) begin
+        is_bad__clock = clock;
+        is_out_of_order__clock = clock;
+        rx_d__clock = clock;
+        rx_e__clock = clock;
+        is_bad__reset = reset;
+        is_out_of_order__reset = reset;
+        rx_d__reset = reset;
+        rx_e__reset = reset;
+        is_known = r_type_c | r_type_s | r_type_t | r_type_d;
+        legal = (r_type_c & ~rx_d__q) | (r_type_s & ~rx_d__q & ~rx_e__q) | (r_type_d & (rx_d__q | rx_e__q)) | (r_type_t & (rx_d__q | rx_e__q) & may_end);
+        rx_d__d = pcs_ok & legal & (r_type_s | r_type_d);
+        rx_e__d = pcs_ok & ~legal;
+        is_bad__d = pcs_ok & ~is_known;
+        is_out_of_order__d = pcs_ok & is_known & ~legal;
+        is_legal = legal;
+        bad_block = is_bad__q;
+        sequence_error = is_out_of_order__q;
+    end
+
+endmodule // dtp_port_p2__rx__decoder__state
+
+module dtp_port_p2__rx__decoder__state__is_bad(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire d;
+    output reg q;
+
+    // Update code (custom)
+    initial q = 1'b0;
+    always @(posedge clock) q <= reset ? 1'b0 : d;
+endmodule // dtp_port_p2__rx__decoder__state__is_bad
+
+module dtp_port_p2__rx__decoder__state__is_out_of_order(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire d;
+    output reg q;
+
+    // Update code (custom)
+    initial q = 1'b0;
+    always @(posedge clock) q <= reset ? 1'b0 : d;
+endmodule // dtp_port_p2__rx__decoder__state__is_out_of_order
+
+module dtp_port_p2__rx__decoder__state__rx_d(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire d;
+    output reg q;
+
+    // Update code (custom)
+    initial q = 1'b0;
+    always @(posedge clock) q <= reset ? 1'b0 : d;
+endmodule // dtp_port_p2__rx__decoder__state__rx_d
+
+module dtp_port_p2__rx__decoder__state__rx_e(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire d;
+    output reg q;
+
+    // Update code (custom)
+    initial q = 1'b0;
+    always @(posedge clock) q <= reset ? 1'b0 : d;
+endmodule // dtp_port_p2__rx__decoder__state__rx_e
+
+module dtp_port_p2__rx__decoder__word(payload,high,data,control);
 
     // Module arguments
     input wire [63:0] payload;
-    input wire is_data;
+    input wire [3:0] high;
     output reg [63:0] data;
     output reg [7:0] control;
 
@@ -5233,80 +5688,90 @@ module dtp_port_p2__rx__decoder__word(payload,is_data,data,control);
     reg [7:0] lanes__0__octet;
     reg [7:0] lanes__0__octet_above;
     reg [6:0] lanes__0__code;
-    reg lanes__0__is_control;
-    reg lanes__0__has_terminate;
+    reg lanes__0__is_octet;
+    reg lanes__0__is_octet_above;
+    reg lanes__0__is_code;
     reg lanes__0__is_terminate;
     wire [7:0] lanes__0__lane;
     reg [7:0] lanes__1__octet;
     reg [7:0] lanes__1__octet_above;
     reg [6:0] lanes__1__code;
-    reg lanes__1__is_control;
-    reg lanes__1__has_terminate;
+    reg lanes__1__is_octet;
+    reg lanes__1__is_octet_above;
+    reg lanes__1__is_code;
     reg lanes__1__is_terminate;
     wire [7:0] lanes__1__lane;
     reg [7:0] lanes__2__octet;
     reg [7:0] lanes__2__octet_above;
     reg [6:0] lanes__2__code;
-    reg lanes__2__is_control;
-    reg lanes__2__has_terminate;
+    reg lanes__2__is_octet;
+    reg lanes__2__is_octet_above;
+    reg lanes__2__is_code;
     reg lanes__2__is_terminate;
     wire [7:0] lanes__2__lane;
     reg [7:0] lanes__3__octet;
     reg [7:0] lanes__3__octet_above;
     reg [6:0] lanes__3__code;
-    reg lanes__3__is_control;
-    reg lanes__3__has_terminate;
+    reg lanes__3__is_octet;
+    reg lanes__3__is_octet_above;
+    reg lanes__3__is_code;
     reg lanes__3__is_terminate;
     wire [7:0] lanes__3__lane;
     reg [7:0] lanes__4__octet;
     reg [7:0] lanes__4__octet_above;
     reg [6:0] lanes__4__code;
-    reg lanes__4__is_control;
-    reg lanes__4__has_terminate;
+    reg lanes__4__is_octet;
+    reg lanes__4__is_octet_above;
+    reg lanes__4__is_code;
     reg lanes__4__is_terminate;
     wire [7:0] lanes__4__lane;
     reg [7:0] lanes__5__octet;
     reg [7:0] lanes__5__octet_above;
     reg [6:0] lanes__5__code;
-    reg lanes__5__is_control;
-    reg lanes__5__has_terminate;
+    reg lanes__5__is_octet;
+    reg lanes__5__is_octet_above;
+    reg lanes__5__is_code;
     reg lanes__5__is_terminate;
     wire [7:0] lanes__5__lane;
     reg [7:0] lanes__6__octet;
     reg [7:0] lanes__6__octet_above;
     reg [6:0] lanes__6__code;
-    reg lanes__6__is_control;
-    reg lanes__6__has_terminate;
+    reg lanes__6__is_octet;
+    reg lanes__6__is_octet_above;
+    reg lanes__6__is_code;
     reg lanes__6__is_terminate;
     wire [7:0] lanes__6__lane;
     reg [7:0] lanes__7__octet;
     reg [7:0] lanes__7__octet_above;
     reg [6:0] lanes__7__code;
-    reg lanes__7__is_control;
-    reg lanes__7__has_terminate;
+    reg lanes__7__is_octet;
+    reg lanes__7__is_octet_above;
+    reg lanes__7__is_code;
     reg lanes__7__is_terminate;
     wire [7:0] lanes__7__lane;
     reg [3:0] shape__high;
-    reg shape__is_data;
     wire [7:0] shape__controls;
+    wire [7:0] shape__codes;
     wire [7:0] shape__terminates;
-    wire shape__has_terminate;
+    wire [7:0] shape__octets;
+    wire [7:0] shape__octets_above;
     wire shape__s0;
     wire shape__s4;
     wire shape__o0;
     wire shape__o4;
 
     // Local signals
-    reg [7:0] lane_0;
-    reg [7:0] lane_4;
+    reg [63:0] lane_0;
+    reg [63:0] lane_4;
 
     // Sub module instances
     dtp_port_p2__rx__decoder__word__lanes__0 lanes__0(
         .octet(lanes__0__octet),
         .octet_above(lanes__0__octet_above),
         .code(lanes__0__code),
-        .is_control(lanes__0__is_control),
-        .has_terminate(lanes__0__has_terminate),
+        .is_octet(lanes__0__is_octet),
+        .is_octet_above(lanes__0__is_octet_above),
+        .is_code(lanes__0__is_code),
         .is_terminate(lanes__0__is_terminate),
         .lane(lanes__0__lane)
     );
@@ -5314,8 +5779,9 @@ module dtp_port_p2__rx__decoder__word(payload,is_data,data,control);
         .octet(lanes__1__octet),
         .octet_above(lanes__1__octet_above),
         .code(lanes__1__code),
-        .is_control(lanes__1__is_control),
-        .has_terminate(lanes__1__has_terminate),
+        .is_octet(lanes__1__is_octet),
+        .is_octet_above(lanes__1__is_octet_above),
+        .is_code(lanes__1__is_code),
         .is_terminate(lanes__1__is_terminate),
         .lane(lanes__1__lane)
     );
@@ -5323,8 +5789,9 @@ module dtp_port_p2__rx__decoder__word(payload,is_data,data,control);
         .octet(lanes__2__octet),
         .octet_above(lanes__2__octet_above),
         .code(lanes__2__code),
-        .is_control(lanes__2__is_control),
-        .has_terminate(lanes__2__has_terminate),
+        .is_octet(lanes__2__is_octet),
+        .is_octet_above(lanes__2__is_octet_above),
+        .is_code(lanes__2__is_code),
         .is_terminate(lanes__2__is_terminate),
         .lane(lanes__2__lane)
     );
@@ -5332,8 +5799,9 @@ module dtp_port_p2__rx__decoder__word(payload,is_data,data,control);
         .octet(lanes__3__octet),
         .octet_above(lanes__3__octet_above),
         .code(lanes__3__code),
-        .is_control(lanes__3__is_control),
-        .has_terminate(lanes__3__has_terminate),
+        .is_octet(lanes__3__is_octet),
+        .is_octet_above(lanes__3__is_octet_above),
+        .is_code(lanes__3__is_code),
         .is_terminate(lanes__3__is_terminate),
         .lane(lanes__3__lane)
     );
@@ -5341,8 +5809,9 @@ module dtp_port_p2__rx__decoder__word(payload,is_data,data,control);
         .octet(lanes__4__octet),
         .octet_above(lanes__4__octet_above),
         .code(lanes__4__code),
-        .is_control(lanes__4__is_control),
-        .has_terminate(lanes__4__has_terminate),
+        .is_octet(lanes__4__is_octet),
+        .is_octet_above(lanes__4__is_octet_above),
+        .is_code(lanes__4__is_code),
         .is_terminate(lanes__4__is_terminate),
         .lane(lanes__4__lane)
     );
@@ -5350,8 +5819,9 @@ module dtp_port_p2__rx__decoder__word(payload,is_data,data,control);
         .octet(lanes__5__octet),
         .octet_above(lanes__5__octet_above),
         .code(lanes__5__code),
-        .is_control(lanes__5__is_control),
-        .has_terminate(lanes__5__has_terminate),
+        .is_octet(lanes__5__is_octet),
+        .is_octet_above(lanes__5__is_octet_above),
+        .is_code(lanes__5__is_code),
         .is_terminate(lanes__5__is_terminate),
         .lane(lanes__5__lane)
     );
@@ -5359,8 +5829,9 @@ module dtp_port_p2__rx__decoder__word(payload,is_data,data,control);
         .octet(lanes__6__octet),
         .octet_above(lanes__6__octet_above),
         .code(lanes__6__code),
-        .is_control(lanes__6__is_control),
-        .has_terminate(lanes__6__has_terminate),
+        .is_octet(lanes__6__is_octet),
+        .is_octet_above(lanes__6__is_octet_above),
+        .is_code(lanes__6__is_code),
         .is_terminate(lanes__6__is_terminate),
         .lane(lanes__6__lane)
     );
@@ -5368,17 +5839,19 @@ module dtp_port_p2__rx__decoder__word(payload,is_data,data,control);
         .octet(lanes__7__octet),
         .octet_above(lanes__7__octet_above),
         .code(lanes__7__code),
-        .is_control(lanes__7__is_control),
-        .has_terminate(lanes__7__has_terminate),
+        .is_octet(lanes__7__is_octet),
+        .is_octet_above(lanes__7__is_octet_above),
+        .is_code(lanes__7__is_code),
         .is_terminate(lanes__7__is_terminate),
         .lane(lanes__7__lane)
     );
     dtp_port_p2__rx__decoder__word__shape shape(
         .high(shape__high),
-        .is_data(shape__is_data),
         .controls(shape__controls),
+        .codes(shape__codes),
         .terminates(shape__terminates),
-        .has_terminate(shape__has_terminate),
+        .octets(shape__octets),
+        .octets_above(shape__octets_above),
         .s0(shape__s0),
         .s4(shape__s4),
         .o0(shape__o0),
@@ -5387,8 +5860,7 @@ module dtp_port_p2__rx__decoder__word(payload,is_data,data,control);
 
     // Update code
     always @(*) begin
-        shape__high = payload[(32'h4)+:(4)];
-        shape__is_data = is_data;
+        shape__high = high;
         lanes__0__octet = payload[(32'h0)+:(8)];
         lanes__1__octet = payload[(32'h8)+:(8)];
         lanes__2__octet = payload[(32'h10)+:(8)];
@@ -5413,70 +5885,83 @@ module dtp_port_p2__rx__decoder__word(payload,is_data,data,control);
         lanes__5__code = payload[(32'h2b)+:(7)];
         lanes__6__code = payload[(32'h32)+:(7)];
         lanes__7__code = payload[(32'h39)+:(7)];
-        lanes__0__is_control = shape__controls[0];
+        lanes__0__is_octet = shape__octets[0];
+        lanes__0__is_octet_above = shape__octets_above[0];
+        lanes__0__is_code = shape__codes[0];
         lanes__0__is_terminate = shape__terminates[0];
-        lanes__0__has_terminate = shape__has_terminate;
-        lanes__1__is_control = shape__controls[1];
+        lanes__1__is_octet = shape__octets[1];
+        lanes__1__is_octet_above = shape__octets_above[1];
+        lanes__1__is_code = shape__codes[1];
         lanes__1__is_terminate = shape__terminates[1];
-        lanes__1__has_terminate = shape__has_terminate;
-        lanes__2__is_control = shape__controls[2];
+        lanes__2__is_octet = shape__octets[2];
+        lanes__2__is_octet_above = shape__octets_above[2];
+        lanes__2__is_code = shape__codes[2];
         lanes__2__is_terminate = shape__terminates[2];
-        lanes__2__has_terminate = shape__has_terminate;
-        lanes__3__is_control = shape__controls[3];
+        lanes__3__is_octet = shape__octets[3];
+        lanes__3__is_octet_above = shape__octets_above[3];
+        lanes__3__is_code = shape__codes[3];
         lanes__3__is_terminate = shape__terminates[3];
-        lanes__3__has_terminate = shape__has_terminate;
-        lanes__4__is_control = shape__controls[4];
+        lanes__4__is_octet = shape__octets[4];
+        lanes__4__is_octet_above = shape__octets_above[4];
+        lanes__4__is_code = shape__codes[4];
         lanes__4__is_terminate = shape__terminates[4];
-        lanes__4__has_terminate = shape__has_terminate;
-        lanes__5__is_control = shape__controls[5];
+        lanes__5__is_octet = shape__octets[5];
+        lanes__5__is_octet_above = shape__octets_above[5];
+        lanes__5__is_code = shape__codes[5];
         lanes__5__is_terminate = shape__terminates[5];
-        lanes__5__has_terminate = shape__has_terminate;
-        lanes__6__is_control = shape__controls[6];
+        lanes__6__is_octet = shape__octets[6];
+        lanes__6__is_octet_above = shape__octets_above[6];
+        lanes__6__is_code = shape__codes[6];
         lanes__6__is_terminate = shape__terminates[6];
-        lanes__6__has_terminate = shape__has_terminate;
-        lanes__7__is_control = shape__controls[7];
+        lanes__7__is_octet = shape__octets[7];
+        lanes__7__is_octet_above = shape__octets_above[7];
+        lanes__7__is_code = shape__codes[7];
         lanes__7__is_terminate = shape__terminates[7];
-        lanes__7__has_terminate = shape__has_terminate;
-        lane_0 = lanes__0__lane;
+        lane_0 = 32'h0;
         if (shape__s0) begin
             lane_0 = 32'hfb;
         end
-        else if (shape__o0) begin
+        if (shape__o0) begin
             lane_0 = 32'h9c;
             if (payload[32'h20]) begin
                 lane_0 = 32'h5c;
             end
         end
-        lane_4 = lanes__4__lane;
+        lane_4 = 32'h0;
         if (shape__s4) begin
-            lane_4 = 32'hfb;
+            lane_4 = 64'hfb00000000;
         end
-        else if (shape__o4) begin
-            lane_4 = 32'h9c;
+        if (shape__o4) begin
+            lane_4 = 64'h9c00000000;
             if (payload[32'h24]) begin
-                lane_4 = 32'h5c;
+                lane_4 = 64'h5c00000000;
             end
         end
-        data = ((lane_0) & 64'hffffffffffffffff) | (((lanes__1__lane) & 64'hffffffffffffffff) << 32'h8) | (((lanes__2__lane) & 64'hffffffffffffffff) << 32'h10) | (((lanes__3__lane) & 64'hffffffffffffffff) << 32'h18) | (((lane_4) & 64'hffffffffffffffff) << 32'h20) | (((lanes__5__lane) & 64'hffffffffffffffff) << 32'h28) | (((lanes__6__lane) & 64'hffffffffffffffff) << 32'h30) | (((lanes__7__lane) & 64'hffffffffffffffff) << 32'h38);
+        data = ((lanes__0__lane) & 64'hffffffffffffffff) | (((lanes__1__lane) & 64'hffffffffffffffff) << 32'h8) | (((lanes__2__lane) & 64'hffffffffffffffff) << 32'h10) | (((lanes__3__lane) & 64'hffffffffffffffff) << 32'h18) | (((lanes__4__lane) & 64'hffffffffffffffff) << 32'h20) | (((lanes__5__lane) & 64'hffffffffffffffff) << 32'h28) | (((lanes__6__lane) & 64'hffffffffffffffff) << 32'h30) | (((lanes__7__lane) & 64'hffffffffffffffff) << 32'h38) | lane_0 | lane_4;
         control = shape__controls;
     end
 
 endmodule // dtp_port_p2__rx__decoder__word
 
-module dtp_port_p2__rx__decoder__word__lanes__0(octet,octet_above,code,is_control,has_terminate,is_terminate,lane);
+module dtp_port_p2__rx__decoder__word__lanes__0(octet,octet_above,code,is_octet,is_octet_above,is_code,is_terminate,lane);
 
     // Module arguments
     input wire [7:0] octet;
     input wire [7:0] octet_above;
     input wire [6:0] code;
-    input wire is_control;
-    input wire has_terminate;
+    input wire is_octet;
+    input wire is_octet_above;
+    input wire is_code;
     input wire is_terminate;
     output reg [7:0] lane;
 
     // Local signals
     reg [2:0] high;
     reg [7:0] character;
+    reg [7:0] data;
+    reg [7:0] data_above;
+    reg [7:0] control;
+    reg [7:0] terminate;
 
     // Update code
     always @(*) begin
@@ -5508,36 +5993,46 @@ module dtp_port_p2__rx__decoder__word__lanes__0(octet,octet_above,code,is_contro
         else begin
             character = 32'hf7;
         end
+        data = 32'h0;
+        if (is_octet) begin
+            data = octet;
+        end
+        data_above = 32'h0;
+        if (is_octet_above) begin
+            data_above = octet_above;
+        end
+        control = 32'h0;
+        if (is_code) begin
+            control = character;
+        end
+        terminate = 32'h0;
         if (is_terminate) begin
-            lane = 32'hfd;
+            terminate = 32'hfd;
         end
-        else if (is_control) begin
-            lane = character;
-        end
-        else if (has_terminate) begin
-            lane = octet_above;
-        end
-        else begin
-            lane = octet;
-        end
+        lane = data | data_above | control | terminate;
     end
 
 endmodule // dtp_port_p2__rx__decoder__word__lanes__0
 
-module dtp_port_p2__rx__decoder__word__lanes__1(octet,octet_above,code,is_control,has_terminate,is_terminate,lane);
+module dtp_port_p2__rx__decoder__word__lanes__1(octet,octet_above,code,is_octet,is_octet_above,is_code,is_terminate,lane);
 
     // Module arguments
     input wire [7:0] octet;
     input wire [7:0] octet_above;
     input wire [6:0] code;
-    input wire is_control;
-    input wire has_terminate;
+    input wire is_octet;
+    input wire is_octet_above;
+    input wire is_code;
     input wire is_terminate;
     output reg [7:0] lane;
 
     // Local signals
     reg [2:0] high;
     reg [7:0] character;
+    reg [7:0] data;
+    reg [7:0] data_above;
+    reg [7:0] control;
+    reg [7:0] terminate;
 
     // Update code
     always @(*) begin
@@ -5569,36 +6064,46 @@ module dtp_port_p2__rx__decoder__word__lanes__1(octet,octet_above,code,is_contro
         else begin
             character = 32'hf7;
         end
+        data = 32'h0;
+        if (is_octet) begin
+            data = octet;
+        end
+        data_above = 32'h0;
+        if (is_octet_above) begin
+            data_above = octet_above;
+        end
+        control = 32'h0;
+        if (is_code) begin
+            control = character;
+        end
+        terminate = 32'h0;
         if (is_terminate) begin
-            lane = 32'hfd;
+            terminate = 32'hfd;
         end
-        else if (is_control) begin
-            lane = character;
-        end
-        else if (has_terminate) begin
-            lane = octet_above;
-        end
-        else begin
-            lane = octet;
-        end
+        lane = data | data_above | control | terminate;
     end
 
 endmodule // dtp_port_p2__rx__decoder__word__lanes__1
 
-module dtp_port_p2__rx__decoder__word__lanes__2(octet,octet_above,code,is_control,has_terminate,is_terminate,lane);
+module dtp_port_p2__rx__decoder__word__lanes__2(octet,octet_above,code,is_octet,is_octet_above,is_code,is_terminate,lane);
 
     // Module arguments
     input wire [7:0] octet;
     input wire [7:0] octet_above;
     input wire [6:0] code;
-    input wire is_control;
-    input wire has_terminate;
+    input wire is_octet;
+    input wire is_octet_above;
+    input wire is_code;
     input wire is_terminate;
     output reg [7:0] lane;
 
     // Local signals
     reg [2:0] high;
     reg [7:0] character;
+    reg [7:0] data;
+    reg [7:0] data_above;
+    reg [7:0] control;
+    reg [7:0] terminate;
 
     // Update code
     always @(*) begin
@@ -5630,36 +6135,46 @@ module dtp_port_p2__rx__decoder__word__lanes__2(octet,octet_above,code,is_contro
         else begin
             character = 32'hf7;
         end
+        data = 32'h0;
+        if (is_octet) begin
+            data = octet;
+        end
+        data_above = 32'h0;
+        if (is_octet_above) begin
+            data_above = octet_above;
+        end
+        control = 32'h0;
+        if (is_code) begin
+            control = character;
+        end
+        terminate = 32'h0;
         if (is_terminate) begin
-            lane = 32'hfd;
+            terminate = 32'hfd;
         end
-        else if (is_control) begin
-            lane = character;
-        end
-        else if (has_terminate) begin
-            lane = octet_above;
-        end
-        else begin
-            lane = octet;
-        end
+        lane = data | data_above | control | terminate;
     end
 
 endmodule // dtp_port_p2__rx__decoder__word__lanes__2
 
-module dtp_port_p2__rx__decoder__word__lanes__3(octet,octet_above,code,is_control,has_terminate,is_terminate,lane);
+module dtp_port_p2__rx__decoder__word__lanes__3(octet,octet_above,code,is_octet,is_octet_above,is_code,is_terminate,lane);
 
     // Module arguments
     input wire [7:0] octet;
     input wire [7:0] octet_above;
     input wire [6:0] code;
-    input wire is_control;
-    input wire has_terminate;
+    input wire is_octet;
+    input wire is_octet_above;
+    input wire is_code;
     input wire is_terminate;
     output reg [7:0] lane;
 
     // Local signals
     reg [2:0] high;
     reg [7:0] character;
+    reg [7:0] data;
+    reg [7:0] data_above;
+    reg [7:0] control;
+    reg [7:0] terminate;
 
     // Update code
     always @(*) begin
@@ -5691,36 +6206,46 @@ module dtp_port_p2__rx__decoder__word__lanes__3(octet,octet_above,code,is_contro
         else begin
             character = 32'hf7;
         end
+        data = 32'h0;
+        if (is_octet) begin
+            data = octet;
+        end
+        data_above = 32'h0;
+        if (is_octet_above) begin
+            data_above = octet_above;
+        end
+        control = 32'h0;
+        if (is_code) begin
+            control = character;
+        end
+        terminate = 32'h0;
         if (is_terminate) begin
-            lane = 32'hfd;
+            terminate = 32'hfd;
         end
-        else if (is_control) begin
-            lane = character;
-        end
-        else if (has_terminate) begin
-            lane = octet_above;
-        end
-        else begin
-            lane = octet;
-        end
+        lane = data | data_above | control | terminate;
     end
 
 endmodule // dtp_port_p2__rx__decoder__word__lanes__3
 
-module dtp_port_p2__rx__decoder__word__lanes__4(octet,octet_above,code,is_control,has_terminate,is_terminate,lane);
+module dtp_port_p2__rx__decoder__word__lanes__4(octet,octet_above,code,is_octet,is_octet_above,is_code,is_terminate,lane);
 
     // Module arguments
     input wire [7:0] octet;
     input wire [7:0] octet_above;
     input wire [6:0] code;
-    input wire is_control;
-    input wire has_terminate;
+    input wire is_octet;
+    input wire is_octet_above;
+    input wire is_code;
     input wire is_terminate;
     output reg [7:0] lane;
 
     // Local signals
     reg [2:0] high;
     reg [7:0] character;
+    reg [7:0] data;
+    reg [7:0] data_above;
+    reg [7:0] control;
+    reg [7:0] terminate;
 
     // Update code
     always @(*) begin
@@ -5752,36 +6277,46 @@ module dtp_port_p2__rx__decoder__word__lanes__4(octet,octet_above,code,is_contro
         else begin
             character = 32'hf7;
         end
+        data = 32'h0;
+        if (is_octet) begin
+            data = octet;
+        end
+        data_above = 32'h0;
+        if (is_octet_above) begin
+            data_above = octet_above;
+        end
+        control = 32'h0;
+        if (is_code) begin
+            control = character;
+        end
+        terminate = 32'h0;
         if (is_terminate) begin
-            lane = 32'hfd;
+            terminate = 32'hfd;
         end
-        else if (is_control) begin
-            lane = character;
-        end
-        else if (has_terminate) begin
-            lane = octet_above;
-        end
-        else begin
-            lane = octet;
-        end
+        lane = data | data_above | control | terminate;
     end
 
 endmodule // dtp_port_p2__rx__decoder__word__lanes__4
 
-module dtp_port_p2__rx__decoder__word__lanes__5(octet,octet_above,code,is_control,has_terminate,is_terminate,lane);
+module dtp_port_p2__rx__decoder__word__lanes__5(octet,octet_above,code,is_octet,is_octet_above,is_code,is_terminate,lane);
 
     // Module arguments
     input wire [7:0] octet;
     input wire [7:0] octet_above;
     input wire [6:0] code;
-    input wire is_control;
-    input wire has_terminate;
+    input wire is_octet;
+    input wire is_octet_above;
+    input wire is_code;
     input wire is_terminate;
     output reg [7:0] lane;
 
     // Local signals
     reg [2:0] high;
     reg [7:0] character;
+    reg [7:0] data;
+    reg [7:0] data_above;
+    reg [7:0] control;
+    reg [7:0] terminate;
 
     // Update code
     always @(*) begin
@@ -5813,36 +6348,46 @@ module dtp_port_p2__rx__decoder__word__lanes__5(octet,octet_above,code,is_contro
         else begin
             character = 32'hf7;
         end
+        data = 32'h0;
+        if (is_octet) begin
+            data = octet;
+        end
+        data_above = 32'h0;
+        if (is_octet_above) begin
+            data_above = octet_above;
+        end
+        control = 32'h0;
+        if (is_code) begin
+            control = character;
+        end
+        terminate = 32'h0;
         if (is_terminate) begin
-            lane = 32'hfd;
+            terminate = 32'hfd;
         end
-        else if (is_control) begin
-            lane = character;
-        end
-        else if (has_terminate) begin
-            lane = octet_above;
-        end
-        else begin
-            lane = octet;
-        end
+        lane = data | data_above | control | terminate;
     end
 
 endmodule // dtp_port_p2__rx__decoder__word__lanes__5
 
-module dtp_port_p2__rx__decoder__word__lanes__6(octet,octet_above,code,is_control,has_terminate,is_terminate,lane);
+module dtp_port_p2__rx__decoder__word__lanes__6(octet,octet_above,code,is_octet,is_octet_above,is_code,is_terminate,lane);
 
     // Module arguments
     input wire [7:0] octet;
     input wire [7:0] octet_above;
     input wire [6:0] code;
-    input wire is_control;
-    input wire has_terminate;
+    input wire is_octet;
+    input wire is_octet_above;
+    input wire is_code;
     input wire is_terminate;
     output reg [7:0] lane;
 
     // Local signals
     reg [2:0] high;
     reg [7:0] character;
+    reg [7:0] data;
+    reg [7:0] data_above;
+    reg [7:0] control;
+    reg [7:0] terminate;
 
     // Update code
     always @(*) begin
@@ -5874,36 +6419,46 @@ module dtp_port_p2__rx__decoder__word__lanes__6(octet,octet_above,code,is_contro
         else begin
             character = 32'hf7;
         end
+        data = 32'h0;
+        if (is_octet) begin
+            data = octet;
+        end
+        data_above = 32'h0;
+        if (is_octet_above) begin
+            data_above = octet_above;
+        end
+        control = 32'h0;
+        if (is_code) begin
+            control = character;
+        end
+        terminate = 32'h0;
         if (is_terminate) begin
-            lane = 32'hfd;
+            terminate = 32'hfd;
         end
-        else if (is_control) begin
-            lane = character;
-        end
-        else if (has_terminate) begin
-            lane = octet_above;
-        end
-        else begin
-            lane = octet;
-        end
+        lane = data | data_above | control | terminate;
     end
 
 endmodule // dtp_port_p2__rx__decoder__word__lanes__6
 
-module dtp_port_p2__rx__decoder__word__lanes__7(octet,octet_above,code,is_control,has_terminate,is_terminate,lane);
+module dtp_port_p2__rx__decoder__word__lanes__7(octet,octet_above,code,is_octet,is_octet_above,is_code,is_terminate,lane);
 
     // Module arguments
     input wire [7:0] octet;
     input wire [7:0] octet_above;
     input wire [6:0] code;
-    input wire is_control;
-    input wire has_terminate;
+    input wire is_octet;
+    input wire is_octet_above;
+    input wire is_code;
     input wire is_terminate;
     output reg [7:0] lane;
 
     // Local signals
     reg [2:0] high;
     reg [7:0] character;
+    reg [7:0] data;
+    reg [7:0] data_above;
+    reg [7:0] control;
+    reg [7:0] terminate;
 
     // Update code
     always @(*) begin
@@ -5935,30 +6490,36 @@ module dtp_port_p2__rx__decoder__word__lanes__7(octet,octet_above,code,is_contro
         else begin
             character = 32'hf7;
         end
+        data = 32'h0;
+        if (is_octet) begin
+            data = octet;
+        end
+        data_above = 32'h0;
+        if (is_octet_above) begin
+            data_above = octet_above;
+        end
+        control = 32'h0;
+        if (is_code) begin
+            control = character;
+        end
+        terminate = 32'h0;
         if (is_terminate) begin
-            lane = 32'hfd;
+            terminate = 32'hfd;
         end
-        else if (is_control) begin
-            lane = character;
-        end
-        else if (has_terminate) begin
-            lane = octet_above;
-        end
-        else begin
-            lane = octet;
-        end
+        lane = data | data_above | control | terminate;
     end
 
 endmodule // dtp_port_p2__rx__decoder__word__lanes__7
 
-module dtp_port_p2__rx__decoder__word__shape(high,is_data,controls,terminates,has_terminate,s0,s4,o0,o4);
+module dtp_port_p2__rx__decoder__word__shape(high,controls,codes,terminates,octets,octets_above,s0,s4,o0,o4);
 
     // Module arguments
     input wire [3:0] high;
-    input wire is_data;
     output reg [7:0] controls;
+    output reg [7:0] codes;
     output reg [7:0] terminates;
-    output reg has_terminate;
+    output reg [7:0] octets;
+    output reg [7:0] octets_above;
     output reg s0;
     output reg s4;
     output reg o0;
@@ -5966,57 +6527,103 @@ module dtp_port_p2__rx__decoder__word__shape(high,is_data,controls,terminates,ha
 
     // Update code
     always @(*) begin
-        has_terminate = ~is_data & high[32'h3];
         controls = 32'h0;
-        if (~is_data) begin
-            if (high == 32'h1) begin
-                controls = 32'hff;
-            end
-            else if ((high == 32'h2) | (high == 32'h3)) begin
-                controls = 32'h1f;
-            end
-            else if (high == 32'h4) begin
-                controls = 32'hf1;
-            end
-            else if ((high == 32'h5) | (high == 32'h6)) begin
-                controls = 32'h11;
-            end
-            else if (high == 32'h7) begin
-                controls = 32'h1;
-            end
-            else if (high == 32'h8) begin
-                controls = 32'hff;
-            end
-            else if (high == 32'h9) begin
-                controls = 32'hfe;
-            end
-            else if (high == 32'ha) begin
-                controls = 32'hfc;
-            end
-            else if (high == 32'hb) begin
-                controls = 32'hf8;
-            end
-            else if (high == 32'hc) begin
-                controls = 32'hf0;
-            end
-            else if (high == 32'hd) begin
-                controls = 32'he0;
-            end
-            else if (high == 32'he) begin
-                controls = 32'hc0;
-            end
-            else begin
-                controls = 32'h80;
-            end
-        end
+        codes = 32'h0;
         terminates = 32'h0;
-        if (has_terminate) begin
-            terminates = controls ^ (controls << 32'h1);
+        octets = 32'h0;
+        octets_above = 32'h0;
+        s0 = 1'b0;
+        s4 = 1'b0;
+        o0 = 1'b0;
+        o4 = 1'b0;
+        if (high == 32'h0) begin
+            octets = 32'hff;
         end
-        s0 = ~is_data & (high == 32'h7);
-        s4 = ~is_data & ((high == 32'h3) | (high == 32'h6));
-        o0 = ~is_data & ((high == 32'h4) | (high == 32'h5) | (high == 32'h6));
-        o4 = ~is_data & ((high == 32'h2) | (high == 32'h5));
+        else if (high == 32'h1) begin
+            controls = 32'hff;
+            codes = 32'hff;
+        end
+        else if (high == 32'h2) begin
+            controls = 32'h1f;
+            codes = 32'hf;
+            octets = 32'he0;
+            o4 = 1'b1;
+        end
+        else if (high == 32'h3) begin
+            controls = 32'h1f;
+            codes = 32'hf;
+            octets = 32'he0;
+            s4 = 1'b1;
+        end
+        else if (high == 32'h4) begin
+            controls = 32'hf1;
+            codes = 32'hf0;
+            octets = 32'he;
+            o0 = 1'b1;
+        end
+        else if (high == 32'h5) begin
+            controls = 32'h11;
+            octets = 32'hee;
+            o0 = 1'b1;
+            o4 = 1'b1;
+        end
+        else if (high == 32'h6) begin
+            controls = 32'h11;
+            octets = 32'hee;
+            o0 = 1'b1;
+            s4 = 1'b1;
+        end
+        else if (high == 32'h7) begin
+            controls = 32'h1;
+            octets = 32'hfe;
+            s0 = 1'b1;
+        end
+        else if (high == 32'h8) begin
+            controls = 32'hff;
+            codes = 32'hfe;
+            terminates = 32'h1;
+        end
+        else if (high == 32'h9) begin
+            controls = 32'hfe;
+            codes = 32'hfc;
+            terminates = 32'h2;
+            octets_above = 32'h1;
+        end
+        else if (high == 32'ha) begin
+            controls = 32'hfc;
+            codes = 32'hf8;
+            terminates = 32'h4;
+            octets_above = 32'h3;
+        end
+        else if (high == 32'hb) begin
+            controls = 32'hf8;
+            codes = 32'hf0;
+            terminates = 32'h8;
+            octets_above = 32'h7;
+        end
+        else if (high == 32'hc) begin
+            controls = 32'hf0;
+            codes = 32'he0;
+            terminates = 32'h10;
+            octets_above = 32'hf;
+        end
+        else if (high == 32'hd) begin
+            controls = 32'he0;
+            codes = 32'hc0;
+            terminates = 32'h20;
+            octets_above = 32'h1f;
+        end
+        else if (high == 32'he) begin
+            controls = 32'hc0;
+            codes = 32'h80;
+            terminates = 32'h40;
+            octets_above = 32'h3f;
+        end
+        else begin
+            controls = 32'h80;
+            terminates = 32'h80;
+            octets_above = 32'h7f;
+        end
     end
 
 endmodule // dtp_port_p2__rx__decoder__word__shape

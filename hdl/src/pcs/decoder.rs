@@ -2,14 +2,14 @@
 
 use super::block_kind::BlockKind;
 use super::decoder_word::DecoderWord;
+use super::receive_state::ReceiveState;
 use crate::prelude::*;
 use dtp_spec::xgmii::Xgmii;
 
 /// Register RX3: one block becomes one XGMII word.
 ///
 /// `next` is what RX2 takes at the coming edge, so `R_TYPE` is found there, one edge ahead, and kept
-/// beside RX2: the same logic gives `R_TYPE_NEXT`. Two bits hold the state of figure 49-15: RX_INIT,
-/// RX_C and RX_T leave by the same arrows.
+/// beside RX2: the same logic gives `R_TYPE_NEXT`.
 #[derive(LogicBlock)]
 pub struct Decoder {
     /// Recovered clock.
@@ -36,22 +36,17 @@ pub struct Decoder {
     /// For one tick: the block was of a valid type that may not stand there.
     pub sequence_error: Signal<Out, Bit>,
     kind: BlockKind,
+    state: ReceiveState,
     word: DecoderWord,
     // Beside RX2; data blocks tell by their header.
     r_type_c: Reg<Bit>,
     r_type_s: Reg<Bit>,
     r_type_t: Reg<Bit>,
+    // Bits 7:4 of the block type field, zero for a data block.
+    high: Reg<Bits<4>>,
     // RX3.
     rxd: Reg<Bits<64>>,
     rxc: Reg<Bits<8>>,
-    is_bad: Reg<Bit>,
-    is_out_of_order: Reg<Bit>,
-    // RX_D and RX_E.
-    rx_d: Reg<Bit>,
-    rx_e: Reg<Bit>,
-    r_type_d: Signal<Local, Bit>,
-    is_known: Signal<Local, Bit>,
-    legal: Signal<Local, Bit>,
 }
 
 impl Default for Decoder {
@@ -69,19 +64,14 @@ impl Default for Decoder {
             bad_block: Default::default(),
             sequence_error: Default::default(),
             kind: Default::default(),
+            state: Default::default(),
             word: Default::default(),
             r_type_c: Default::default(),
             r_type_s: Default::default(),
             r_type_t: Default::default(),
+            high: Default::default(),
             rxd: Reg::new(Xgmii::LOCAL_FAULT.data.into()),
             rxc: Reg::new(u64::from(Xgmii::LOCAL_FAULT.control).into()),
-            is_bad: Default::default(),
-            is_out_of_order: Default::default(),
-            rx_d: Default::default(),
-            rx_e: Default::default(),
-            r_type_d: Default::default(),
-            is_known: Default::default(),
-            legal: Default::default(),
         }
     }
 }
@@ -89,48 +79,39 @@ impl Default for Decoder {
 impl Logic for Decoder {
     #[hdl_gen]
     fn update(&mut self) {
-        clock!(self, clock, r_type_c, r_type_s, r_type_t);
-        clock!(self, clock, rxd, rxc, is_bad, is_out_of_order, rx_d, rx_e);
+        clock!(self, clock, r_type_c, r_type_s, r_type_t, high);
+        clock!(self, clock, state, rxd, rxc);
+        self.state.reset.next = self.reset.val();
         self.r_type_c.reset.next = self.reset.val();
         self.r_type_s.reset.next = self.reset.val();
         self.r_type_t.reset.next = self.reset.val();
+        self.high.reset.next = self.reset.val();
         self.rxd.reset.next = self.reset.val();
         self.rxc.reset.next = self.reset.val();
-        self.is_bad.reset.next = self.reset.val();
-        self.is_out_of_order.reset.next = self.reset.val();
-        self.rx_d.reset.next = self.reset.val();
-        self.rx_e.reset.next = self.reset.val();
 
         self.kind.sync_header.next = self.next_hdr.val();
         self.kind.payload.next = self.next_payload.val();
         self.r_type_c.d.next = self.kind.r_type_c.val();
         self.r_type_s.d.next = self.kind.r_type_s.val();
         self.r_type_t.d.next = self.kind.r_type_t.val();
-        self.r_type_d.next = self.coded_hdr.val() == 2;
+        self.high.d.next = 0.into();
+        if self.next_hdr.val().get_bit(0) {
+            self.high.d.next = self.next_payload.val().get_bits::<4>(4);
+        }
 
-        // Figure 49-15: every arrow that does not lead to RX_E.
-        self.is_known.next = self.r_type_c.q.val()
-            | self.r_type_s.q.val()
-            | self.r_type_t.q.val()
-            | self.r_type_d.val();
-        self.legal.next = (self.r_type_c.q.val() & !self.rx_d.q.val())
-            | (self.r_type_s.q.val() & !self.rx_d.q.val() & !self.rx_e.q.val())
-            | (self.r_type_d.val() & (self.rx_d.q.val() | self.rx_e.q.val()))
-            | (self.r_type_t.q.val()
-                & (self.rx_d.q.val() | self.rx_e.q.val())
-                & (self.kind.r_type_c.val() | self.kind.r_type_s.val()));
-        self.rx_d.d.next =
-            self.pcs_ok.val() & self.legal.val() & (self.r_type_s.q.val() | self.r_type_d.val());
-        self.rx_e.d.next = self.pcs_ok.val() & !self.legal.val();
-        self.is_bad.d.next = self.pcs_ok.val() & !self.is_known.val();
-        self.is_out_of_order.d.next = self.pcs_ok.val() & self.is_known.val() & !self.legal.val();
+        self.state.pcs_ok.next = self.pcs_ok.val();
+        self.state.r_type_c.next = self.r_type_c.q.val();
+        self.state.r_type_s.next = self.r_type_s.q.val();
+        self.state.r_type_t.next = self.r_type_t.q.val();
+        self.state.r_type_d.next = self.coded_hdr.val() == 2;
+        self.state.may_end.next = self.kind.r_type_c.val() | self.kind.r_type_s.val();
 
         self.word.payload.next = self.coded_payload.val();
-        self.word.is_data.next = self.coded_hdr.val() == 2;
+        self.word.high.next = self.high.q.val();
         if !self.pcs_ok.val() {
             self.rxd.d.next = 0x0100_009c_0100_009c_u64.into();
             self.rxc.d.next = 0x11.into();
-        } else if self.legal.val() {
+        } else if self.state.is_legal.val() {
             self.rxd.d.next = self.word.data.val();
             self.rxc.d.next = self.word.control.val();
         } else {
@@ -140,7 +121,7 @@ impl Logic for Decoder {
 
         self.xgmii_rxd.next = self.rxd.q.val();
         self.xgmii_rxc.next = self.rxc.q.val();
-        self.bad_block.next = self.is_bad.q.val();
-        self.sequence_error.next = self.is_out_of_order.q.val();
+        self.bad_block.next = self.state.bad_block.val();
+        self.sequence_error.next = self.state.sequence_error.val();
     }
 }

@@ -2,8 +2,8 @@
 
 use crate::prelude::*;
 
-/// Octet of a lane whose block is valid: an octet of the block, or the character of a control code
-/// (clause 49, table 49-1). Combinational.
+/// What a lane carries, by who is asked: an octet of the block, the character of a control code
+/// (clause 49, table 49-1) or `/T/`. Combinational.
 ///
 /// Four bits tell the nine valid codes apart.
 #[derive(LogicBlock, Default)]
@@ -14,17 +14,23 @@ pub struct DecoderLane {
     pub octet_above: Signal<In, Bits<8>>,
     /// The control code of this lane.
     pub code: Signal<In, Bits<7>>,
-    /// The lane carries a control character.
-    pub is_control: Signal<In, Bit>,
-    /// The block has a terminate.
-    pub has_terminate: Signal<In, Bit>,
-    /// In this lane.
+    /// Take the octet.
+    pub is_octet: Signal<In, Bit>,
+    /// Take the octet above.
+    pub is_octet_above: Signal<In, Bit>,
+    /// Take the character of the code.
+    pub is_code: Signal<In, Bit>,
+    /// Take `/T/`.
     pub is_terminate: Signal<In, Bit>,
-    /// What the lane carries.
+    /// The sum of all that was taken.
     pub lane: Signal<Out, Bits<8>>,
     // Bits 6:4 of the code.
     high: Signal<Local, Bits<3>>,
     character: Signal<Local, Bits<8>>,
+    data: Signal<Local, Bits<8>>,
+    data_above: Signal<Local, Bits<8>>,
+    control: Signal<Local, Bits<8>>,
+    terminate: Signal<Local, Bits<8>>,
 }
 
 impl Logic for DecoderLane {
@@ -52,14 +58,23 @@ impl Logic for DecoderLane {
             self.character.next = 0xf7.into(); // 78, reserved5
         }
 
-        if self.is_terminate.val() {
-            self.lane.next = 0xfd.into();
-        } else if self.is_control.val() {
-            self.lane.next = self.character.val();
-        } else if self.has_terminate.val() {
-            self.lane.next = self.octet_above.val();
-        } else {
-            self.lane.next = self.octet.val();
+        self.data.next = 0.into();
+        if self.is_octet.val() {
+            self.data.next = self.octet.val();
         }
+        self.data_above.next = 0.into();
+        if self.is_octet_above.val() {
+            self.data_above.next = self.octet_above.val();
+        }
+        self.control.next = 0.into();
+        if self.is_code.val() {
+            self.control.next = self.character.val();
+        }
+        self.terminate.next = 0.into();
+        if self.is_terminate.val() {
+            self.terminate.next = 0xfd.into();
+        }
+        self.lane.next =
+            self.data.val() | self.data_above.val() | self.control.val() | self.terminate.val();
     }
 }

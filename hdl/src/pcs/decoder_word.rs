@@ -9,23 +9,23 @@ use crate::prelude::*;
 pub struct DecoderWord {
     /// Payload, bit 0 came first.
     pub payload: Signal<In, Bits<64>>,
-    /// It is the payload of a data block.
-    pub is_data: Signal<In, Bit>,
+    /// Bits 7:4 of the block type field, zero for a data block.
+    pub high: Signal<In, Bits<4>>,
     /// Lane i in bits 8i+7:8i.
     pub data: Signal<Out, Bits<64>>,
     /// Bit i: lane i carries a control character.
     pub control: Signal<Out, Bits<8>>,
     lanes: [DecoderLane; 8],
     shape: BlockShape,
-    lane_0: Signal<Local, Bits<8>>,
-    lane_4: Signal<Local, Bits<8>>,
+    // Starts, and the first lanes of ordered sets.
+    lane_0: Signal<Local, Bits<64>>,
+    lane_4: Signal<Local, Bits<64>>,
 }
 
 impl Logic for DecoderWord {
     #[hdl_gen]
     fn update(&mut self) {
-        self.shape.high.next = self.payload.val().get_bits::<4>(4);
-        self.shape.is_data.next = self.is_data.val();
+        self.shape.high.next = self.high.val();
 
         self.lanes[0].octet.next = self.payload.val().get_bits::<8>(0);
         self.lanes[1].octet.next = self.payload.val().get_bits::<8>(8);
@@ -53,37 +53,42 @@ impl Logic for DecoderWord {
         self.lanes[6].code.next = self.payload.val().get_bits::<7>(50);
         self.lanes[7].code.next = self.payload.val().get_bits::<7>(57);
         for i in 0..8 {
-            self.lanes[i].is_control.next = self.shape.controls.val().get_bit(i);
+            self.lanes[i].is_octet.next = self.shape.octets.val().get_bit(i);
+            self.lanes[i].is_octet_above.next = self.shape.octets_above.val().get_bit(i);
+            self.lanes[i].is_code.next = self.shape.codes.val().get_bit(i);
             self.lanes[i].is_terminate.next = self.shape.terminates.val().get_bit(i);
-            self.lanes[i].has_terminate.next = self.shape.has_terminate.val();
         }
 
-        self.lane_0.next = self.lanes[0].lane.val();
+        self.lane_0.next = 0.into();
         if self.shape.s0.val() {
             self.lane_0.next = 0xfb.into();
-        } else if self.shape.o0.val() {
+        }
+        if self.shape.o0.val() {
             self.lane_0.next = 0x9c.into();
             if self.payload.val().get_bit(32) {
                 self.lane_0.next = 0x5c.into();
             }
         }
-        self.lane_4.next = self.lanes[4].lane.val();
+        self.lane_4.next = 0.into();
         if self.shape.s4.val() {
-            self.lane_4.next = 0xfb.into();
-        } else if self.shape.o4.val() {
-            self.lane_4.next = 0x9c.into();
+            self.lane_4.next = 0xfb_0000_0000_u64.into();
+        }
+        if self.shape.o4.val() {
+            self.lane_4.next = 0x9c_0000_0000_u64.into();
             if self.payload.val().get_bit(36) {
-                self.lane_4.next = 0x5c.into();
+                self.lane_4.next = 0x5c_0000_0000_u64.into();
             }
         }
-        self.data.next = bit_cast::<64, 8>(self.lane_0.val())
+        self.data.next = bit_cast::<64, 8>(self.lanes[0].lane.val())
             | (bit_cast::<64, 8>(self.lanes[1].lane.val()) << 8)
             | (bit_cast::<64, 8>(self.lanes[2].lane.val()) << 16)
             | (bit_cast::<64, 8>(self.lanes[3].lane.val()) << 24)
-            | (bit_cast::<64, 8>(self.lane_4.val()) << 32)
+            | (bit_cast::<64, 8>(self.lanes[4].lane.val()) << 32)
             | (bit_cast::<64, 8>(self.lanes[5].lane.val()) << 40)
             | (bit_cast::<64, 8>(self.lanes[6].lane.val()) << 48)
-            | (bit_cast::<64, 8>(self.lanes[7].lane.val()) << 56);
+            | (bit_cast::<64, 8>(self.lanes[7].lane.val()) << 56)
+            | self.lane_0.val()
+            | self.lane_4.val();
         self.control.next = self.shape.controls.val();
     }
 }

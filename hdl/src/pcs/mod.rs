@@ -14,4 +14,5 @@ pub mod encoder;
 pub mod encoder_column;
 pub mod encoder_lane;
 pub mod idle_aligner;
+pub mod receive_state;
 pub mod scrambler;

@@ -87,8 +87,11 @@ fn decoder_faults_are_caught() {
         return;
     }
     for (from, to) in [
-        ("code == 32'h4b", "code == 32'h4a"),
-        ("kind__r_type_c | kind__r_type_s", "kind__r_type_c"),
+        ("terminates = 32'h20", "terminates = 32'h10"),
+        (
+            "state__may_end = kind__r_type_c | kind__r_type_s",
+            "state__may_end = kind__r_type_c",
+        ),
     ] {
         let run = Lockstep::<Dut>::new(0xdec0_0002).verilator_cycles(1_000_000);
         let run = run.mutate(from, to).run(stimulus(), model());
