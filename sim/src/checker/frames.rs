@@ -112,20 +112,8 @@ impl Line {
         }
     }
 
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "masked to the length of the vector"
-    )]
-    fn slot(&self, word: u64) -> usize {
-        word as usize & (self.words.len() - 1)
-    }
-
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "masked to the length of the vector"
-    )]
     fn flight(&mut self, frame: u64) -> &mut Flight {
-        let slot = frame as usize & (self.flights.len() - 1);
+        let slot = slot(&self.flights, frame);
         &mut self.flights[slot]
     }
 
@@ -163,7 +151,7 @@ impl Line {
 
     #[inline]
     fn keep(&mut self, octets: u64) {
-        let slot = self.slot(self.words_sent);
+        let slot = slot(&self.words, self.words_sent);
         self.words[slot] = octets;
         self.words_sent += 1;
     }
@@ -204,14 +192,13 @@ impl Line {
 
     #[inline]
     fn compare(&mut self, octets: u64) {
-        let Some(mut reading) = self.reading else {
+        let Some(reading) = &mut self.reading else {
             return;
         };
-        let sent = self.words[self.slot(reading.word)];
+        let sent = self.words[slot(&self.words, reading.word)];
         reading.equal &= reading.word < self.words_sent && sent == octets;
         reading.word += 1;
         reading.octets += 8;
-        self.reading = Some(reading);
     }
 
     fn begin_reading(&mut self, tick: u64) {
@@ -319,6 +306,16 @@ impl Line {
         self.locked = pcs_ok;
         self.ever_locked |= pcs_ok;
     }
+}
+
+/// Place of entry number `number` in a ring whose length is a power of two.
+#[inline]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "masked to the length of the ring"
+)]
+fn slot<T>(ring: &[T], number: u64) -> usize {
+    number as usize & (ring.len() - 1)
 }
 
 /// Frames of all lines.
