@@ -2,6 +2,7 @@
 //! nothing with what they judge: not even the number of units in a tick.
 
 pub mod delay;
+mod frame_line;
 mod frame_parser;
 pub mod frames;
 pub mod host_reading;
