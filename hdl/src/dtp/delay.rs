@@ -6,8 +6,7 @@ use dtp_spec::dtp::delay::{ATTEMPTS_MAX, DELAY_BITS, RETRY_SLOW_TICKS, RETRY_TIC
 // The kernel slices at numbers, and bit 6 of the attempts is the limit itself.
 const _: () = assert!(ATTEMPTS_MAX == 64 && DELAY_BITS == 20 && SCALE_SHIFT == 11);
 
-/// Asks `rounds` times, keeps the largest d. An answer takes three edges: `round_trip`,
-/// `corrected`, d.
+/// Asks `rounds` times and keeps the largest d. An answer takes three edges.
 #[derive(LogicBlock)]
 pub struct Delay {
     /// Device clock.
@@ -47,8 +46,7 @@ pub struct Delay {
     timer_ticks: Reg<Bits<28>>,
     attempts: Reg<Bits<7>>,
     rounds_done: Reg<Bits<6>>,
-    // Half of the largest round so far. Scaling keeps the order, so this is compared instead of d
-    // and the comparison need not wait for the scaling.
+    // Half of the largest round. Scaling keeps the order, so the comparison need not wait for it.
     half_max: Reg<Bits<20>>,
     delay: Reg<Bits<20>>,
     measured: Reg<Bit>,
