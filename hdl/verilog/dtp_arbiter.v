@@ -124,8 +124,8 @@ module dtp_arbiter(clock,reset,enable,ack_valid,ack_value,beacon_join,beacon,ini
         wait_ticks__reset = reset;
         candidate__reset = 1'b0;
         next_codes__reset = 1'b0;
-        urgent = ack_valid | beacon_join | beacon | init;
-        candidate_valid__d = enable & (urgent | msb | log_valid);
+        urgent = ack_valid | beacon_join | msb | beacon | init;
+        candidate_valid__d = enable & (urgent | log_valid);
         if (ack_valid) begin
             kind = 32'h2;
             value = ack_value;
@@ -134,6 +134,10 @@ module dtp_arbiter(clock,reset,enable,ack_valid,ack_value,beacon_join,beacon,ini
             kind = 32'h7;
             value = gc[(32'h0)+:(45)];
         end
+        else if (msb) begin
+            kind = 32'h3;
+            value = gc[(32'h13)+:(45)];
+        end
         else if (beacon) begin
             kind = 32'h4;
             value = gc[(32'h0)+:(45)];
@@ -141,10 +145,6 @@ module dtp_arbiter(clock,reset,enable,ack_valid,ack_value,beacon_join,beacon,ini
         else if (init) begin
             kind = 32'h1;
             value = free_units;
-        end
-        else if (msb) begin
-            kind = 32'h3;
-            value = gc[(32'h13)+:(45)];
         end
         else begin
             kind = 32'h5;

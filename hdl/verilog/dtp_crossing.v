@@ -21,6 +21,10 @@ module dtp_crossing(clock,reset,samples,mailbox_kind,mailbox_value,mailbox_overr
     output reg arrival_crossing_error;
 
     // Stub signals
+    reg settled_ticks__clock;
+    reg settled_ticks__reset;
+    reg [1:0] settled_ticks__d;
+    wire [1:0] settled_ticks__q;
     reg seen__clock;
     reg seen__reset;
     reg seen__d;
@@ -55,12 +59,19 @@ module dtp_crossing(clock,reset,samples,mailbox_kind,mailbox_value,mailbox_overr
     wire error__q;
 
     // Local signals
+    reg settling;
     reg [3:0] changed;
     reg monotonic;
     reg broken;
     reg arrives;
 
     // Sub module instances
+    dtp_crossing__settled_ticks settled_ticks(
+        .clock(settled_ticks__clock),
+        .reset(settled_ticks__reset),
+        .d(settled_ticks__d),
+        .q(settled_ticks__q)
+    );
     dtp_crossing__seen seen(
         .clock(seen__clock),
         .reset(seen__reset),
@@ -112,6 +123,7 @@ module dtp_crossing(clock,reset,samples,mailbox_kind,mailbox_value,mailbox_overr
 
     // Update code
     always @(*) begin
+        settled_ticks__clock = clock;
         seen__clock = clock;
         poisoned__clock = clock;
         valid__clock = clock;
@@ -120,6 +132,7 @@ module dtp_crossing(clock,reset,samples,mailbox_kind,mailbox_value,mailbox_overr
         age__clock = clock;
         overrun__clock = clock;
         error__clock = clock;
+        settled_ticks__d = settled_ticks__q;
         seen__d = seen__q;
         poisoned__d = poisoned__q;
         valid__d = valid__q;
@@ -128,6 +141,7 @@ module dtp_crossing(clock,reset,samples,mailbox_kind,mailbox_value,mailbox_overr
         age__d = age__q;
         overrun__d = overrun__q;
         error__d = error__q;
+        settled_ticks__reset = reset;
         seen__reset = reset;
         poisoned__reset = reset;
         valid__reset = reset;
@@ -141,8 +155,12 @@ module dtp_crossing(clock,reset,samples,mailbox_kind,mailbox_value,mailbox_overr
             changed = samples ^ 32'hf;
         end
         monotonic = (changed == 32'h8) | (changed == 32'hc) | (changed == 32'he) | (changed == 32'hf);
-        broken = |changed & ~monotonic;
-        arrives = monotonic & ~poisoned__q;
+        settling = ~(settled_ticks__q == 32'h3);
+        if (settling) begin
+            settled_ticks__d = settled_ticks__q + 32'h1;
+        end
+        broken = |changed & ~monotonic & ~settling;
+        arrives = monotonic & ~poisoned__q & ~settling;
         seen__d = samples[32'h3];
         poisoned__d = (broken | poisoned__q) & ~changed[32'h3];
         valid__d = arrives;
@@ -251,6 +269,19 @@ module dtp_crossing__seen(clock,reset,d,q);
     initial q = 1'b0;
     always @(posedge clock) q <= reset ? 1'b0 : d;
 endmodule // dtp_crossing__seen
+
+module dtp_crossing__settled_ticks(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [1:0] d;
+    output reg [1:0] q;
+
+    // Update code (custom)
+    initial q = 2'b0;
+    always @(posedge clock) q <= reset ? 2'b0 : d;
+endmodule // dtp_crossing__settled_ticks
 
 module dtp_crossing__valid(clock,reset,d,q);
 

@@ -4,7 +4,7 @@
 
 `default_nettype none
 
-module dtp_dispatch(arrival_valid,arrival_kind,link_up,role,tree,parent,measured,peer_seen,beacon_heard,no_peer,faulty,stale,enable,init,ack,log,heard,session,synchronised,sends,follows,state);
+module dtp_dispatch(arrival_valid,arrival_kind,link_up,role,tree,parent,measured,peer_seen,beacon_heard,no_peer,faulty,stale,pass_on,enable,init,ack,log,heard,session,synchronised,sends,follows,alive,asked,state);
 
     // Module arguments
     input wire arrival_valid;
@@ -19,6 +19,7 @@ module dtp_dispatch(arrival_valid,arrival_kind,link_up,role,tree,parent,measured
     input wire no_peer;
     input wire faulty;
     input wire stale;
+    input wire pass_on;
     output reg enable;
     output reg init;
     output reg ack;
@@ -28,6 +29,8 @@ module dtp_dispatch(arrival_valid,arrival_kind,link_up,role,tree,parent,measured
     output reg synchronised;
     output reg sends;
     output reg follows;
+    output reg alive;
+    output reg asked;
     output reg [2:0] state;
 
     // Local signals
@@ -36,6 +39,9 @@ module dtp_dispatch(arrival_valid,arrival_kind,link_up,role,tree,parent,measured
     reg known;
     reg lasts;
     reg whole;
+    reg joins;
+    reg hears;
+    reg obeys;
 
     // Update code
     always @(*) begin
@@ -48,11 +54,16 @@ module dtp_dispatch(arrival_valid,arrival_kind,link_up,role,tree,parent,measured
         init = asks;
         ack = arrival_valid & (arrival_kind == 32'h2);
         log = arrival_valid & (arrival_kind == 32'h5);
-        heard = arrival_valid & ((arrival_kind == 32'h3) | (arrival_kind == 32'h4) | (arrival_kind == 32'h7));
+        joins = arrival_valid & (arrival_kind == 32'h7);
+        hears = joins | (arrival_valid & ((arrival_kind == 32'h3) | (arrival_kind == 32'h4)));
+        heard = hears;
         session = lasts;
         synchronised = whole;
         sends = whole & ~role[32'h1] & ~(tree & parent);
-        follows = whole & ~role[32'h0] & ~(tree & ~parent) & ~faulty;
+        obeys = whole & ~role[32'h0] & ~(tree & ~parent) & ~faulty & ~pass_on;
+        follows = obeys;
+        alive = hears & ~obeys;
+        asked = joins & ~obeys;
         if (~speaks) begin
             state = 32'h0;
         end

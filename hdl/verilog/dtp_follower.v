@@ -4,12 +4,11 @@
 
 `default_nettype none
 
-module dtp_follower(clock,reset,synchronised,follow,exact,message_valid,message_kind,message_value,message_age,delay_units,gc,join_open,lc,followed_valid,followed_range_reject,followed_join_reject,followed_jumped,followed_peer_behind,followed_push_units);
+module dtp_follower(clock,reset,follow,exact,message_valid,message_kind,message_value,message_age,delay_units,gc,join_open,lc,followed_valid,followed_range_reject,followed_join_reject,followed_jumped,followed_peer_behind,followed_push_units);
 
     // Module arguments
     input wire clock;
     input wire reset;
-    input wire synchronised;
     input wire follow;
     input wire exact;
     input wire message_valid;
@@ -25,7 +24,7 @@ module dtp_follower(clock,reset,synchronised,follow,exact,message_valid,message_
     output reg followed_join_reject;
     output reg followed_jumped;
     output reg followed_peer_behind;
-    output reg [7:0] followed_push_units;
+    output reg [8:0] followed_push_units;
 
     // Constant declarations
     localparam tick_units = 64'h14;
@@ -57,7 +56,7 @@ module dtp_follower(clock,reset,synchronised,follow,exact,message_valid,message_
     wire judge__near;
     wire judge__consistent;
     wire judge__up;
-    wire [7:0] judge__push_units;
+    wire [8:0] judge__push_units;
     wire [63:0] judge__step_units;
     reg counter__clock;
     reg counter__reset;
@@ -93,8 +92,8 @@ module dtp_follower(clock,reset,synchronised,follow,exact,message_valid,message_
     wire peer_behind__q;
     reg push_units__clock;
     reg push_units__reset;
-    reg [7:0] push_units__d;
-    wire [7:0] push_units__q;
+    reg [8:0] push_units__d;
+    wire [8:0] push_units__q;
 
     // Local signals
     reg clear;
@@ -205,7 +204,7 @@ module dtp_follower(clock,reset,synchronised,follow,exact,message_valid,message_
         jumped__clock = clock;
         peer_behind__clock = clock;
         push_units__clock = clock;
-        clear = reset | ~synchronised;
+        clear = reset | ~follow;
         said__reset = clear;
         judge__reset = clear;
         counter__reset = reset;
@@ -229,16 +228,16 @@ module dtp_follower(clock,reset,synchronised,follow,exact,message_valid,message_
         judge__lc = counter__q;
         judge__join_lc_valid = join_lc_valid__q;
         judge__join_lc = join_lc__q;
-        pull = follow & (judge__up | exact);
+        pull = judge__up | exact;
         jump = judge__far_join & pull & judge__consistent & join_open;
         keep = judge__far_join & pull & ~jump;
         from = gc;
-        if (synchronised & follow) begin
+        if (follow) begin
             from = counter__q;
         end
         moved = counter__q + judge__step_units;
         counter__d = from + tick_units;
-        if (synchronised & (jump | (judge__near & pull))) begin
+        if (follow & (jump | (judge__near & pull))) begin
             counter__d = moved;
         end
         join_lc_valid__d = keep | (join_lc_valid__q & ~judge__near & ~judge__far_join);
@@ -246,13 +245,13 @@ module dtp_follower(clock,reset,synchronised,follow,exact,message_valid,message_
         if (keep) begin
             join_lc__d = moved;
         end
-        valid__d = judge__near | (judge__far_beacon & ~follow);
-        range_reject__d = judge__far_beacon & follow;
+        valid__d = judge__near;
+        range_reject__d = judge__far_beacon;
         join_reject__d = said__mismatch | (keep & ~join_open);
         jumped__d = jump;
-        peer_behind__d = judge__far_join & ~pull & ~judge__up;
+        peer_behind__d = judge__far_join & ~pull;
         push_units__d = 32'h0;
-        if (judge__near & pull & judge__up) begin
+        if (judge__near & pull) begin
             push_units__d = judge__push_units;
         end
         lc = counter__q;
@@ -335,7 +334,7 @@ module dtp_follower__judge(clock,reset,said_valid,said_whole,said_base,said_late
     output reg near;
     output reg consistent;
     output reg up;
-    output reg [7:0] push_units;
+    output reg [8:0] push_units;
     output reg [63:0] step_units;
 
     // Constant declarations
@@ -403,8 +402,8 @@ module dtp_follower__judge(clock,reset,said_valid,said_whole,said_base,said_late
     wire is_up__q;
     reg push__clock;
     reg push__reset;
-    reg [7:0] push__d;
-    wire [7:0] push__q;
+    reg [8:0] push__d;
+    wire [8:0] push__q;
     reg step__clock;
     reg step__reset;
     reg [63:0] step__d;
@@ -568,7 +567,7 @@ module dtp_follower__judge(clock,reset,said_valid,said_whole,said_base,said_late
         is_near__d = difference_valid__q & range__in_range;
         is_consistent__d = spread_valid__q & spread_range__in_range;
         is_up__d = |difference__q & ~difference__q[32'h3f];
-        push__d = difference__q[(32'h0)+:(8)];
+        push__d = difference__q[(32'h0)+:(9)];
         step__d = difference__q + tick_units;
         far_beacon = is_far_beacon__q;
         far_join = is_far_join__q;
@@ -712,12 +711,12 @@ module dtp_follower__judge__push(clock,reset,d,q);
     // Module arguments
     input wire clock;
     input wire reset;
-    input wire [7:0] d;
-    output reg [7:0] q;
+    input wire [8:0] d;
+    output reg [8:0] q;
 
     // Update code (custom)
-    initial q = 8'h0;
-    always @(posedge clock) q <= reset ? 8'h0 : d;
+    initial q = 9'b0;
+    always @(posedge clock) q <= reset ? 9'b0 : d;
 endmodule // dtp_follower__judge__push
 
 module dtp_follower__judge__range(units,in_range);
@@ -875,12 +874,12 @@ module dtp_follower__push_units(clock,reset,d,q);
     // Module arguments
     input wire clock;
     input wire reset;
-    input wire [7:0] d;
-    output reg [7:0] q;
+    input wire [8:0] d;
+    output reg [8:0] q;
 
     // Update code (custom)
-    initial q = 8'h0;
-    always @(posedge clock) q <= reset ? 8'h0 : d;
+    initial q = 9'b0;
+    always @(posedge clock) q <= reset ? 9'b0 : d;
 endmodule // dtp_follower__push_units
 
 module dtp_follower__range_reject(clock,reset,d,q);

@@ -471,6 +471,10 @@ module dtp_port_p2__crossing(clock,reset,samples,mailbox_kind,mailbox_value,mail
     output reg arrival_crossing_error;
 
     // Stub signals
+    reg settled_ticks__clock;
+    reg settled_ticks__reset;
+    reg [1:0] settled_ticks__d;
+    wire [1:0] settled_ticks__q;
     reg seen__clock;
     reg seen__reset;
     reg seen__d;
@@ -505,12 +509,19 @@ module dtp_port_p2__crossing(clock,reset,samples,mailbox_kind,mailbox_value,mail
     wire error__q;
 
     // Local signals
+    reg settling;
     reg [3:0] changed;
     reg monotonic;
     reg broken;
     reg arrives;
 
     // Sub module instances
+    dtp_port_p2__crossing__settled_ticks settled_ticks(
+        .clock(settled_ticks__clock),
+        .reset(settled_ticks__reset),
+        .d(settled_ticks__d),
+        .q(settled_ticks__q)
+    );
     dtp_port_p2__crossing__seen seen(
         .clock(seen__clock),
         .reset(seen__reset),
@@ -562,6 +573,7 @@ module dtp_port_p2__crossing(clock,reset,samples,mailbox_kind,mailbox_value,mail
 
     // Update code
     always @(*) begin
+        settled_ticks__clock = clock;
         seen__clock = clock;
         poisoned__clock = clock;
         valid__clock = clock;
@@ -570,6 +582,7 @@ module dtp_port_p2__crossing(clock,reset,samples,mailbox_kind,mailbox_value,mail
         age__clock = clock;
         overrun__clock = clock;
         error__clock = clock;
+        settled_ticks__d = settled_ticks__q;
         seen__d = seen__q;
         poisoned__d = poisoned__q;
         valid__d = valid__q;
@@ -578,6 +591,7 @@ module dtp_port_p2__crossing(clock,reset,samples,mailbox_kind,mailbox_value,mail
         age__d = age__q;
         overrun__d = overrun__q;
         error__d = error__q;
+        settled_ticks__reset = reset;
         seen__reset = reset;
         poisoned__reset = reset;
         valid__reset = reset;
@@ -591,8 +605,12 @@ module dtp_port_p2__crossing(clock,reset,samples,mailbox_kind,mailbox_value,mail
             changed = samples ^ 32'hf;
         end
         monotonic = (changed == 32'h8) | (changed == 32'hc) | (changed == 32'he) | (changed == 32'hf);
-        broken = |changed & ~monotonic;
-        arrives = monotonic & ~poisoned__q;
+        settling = ~(settled_ticks__q == 32'h3);
+        if (settling) begin
+            settled_ticks__d = settled_ticks__q + 32'h1;
+        end
+        broken = |changed & ~monotonic & ~settling;
+        arrives = monotonic & ~poisoned__q & ~settling;
         seen__d = samples[32'h3];
         poisoned__d = (broken | poisoned__q) & ~changed[32'h3];
         valid__d = arrives;
@@ -701,6 +719,19 @@ module dtp_port_p2__crossing__seen(clock,reset,d,q);
     initial q = 1'b0;
     always @(posedge clock) q <= reset ? 1'b0 : d;
 endmodule // dtp_port_p2__crossing__seen
+
+module dtp_port_p2__crossing__settled_ticks(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [1:0] d;
+    output reg [1:0] q;
+
+    // Update code (custom)
+    initial q = 2'b0;
+    always @(posedge clock) q <= reset ? 2'b0 : d;
+endmodule // dtp_port_p2__crossing__settled_ticks
 
 module dtp_port_p2__crossing__valid(clock,reset,d,q);
 
@@ -812,6 +843,7 @@ module dtp_port_p2__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
     reg dispatch__no_peer;
     reg dispatch__faulty;
     reg dispatch__stale;
+    reg dispatch__pass_on;
     wire dispatch__enable;
     wire dispatch__init;
     wire dispatch__ack;
@@ -821,6 +853,8 @@ module dtp_port_p2__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
     wire dispatch__synchronised;
     wire dispatch__sends;
     wire dispatch__follows;
+    wire dispatch__alive;
+    wire dispatch__asked;
     wire [2:0] dispatch__state;
     reg delay__clock;
     reg delay__reset;
@@ -854,7 +888,6 @@ module dtp_port_p2__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
     wire responder__dropped;
     reg follower__clock;
     reg follower__reset;
-    reg follower__synchronised;
     reg follower__follow;
     reg follower__exact;
     reg follower__message_valid;
@@ -870,7 +903,7 @@ module dtp_port_p2__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
     wire follower__followed_join_reject;
     wire follower__followed_jumped;
     wire follower__followed_peer_behind;
-    wire [7:0] follower__followed_push_units;
+    wire [8:0] follower__followed_push_units;
     reg watch__clock;
     reg watch__reset;
     reg watch__synchronised;
@@ -887,7 +920,7 @@ module dtp_port_p2__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
     wire watch__join_open;
     reg guard__clock;
     reg guard__reset;
-    reg [7:0] guard__push_units;
+    reg [8:0] guard__push_units;
     reg guard__clear;
     wire guard__faulty;
     reg timer__clock;
@@ -946,6 +979,7 @@ module dtp_port_p2__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
         .no_peer(dispatch__no_peer),
         .faulty(dispatch__faulty),
         .stale(dispatch__stale),
+        .pass_on(dispatch__pass_on),
         .enable(dispatch__enable),
         .init(dispatch__init),
         .ack(dispatch__ack),
@@ -955,6 +989,8 @@ module dtp_port_p2__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
         .synchronised(dispatch__synchronised),
         .sends(dispatch__sends),
         .follows(dispatch__follows),
+        .alive(dispatch__alive),
+        .asked(dispatch__asked),
         .state(dispatch__state)
     );
     dtp_port_p2__dtp__delay delay(
@@ -994,7 +1030,6 @@ module dtp_port_p2__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
     dtp_port_p2__dtp__follower follower(
         .clock(follower__clock),
         .reset(follower__reset),
-        .synchronised(follower__synchronised),
         .follow(follower__follow),
         .exact(follower__exact),
         .message_valid(follower__message_valid),
@@ -1109,6 +1144,7 @@ module dtp_port_p2__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
         dispatch__no_peer = delay__no_peer;
         dispatch__faulty = guard__faulty;
         dispatch__stale = watch__stale;
+        dispatch__pass_on = pass_on;
         delay__link_up = dispatch__session;
         delay__enable = dispatch__enable;
         delay__init_sent = grant_valid & (grant_kind == 32'h1);
@@ -1126,7 +1162,6 @@ module dtp_port_p2__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
         responder__heard = dispatch__heard;
         responder__ack_sent = grant_valid & (grant_kind == 32'h2);
         responder__max_q_units = max_q_units;
-        follower__synchronised = dispatch__synchronised;
         follower__follow = dispatch__follows;
         follower__exact = tree & parent;
         follower__message_valid = dispatch__heard;
@@ -1137,9 +1172,9 @@ module dtp_port_p2__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
         follower__gc = gc;
         follower__join_open = watch__join_open;
         watch__synchronised = dispatch__synchronised;
-        watch__valid = follower__followed_valid;
+        watch__valid = follower__followed_valid | dispatch__alive;
         watch__range_reject = follower__followed_range_reject;
-        watch__peer_behind = follower__followed_peer_behind;
+        watch__peer_behind = follower__followed_peer_behind | dispatch__asked;
         watch__heard_now = dispatch__heard;
         watch__pass_on = pass_on;
         watch__join_window_ticks = join_window_ticks;
@@ -1655,7 +1690,7 @@ module dtp_port_p2__dtp__delay__wanted(clock,reset,d,q);
     always @(posedge clock) q <= reset ? 1'b0 : d;
 endmodule // dtp_port_p2__dtp__delay__wanted
 
-module dtp_port_p2__dtp__dispatch(arrival_valid,arrival_kind,link_up,role,tree,parent,measured,peer_seen,beacon_heard,no_peer,faulty,stale,enable,init,ack,log,heard,session,synchronised,sends,follows,state);
+module dtp_port_p2__dtp__dispatch(arrival_valid,arrival_kind,link_up,role,tree,parent,measured,peer_seen,beacon_heard,no_peer,faulty,stale,pass_on,enable,init,ack,log,heard,session,synchronised,sends,follows,alive,asked,state);
 
     // Module arguments
     input wire arrival_valid;
@@ -1670,6 +1705,7 @@ module dtp_port_p2__dtp__dispatch(arrival_valid,arrival_kind,link_up,role,tree,p
     input wire no_peer;
     input wire faulty;
     input wire stale;
+    input wire pass_on;
     output reg enable;
     output reg init;
     output reg ack;
@@ -1679,6 +1715,8 @@ module dtp_port_p2__dtp__dispatch(arrival_valid,arrival_kind,link_up,role,tree,p
     output reg synchronised;
     output reg sends;
     output reg follows;
+    output reg alive;
+    output reg asked;
     output reg [2:0] state;
 
     // Local signals
@@ -1687,6 +1725,9 @@ module dtp_port_p2__dtp__dispatch(arrival_valid,arrival_kind,link_up,role,tree,p
     reg known;
     reg lasts;
     reg whole;
+    reg joins;
+    reg hears;
+    reg obeys;
 
     // Update code
     always @(*) begin
@@ -1699,11 +1740,16 @@ module dtp_port_p2__dtp__dispatch(arrival_valid,arrival_kind,link_up,role,tree,p
         init = asks;
         ack = arrival_valid & (arrival_kind == 32'h2);
         log = arrival_valid & (arrival_kind == 32'h5);
-        heard = arrival_valid & ((arrival_kind == 32'h3) | (arrival_kind == 32'h4) | (arrival_kind == 32'h7));
+        joins = arrival_valid & (arrival_kind == 32'h7);
+        hears = joins | (arrival_valid & ((arrival_kind == 32'h3) | (arrival_kind == 32'h4)));
+        heard = hears;
         session = lasts;
         synchronised = whole;
         sends = whole & ~role[32'h1] & ~(tree & parent);
-        follows = whole & ~role[32'h0] & ~(tree & ~parent) & ~faulty;
+        obeys = whole & ~role[32'h0] & ~(tree & ~parent) & ~faulty & ~pass_on;
+        follows = obeys;
+        alive = hears & ~obeys;
+        asked = joins & ~obeys;
         if (~speaks) begin
             state = 32'h0;
         end
@@ -1729,12 +1775,11 @@ module dtp_port_p2__dtp__dispatch(arrival_valid,arrival_kind,link_up,role,tree,p
 
 endmodule // dtp_port_p2__dtp__dispatch
 
-module dtp_port_p2__dtp__follower(clock,reset,synchronised,follow,exact,message_valid,message_kind,message_value,message_age,delay_units,gc,join_open,lc,followed_valid,followed_range_reject,followed_join_reject,followed_jumped,followed_peer_behind,followed_push_units);
+module dtp_port_p2__dtp__follower(clock,reset,follow,exact,message_valid,message_kind,message_value,message_age,delay_units,gc,join_open,lc,followed_valid,followed_range_reject,followed_join_reject,followed_jumped,followed_peer_behind,followed_push_units);
 
     // Module arguments
     input wire clock;
     input wire reset;
-    input wire synchronised;
     input wire follow;
     input wire exact;
     input wire message_valid;
@@ -1750,7 +1795,7 @@ module dtp_port_p2__dtp__follower(clock,reset,synchronised,follow,exact,message_
     output reg followed_join_reject;
     output reg followed_jumped;
     output reg followed_peer_behind;
-    output reg [7:0] followed_push_units;
+    output reg [8:0] followed_push_units;
 
     // Constant declarations
     localparam tick_units = 64'h14;
@@ -1782,7 +1827,7 @@ module dtp_port_p2__dtp__follower(clock,reset,synchronised,follow,exact,message_
     wire judge__near;
     wire judge__consistent;
     wire judge__up;
-    wire [7:0] judge__push_units;
+    wire [8:0] judge__push_units;
     wire [63:0] judge__step_units;
     reg counter__clock;
     reg counter__reset;
@@ -1818,8 +1863,8 @@ module dtp_port_p2__dtp__follower(clock,reset,synchronised,follow,exact,message_
     wire peer_behind__q;
     reg push_units__clock;
     reg push_units__reset;
-    reg [7:0] push_units__d;
-    wire [7:0] push_units__q;
+    reg [8:0] push_units__d;
+    wire [8:0] push_units__q;
 
     // Local signals
     reg clear;
@@ -1930,7 +1975,7 @@ module dtp_port_p2__dtp__follower(clock,reset,synchronised,follow,exact,message_
         jumped__clock = clock;
         peer_behind__clock = clock;
         push_units__clock = clock;
-        clear = reset | ~synchronised;
+        clear = reset | ~follow;
         said__reset = clear;
         judge__reset = clear;
         counter__reset = reset;
@@ -1954,16 +1999,16 @@ module dtp_port_p2__dtp__follower(clock,reset,synchronised,follow,exact,message_
         judge__lc = counter__q;
         judge__join_lc_valid = join_lc_valid__q;
         judge__join_lc = join_lc__q;
-        pull = follow & (judge__up | exact);
+        pull = judge__up | exact;
         jump = judge__far_join & pull & judge__consistent & join_open;
         keep = judge__far_join & pull & ~jump;
         from = gc;
-        if (synchronised & follow) begin
+        if (follow) begin
             from = counter__q;
         end
         moved = counter__q + judge__step_units;
         counter__d = from + tick_units;
-        if (synchronised & (jump | (judge__near & pull))) begin
+        if (follow & (jump | (judge__near & pull))) begin
             counter__d = moved;
         end
         join_lc_valid__d = keep | (join_lc_valid__q & ~judge__near & ~judge__far_join);
@@ -1971,13 +2016,13 @@ module dtp_port_p2__dtp__follower(clock,reset,synchronised,follow,exact,message_
         if (keep) begin
             join_lc__d = moved;
         end
-        valid__d = judge__near | (judge__far_beacon & ~follow);
-        range_reject__d = judge__far_beacon & follow;
+        valid__d = judge__near;
+        range_reject__d = judge__far_beacon;
         join_reject__d = said__mismatch | (keep & ~join_open);
         jumped__d = jump;
-        peer_behind__d = judge__far_join & ~pull & ~judge__up;
+        peer_behind__d = judge__far_join & ~pull;
         push_units__d = 32'h0;
-        if (judge__near & pull & judge__up) begin
+        if (judge__near & pull) begin
             push_units__d = judge__push_units;
         end
         lc = counter__q;
@@ -2060,7 +2105,7 @@ module dtp_port_p2__dtp__follower__judge(clock,reset,said_valid,said_whole,said_
     output reg near;
     output reg consistent;
     output reg up;
-    output reg [7:0] push_units;
+    output reg [8:0] push_units;
     output reg [63:0] step_units;
 
     // Constant declarations
@@ -2128,8 +2173,8 @@ module dtp_port_p2__dtp__follower__judge(clock,reset,said_valid,said_whole,said_
     wire is_up__q;
     reg push__clock;
     reg push__reset;
-    reg [7:0] push__d;
-    wire [7:0] push__q;
+    reg [8:0] push__d;
+    wire [8:0] push__q;
     reg step__clock;
     reg step__reset;
     reg [63:0] step__d;
@@ -2293,7 +2338,7 @@ module dtp_port_p2__dtp__follower__judge(clock,reset,said_valid,said_whole,said_
         is_near__d = difference_valid__q & range__in_range;
         is_consistent__d = spread_valid__q & spread_range__in_range;
         is_up__d = |difference__q & ~difference__q[32'h3f];
-        push__d = difference__q[(32'h0)+:(8)];
+        push__d = difference__q[(32'h0)+:(9)];
         step__d = difference__q + tick_units;
         far_beacon = is_far_beacon__q;
         far_join = is_far_join__q;
@@ -2437,12 +2482,12 @@ module dtp_port_p2__dtp__follower__judge__push(clock,reset,d,q);
     // Module arguments
     input wire clock;
     input wire reset;
-    input wire [7:0] d;
-    output reg [7:0] q;
+    input wire [8:0] d;
+    output reg [8:0] q;
 
     // Update code (custom)
-    initial q = 8'h0;
-    always @(posedge clock) q <= reset ? 8'h0 : d;
+    initial q = 9'b0;
+    always @(posedge clock) q <= reset ? 9'b0 : d;
 endmodule // dtp_port_p2__dtp__follower__judge__push
 
 module dtp_port_p2__dtp__follower__judge__range(units,in_range);
@@ -2600,12 +2645,12 @@ module dtp_port_p2__dtp__follower__push_units(clock,reset,d,q);
     // Module arguments
     input wire clock;
     input wire reset;
-    input wire [7:0] d;
-    output reg [7:0] q;
+    input wire [8:0] d;
+    output reg [8:0] q;
 
     // Update code (custom)
-    initial q = 8'h0;
-    always @(posedge clock) q <= reset ? 8'h0 : d;
+    initial q = 9'b0;
+    always @(posedge clock) q <= reset ? 9'b0 : d;
 endmodule // dtp_port_p2__dtp__follower__push_units
 
 module dtp_port_p2__dtp__follower__range_reject(clock,reset,d,q);
@@ -2907,7 +2952,7 @@ module dtp_port_p2__dtp__guard(clock,reset,push_units,clear,faulty);
     // Module arguments
     input wire clock;
     input wire reset;
-    input wire [7:0] push_units;
+    input wire [8:0] push_units;
     input wire clear;
     output reg faulty;
 
@@ -2934,6 +2979,8 @@ module dtp_port_p2__dtp__guard(clock,reset,push_units,clear,faulty);
     reg over;
     reg leak;
     reg [9:0] leaked;
+    reg [10:0] push;
+    reg [10:0] filled;
 
     // Sub module instances
     dtp_port_p2__dtp__guard__level_units level_units(
@@ -2972,14 +3019,22 @@ module dtp_port_p2__dtp__guard(clock,reset,push_units,clear,faulty);
         if (leak) begin
             leak_ticks__d = 32'h0;
         end
-        over = fault__q | (level_units__q > burst);
+        over = level_units__q > burst;
         fault__d = over;
         leaked = level_units__q;
         if (leak & |level_units__q) begin
             leaked = level_units__q - 32'h1;
         end
+        push = ((push_units) & 11'h7ff);
+        if (push_units[32'h8]) begin
+            push = ((push_units) & 11'h7ff) | 32'h600;
+        end
+        filled = ((leaked) & 11'h7ff) + push;
         if (~over) begin
-            level_units__d = leaked + ((push_units) & 10'h3ff);
+            level_units__d = filled[(32'h0)+:(10)];
+            if (filled[32'ha]) begin
+                level_units__d = 32'h0;
+            end
         end
         faulty = fault__q;
     end
@@ -3640,9 +3695,9 @@ module dtp_port_p2__dtp__responder(clock,reset,link_up,enable,init_valid,init_va
     output reg dropped;
 
     // Constant declarations
-    localparam start_units = 7'b111100;
-    localparam tick_units = 7'b10100;
-    localparam wait_max = 10'b1111101000;
+    localparam start_units = 8'h3c;
+    localparam tick_units = 8'h14;
+    localparam wait_max = 11'b11111010000;
 
     // Stub signals
     reg pending__clock;
@@ -3655,8 +3710,8 @@ module dtp_port_p2__dtp__responder(clock,reset,link_up,enable,init_valid,init_va
     wire [44:0] answer__q;
     reg wait_ticks__clock;
     reg wait_ticks__reset;
-    reg [9:0] wait_ticks__d;
-    wire [9:0] wait_ticks__q;
+    reg [10:0] wait_ticks__d;
+    wire [10:0] wait_ticks__q;
     reg seen__clock;
     reg seen__reset;
     reg seen__d;
@@ -3671,7 +3726,7 @@ module dtp_port_p2__dtp__responder(clock,reset,link_up,enable,init_valid,init_va
     reg late;
     reg guard;
     reg [44:0] base;
-    reg [6:0] growth;
+    reg [7:0] growth;
 
     // Sub module instances
     dtp_port_p2__dtp__responder__pending pending(
@@ -3726,7 +3781,7 @@ module dtp_port_p2__dtp__responder(clock,reset,link_up,enable,init_valid,init_va
         if (init_valid) begin
             wait_ticks__d = 32'h0;
             base = init_value;
-            growth = start_units + ((max_q_units) & 7'h7f) + ((init_age) & 7'h7f);
+            growth = start_units + ((max_q_units) & 8'hff) + ((init_age) & 8'hff);
         end
         else begin
             wait_ticks__d = wait_ticks__q + 32'h1;
@@ -3802,12 +3857,12 @@ module dtp_port_p2__dtp__responder__wait_ticks(clock,reset,d,q);
     // Module arguments
     input wire clock;
     input wire reset;
-    input wire [9:0] d;
-    output reg [9:0] q;
+    input wire [10:0] d;
+    output reg [10:0] q;
 
     // Update code (custom)
-    initial q = 10'b0;
-    always @(posedge clock) q <= reset ? 10'b0 : d;
+    initial q = 11'b0;
+    always @(posedge clock) q <= reset ? 11'b0 : d;
 endmodule // dtp_port_p2__dtp__responder__wait_ticks
 
 module dtp_port_p2__dtp__timer(clock,reset,enable,sent,now,interval_ticks,wants_beacon,overdue,timer_ticks);
@@ -7512,8 +7567,8 @@ module dtp_port_p2__tx__arbiter(clock,reset,enable,ack_valid,ack_value,beacon_jo
         wait_ticks__reset = reset;
         candidate__reset = 1'b0;
         next_codes__reset = 1'b0;
-        urgent = ack_valid | beacon_join | beacon | init;
-        candidate_valid__d = enable & (urgent | msb | log_valid);
+        urgent = ack_valid | beacon_join | msb | beacon | init;
+        candidate_valid__d = enable & (urgent | log_valid);
         if (ack_valid) begin
             kind = 32'h2;
             value = ack_value;
@@ -7522,6 +7577,10 @@ module dtp_port_p2__tx__arbiter(clock,reset,enable,ack_valid,ack_value,beacon_jo
             kind = 32'h7;
             value = gc[(32'h0)+:(45)];
         end
+        else if (msb) begin
+            kind = 32'h3;
+            value = gc[(32'h13)+:(45)];
+        end
         else if (beacon) begin
             kind = 32'h4;
             value = gc[(32'h0)+:(45)];
@@ -7529,10 +7588,6 @@ module dtp_port_p2__tx__arbiter(clock,reset,enable,ack_valid,ack_value,beacon_jo
         else if (init) begin
             kind = 32'h1;
             value = free_units;
-        end
-        else if (msb) begin
-            kind = 32'h3;
-            value = gc[(32'h13)+:(45)];
         end
         else begin
             kind = 32'h5;

@@ -9,7 +9,7 @@ module dtp_rate_guard(clock,reset,push_units,clear,faulty);
     // Module arguments
     input wire clock;
     input wire reset;
-    input wire [7:0] push_units;
+    input wire [8:0] push_units;
     input wire clear;
     output reg faulty;
 
@@ -36,6 +36,8 @@ module dtp_rate_guard(clock,reset,push_units,clear,faulty);
     reg over;
     reg leak;
     reg [9:0] leaked;
+    reg [10:0] push;
+    reg [10:0] filled;
 
     // Sub module instances
     dtp_rate_guard__level_units level_units(
@@ -80,8 +82,16 @@ module dtp_rate_guard(clock,reset,push_units,clear,faulty);
         if (leak & |level_units__q) begin
             leaked = level_units__q - 32'h1;
         end
+        push = ((push_units) & 11'h7ff);
+        if (push_units[32'h8]) begin
+            push = ((push_units) & 11'h7ff) | 32'h600;
+        end
+        filled = ((leaked) & 11'h7ff) + push;
         if (~over) begin
-            level_units__d = leaked + ((push_units) & 10'h3ff);
+            level_units__d = filled[(32'h0)+:(10)];
+            if (filled[32'ha]) begin
+                level_units__d = 32'h0;
+            end
         end
         faulty = fault__q;
     end

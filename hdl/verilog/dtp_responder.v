@@ -25,7 +25,7 @@ module dtp_responder(clock,reset,link_up,enable,init_valid,init_value,init_age,h
     // Constant declarations
     localparam start_units = 8'h3c;
     localparam tick_units = 8'h14;
-    localparam wait_max = 10'b1111101000;
+    localparam wait_max = 11'b11111010000;
 
     // Stub signals
     reg pending__clock;
@@ -38,8 +38,8 @@ module dtp_responder(clock,reset,link_up,enable,init_valid,init_value,init_age,h
     wire [44:0] answer__q;
     reg wait_ticks__clock;
     reg wait_ticks__reset;
-    reg [9:0] wait_ticks__d;
-    wire [9:0] wait_ticks__q;
+    reg [10:0] wait_ticks__d;
+    wire [10:0] wait_ticks__q;
     reg seen__clock;
     reg seen__reset;
     reg seen__d;
@@ -185,12 +185,12 @@ module dtp_responder__wait_ticks(clock,reset,d,q);
     // Module arguments
     input wire clock;
     input wire reset;
-    input wire [9:0] d;
-    output reg [9:0] q;
+    input wire [10:0] d;
+    output reg [10:0] q;
 
     // Update code (custom)
-    initial q = 10'b0;
-    always @(posedge clock) q <= reset ? 10'b0 : d;
+    initial q = 11'b0;
+    always @(posedge clock) q <= reset ? 11'b0 : d;
 endmodule // dtp_responder__wait_ticks
 
 `default_nettype wire

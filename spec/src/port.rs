@@ -217,8 +217,10 @@ impl Port {
             synchronised,
             sends,
             follows,
+            alive,
+            asked,
             ..
-        } = self.dispatched(arrived.map(|(m, _)| m.kind), wires.parent);
+        } = self.dispatched(arrived.map(|(m, _)| m.kind), wires.parent, wires.pass_on);
 
         self.arbiter.step(&self.arbiter_input(wires, enable), grant);
         self.log.step(&LogInput {
@@ -244,9 +246,9 @@ impl Port {
         let join_open = self.beacon_watch.join_open();
         self.beacon_watch.step(&WatchInput {
             synchronised,
-            valid: followed.valid,
+            valid: followed.valid || alive,
             range_reject: followed.range_reject,
-            peer_behind: followed.peer_behind,
+            peer_behind: followed.peer_behind || asked,
             heard,
             pass_on: wires.pass_on,
             join_window_ticks: self.params.join_window_ticks,
@@ -254,7 +256,6 @@ impl Port {
         self.rate_guard
             .step(followed.push_units, !self.link_up || wires.clear_faulty);
         self.follower.step(&FollowerInput {
-            synchronised,
             follow: follows,
             exact: wires.parent == Some(true),
             message: arrived.filter(|_| heard),
@@ -304,7 +305,7 @@ impl Port {
     }
 
     #[inline]
-    fn dispatched(&self, arrived: Option<Kind>, parent: Option<bool>) -> Dispatched {
+    fn dispatched(&self, arrived: Option<Kind>, parent: Option<bool>, pass_on: bool) -> Dispatched {
         dispatch(&DispatchInput {
             arrived,
             link_up: self.link_up,
@@ -316,6 +317,7 @@ impl Port {
             no_peer: self.delay.no_peer(),
             faulty: self.rate_guard.faulty(),
             stale: self.beacon_watch.stale(),
+            pass_on,
         })
     }
 
@@ -360,7 +362,7 @@ impl Port {
     /// What the port shows as its state.
     #[must_use]
     pub fn state(&self) -> PortState {
-        self.dispatched(None, None).state
+        self.dispatched(None, None, false).state
     }
 
     /// What happened to the port's messages at the last edge.

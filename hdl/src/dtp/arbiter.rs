@@ -127,25 +127,28 @@ impl Logic for Arbiter {
         self.next_codes.reset.next = false;
 
         // M1: the message of the highest priority, stamped.
-        self.urgent.next =
-            self.ack_valid.val() | self.beacon_join.val() | self.beacon.val() | self.init.val();
+        self.urgent.next = self.ack_valid.val()
+            | self.beacon_join.val()
+            | self.msb.val()
+            | self.beacon.val()
+            | self.init.val();
         self.candidate_valid.d.next =
-            self.enable.val() & (self.urgent.val() | self.msb.val() | self.log_valid.val());
+            self.enable.val() & (self.urgent.val() | self.log_valid.val());
         if self.ack_valid.val() {
             self.kind.next = 0b010.into(); // INIT_ACK
             self.value.next = self.ack_value.val();
         } else if self.beacon_join.val() {
             self.kind.next = 0b111.into(); // BEACON_JOIN
             self.value.next = self.gc.val().get_bits::<45>(0);
+        } else if self.msb.val() {
+            self.kind.next = 0b011.into(); // BEACON_MSB
+            self.value.next = self.gc.val().get_bits::<45>(19);
         } else if self.beacon.val() {
             self.kind.next = 0b100.into(); // BEACON
             self.value.next = self.gc.val().get_bits::<45>(0);
         } else if self.init.val() {
             self.kind.next = 0b001.into(); // INIT
             self.value.next = self.free_units.val();
-        } else if self.msb.val() {
-            self.kind.next = 0b011.into(); // BEACON_MSB
-            self.value.next = self.gc.val().get_bits::<45>(19);
         } else {
             self.kind.next = 0b101.into(); // LOG
             self.value.next = self.log_value.val();

@@ -35,6 +35,9 @@ pub struct Crossing {
     /// The samples were not monotonic: the message is dropped.
     pub arrival_crossing_error: Signal<Out, Bit>,
     // Level of the toggle at the end of the last tick.
+    // Ticks since reset; for the first three the toggle is taken as it is.
+    settled_ticks: Reg<Bits<2>>,
+    settling: Signal<Local, Bit>,
     seen: Reg<Bit>,
     // A pattern broke before its last sample: the same flip shows once more in the next tick.
     poisoned: Reg<Bit>,
@@ -54,7 +57,20 @@ pub struct Crossing {
 impl Logic for Crossing {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, seen, poisoned, valid, kind, value, age, overrun, error);
+        dff_setup!(
+            self,
+            clock,
+            settled_ticks,
+            seen,
+            poisoned,
+            valid,
+            kind,
+            value,
+            age,
+            overrun,
+            error
+        );
+        self.settled_ticks.reset.next = self.reset.val();
         self.seen.reset.next = self.reset.val();
         self.poisoned.reset.next = self.reset.val();
         self.valid.reset.next = self.reset.val();
@@ -72,8 +88,12 @@ impl Logic for Crossing {
             | (self.changed.val() == 0b1100)
             | (self.changed.val() == 0b1110)
             | (self.changed.val() == 0b1111);
-        self.broken.next = self.changed.val().any() & !self.monotonic.val();
-        self.arrives.next = self.monotonic.val() & !self.poisoned.q.val();
+        self.settling.next = !(self.settled_ticks.q.val() == 3);
+        if self.settling.val() {
+            self.settled_ticks.d.next = self.settled_ticks.q.val() + 1;
+        }
+        self.broken.next = self.changed.val().any() & !self.monotonic.val() & !self.settling.val();
+        self.arrives.next = self.monotonic.val() & !self.poisoned.q.val() & !self.settling.val();
 
         self.seen.d.next = self.samples.val().get_bit(3);
         self.poisoned.d.next =

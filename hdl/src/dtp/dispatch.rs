@@ -29,6 +29,8 @@ pub struct Dispatch {
     pub faulty: Signal<In, Bit>,
     /// No valid BEACON for long.
     pub stale: Signal<In, Bit>,
+    /// The device jumped by more than 8 ticks because of another port.
+    pub pass_on: Signal<In, Bit>,
     /// The role lets the port speak DTP at all.
     pub enable: Signal<Out, Bit>,
     /// An INIT arrived.
@@ -47,6 +49,10 @@ pub struct Dispatch {
     pub sends: Signal<Out, Bit>,
     /// The port follows what it hears.
     pub follows: Signal<Out, Bit>,
+    /// A sign of life, to a port that does not follow and judges nothing.
+    pub alive: Signal<Out, Bit>,
+    /// A BEACON_JOIN, to such a port: the peer may need ours.
+    pub asked: Signal<Out, Bit>,
     /// What the port shows as its state, numbered as in the golden model.
     pub state: Signal<Out, Bits<3>>,
     speaks: Signal<Local, Bit>,
@@ -54,6 +60,9 @@ pub struct Dispatch {
     known: Signal<Local, Bit>,
     lasts: Signal<Local, Bit>,
     whole: Signal<Local, Bit>,
+    joins: Signal<Local, Bit>,
+    hears: Signal<Local, Bit>,
+    obeys: Signal<Local, Bit>,
 }
 
 impl Logic for Dispatch {
@@ -70,18 +79,23 @@ impl Logic for Dispatch {
         self.init.next = self.asks.val();
         self.ack.next = self.arrival_valid.val() & (self.arrival_kind.val() == 2);
         self.log.next = self.arrival_valid.val() & (self.arrival_kind.val() == 5);
-        self.heard.next = self.arrival_valid.val()
-            & ((self.arrival_kind.val() == 3)
-                | (self.arrival_kind.val() == 4)
-                | (self.arrival_kind.val() == 7));
+        self.joins.next = self.arrival_valid.val() & (self.arrival_kind.val() == 7);
+        self.hears.next = self.joins.val()
+            | (self.arrival_valid.val()
+                & ((self.arrival_kind.val() == 3) | (self.arrival_kind.val() == 4)));
+        self.heard.next = self.hears.val();
         self.session.next = self.lasts.val();
         self.synchronised.next = self.whole.val();
         self.sends.next =
             self.whole.val() & !self.role.val().get_bit(1) & !(self.tree.val() & self.parent.val());
-        self.follows.next = self.whole.val()
+        self.obeys.next = self.whole.val()
             & !self.role.val().get_bit(0)
             & !(self.tree.val() & !self.parent.val())
-            & !self.faulty.val();
+            & !self.faulty.val()
+            & !self.pass_on.val();
+        self.follows.next = self.obeys.val();
+        self.alive.next = self.hears.val() & !self.obeys.val();
+        self.asked.next = self.joins.val() & !self.obeys.val();
 
         if !self.speaks.val() {
             self.state.next = 0.into();

@@ -12,13 +12,11 @@ pub struct Follower {
     pub clock: Signal<In, Clock>,
     /// Synchronous.
     pub reset: Signal<In, Bit>,
-    /// d is known and the peer's INIT was seen.
-    pub synchronised: Signal<In, Bit>,
     /// lc may move. Otherwise lc is gc.
     pub follow: Signal<In, Bit>,
     /// This is the parent port in mode `tree`: lc follows down as well as up.
     pub exact: Signal<In, Bit>,
-    /// A message arrived; all but BEACON, BEACON_JOIN and BEACON_MSB are ignored.
+    /// A message arrived; only BEACON, BEACON_JOIN and BEACON_MSB count.
     pub message_valid: Signal<In, Bit>,
     /// Its type.
     pub message_kind: Signal<In, Bits<3>>,
@@ -44,8 +42,9 @@ pub struct Follower {
     pub followed_jumped: Signal<Out, Bit>,
     /// A JOIN shows that the peer is more than 8 ticks behind and needs ours.
     pub followed_peer_behind: Signal<Out, Bit>,
-    /// How far a message within range moved lc up, in units.
-    pub followed_push_units: Signal<Out, Bits<8>>,
+    /// How far a message within range moved lc, two's complement, in units: down only on the parent
+    /// port of a tree.
+    pub followed_push_units: Signal<Out, Bits<9>>,
     said: Said,
     judge: Judge,
     counter: Reg<Bits<64>>,
@@ -57,7 +56,7 @@ pub struct Follower {
     join_reject: Reg<Bit>,
     jumped: Reg<Bit>,
     peer_behind: Reg<Bit>,
-    push_units: Reg<Bits<8>>,
+    push_units: Reg<Bits<9>>,
     tick_units: Constant<Bits<64>>,
     clear: Signal<Local, Bit>,
     from: Signal<Local, Bits<64>>,
@@ -72,7 +71,6 @@ impl Default for Follower {
         Follower {
             clock: Default::default(),
             reset: Default::default(),
-            synchronised: Default::default(),
             follow: Default::default(),
             exact: Default::default(),
             message_valid: Default::default(),
@@ -126,19 +124,18 @@ impl Logic for Follower {
             range_reject
         );
         clock!(self, clock, join_reject, jumped, peer_behind, push_units);
-        self.clear.next = self.reset.val() | !self.synchronised.val();
+        self.clear.next = self.reset.val() | !self.follow.val();
         self.said.reset.next = self.clear.val();
         self.judge.reset.next = self.clear.val();
         self.counter.reset.next = self.reset.val();
         self.join_lc_valid.reset.next = self.clear.val();
-        self.join_lc.reset.next = false; // Meaningless without its valid bit.
+        self.join_lc.reset.next = false;
         self.valid.reset.next = self.clear.val();
         self.range_reject.reset.next = self.clear.val();
         self.join_reject.reset.next = self.clear.val();
         self.jumped.reset.next = self.clear.val();
         self.peer_behind.reset.next = self.clear.val();
         self.push_units.reset.next = self.clear.val();
-
         self.said.message_valid.next = self.message_valid.val();
         self.said.message_kind.next = self.message_kind.val();
         self.said.message_value.next = self.message_value.val();
@@ -151,22 +148,21 @@ impl Logic for Follower {
         self.judge.lc.next = self.counter.q.val();
         self.judge.join_lc_valid.next = self.join_lc_valid.q.val();
         self.judge.join_lc.next = self.join_lc.q.val();
-
-        self.pull.next = self.follow.val() & (self.judge.up.val() | self.exact.val());
+        self.pull.next = self.judge.up.val() | self.exact.val();
         self.jump.next = self.judge.far_join.val()
             & self.pull.val()
             & self.judge.consistent.val()
             & self.join_open.val();
         self.keep.next = self.judge.far_join.val() & self.pull.val() & !self.jump.val();
 
-        // Both sums are formed before it is known which one counts.
         self.from.next = self.gc.val();
-        if self.synchronised.val() & self.follow.val() {
+        if self.follow.val() {
             self.from.next = self.counter.q.val();
         }
+        // Formed before it is known which one counts.
         self.moved.next = self.counter.q.val() + self.judge.step_units.val();
         self.counter.d.next = self.from.val() + self.tick_units.val();
-        if self.synchronised.val() & (self.jump.val() | (self.judge.near.val() & self.pull.val())) {
+        if self.follow.val() & (self.jump.val() | (self.judge.near.val() & self.pull.val())) {
             self.counter.d.next = self.moved.val();
         }
 
@@ -177,16 +173,14 @@ impl Logic for Follower {
             self.join_lc.d.next = self.moved.val();
         }
 
-        self.valid.d.next =
-            self.judge.near.val() | (self.judge.far_beacon.val() & !self.follow.val());
-        self.range_reject.d.next = self.judge.far_beacon.val() & self.follow.val();
+        self.valid.d.next = self.judge.near.val();
+        self.range_reject.d.next = self.judge.far_beacon.val();
         self.join_reject.d.next =
             self.said.mismatch.val() | (self.keep.val() & !self.join_open.val());
         self.jumped.d.next = self.jump.val();
-        self.peer_behind.d.next =
-            self.judge.far_join.val() & !self.pull.val() & !self.judge.up.val();
+        self.peer_behind.d.next = self.judge.far_join.val() & !self.pull.val();
         self.push_units.d.next = 0.into();
-        if self.judge.near.val() & self.pull.val() & self.judge.up.val() {
+        if self.judge.near.val() & self.pull.val() {
             self.push_units.d.next = self.judge.push_units.val();
         }
 

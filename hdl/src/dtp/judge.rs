@@ -10,7 +10,7 @@ use dtp_spec::units::UNITS_PER_TICK;
 pub struct Judge {
     /// Device clock.
     pub clock: Signal<In, Clock>,
-    /// Synchronous: the port is not synchronised.
+    /// Synchronous: the port does not follow.
     pub reset: Signal<In, Bit>,
     /// What [`super::said::Said`] read is a counter.
     pub said_valid: Signal<In, Bit>,
@@ -36,8 +36,8 @@ pub struct Judge {
     pub consistent: Signal<Out, Bit>,
     /// lc is behind.
     pub up: Signal<Out, Bit>,
-    /// How far, modulo 256, in units.
-    pub push_units: Signal<Out, Bits<8>>,
+    /// How far lc is behind, modulo 512, in units.
+    pub push_units: Signal<Out, Bits<9>>,
     /// What makes lc right at the next edge, the tick that passes included, in units.
     pub step_units: Signal<Out, Bits<64>>,
     difference_extend: DifferenceExtend,
@@ -57,7 +57,7 @@ pub struct Judge {
     is_near: Reg<Bit>,
     is_consistent: Reg<Bit>,
     is_up: Reg<Bit>,
-    push: Reg<Bits<8>>,
+    push: Reg<Bits<9>>,
     step: Reg<Bits<64>>,
     tick_units: Constant<Bits<64>>,
     far: Signal<Local, Bit>,
@@ -167,7 +167,7 @@ impl Logic for Judge {
         self.is_near.d.next = self.difference_valid.q.val() & self.range.in_range.val();
         self.is_consistent.d.next = self.spread_valid.q.val() & self.spread_range.in_range.val();
         self.is_up.d.next = self.difference.q.val().any() & !self.difference.q.val().get_bit(63);
-        self.push.d.next = self.difference.q.val().get_bits::<8>(0);
+        self.push.d.next = self.difference.q.val().get_bits::<9>(0);
         self.step.d.next = self.difference.q.val() + self.tick_units.val();
 
         self.far_beacon.next = self.is_far_beacon.q.val();

@@ -10,8 +10,8 @@ pub struct RateGuard {
     pub clock: Signal<In, Clock>,
     /// Synchronous.
     pub reset: Signal<In, Bit>,
-    /// How far the follower moved lc up at the last edge, in units.
-    pub push_units: Signal<In, Bits<8>>,
+    /// How far the follower moved lc at the last edge, two's complement, in units.
+    pub push_units: Signal<In, Bits<9>>,
     /// Link down, or the operator.
     pub clear: Signal<In, Bit>,
     /// The peer is not to be followed any more.
@@ -26,6 +26,9 @@ pub struct RateGuard {
     over: Signal<Local, Bit>,
     leak: Signal<Local, Bit>,
     leaked: Signal<Local, Bits<10>>,
+    // Eleven bits, two's complement.
+    push: Signal<Local, Bits<11>>,
+    filled: Signal<Local, Bits<11>>,
 }
 
 impl Default for RateGuard {
@@ -45,6 +48,8 @@ impl Default for RateGuard {
             over: Default::default(),
             leak: Default::default(),
             leaked: Default::default(),
+            push: Default::default(),
+            filled: Default::default(),
         }
     }
 }
@@ -71,8 +76,16 @@ impl Logic for RateGuard {
         if self.leak.val() & self.level_units.q.val().any() {
             self.leaked.next = self.level_units.q.val() - 1;
         }
+        self.push.next = bit_cast::<11, 9>(self.push_units.val());
+        if self.push_units.val().get_bit(8) {
+            self.push.next = bit_cast::<11, 9>(self.push_units.val()) | 0x600;
+        }
+        self.filled.next = bit_cast::<11, 10>(self.leaked.val()) + self.push.val();
         if !self.over.val() {
-            self.level_units.d.next = self.leaked.val() + bit_cast::<10, 8>(self.push_units.val());
+            self.level_units.d.next = self.filled.val().get_bits::<10>(0);
+            if self.filled.val().get_bit(10) {
+                self.level_units.d.next = 0.into();
+            }
         }
 
         self.faulty.next = self.fault.q.val();

@@ -160,6 +160,7 @@ impl Logic for PortDtp {
         self.dispatch.no_peer.next = self.delay.no_peer.val();
         self.dispatch.faulty.next = self.guard.faulty.val();
         self.dispatch.stale.next = self.watch.stale.val();
+        self.dispatch.pass_on.next = self.pass_on.val();
 
         self.delay.link_up.next = self.dispatch.session.val();
         self.delay.enable.next = self.dispatch.enable.val();
@@ -180,7 +181,6 @@ impl Logic for PortDtp {
         self.responder.ack_sent.next = self.grant_valid.val() & (self.grant_kind.val() == 2);
         self.responder.max_q_units.next = self.max_q_units.val();
 
-        self.follower.synchronised.next = self.dispatch.synchronised.val();
         self.follower.follow.next = self.dispatch.follows.val();
         self.follower.exact.next = self.tree.val() & self.parent.val();
         self.follower.message_valid.next = self.dispatch.heard.val();
@@ -192,9 +192,10 @@ impl Logic for PortDtp {
         self.follower.join_open.next = self.watch.join_open.val();
 
         self.watch.synchronised.next = self.dispatch.synchronised.val();
-        self.watch.valid.next = self.follower.followed_valid.val();
+        self.watch.valid.next = self.follower.followed_valid.val() | self.dispatch.alive.val();
         self.watch.range_reject.next = self.follower.followed_range_reject.val();
-        self.watch.peer_behind.next = self.follower.followed_peer_behind.val();
+        self.watch.peer_behind.next =
+            self.follower.followed_peer_behind.val() | self.dispatch.asked.val();
         self.watch.heard_now.next = self.dispatch.heard.val();
         self.watch.pass_on.next = self.pass_on.val();
         self.watch.join_window_ticks.next = self.join_window_ticks.val();

@@ -1,5 +1,8 @@
 //! Chooses the message for the next idle block, stamps it, and inserts it (registers M1, M2, and
-//! the choice of TX3; protocol, section 4, last line: the order).
+//! the choice of TX3).
+//!
+//! The order: INIT_ACK, BEACON_JOIN, BEACON_MSB, BEACON, INIT, LOG. BEACON_MSB stands with its JOIN
+//! and not last: where a BEACON is due at every gap it would never leave, and no one could join.
 
 use crate::block::Block;
 use crate::latency::MESSAGE_SPACING_TICKS;
@@ -89,7 +92,8 @@ impl Arbiter {
             Some(_) => MESSAGE_SPACING_TICKS - 1,
             None => self.spacing_ticks.saturating_sub(1),
         };
-        let urgent = input.ack.is_some() || input.join || input.beacon || input.init;
+        let join = input.join || input.msb;
+        let urgent = input.ack.is_some() || join || input.beacon || input.init;
         self.wait_ticks = match (urgent && input.enable, grant) {
             (true, None) => (self.wait_ticks + 1).min(DEMAND_TICKS),
             _ => 0,
@@ -117,12 +121,12 @@ fn choose(input: &ArbiterInput) -> Option<Message> {
         (Kind::InitAck, value)
     } else if input.join {
         (Kind::BeaconJoin, input.gc)
+    } else if input.msb {
+        (Kind::BeaconMsb, input.gc >> MSB_SHIFT)
     } else if input.beacon {
         (Kind::Beacon, input.gc)
     } else if input.init {
         (Kind::Init, input.free_units)
-    } else if input.msb {
-        (Kind::BeaconMsb, input.gc >> MSB_SHIFT)
     } else {
         (Kind::Log, input.log?)
     };

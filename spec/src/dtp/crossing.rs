@@ -64,8 +64,13 @@ pub struct Crossing {
     samples: u8,
     seen: bool,
     poisoned: bool,
+    settled_ticks: u8,
     arrival: Arrival,
 }
+
+/// Ticks after reset in which the toggle is taken as it is: the receive side may have run on, and
+/// what its mailbox holds is of unknown age.
+pub const SETTLE_TICKS: u8 = 3;
 
 impl Crossing {
     /// Reset state.
@@ -81,6 +86,11 @@ impl Crossing {
         let samples = self.samples;
         self.samples = self.first;
         self.first = first;
+        if self.settled_ticks < SETTLE_TICKS {
+            self.settled_ticks += 1;
+            self.seen = samples >> 3 == 1;
+            return;
+        }
         let changed = samples ^ if self.seen { 0b1111 } else { 0 };
         if changed == 0 && !self.poisoned {
             self.arrival.valid = false;
@@ -141,6 +151,9 @@ mod tests {
     /// The arrival register after each of eight ticks; the last pattern repeats.
     fn arrivals(patterns: &[u8]) -> [Arrival; 8] {
         let mut crossing = Crossing::new();
+        for _ in 0..SETTLE_TICKS {
+            crossing.step(0, &MAILBOX);
+        }
         core::array::from_fn(|tick| {
             crossing.step(patterns[tick.min(patterns.len() - 1)], &MAILBOX);
             *crossing.arrival()
@@ -179,6 +192,21 @@ mod tests {
                 .count();
             assert_eq!((errors, valid), (1, 0), "{pattern:04b}");
         }
+    }
+
+    #[test]
+    fn what_the_mailbox_held_before_reset_is_never_taken() {
+        let mut crossing = Crossing::new();
+        for _ in 0..20 {
+            crossing.step(0b1111, &MAILBOX);
+            assert!(!crossing.arrival().valid);
+        }
+        crossing.step(0b0011, &MAILBOX);
+        let arrived = (0..3).any(|_| {
+            crossing.step(0, &MAILBOX);
+            crossing.arrival().valid
+        });
+        assert!(arrived);
     }
 
     #[test]

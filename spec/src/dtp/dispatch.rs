@@ -26,6 +26,8 @@ pub struct DispatchInput {
     pub faulty: bool,
     /// No valid BEACON for long.
     pub stale: bool,
+    /// The device jumped by more than 8 ticks because of another port.
+    pub pass_on: bool,
 }
 
 /// What follows from them.
@@ -49,6 +51,10 @@ pub struct Dispatched {
     pub sends: bool,
     /// The port follows what it hears.
     pub follows: bool,
+    /// A sign of life, to a port that does not follow and judges nothing.
+    pub alive: bool,
+    /// A BEACON_JOIN, to such a port: the peer may need ours.
+    pub asked: bool,
     /// What the port shows as its state.
     pub state: PortState,
 }
@@ -65,21 +71,26 @@ pub fn dispatch(input: &DispatchInput) -> Dispatched {
     let session = input.link_up && !restart;
     let known = input.measured && input.peer_seen;
     let synchronised = known && session;
+    let heard = input.arrived.is_some_and(Kind::carries_gc);
+    let follows = synchronised
+        && matches!(input.role, Role::Both | Role::Follow)
+        && input.parent != Some(false)
+        && !input.faulty
+        && !input.pass_on;
     Dispatched {
         enable,
         init,
         ack: arrived(Kind::InitAck),
         log: arrived(Kind::Log),
-        heard: input.arrived.is_some_and(Kind::carries_gc),
+        heard,
         session,
         synchronised,
         sends: synchronised
             && matches!(input.role, Role::Both | Role::Lead)
             && input.parent != Some(true),
-        follows: synchronised
-            && matches!(input.role, Role::Both | Role::Follow)
-            && input.parent != Some(false)
-            && !input.faulty,
+        follows,
+        alive: heard && !follows,
+        asked: arrived(Kind::BeaconJoin) && !follows,
         state: state(input, known),
     }
 }

@@ -15,9 +15,9 @@ pub const RANGE_UNITS: u64 = 160;
 /// What the follower needs to know in every tick.
 #[derive(Clone, Copy, Debug)]
 pub struct FollowerInput {
-    /// d is known and the peer's INIT was seen.
-    pub synchronised: bool,
-    /// lc may move: role, mode, and no fault. Otherwise lc is gc.
+    /// lc follows the peer: synchronised, role, mode, no fault, and the device did not just jump by
+    /// more than 8 ticks because of another port. Otherwise lc is gc, and what was heard before is
+    /// forgotten, because it was compared with another lc.
     pub follow: bool,
     /// This is the parent port in mode `tree`: lc follows down as well as up.
     pub exact: bool,
@@ -46,8 +46,8 @@ pub struct Followed {
     pub jumped: bool,
     /// A JOIN shows that the peer is more than 8 ticks behind and needs ours.
     pub peer_behind: bool,
-    /// How far a message within range moved lc up, in units.
-    pub push_units: u8,
+    /// How far a message within range moved lc, in units: down only on the parent port of a tree.
+    pub push_units: i16,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -98,7 +98,7 @@ impl Follower {
     /// One device edge.
     #[inline]
     pub fn step(&mut self, input: &FollowerInput) {
-        if !input.synchronised {
+        if !input.follow {
             *self = Follower {
                 lc: input.gc.wrapping_add(UNITS_PER_TICK),
                 ..Follower::default()
@@ -115,8 +115,7 @@ impl Follower {
         if busy {
             self.advance(input);
         }
-        let from = if input.follow { self.lc } else { input.gc };
-        self.lc = from.wrapping_add(UNITS_PER_TICK);
+        self.lc = self.lc.wrapping_add(UNITS_PER_TICK);
         self.join_lc = self.join_lc.map(|lc| lc.wrapping_add(UNITS_PER_TICK));
         if let Some(judged) = judged {
             self.apply(judged, input);
@@ -202,29 +201,26 @@ impl Follower {
         } = judged;
         let up = units > 0;
         let moved = self.lc.wrapping_add(units as u64);
+        let follow = up || input.exact;
         if in_range {
             self.followed.valid = true;
             self.join_lc = None;
-            if input.follow && (up || input.exact) {
+            if follow {
                 self.lc = moved;
-                self.followed.push_units = if up { units.min(255) as u8 } else { 0 };
+                self.followed.push_units = units.clamp(-255, 255) as i16;
             }
         } else if !join {
-            // Without following, lc is not the peer's counter and has no range to keep.
-            self.followed.range_reject = input.follow;
-            self.followed.valid = !input.follow;
-        } else if input.follow && (up || input.exact) {
-            if consistent && input.join_open {
-                self.lc = moved;
-                self.followed.jumped = true;
-                self.join_lc = None;
-            } else {
-                self.followed.join_reject |= !input.join_open;
-                self.join_lc = Some(moved);
-            }
-        } else {
-            self.followed.peer_behind = !up;
+            self.followed.range_reject = true;
+        } else if !follow {
+            self.followed.peer_behind = true;
             self.join_lc = None;
+        } else if consistent && input.join_open {
+            self.lc = moved;
+            self.followed.jumped = true;
+            self.join_lc = None;
+        } else {
+            self.followed.join_reject |= !input.join_open;
+            self.join_lc = Some(moved);
         }
     }
 

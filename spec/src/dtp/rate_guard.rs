@@ -2,7 +2,8 @@
 //!
 //! A leaky bucket: every push fills it by its units, one unit leaks per 250 ticks (200 ppm). It
 //! overflows exactly when some stretch of time, of any length, holds more pushes than 200 ppm of
-//! its ticks plus the burst; a window of fixed length would only see those of its own length.
+//! its ticks plus the burst; a window of fixed length would only see those of its own length. On the parent port
+//! of a tree lc also moves down, which empties the bucket again.
 
 /// Ticks in which one unit leaks: 20 units * 200 ppm = 1/250.
 pub const LEAK_TICKS: u8 = 250;
@@ -26,10 +27,10 @@ impl RateGuard {
         RateGuard::default()
     }
 
-    /// One device edge. `push_units`: how far the follower moved lc at the last edge, 0 to 160;
+    /// One device edge. `push_units`: how far the follower moved lc at the last edge, -160 to 160;
     /// `clear`: link down or the operator.
     #[inline]
-    pub fn step(&mut self, push_units: u8, clear: bool) {
+    pub fn step(&mut self, push_units: i16, clear: bool) {
         if clear {
             *self = RateGuard::default();
             return;
@@ -43,7 +44,7 @@ impl RateGuard {
         }
         if !self.faulty {
             let leaked = self.level_units - u16::from(leak && self.level_units > 0);
-            self.level_units = leaked + u16::from(push_units);
+            self.level_units = leaked.saturating_add_signed(push_units);
         }
     }
 
@@ -58,7 +59,7 @@ impl RateGuard {
 mod tests {
     use super::*;
 
-    fn ticks_until_faulty(push_units: u8, every_ticks: u32) -> Option<u32> {
+    fn ticks_until_faulty(push_units: i16, every_ticks: u32) -> Option<u32> {
         let mut guard = RateGuard::new();
         (0..2_000_000).find(|tick| {
             guard.step(
@@ -83,6 +84,15 @@ mod tests {
     fn a_peer_at_twice_the_legal_rate_is_faulty_soon() {
         let ticks = ticks_until_faulty(8, 1000).expect("faulty");
         assert!((75_000..85_000).contains(&ticks), "{ticks}");
+    }
+
+    #[test]
+    fn moves_down_take_back_moves_up() {
+        let mut guard = RateGuard::new();
+        for tick in 0..100_000 {
+            guard.step(if tick % 2 == 0 { 6 } else { -6 }, false);
+            assert!(!guard.faulty());
+        }
     }
 
     #[test]

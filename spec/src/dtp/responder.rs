@@ -4,8 +4,10 @@ use crate::latency::RESIDENCE_START_UNITS;
 use crate::message::VALUE_MASK;
 use crate::units::UNITS_PER_TICK;
 
-/// An INIT whose answer waits longer than this is dropped; the requester repeats it.
-pub const WAIT_TICKS_MAX: u16 = 1000;
+/// An INIT whose answer waits longer than this is dropped; the requester repeats it. A frame of 9 kB
+/// takes 1130 ticks: with less room than that, two saturated links whose gaps stand against each
+/// other would drop every INIT for as long as their clocks take to slide past, which may be for ever.
+pub const WAIT_TICKS_MAX: u16 = 2000;
 
 /// One unit is added to the residence each time this many ticks have passed, so that a responder
 /// that runs 200 ppm slow (one unit in 250 ticks) never reports too little.

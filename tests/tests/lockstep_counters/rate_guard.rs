@@ -10,7 +10,7 @@ use std::cell::RefCell;
 unit! {
     dtp_rate_guard: RateGuard = RateGuard::default();
     clocks { clock }
-    inputs { reset: bool, push_units: u8, clear: bool }
+    inputs { reset: bool, push_units: u16, clear: bool }
     outputs { faulty: bool }
 }
 
@@ -34,10 +34,10 @@ fn stimulus() -> impl FnMut(&mut Random) -> Inputs {
         let pushed = random.one_in(push_one_in);
         Inputs {
             reset: random.one_in(200_000),
-            push_units: if pushed {
-                1 + random.below(push_max) as u8
-            } else {
-                0
+            push_units: match pushed {
+                true if random.one_in(200) => (0x200 - random.below(32) as u16) & 0x1ff,
+                true => 1 + random.below(push_max) as u16,
+                false => 0,
             },
             clear: random.one_in(40_000),
         }
@@ -50,6 +50,7 @@ struct Seen {
     faulty: u64,
     by_one_unit: u64,
     cleared: u64,
+    taken_back: u64,
 }
 
 fn model(seen: &RefCell<Seen>) -> impl FnMut(&Inputs) -> Outputs + '_ {
@@ -58,7 +59,9 @@ fn model(seen: &RefCell<Seen>) -> impl FnMut(&Inputs) -> Outputs + '_ {
     move |inputs| {
         let seen = &mut *seen.borrow_mut();
         let was_faulty = guard.faulty();
-        guard.step(inputs.push_units, inputs.clear);
+        let push_units = (inputs.push_units << 7) as i16 >> 7;
+        guard.step(push_units, inputs.clear);
+        seen.taken_back += u64::from(push_units < 0);
         if inputs.reset {
             guard = golden::RateGuard::new();
         }
@@ -84,6 +87,7 @@ fn rate_guard() -> Result<(), Error> {
     let seen = seen.into_inner();
     assert_seen("faulty", seen.faulty, 20);
     assert_seen("filled unit by unit", seen.by_one_unit, 2);
+    assert_seen("moves down", seen.taken_back, 100);
     assert_seen("cleared", seen.cleared, 20);
     Ok(())
 }
@@ -94,6 +98,7 @@ fn planted_faults_are_caught() {
         ("burst = 10'b101000000", "burst = 10'b101000001"),
         ("leak_end = 8'hf9", "leak_end = 8'hfa"),
         ("if (~over)", "if (1'b1)"),
+        ("| 32'h600", "| 32'h400"),
     ];
     let seen = RefCell::default();
     assert_caught::<Dut, _, _>(&faults, stimulus, || model(&seen));

@@ -3,7 +3,7 @@ use dtp_spec::dtp::responder as golden;
 use dtp_spec::message::VALUE_MASK;
 use dtp_tests::coverage::{assert_caught, assert_seen, Level, Waits};
 use dtp_tests::error::Error;
-use dtp_tests::lockstep::Lockstep;
+use dtp_tests::lockstep::{Lockstep, VERILATOR_CYCLES};
 use dtp_tests::stimulus::Random;
 use dtp_tests::unit;
 use std::cell::RefCell;
@@ -21,8 +21,8 @@ unit! {
 
 /// An INIT is answered at once, after a while, in the ticks around the limit, or never.
 fn stimulus() -> impl FnMut(&mut Random) -> Inputs {
-    let mut init = Waits::new(&[50, 1100, 1100, 1100, 300, 1, 2]);
-    let mut ack = Waits::new(&[30, 1000, 1001, 1002, 1000, 1001, 1002, 1 << 40, 128, 129, 1]);
+    let mut init = Waits::new(&[50, 2100, 2100, 2100, 300, 1, 2]);
+    let mut ack = Waits::new(&[30, 2000, 2001, 2002, 2000, 2001, 2002, 1 << 40, 128, 129, 1]);
     let mut link_up = Level::new(&[true, true, true, false], 10_000);
     let mut enable = Level::new(&[true, true, true, false], 20_000);
     let mut max_q_units = Level::new(&[6, 11, 21, 63, 0], 3000);
@@ -101,7 +101,9 @@ fn model(seen: &RefCell<Seen>) -> impl FnMut(&Inputs) -> Outputs + '_ {
 #[test]
 fn responder() -> Result<(), Error> {
     let seen = RefCell::default();
-    Lockstep::<Dut>::new(0x4e59_0001).run(stimulus(), model(&seen))?;
+    Lockstep::<Dut>::new(0x4e59_0001)
+        .verilator_cycles(2 * VERILATOR_CYCLES)
+        .run(stimulus(), model(&seen))?;
     let seen = seen.into_inner();
     assert_seen("answered", seen.answered, 300);
     assert_seen("answered after a guard unit", seen.answered_late, 100);
@@ -116,7 +118,7 @@ fn responder() -> Result<(), Error> {
 fn planted_faults_are_caught() {
     let faults = [
         ("start_units = 8'h3c", "start_units = 8'h28"),
-        ("wait_max = 10'b1111101000", "wait_max = 10'b1111100111"),
+        ("wait_max = 11'b11111010000", "wait_max = 11'b11111001111"),
         ("tick_units + 32'h1", "tick_units"),
         ("~ack_sent & (wait_ticks", "(wait_ticks"),
     ];

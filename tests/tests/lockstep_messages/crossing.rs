@@ -88,7 +88,7 @@ fn model<'a>(sampler: &'a Sampler, seen: &'a RefCell<Seen>) -> impl FnMut(&Input
     let mut level = 0;
     move |inputs| {
         let seen = &mut *seen.borrow_mut();
-        let before = crossing.arrival();
+        let before = *crossing.arrival();
         let mailbox = Mailbox {
             toggle: false,
             message: Kind::from_bits(inputs.mailbox_kind).map(|kind| Message {
@@ -104,7 +104,7 @@ fn model<'a>(sampler: &'a Sampler, seen: &'a RefCell<Seen>) -> impl FnMut(&Input
             crossing = golden::Crossing::new();
             level = 0;
         }
-        let arrival = crossing.arrival();
+        let arrival = *crossing.arrival();
         if arrival.valid {
             seen.ages[usize::from(arrival.age_units / 5)] += 1;
             seen.damaged += u64::from(arrival.message.is_none());

@@ -14,25 +14,25 @@ unit! {
     inputs {
         arrival_valid: bool, arrival_kind: u8, link_up: bool, role: u8, tree: bool, parent: bool,
         measured: bool, peer_seen: bool, beacon_heard: bool, no_peer: bool, faulty: bool,
-        stale: bool,
+        stale: bool, pass_on: bool,
     }
     outputs {
         enable: bool, init: bool, ack: bool, log: bool, heard: bool, session: bool,
-        synchronised: bool, sends: bool, follows: bool, state: u8,
+        synchronised: bool, sends: bool, follows: bool, alive: bool, asked: bool, state: u8,
     }
 }
 
 const ROLES: [Role; 4] = [Role::Both, Role::Lead, Role::Follow, Role::Off];
 const KINDS: [u8; 7] = [0, 1, 2, 3, 4, 5, 7];
 
-/// Every combination of inputs in turn: 7 types, 4 roles, 10 single bits.
+/// Every combination of inputs in turn: 7 types, 4 roles, 11 single bits.
 fn exhaustive() -> impl FnMut(&mut Random) -> Inputs {
     let mut number = 0usize;
     move |_| {
         let bit = |n: usize| number >> n & 1 == 1;
         let inputs = Inputs {
             arrival_valid: bit(0),
-            arrival_kind: KINDS[(number >> 12) % KINDS.len()],
+            arrival_kind: KINDS[(number >> 13) % KINDS.len()],
             link_up: bit(1),
             role: (number >> 2 & 3) as u8,
             tree: bit(4),
@@ -43,6 +43,7 @@ fn exhaustive() -> impl FnMut(&mut Random) -> Inputs {
             no_peer: bit(9),
             faulty: bit(10),
             stale: bit(11),
+            pass_on: bit(12),
         };
         number += 1;
         inputs
@@ -62,6 +63,7 @@ fn model(inputs: &Inputs) -> Outputs {
         no_peer: inputs.no_peer,
         faulty: inputs.faulty,
         stale: inputs.stale,
+        pass_on: inputs.pass_on,
     });
     Outputs {
         enable: d.enable,
@@ -73,11 +75,13 @@ fn model(inputs: &Inputs) -> Outputs {
         synchronised: d.synchronised,
         sends: d.sends,
         follows: d.follows,
+        alive: d.alive,
+        asked: d.asked,
         state: d.state as u8,
     }
 }
 
-const ALL: u64 = 7 << 12;
+const ALL: u64 = 7 << 13;
 
 #[test]
 fn dispatch() -> Result<(), Error> {

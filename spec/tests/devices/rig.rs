@@ -1,0 +1,202 @@
+//! Golden devices on cables, with real clocks, for tests: exact instants in femtoseconds, nothing
+//! else. What is judged and how is each test's own matter.
+
+use std::collections::VecDeque;
+
+use dtp_spec::block::Block;
+use dtp_spec::device::{Device, DeviceParams};
+use dtp_spec::dtp::crossing::samples_of;
+use dtp_spec::latency::Phases;
+use dtp_spec::port::{Port, PortEvents, PortInput};
+use dtp_spec::port_params::{PortParams, PortState};
+use dtp_spec::port_rx::PortRx;
+use dtp_spec::xgmii::Xgmii;
+
+/// Nominal period.
+pub const NOMINAL_FS: i64 = 6_400_000;
+
+/// One end of a cable.
+pub struct Lane {
+    pub rx: PortRx,
+    pub phases: Phases,
+    /// Where this port's blocks go: node, port and delay.
+    pub far: Option<(usize, usize, i64)>,
+    /// Blocks on the way here and the instant at which each is captured.
+    wire: VecDeque<(i64, Block)>,
+    flip_fs: i64,
+    toggle: bool,
+    last_sample: bool,
+    /// How often each event happened, as far as a test has asked.
+    pub events: Vec<PortEvents>,
+    pub host_log: Option<u64>,
+    pub xgmii_rx: Xgmii,
+}
+
+/// A device and its clock.
+pub struct Node {
+    pub device: Device,
+    pub ports: Vec<Port>,
+    pub lanes: Vec<Lane>,
+    pub period_fs: i64,
+    pub edge_fs: i64,
+    pub ticks: u64,
+    /// What all MACs of the device send at this tick.
+    pub mac: fn(u64) -> Xgmii,
+}
+
+/// A network.
+#[derive(Default)]
+pub struct Rig {
+    pub nodes: Vec<Node>,
+    /// Arrivals fall to the late side of every sampling edge within 0.05 tick.
+    pub late_coin: bool,
+    /// Keep every port event.
+    pub record: bool,
+}
+
+fn idle(_tick: u64) -> Xgmii {
+    Xgmii::IDLE
+}
+
+impl Rig {
+    /// Adds a device with a port for each of `ports`; gives its number.
+    pub fn add(&mut self, ppm: i64, device: DeviceParams, ports: &[PortParams]) -> usize {
+        let lane = |params: &PortParams| Lane {
+            rx: PortRx::new(params),
+            phases: params.phases,
+            far: None,
+            wire: VecDeque::new(),
+            flip_fs: i64::MIN / 2,
+            toggle: false,
+            last_sample: false,
+            events: Vec::new(),
+            host_log: None,
+            xgmii_rx: Xgmii::LOCAL_FAULT,
+        };
+        self.nodes.push(Node {
+            device: Device::new(device),
+            ports: ports.iter().map(|params| Port::new(*params)).collect(),
+            lanes: ports.iter().map(lane).collect(),
+            period_fs: NOMINAL_FS - NOMINAL_FS * ppm / 1_000_000,
+            edge_fs: 0,
+            ticks: 0,
+            mac: idle,
+        });
+        self.nodes.len() - 1
+    }
+
+    /// Lays a cable of this delay between two ports (node, port).
+    pub fn connect(&mut self, a: (usize, usize), b: (usize, usize), delay_fs: i64) {
+        self.nodes[a.0].lanes[a.1].far = Some((b.0, b.1, delay_fs));
+        self.nodes[b.0].lanes[b.1].far = Some((a.0, a.1, delay_fs));
+    }
+
+    /// Two devices with one port each on one cable.
+    pub fn pair(ppm: [i64; 2], delay_fs: i64, gc: [u64; 2], ports: [PortParams; 2]) -> Rig {
+        let mut rig = Rig::default();
+        for side in 0..2 {
+            let device = DeviceParams {
+                gc_units: gc[side],
+                mutant: ports[side].mutant,
+                ..DeviceParams::default()
+            };
+            rig.add(ppm[side], device, &ports[side..=side]);
+        }
+        rig.connect((0, 0), (1, 0), delay_fs);
+        rig
+    }
+
+    /// One edge of the device whose edge comes next; gives its number and the instant.
+    pub fn step(&mut self) -> (usize, i64) {
+        let first = |best: usize, n: usize| {
+            if self.nodes[n].edge_fs < self.nodes[best].edge_fs {
+                n
+            } else {
+                best
+            }
+        };
+        let which = (1..self.nodes.len()).fold(0, first);
+        let (late_coin, record) = (self.late_coin, self.record);
+        let node = &mut self.nodes[which];
+        let now_fs = node.edge_fs;
+        let late_fs = if late_coin { node.period_fs / 20 } else { 0 };
+        let word = (node.mac)(node.ticks);
+        let mut inputs = Vec::new();
+        for lane in &mut node.lanes {
+            lane.receive_until(now_fs);
+            inputs.push(PortInput {
+                xgmii: word,
+                samples: lane.samples(now_fs, node.period_fs, late_fs),
+                mailbox: lane.rx.mailbox(),
+                pcs_ok: lane.rx.pcs_ok(),
+                host_log: lane.host_log.take(),
+            });
+        }
+        let mut blocks = vec![Block::IDLE; inputs.len()];
+        node.device.step(&mut node.ports, &inputs, &mut blocks);
+        node.edge_fs += node.period_fs;
+        node.ticks += 1;
+        for (port, block) in blocks.into_iter().enumerate() {
+            if record {
+                let events = self.nodes[which].ports[port].events();
+                self.nodes[which].lanes[port].events.push(events);
+            }
+            if let Some((far, far_port, delay_fs)) = self.nodes[which].lanes[port].far {
+                let wire = &mut self.nodes[far].lanes[far_port].wire;
+                wire.push_back((now_fs + delay_fs, block));
+            }
+        }
+        (which, now_fs)
+    }
+
+    /// Steps until device 0 has had this many more edges.
+    pub fn run(&mut self, ticks: u64) {
+        let end = self.nodes[0].ticks + ticks;
+        while self.nodes[0].ticks < end {
+            self.step();
+        }
+    }
+
+    /// State of a port.
+    pub fn state(&self, node: usize, port: usize) -> PortState {
+        self.nodes[node].ports[port].state()
+    }
+
+    /// gc of device `a` less gc of device `b`, in units, as they stand.
+    pub fn offset_units(&self, a: usize, b: usize) -> i64 {
+        let [a, b] = [a, b].map(|node| self.nodes[node].device.gc());
+        a.wrapping_sub(b) as i64
+    }
+
+    /// How often an event happened on a port since recording began.
+    pub fn count(&self, node: usize, port: usize, event: fn(&PortEvents) -> bool) -> usize {
+        let events = &self.nodes[node].lanes[port].events;
+        events.iter().filter(|e| event(e)).count()
+    }
+}
+
+impl Lane {
+    fn receive_until(&mut self, now_fs: i64) {
+        while self.wire.front().is_some_and(|(at_fs, _)| *at_fs < now_fs) {
+            let (at_fs, block) = self.wire.pop_front().unwrap();
+            self.xgmii_rx = self.rx.step(block).xgmii;
+            if self.rx.mailbox().toggle != self.toggle {
+                self.toggle = !self.toggle;
+                self.flip_fs = at_fs;
+            }
+        }
+    }
+
+    /// What the phases see in the tick that ends now; `late_fs` is how much later than it flipped
+    /// the toggle seems to flip.
+    fn samples(&mut self, now_fs: i64, period_fs: i64, late_fs: i64) -> u8 {
+        let sees = |quarters_before_end: i64| {
+            let at_fs = now_fs - quarters_before_end * period_fs / 4;
+            self.toggle == (self.flip_fs + late_fs <= at_fs)
+        };
+        let four = (0..4).fold(0, |all, bit| all | u8::from(sees(3 - bit)) << bit);
+        let samples = samples_of(self.phases, four, self.last_sample);
+        self.last_sample = four >> 3 == 1;
+        samples
+    }
+}
