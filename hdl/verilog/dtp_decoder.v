@@ -4,7 +4,7 @@
 
 `default_nettype none
 
-module dtp_decoder(clock,reset,coded_hdr,coded_payload,next_hdr,next_payload,pcs_ok,xgmii_rxd,xgmii_rxc,bad_block,sequence_error);
+module dtp_decoder(clock,reset,coded_hdr,coded_payload,next_hdr,next_payload,next_is_message,pcs_ok,xgmii_rxd,xgmii_rxc,bad_block,sequence_error);
 
     // Module arguments
     input wire clock;
@@ -13,6 +13,7 @@ module dtp_decoder(clock,reset,coded_hdr,coded_payload,next_hdr,next_payload,pcs
     input wire [63:0] coded_payload;
     input wire [1:0] next_hdr;
     input wire [63:0] next_payload;
+    input wire next_is_message;
     input wire pcs_ok;
     output reg [63:0] xgmii_rxd;
     output reg [7:0] xgmii_rxc;
@@ -147,7 +148,7 @@ module dtp_decoder(clock,reset,coded_hdr,coded_payload,next_hdr,next_payload,pcs
         rxc__reset = reset;
         kind__sync_header = next_hdr;
         kind__payload = next_payload;
-        r_type_c__d = kind__r_type_c;
+        r_type_c__d = kind__r_type_c | next_is_message;
         r_type_s__d = kind__r_type_s;
         r_type_t__d = kind__r_type_t;
         high__d = 32'h0;
@@ -159,7 +160,7 @@ module dtp_decoder(clock,reset,coded_hdr,coded_payload,next_hdr,next_payload,pcs
         state__r_type_s = r_type_s__q;
         state__r_type_t = r_type_t__q;
         state__r_type_d = coded_hdr == 32'h2;
-        state__may_end = kind__r_type_c | kind__r_type_s;
+        state__may_end = kind__r_type_c | kind__r_type_s | next_is_message;
         word__payload = coded_payload;
         word__high = high__q;
         if (~pcs_ok) begin

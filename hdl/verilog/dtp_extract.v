@@ -4,7 +4,7 @@
 
 `default_nettype none
 
-module dtp_extract(clock,reset,block_hdr,block_payload,enable,coded_hdr,coded_payload,mailbox_toggle,mailbox_kind,mailbox_value,mailbox_overrun);
+module dtp_extract(clock,reset,block_hdr,block_payload,enable,coded_hdr,coded_payload,is_message,mailbox_toggle,mailbox_kind,mailbox_value,mailbox_overrun);
 
     // Module arguments
     input wire clock;
@@ -14,6 +14,7 @@ module dtp_extract(clock,reset,block_hdr,block_payload,enable,coded_hdr,coded_pa
     input wire enable;
     output reg [1:0] coded_hdr;
     output reg [63:0] coded_payload;
+    output reg is_message;
     output reg mailbox_toggle;
     output reg [2:0] mailbox_kind;
     output reg [44:0] mailbox_value;
@@ -122,6 +123,7 @@ module dtp_extract(clock,reset,block_hdr,block_payload,enable,coded_hdr,coded_pa
         fill = found & enable & ~held;
         coded_hdr = block_hdr;
         coded_payload = block_payload;
+        is_message = found;
         if (found) begin
             coded_payload = ((block_payload[(32'h0)+:(8)]) & 64'hffffffffffffffff);
         end

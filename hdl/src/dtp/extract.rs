@@ -25,6 +25,8 @@ pub struct Extract {
     /// What RX2 takes: the payload, with a message field, damaged or not, turned back into eight
     /// idles. Combinational, from `block` alone.
     pub coded_payload: Signal<Out, Bits<64>>,
+    /// `block` is a message, damaged or not. Combinational, from `block` alone.
+    pub is_message: Signal<Out, Bit>,
     /// Changes once per message; the rest of the mailbox then stands for six edges.
     pub mailbox_toggle: Signal<Out, Bit>,
     /// Type of the message, or 0 if its check failed.
@@ -59,6 +61,7 @@ impl Default for Extract {
             enable: Default::default(),
             coded_hdr: Default::default(),
             coded_payload: Default::default(),
+            is_message: Default::default(),
             mailbox_toggle: Default::default(),
             mailbox_kind: Default::default(),
             mailbox_value: Default::default(),
@@ -100,6 +103,7 @@ impl Logic for Extract {
         // A message leaves header and block type as they are: those of eight idles.
         self.coded_hdr.next = self.block_hdr.val();
         self.coded_payload.next = self.block_payload.val();
+        self.is_message.next = self.found.val();
         if self.found.val() {
             self.coded_payload.next = bit_cast::<64, 8>(self.block_payload.val().get_bits::<8>(0));
         }

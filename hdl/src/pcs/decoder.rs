@@ -8,23 +8,26 @@ use dtp_spec::xgmii::Xgmii;
 
 /// Register RX3: one block becomes one XGMII word.
 ///
-/// `next` is what RX2 takes at the coming edge, so `R_TYPE` is found there, one edge ahead, and kept
-/// beside RX2: the same logic gives `R_TYPE_NEXT`.
+/// `next` is the block of RX1, so `R_TYPE` is found there, one edge ahead, and kept beside RX2: the
+/// same logic gives `R_TYPE_NEXT`. A message is of type C, as the eight idles that it becomes in
+/// RX2; it is recognised beside that logic, not before it, because this is the longest path.
 #[derive(LogicBlock)]
 pub struct Decoder {
     /// Recovered clock.
     pub clock: Signal<In, Clock>,
     /// Synchronous. The word is local fault under reset.
     pub reset: Signal<In, Bit>,
-    /// RX2: sync header, bit 0 came first. After an edge this is what `next` was before it, and
-    /// no valid header after a reset.
+    /// RX2: sync header, bit 0 came first. After an edge this is what `next` was before it, a
+    /// message turned back into idles; after a reset it is no valid header.
     pub coded_hdr: Signal<In, Bits<2>>,
     /// RX2: payload, bit 0 came first.
     pub coded_payload: Signal<In, Bits<64>>,
-    /// What RX2 takes: sync header.
+    /// RX1: sync header.
     pub next_hdr: Signal<In, Bits<2>>,
-    /// What RX2 takes: payload.
+    /// RX1: payload.
     pub next_payload: Signal<In, Bits<64>>,
+    /// RX1 is a message.
+    pub next_is_message: Signal<In, Bit>,
     /// `block_lock` and not `hi_ber`; without it the word is local fault.
     pub pcs_ok: Signal<In, Bit>,
     /// Lane i in bits 8i+7:8i.
@@ -58,6 +61,7 @@ impl Default for Decoder {
             coded_payload: Default::default(),
             next_hdr: Default::default(),
             next_payload: Default::default(),
+            next_is_message: Default::default(),
             pcs_ok: Default::default(),
             xgmii_rxd: Default::default(),
             xgmii_rxc: Default::default(),
@@ -91,7 +95,7 @@ impl Logic for Decoder {
 
         self.kind.sync_header.next = self.next_hdr.val();
         self.kind.payload.next = self.next_payload.val();
-        self.r_type_c.d.next = self.kind.r_type_c.val();
+        self.r_type_c.d.next = self.kind.r_type_c.val() | self.next_is_message.val();
         self.r_type_s.d.next = self.kind.r_type_s.val();
         self.r_type_t.d.next = self.kind.r_type_t.val();
         self.high.d.next = 0.into();
@@ -104,7 +108,8 @@ impl Logic for Decoder {
         self.state.r_type_s.next = self.r_type_s.q.val();
         self.state.r_type_t.next = self.r_type_t.q.val();
         self.state.r_type_d.next = self.coded_hdr.val() == 2;
-        self.state.may_end.next = self.kind.r_type_c.val() | self.kind.r_type_s.val();
+        self.state.may_end.next =
+            self.kind.r_type_c.val() | self.kind.r_type_s.val() | self.next_is_message.val();
 
         self.word.payload.next = self.coded_payload.val();
         self.word.high.next = self.high.q.val();

@@ -90,8 +90,9 @@ impl Logic for PortRx {
 
         self.decoder.coded_hdr.next = self.coded_hdr.q.val();
         self.decoder.coded_payload.next = self.coded_payload.q.val();
-        self.decoder.next_hdr.next = self.extract.coded_hdr.val();
-        self.decoder.next_payload.next = self.extract.coded_payload.val();
+        self.decoder.next_hdr.next = self.descrambler.sync_header.val();
+        self.decoder.next_payload.next = self.descrambler.payload.val();
+        self.decoder.next_is_message.next = self.extract.is_message.val();
         self.decoder.pcs_ok.next = self.ok.q.val();
 
         self.xgmii_rxd.next = self.decoder.xgmii_rxd.val();

@@ -14,8 +14,8 @@ unit! {
     clocks { clock }
     inputs { reset: bool, block_hdr: u8, block_payload: u64, enable: bool }
     outputs {
-        coded_hdr: u8, coded_payload: u64, mailbox_toggle: bool, mailbox_kind: u8,
-        mailbox_value: u64, mailbox_overrun: bool,
+        coded_hdr: u8, coded_payload: u64, is_message: bool, mailbox_toggle: bool,
+        mailbox_kind: u8, mailbox_value: u64, mailbox_overrun: bool,
     }
 }
 
@@ -108,6 +108,7 @@ fn model(seen: &RefCell<Seen>) -> impl FnMut(&Inputs) -> Outputs + '_ {
         Outputs {
             coded_hdr: coded.sync_header.bits(),
             coded_payload: coded.payload,
+            is_message: coded != block,
             mailbox_toggle: mailbox.toggle,
             mailbox_kind: kind,
             mailbox_value: value,
