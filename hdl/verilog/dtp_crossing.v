@@ -155,7 +155,7 @@ module dtp_crossing(clock,reset,samples,mailbox_kind,mailbox_value,mailbox_overr
             changed = samples ^ 32'hf;
         end
         monotonic = (changed == 32'h8) | (changed == 32'hc) | (changed == 32'he) | (changed == 32'hf);
-        settling = ~(settled_ticks__q == 32'h3);
+        settling = settled_ticks__q != 32'h3;
         if (settling) begin
             settled_ticks__d = settled_ticks__q + 32'h1;
         end

@@ -45,7 +45,7 @@ module dtp_dispatch(arrival_valid,arrival_kind,link_up,role,tree,parent,measured
 
     // Update code
     always @(*) begin
-        speaks = ~(role == 32'h3);
+        speaks = role != 32'h3;
         asks = arrival_valid & (arrival_kind == 32'h1);
         known = measured & peer_seen;
         lasts = link_up & ~(asks & beacon_heard);

@@ -88,7 +88,7 @@ impl Logic for Crossing {
             | (self.changed.val() == 0b1100)
             | (self.changed.val() == 0b1110)
             | (self.changed.val() == 0b1111);
-        self.settling.next = !(self.settled_ticks.q.val() == 3);
+        self.settling.next = self.settled_ticks.q.val() != 3;
         if self.settling.val() {
             self.settled_ticks.d.next = self.settled_ticks.q.val() + 1;
         }

@@ -68,7 +68,7 @@ pub struct Dispatch {
 impl Logic for Dispatch {
     #[hdl_gen]
     fn update(&mut self) {
-        self.speaks.next = !(self.role.val() == 3);
+        self.speaks.next = self.role.val() != 3;
         self.asks.next = self.arrival_valid.val() & (self.arrival_kind.val() == 1);
         self.known.next = self.measured.val() & self.peer_seen.val();
         // An INIT behind a BEACON means that the peer began a new session: so do we.
