@@ -1314,7 +1314,7 @@ module dtp_device_x2__port_0__crossing(clock,reset,samples,mailbox_kind,mailbox_
             changed = samples ^ 32'hf;
         end
         monotonic = (changed == 32'h8) | (changed == 32'hc) | (changed == 32'he) | (changed == 32'hf);
-        settling = ~(settled_ticks__q == 32'h3);
+        settling = settled_ticks__q != 32'h3;
         if (settling) begin
             settled_ticks__d = settled_ticks__q + 32'h1;
         end
@@ -2440,7 +2440,7 @@ module dtp_device_x2__port_0__dtp__dispatch(arrival_valid,arrival_kind,link_up,r
 
     // Update code
     always @(*) begin
-        speaks = ~(role == 32'h3);
+        speaks = role != 32'h3;
         asks = arrival_valid & (arrival_kind == 32'h1);
         known = measured & peer_seen;
         lasts = link_up & ~(asks & beacon_heard);
@@ -5052,6 +5052,7 @@ module dtp_device_x2__port_0__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,xgmii_
     reg extract__enable;
     wire [1:0] extract__coded_hdr;
     wire [63:0] extract__coded_payload;
+    wire extract__is_message;
     wire extract__mailbox_toggle;
     wire [2:0] extract__mailbox_kind;
     wire [44:0] extract__mailbox_value;
@@ -5070,6 +5071,7 @@ module dtp_device_x2__port_0__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,xgmii_
     reg [63:0] decoder__coded_payload;
     reg [1:0] decoder__next_hdr;
     reg [63:0] decoder__next_payload;
+    reg decoder__next_is_message;
     reg decoder__pcs_ok;
     wire [63:0] decoder__xgmii_rxd;
     wire [7:0] decoder__xgmii_rxc;
@@ -5111,6 +5113,7 @@ module dtp_device_x2__port_0__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,xgmii_
         .enable(extract__enable),
         .coded_hdr(extract__coded_hdr),
         .coded_payload(extract__coded_payload),
+        .is_message(extract__is_message),
         .mailbox_toggle(extract__mailbox_toggle),
         .mailbox_kind(extract__mailbox_kind),
         .mailbox_value(extract__mailbox_value),
@@ -5135,6 +5138,7 @@ module dtp_device_x2__port_0__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,xgmii_
         .coded_payload(decoder__coded_payload),
         .next_hdr(decoder__next_hdr),
         .next_payload(decoder__next_payload),
+        .next_is_message(decoder__next_is_message),
         .pcs_ok(decoder__pcs_ok),
         .xgmii_rxd(decoder__xgmii_rxd),
         .xgmii_rxc(decoder__xgmii_rxc),
@@ -5179,8 +5183,9 @@ module dtp_device_x2__port_0__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,xgmii_
         coded_payload__d = extract__coded_payload;
         decoder__coded_hdr = coded_hdr__q;
         decoder__coded_payload = coded_payload__q;
-        decoder__next_hdr = extract__coded_hdr;
-        decoder__next_payload = extract__coded_payload;
+        decoder__next_hdr = descrambler__sync_header;
+        decoder__next_payload = descrambler__payload;
+        decoder__next_is_message = extract__is_message;
         decoder__pcs_ok = ok__q;
         xgmii_rxd = decoder__xgmii_rxd;
         xgmii_rxc = decoder__xgmii_rxc;
@@ -5341,7 +5346,7 @@ module dtp_device_x2__port_0__rx__coded_payload(clock,reset,d,q);
     always @(posedge clock) q <= reset ? 64'h0 : d;
 endmodule // dtp_device_x2__port_0__rx__coded_payload
 
-module dtp_device_x2__port_0__rx__decoder(clock,reset,coded_hdr,coded_payload,next_hdr,next_payload,pcs_ok,xgmii_rxd,xgmii_rxc,bad_block,sequence_error);
+module dtp_device_x2__port_0__rx__decoder(clock,reset,coded_hdr,coded_payload,next_hdr,next_payload,next_is_message,pcs_ok,xgmii_rxd,xgmii_rxc,bad_block,sequence_error);
 
     // Module arguments
     input wire clock;
@@ -5350,6 +5355,7 @@ module dtp_device_x2__port_0__rx__decoder(clock,reset,coded_hdr,coded_payload,ne
     input wire [63:0] coded_payload;
     input wire [1:0] next_hdr;
     input wire [63:0] next_payload;
+    input wire next_is_message;
     input wire pcs_ok;
     output reg [63:0] xgmii_rxd;
     output reg [7:0] xgmii_rxc;
@@ -5484,7 +5490,7 @@ module dtp_device_x2__port_0__rx__decoder(clock,reset,coded_hdr,coded_payload,ne
         rxc__reset = reset;
         kind__sync_header = next_hdr;
         kind__payload = next_payload;
-        r_type_c__d = kind__r_type_c;
+        r_type_c__d = kind__r_type_c | next_is_message;
         r_type_s__d = kind__r_type_s;
         r_type_t__d = kind__r_type_t;
         high__d = 32'h0;
@@ -5496,7 +5502,7 @@ module dtp_device_x2__port_0__rx__decoder(clock,reset,coded_hdr,coded_payload,ne
         state__r_type_s = r_type_s__q;
         state__r_type_t = r_type_t__q;
         state__r_type_d = coded_hdr == 32'h2;
-        state__may_end = kind__r_type_c | kind__r_type_s;
+        state__may_end = kind__r_type_c | kind__r_type_s | next_is_message;
         word__payload = coded_payload;
         word__high = high__q;
         if (~pcs_ok) begin
@@ -7498,7 +7504,7 @@ module dtp_device_x2__port_0__rx__descrambler__plain(clock,reset,d,q);
     always @(posedge clock) q <= reset ? 64'h0 : d;
 endmodule // dtp_device_x2__port_0__rx__descrambler__plain
 
-module dtp_device_x2__port_0__rx__extract(clock,reset,block_hdr,block_payload,enable,coded_hdr,coded_payload,mailbox_toggle,mailbox_kind,mailbox_value,mailbox_overrun);
+module dtp_device_x2__port_0__rx__extract(clock,reset,block_hdr,block_payload,enable,coded_hdr,coded_payload,is_message,mailbox_toggle,mailbox_kind,mailbox_value,mailbox_overrun);
 
     // Module arguments
     input wire clock;
@@ -7508,6 +7514,7 @@ module dtp_device_x2__port_0__rx__extract(clock,reset,block_hdr,block_payload,en
     input wire enable;
     output reg [1:0] coded_hdr;
     output reg [63:0] coded_payload;
+    output reg is_message;
     output reg mailbox_toggle;
     output reg [2:0] mailbox_kind;
     output reg [44:0] mailbox_value;
@@ -7616,6 +7623,7 @@ module dtp_device_x2__port_0__rx__extract(clock,reset,block_hdr,block_payload,en
         fill = found & enable & ~held;
         coded_hdr = block_hdr;
         coded_payload = block_payload;
+        is_message = found;
         if (found) begin
             coded_payload = ((block_payload[(32'h0)+:(8)]) & 64'hffffffffffffffff);
         end
@@ -10554,7 +10562,7 @@ module dtp_device_x2__port_1__crossing(clock,reset,samples,mailbox_kind,mailbox_
             changed = samples ^ 32'hf;
         end
         monotonic = (changed == 32'h8) | (changed == 32'hc) | (changed == 32'he) | (changed == 32'hf);
-        settling = ~(settled_ticks__q == 32'h3);
+        settling = settled_ticks__q != 32'h3;
         if (settling) begin
             settled_ticks__d = settled_ticks__q + 32'h1;
         end
@@ -11680,7 +11688,7 @@ module dtp_device_x2__port_1__dtp__dispatch(arrival_valid,arrival_kind,link_up,r
 
     // Update code
     always @(*) begin
-        speaks = ~(role == 32'h3);
+        speaks = role != 32'h3;
         asks = arrival_valid & (arrival_kind == 32'h1);
         known = measured & peer_seen;
         lasts = link_up & ~(asks & beacon_heard);
@@ -14292,6 +14300,7 @@ module dtp_device_x2__port_1__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,xgmii_
     reg extract__enable;
     wire [1:0] extract__coded_hdr;
     wire [63:0] extract__coded_payload;
+    wire extract__is_message;
     wire extract__mailbox_toggle;
     wire [2:0] extract__mailbox_kind;
     wire [44:0] extract__mailbox_value;
@@ -14310,6 +14319,7 @@ module dtp_device_x2__port_1__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,xgmii_
     reg [63:0] decoder__coded_payload;
     reg [1:0] decoder__next_hdr;
     reg [63:0] decoder__next_payload;
+    reg decoder__next_is_message;
     reg decoder__pcs_ok;
     wire [63:0] decoder__xgmii_rxd;
     wire [7:0] decoder__xgmii_rxc;
@@ -14351,6 +14361,7 @@ module dtp_device_x2__port_1__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,xgmii_
         .enable(extract__enable),
         .coded_hdr(extract__coded_hdr),
         .coded_payload(extract__coded_payload),
+        .is_message(extract__is_message),
         .mailbox_toggle(extract__mailbox_toggle),
         .mailbox_kind(extract__mailbox_kind),
         .mailbox_value(extract__mailbox_value),
@@ -14375,6 +14386,7 @@ module dtp_device_x2__port_1__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,xgmii_
         .coded_payload(decoder__coded_payload),
         .next_hdr(decoder__next_hdr),
         .next_payload(decoder__next_payload),
+        .next_is_message(decoder__next_is_message),
         .pcs_ok(decoder__pcs_ok),
         .xgmii_rxd(decoder__xgmii_rxd),
         .xgmii_rxc(decoder__xgmii_rxc),
@@ -14419,8 +14431,9 @@ module dtp_device_x2__port_1__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,xgmii_
         coded_payload__d = extract__coded_payload;
         decoder__coded_hdr = coded_hdr__q;
         decoder__coded_payload = coded_payload__q;
-        decoder__next_hdr = extract__coded_hdr;
-        decoder__next_payload = extract__coded_payload;
+        decoder__next_hdr = descrambler__sync_header;
+        decoder__next_payload = descrambler__payload;
+        decoder__next_is_message = extract__is_message;
         decoder__pcs_ok = ok__q;
         xgmii_rxd = decoder__xgmii_rxd;
         xgmii_rxc = decoder__xgmii_rxc;
@@ -14581,7 +14594,7 @@ module dtp_device_x2__port_1__rx__coded_payload(clock,reset,d,q);
     always @(posedge clock) q <= reset ? 64'h0 : d;
 endmodule // dtp_device_x2__port_1__rx__coded_payload
 
-module dtp_device_x2__port_1__rx__decoder(clock,reset,coded_hdr,coded_payload,next_hdr,next_payload,pcs_ok,xgmii_rxd,xgmii_rxc,bad_block,sequence_error);
+module dtp_device_x2__port_1__rx__decoder(clock,reset,coded_hdr,coded_payload,next_hdr,next_payload,next_is_message,pcs_ok,xgmii_rxd,xgmii_rxc,bad_block,sequence_error);
 
     // Module arguments
     input wire clock;
@@ -14590,6 +14603,7 @@ module dtp_device_x2__port_1__rx__decoder(clock,reset,coded_hdr,coded_payload,ne
     input wire [63:0] coded_payload;
     input wire [1:0] next_hdr;
     input wire [63:0] next_payload;
+    input wire next_is_message;
     input wire pcs_ok;
     output reg [63:0] xgmii_rxd;
     output reg [7:0] xgmii_rxc;
@@ -14724,7 +14738,7 @@ module dtp_device_x2__port_1__rx__decoder(clock,reset,coded_hdr,coded_payload,ne
         rxc__reset = reset;
         kind__sync_header = next_hdr;
         kind__payload = next_payload;
-        r_type_c__d = kind__r_type_c;
+        r_type_c__d = kind__r_type_c | next_is_message;
         r_type_s__d = kind__r_type_s;
         r_type_t__d = kind__r_type_t;
         high__d = 32'h0;
@@ -14736,7 +14750,7 @@ module dtp_device_x2__port_1__rx__decoder(clock,reset,coded_hdr,coded_payload,ne
         state__r_type_s = r_type_s__q;
         state__r_type_t = r_type_t__q;
         state__r_type_d = coded_hdr == 32'h2;
-        state__may_end = kind__r_type_c | kind__r_type_s;
+        state__may_end = kind__r_type_c | kind__r_type_s | next_is_message;
         word__payload = coded_payload;
         word__high = high__q;
         if (~pcs_ok) begin
@@ -16738,7 +16752,7 @@ module dtp_device_x2__port_1__rx__descrambler__plain(clock,reset,d,q);
     always @(posedge clock) q <= reset ? 64'h0 : d;
 endmodule // dtp_device_x2__port_1__rx__descrambler__plain
 
-module dtp_device_x2__port_1__rx__extract(clock,reset,block_hdr,block_payload,enable,coded_hdr,coded_payload,mailbox_toggle,mailbox_kind,mailbox_value,mailbox_overrun);
+module dtp_device_x2__port_1__rx__extract(clock,reset,block_hdr,block_payload,enable,coded_hdr,coded_payload,is_message,mailbox_toggle,mailbox_kind,mailbox_value,mailbox_overrun);
 
     // Module arguments
     input wire clock;
@@ -16748,6 +16762,7 @@ module dtp_device_x2__port_1__rx__extract(clock,reset,block_hdr,block_payload,en
     input wire enable;
     output reg [1:0] coded_hdr;
     output reg [63:0] coded_payload;
+    output reg is_message;
     output reg mailbox_toggle;
     output reg [2:0] mailbox_kind;
     output reg [44:0] mailbox_value;
@@ -16856,6 +16871,7 @@ module dtp_device_x2__port_1__rx__extract(clock,reset,block_hdr,block_payload,en
         fill = found & enable & ~held;
         coded_hdr = block_hdr;
         coded_payload = block_payload;
+        is_message = found;
         if (found) begin
             coded_payload = ((block_payload[(32'h0)+:(8)]) & 64'hffffffffffffffff);
         end

@@ -605,7 +605,7 @@ module dtp_port_p1__crossing(clock,reset,samples,mailbox_kind,mailbox_value,mail
             changed = samples ^ 32'hf;
         end
         monotonic = (changed == 32'h8) | (changed == 32'hc) | (changed == 32'he) | (changed == 32'hf);
-        settling = ~(settled_ticks__q == 32'h3);
+        settling = settled_ticks__q != 32'h3;
         if (settling) begin
             settled_ticks__d = settled_ticks__q + 32'h1;
         end
@@ -1731,7 +1731,7 @@ module dtp_port_p1__dtp__dispatch(arrival_valid,arrival_kind,link_up,role,tree,p
 
     // Update code
     always @(*) begin
-        speaks = ~(role == 32'h3);
+        speaks = role != 32'h3;
         asks = arrival_valid & (arrival_kind == 32'h1);
         known = measured & peer_seen;
         lasts = link_up & ~(asks & beacon_heard);
@@ -4343,6 +4343,7 @@ module dtp_port_p1__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,xgmii_rxd,xgmii_
     reg extract__enable;
     wire [1:0] extract__coded_hdr;
     wire [63:0] extract__coded_payload;
+    wire extract__is_message;
     wire extract__mailbox_toggle;
     wire [2:0] extract__mailbox_kind;
     wire [44:0] extract__mailbox_value;
@@ -4361,6 +4362,7 @@ module dtp_port_p1__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,xgmii_rxd,xgmii_
     reg [63:0] decoder__coded_payload;
     reg [1:0] decoder__next_hdr;
     reg [63:0] decoder__next_payload;
+    reg decoder__next_is_message;
     reg decoder__pcs_ok;
     wire [63:0] decoder__xgmii_rxd;
     wire [7:0] decoder__xgmii_rxc;
@@ -4402,6 +4404,7 @@ module dtp_port_p1__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,xgmii_rxd,xgmii_
         .enable(extract__enable),
         .coded_hdr(extract__coded_hdr),
         .coded_payload(extract__coded_payload),
+        .is_message(extract__is_message),
         .mailbox_toggle(extract__mailbox_toggle),
         .mailbox_kind(extract__mailbox_kind),
         .mailbox_value(extract__mailbox_value),
@@ -4426,6 +4429,7 @@ module dtp_port_p1__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,xgmii_rxd,xgmii_
         .coded_payload(decoder__coded_payload),
         .next_hdr(decoder__next_hdr),
         .next_payload(decoder__next_payload),
+        .next_is_message(decoder__next_is_message),
         .pcs_ok(decoder__pcs_ok),
         .xgmii_rxd(decoder__xgmii_rxd),
         .xgmii_rxc(decoder__xgmii_rxc),
@@ -4470,8 +4474,9 @@ module dtp_port_p1__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,xgmii_rxd,xgmii_
         coded_payload__d = extract__coded_payload;
         decoder__coded_hdr = coded_hdr__q;
         decoder__coded_payload = coded_payload__q;
-        decoder__next_hdr = extract__coded_hdr;
-        decoder__next_payload = extract__coded_payload;
+        decoder__next_hdr = descrambler__sync_header;
+        decoder__next_payload = descrambler__payload;
+        decoder__next_is_message = extract__is_message;
         decoder__pcs_ok = ok__q;
         xgmii_rxd = decoder__xgmii_rxd;
         xgmii_rxc = decoder__xgmii_rxc;
@@ -4632,7 +4637,7 @@ module dtp_port_p1__rx__coded_payload(clock,reset,d,q);
     always @(posedge clock) q <= reset ? 64'h0 : d;
 endmodule // dtp_port_p1__rx__coded_payload
 
-module dtp_port_p1__rx__decoder(clock,reset,coded_hdr,coded_payload,next_hdr,next_payload,pcs_ok,xgmii_rxd,xgmii_rxc,bad_block,sequence_error);
+module dtp_port_p1__rx__decoder(clock,reset,coded_hdr,coded_payload,next_hdr,next_payload,next_is_message,pcs_ok,xgmii_rxd,xgmii_rxc,bad_block,sequence_error);
 
     // Module arguments
     input wire clock;
@@ -4641,6 +4646,7 @@ module dtp_port_p1__rx__decoder(clock,reset,coded_hdr,coded_payload,next_hdr,nex
     input wire [63:0] coded_payload;
     input wire [1:0] next_hdr;
     input wire [63:0] next_payload;
+    input wire next_is_message;
     input wire pcs_ok;
     output reg [63:0] xgmii_rxd;
     output reg [7:0] xgmii_rxc;
@@ -4775,7 +4781,7 @@ module dtp_port_p1__rx__decoder(clock,reset,coded_hdr,coded_payload,next_hdr,nex
         rxc__reset = reset;
         kind__sync_header = next_hdr;
         kind__payload = next_payload;
-        r_type_c__d = kind__r_type_c;
+        r_type_c__d = kind__r_type_c | next_is_message;
         r_type_s__d = kind__r_type_s;
         r_type_t__d = kind__r_type_t;
         high__d = 32'h0;
@@ -4787,7 +4793,7 @@ module dtp_port_p1__rx__decoder(clock,reset,coded_hdr,coded_payload,next_hdr,nex
         state__r_type_s = r_type_s__q;
         state__r_type_t = r_type_t__q;
         state__r_type_d = coded_hdr == 32'h2;
-        state__may_end = kind__r_type_c | kind__r_type_s;
+        state__may_end = kind__r_type_c | kind__r_type_s | next_is_message;
         word__payload = coded_payload;
         word__high = high__q;
         if (~pcs_ok) begin
@@ -6789,7 +6795,7 @@ module dtp_port_p1__rx__descrambler__plain(clock,reset,d,q);
     always @(posedge clock) q <= reset ? 64'h0 : d;
 endmodule // dtp_port_p1__rx__descrambler__plain
 
-module dtp_port_p1__rx__extract(clock,reset,block_hdr,block_payload,enable,coded_hdr,coded_payload,mailbox_toggle,mailbox_kind,mailbox_value,mailbox_overrun);
+module dtp_port_p1__rx__extract(clock,reset,block_hdr,block_payload,enable,coded_hdr,coded_payload,is_message,mailbox_toggle,mailbox_kind,mailbox_value,mailbox_overrun);
 
     // Module arguments
     input wire clock;
@@ -6799,6 +6805,7 @@ module dtp_port_p1__rx__extract(clock,reset,block_hdr,block_payload,enable,coded
     input wire enable;
     output reg [1:0] coded_hdr;
     output reg [63:0] coded_payload;
+    output reg is_message;
     output reg mailbox_toggle;
     output reg [2:0] mailbox_kind;
     output reg [44:0] mailbox_value;
@@ -6907,6 +6914,7 @@ module dtp_port_p1__rx__extract(clock,reset,block_hdr,block_payload,enable,coded
         fill = found & enable & ~held;
         coded_hdr = block_hdr;
         coded_payload = block_payload;
+        is_message = found;
         if (found) begin
             coded_payload = ((block_payload[(32'h0)+:(8)]) & 64'hffffffffffffffff);
         end
