@@ -1,8 +1,9 @@
-use super::{assert_caught, assert_seen, Level, KINDS};
+use super::KINDS;
 use dtp_hdl::dtp::arbiter::Arbiter;
 use dtp_spec::block::{Block, SyncHeader};
 use dtp_spec::dtp::arbiter as golden;
 use dtp_spec::message::{Check, VALUE_MASK};
+use dtp_tests::coverage::{assert_caught, assert_seen, Level};
 use dtp_tests::error::Error;
 use dtp_tests::lockstep::Lockstep;
 use dtp_tests::stimulus::{any_block, Random};

@@ -1,8 +1,9 @@
-use super::{any_message, assert_caught, assert_seen, Level};
+use super::any_message;
 use dtp_hdl::dtp::crossing::Crossing;
 use dtp_spec::dtp::crossing as golden;
 use dtp_spec::dtp::extract::Mailbox;
 use dtp_spec::message::{Kind, Message};
+use dtp_tests::coverage::{assert_caught, assert_seen, Level};
 use dtp_tests::error::Error;
 use dtp_tests::lockstep::Lockstep;
 use dtp_tests::stimulus::Random;

@@ -1,8 +1,9 @@
-use super::{any_message, assert_caught, assert_seen, Level, KINDS};
+use super::{any_message, KINDS};
 use dtp_hdl::dtp::extract::Extract;
 use dtp_spec::block::{Block, SyncHeader};
 use dtp_spec::dtp::extract as golden;
 use dtp_spec::message::Check;
+use dtp_tests::coverage::{assert_caught, assert_seen, Level};
 use dtp_tests::error::Error;
 use dtp_tests::lockstep::Lockstep;
 use dtp_tests::stimulus::{any_block, Random};

@@ -1,6 +1,6 @@
-use super::{assert_caught, assert_seen, Level};
 use dtp_hdl::dtp::join_sender::JoinSender;
 use dtp_spec::dtp::join_sender as golden;
+use dtp_tests::coverage::{assert_caught, assert_seen, Level};
 use dtp_tests::error::Error;
 use dtp_tests::lockstep::Lockstep;
 use dtp_tests::stimulus::Random;

@@ -11,11 +11,7 @@ mod extract;
 mod join_sender;
 
 use dtp_spec::message::{Kind, Message, VALUE_MASK};
-use dtp_tests::error::Error;
-use dtp_tests::lockstep::Lockstep;
 use dtp_tests::stimulus::Random;
-use dtp_tests::tools;
-use dtp_tests::unit::Unit;
 
 /// The six message types.
 const KINDS: [Kind; 6] = [
@@ -38,60 +34,4 @@ fn any_message(random: &mut Random) -> Message {
         kind: random.pick(&KINDS),
         value,
     }
-}
-
-/// A level that stays for a random time and then is drawn anew.
-struct Level<T: Copy + 'static> {
-    choices: &'static [T],
-    stay_steps: u64,
-    now: T,
-}
-
-impl<T: Copy + 'static> Level<T> {
-    /// Starts with the first choice; the others come after `stay_steps` steps on average.
-    fn new(choices: &'static [T], stay_steps: u64) -> Self {
-        Level {
-            choices,
-            stay_steps,
-            now: choices[0],
-        }
-    }
-
-    fn next(&mut self, random: &mut Random) -> T {
-        if random.one_in(self.stay_steps) {
-            self.now = random.pick(self.choices);
-        }
-        self.now
-    }
-}
-
-/// Each of these faults, alone in the Verilog, makes the run fail.
-fn assert_caught<U: Unit, S, M>(
-    faults: &[(&str, &str)],
-    stimulus: impl Fn() -> S,
-    model: impl Fn() -> M,
-) where
-    S: FnMut(&mut Random) -> U::Inputs,
-    M: FnMut(&U::Inputs) -> U::Outputs,
-{
-    if !tools::found("verilator", U::NAME) {
-        return;
-    }
-    for (from, to) in faults {
-        let run = Lockstep::<U>::new(0xbad).mutate(from, to);
-        let result = run.run(stimulus(), model());
-        assert!(
-            matches!(result, Err(Error::Mismatch(_))),
-            "`{to}` for `{from}` in {}: {result:?}",
-            U::NAME
-        );
-    }
-}
-
-/// Fails if something happened too rarely to have been tested.
-fn assert_seen(what: &str, times: u64, at_least: u64) {
-    assert!(
-        times >= at_least,
-        "{what}: {times} times, less than {at_least}"
-    );
 }
