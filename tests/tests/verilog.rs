@@ -84,7 +84,9 @@ fn the_tools_do_complain() {
     const LATCH: &str = "if (c) o = a;";
     const UNBOUND: &str = "o = a & missing;";
     const TWO_DRIVERS: &str = "o = a; end assign o2 = a; assign o2 = c; always @(*) begin";
-    const CASES: [(&str, fn(&Path, &str) -> Command, &str); 5] = [
+    /// Tool, its command for a file and a top, and the faulty body.
+    type Case = (&'static str, fn(&Path, &str) -> Command, &'static str);
+    const CASES: [Case; 5] = [
         ("verilator", verilator, LATCH),
         ("verilator", verilator, UNBOUND),
         ("iverilog", iverilog, UNBOUND),
