@@ -103,10 +103,6 @@ module dtp_device_x2(clock,clock_90,clock_180,clock_270,reset,interval_ticks,ini
     output reg [44:0] host_arrived_1;
     output reg host_ready_1;
 
-    // Constant declarations
-    localparam number_0 = 5'b0;
-    localparam number_1 = 5'b1;
-
     // Stub signals
     reg counter__clock;
     reg counter__reset;
@@ -424,7 +420,7 @@ module dtp_device_x2(clock,clock_90,clock_180,clock_270,reset,interval_ticks,ini
         port_0__parent = ~parent;
         port_0__beacon_now = counter__beacon_now[32'h0];
         port_0__pass_on = counter__pass_on[32'h0];
-        port_0__port_number = number_0;
+        port_0__port_number = 32'h0;
         serdes_tx_hdr_0 = port_0__serdes_tx_hdr;
         serdes_tx_data_0 = port_0__serdes_tx_data;
         xgmii_rxd_0 = port_0__xgmii_rxd;
@@ -474,7 +470,7 @@ module dtp_device_x2(clock,clock_90,clock_180,clock_270,reset,interval_ticks,ini
         port_1__parent = parent;
         port_1__beacon_now = counter__beacon_now[32'h1];
         port_1__pass_on = counter__pass_on[32'h1];
-        port_1__port_number = number_1;
+        port_1__port_number = 32'h1;
         serdes_tx_hdr_1 = port_1__serdes_tx_hdr;
         serdes_tx_data_1 = port_1__serdes_tx_data;
         xgmii_rxd_1 = port_1__xgmii_rxd;

@@ -202,8 +202,6 @@ pub struct Device {
     port_0: Port,
     port_1: Port,
     held: Reg<Bit>,
-    number_0: Constant<Bits<5>>,
-    number_1: Constant<Bits<5>>,
 }
 
 impl Device {
@@ -214,8 +212,6 @@ impl Device {
             port_0: Port::new(phases),
             port_1: Port::new(phases),
             held: Reg::new(true),
-            number_0: Constant::new(0.into()),
-            number_1: Constant::new(1.into()),
             clock: Default::default(),
             clock_90: Default::default(),
             clock_180: Default::default(),
@@ -359,7 +355,7 @@ impl Logic for Device {
         self.port_0.parent.next = !self.parent.val();
         self.port_0.beacon_now.next = self.counter.beacon_now.val().get_bit(0);
         self.port_0.pass_on.next = self.counter.pass_on.val().get_bit(0);
-        self.port_0.port_number.next = self.number_0.val();
+        self.port_0.port_number.next = 0.into();
 
         self.serdes_tx_hdr_0.next = self.port_0.serdes_tx_hdr.val();
         self.serdes_tx_data_0.next = self.port_0.serdes_tx_data.val();
@@ -411,7 +407,7 @@ impl Logic for Device {
         self.port_1.parent.next = self.parent.val();
         self.port_1.beacon_now.next = self.counter.beacon_now.val().get_bit(1);
         self.port_1.pass_on.next = self.counter.pass_on.val().get_bit(1);
-        self.port_1.port_number.next = self.number_1.val();
+        self.port_1.port_number.next = 1.into();
 
         self.serdes_tx_hdr_1.next = self.port_1.serdes_tx_hdr.val();
         self.serdes_tx_data_1.next = self.port_1.serdes_tx_data.val();
