@@ -55,6 +55,14 @@ impl Loop {
         rx3.xgmii
     }
 
+    /// These words come back as they went in.
+    fn assert_unchanged(&mut self, mut words: Vec<Xgmii>) {
+        words.extend([Xgmii::IDLE; Loop::LATENCY_TICKS]);
+        let out: Vec<Xgmii> = words.iter().map(|&word| self.step(word, 0)).collect();
+        let latency = Loop::LATENCY_TICKS - 1;
+        assert_eq!(out[latency..], words[..words.len() - latency]);
+    }
+
     /// A loop that has sent idles until they came back.
     fn locked() -> Self {
         let mut pcs = Loop::new();
@@ -84,11 +92,7 @@ fn every_length_and_both_start_lanes_come_back_unchanged() {
             }
             mac.frame(&any_frame(&mut random, length));
         }
-        let mut words = mac.words();
-        words.extend([Xgmii::IDLE; Loop::LATENCY_TICKS]);
-        let out: Vec<Xgmii> = words.iter().map(|&word| pcs.step(word, 0)).collect();
-        let latency = Loop::LATENCY_TICKS - 1;
-        assert_eq!(out[latency..], words[..words.len() - latency]);
+        pcs.assert_unchanged(mac.words());
     }
 }
 
@@ -151,11 +155,7 @@ fn ordered_sets_and_low_power_idle_come_back_unchanged() {
         mac.columns(1, column);
         mac.frame(&[0; 64]);
     }
-    let mut words = mac.words();
-    words.extend([Xgmii::IDLE; Loop::LATENCY_TICKS]);
-    let out: Vec<Xgmii> = words.iter().map(|&word| pcs.step(word, 0)).collect();
-    let latency = Loop::LATENCY_TICKS - 1;
-    assert_eq!(out[latency..], words[..words.len() - latency]);
+    pcs.assert_unchanged(mac.words());
 }
 
 /// Losing the boundary is local fault at once, and data come again after 64 good headers.

@@ -1,5 +1,6 @@
 //! A device of two ports on two cables of different length.
 
+use crate::port::four;
 use crate::world::{Event, Setup, World};
 use dtp_hdl::top::device::Device;
 use dtp_spec::latency::Phases;
@@ -7,6 +8,7 @@ use dtp_spec::port_params::PortState;
 use dtp_tests::error::Error;
 use dtp_tests::lockstep::Lockstep;
 use dtp_tests::unit;
+use dtp_tests::unit::Ports;
 use std::cell::RefCell;
 
 /// Events of one device tick: four phases and two recovered edges.
@@ -73,81 +75,41 @@ fn set(inputs: &mut Inputs, clocks: &mut Clocks, world: &World, event: Event) {
     }
 }
 
-/// What the golden model's registers hold.
+/// Outputs of a port that the device has too, with the port's number behind the name.
+fn leaves_the_device(name: &str) -> bool {
+    name != "lc"
+}
+
+/// What the golden model's registers hold: the device's own, then those of its ports.
 fn outputs(world: &World) -> Outputs {
     let side = &world.sides[0];
-    let mut all = Outputs {
-        gc: side.device.gc(),
-        holdover: side.device.holdover(),
-        ..Outputs::default()
-    };
-    let (port, lane, block) = (&side.ports[0], &side.lanes[0], side.blocks[0]);
-    let events = port.events();
-    all.serdes_tx_hdr_0 = block.sync_header.bits();
-    all.serdes_tx_data_0 = block.payload;
-    all.xgmii_rxd_0 = lane.decoded.xgmii.data;
-    all.xgmii_rxc_0 = lane.decoded.xgmii.control;
-    all.serdes_rx_bitslip_0 = lane.rx.lock().slip;
-    all.rx_block_lock_0 = lane.rx.lock().block_lock;
-    all.rx_high_ber_0 = lane.rx.hi_ber();
-    all.rx_bad_block_0 = lane.decoded.bad_block;
-    all.rx_sequence_error_0 = lane.decoded.sequence_error;
-    all.link_up_0 = port.link_up();
-    all.state_0 = port.state() as u8;
-    all.synchronised_0 = port.synchronised();
-    all.delay_valid_0 = port.delay_units().is_some();
-    all.delay_units_0 = port.delay_units().unwrap_or(0);
-    all.crc_error_0 = events.crc_error;
-    all.crossing_error_0 = events.crossing_error;
-    all.overrun_0 = events.overrun;
-    all.range_reject_0 = events.range_reject;
-    all.join_reject_0 = events.join_reject;
-    all.jumped_0 = events.jumped;
-    all.rejoin_0 = events.rejoin;
-    all.beacon_overdue_0 = events.beacon_overdue;
-    all.ack_dropped_0 = events.ack_dropped;
-    all.delay_reject_0 = events.delay_reject;
-    all.peer_identity_valid_0 = port.log().peer_identity().is_some();
-    all.peer_identity_0 = port.log().peer_identity().unwrap_or(0);
-    all.peer_port_valid_0 = port.log().peer_port().is_some();
-    all.peer_port_0 = port.log().peer_port().unwrap_or(0) as u32;
-    all.host_arrived_valid_0 = port.log().host_arrived().is_some();
-    all.host_arrived_0 = port.log().host_arrived().unwrap_or(0);
-    all.host_ready_0 = port.log().host_ready();
-    let (port, lane, block) = (&side.ports[1], &side.lanes[1], side.blocks[1]);
-    let events = port.events();
-    all.serdes_tx_hdr_1 = block.sync_header.bits();
-    all.serdes_tx_data_1 = block.payload;
-    all.xgmii_rxd_1 = lane.decoded.xgmii.data;
-    all.xgmii_rxc_1 = lane.decoded.xgmii.control;
-    all.serdes_rx_bitslip_1 = lane.rx.lock().slip;
-    all.rx_block_lock_1 = lane.rx.lock().block_lock;
-    all.rx_high_ber_1 = lane.rx.hi_ber();
-    all.rx_bad_block_1 = lane.decoded.bad_block;
-    all.rx_sequence_error_1 = lane.decoded.sequence_error;
-    all.link_up_1 = port.link_up();
-    all.state_1 = port.state() as u8;
-    all.synchronised_1 = port.synchronised();
-    all.delay_valid_1 = port.delay_units().is_some();
-    all.delay_units_1 = port.delay_units().unwrap_or(0);
-    all.crc_error_1 = events.crc_error;
-    all.crossing_error_1 = events.crossing_error;
-    all.overrun_1 = events.overrun;
-    all.range_reject_1 = events.range_reject;
-    all.join_reject_1 = events.join_reject;
-    all.jumped_1 = events.jumped;
-    all.rejoin_1 = events.rejoin;
-    all.beacon_overdue_1 = events.beacon_overdue;
-    all.ack_dropped_1 = events.ack_dropped;
-    all.delay_reject_1 = events.delay_reject;
-    all.peer_identity_valid_1 = port.log().peer_identity().is_some();
-    all.peer_identity_1 = port.log().peer_identity().unwrap_or(0);
-    all.peer_port_valid_1 = port.log().peer_port().is_some();
-    all.peer_port_1 = port.log().peer_port().unwrap_or(0) as u32;
-    all.host_arrived_valid_1 = port.log().host_arrived().is_some();
-    all.host_arrived_1 = port.log().host_arrived().unwrap_or(0);
-    all.host_ready_1 = port.log().host_ready();
-    all
+    let mut wires = vec![
+        u128::from(side.device.gc()),
+        u128::from(side.device.holdover()),
+    ];
+    for port in 0..2 {
+        let mut of_port = Vec::new();
+        four::outputs(side, port).put(&mut of_port);
+        let named = four::Outputs::NAMES.iter().zip(of_port);
+        wires.extend(
+            named
+                .filter(|(name, _)| leaves_the_device(name))
+                .map(|(_, wire)| wire),
+        );
+    }
+    Outputs::take(&wires)
+}
+
+#[test]
+fn outputs_are_those_of_the_device_and_then_of_its_ports() {
+    let mut names = vec!["gc".to_owned(), "holdover".to_owned()];
+    for port in 0..2 {
+        let of_port = four::Outputs::NAMES
+            .iter()
+            .filter(|name| leaves_the_device(name));
+        names.extend(of_port.map(|name| format!("{name}_{port}")));
+    }
+    assert_eq!(names, Outputs::NAMES);
 }
 
 fn run(run: &Lockstep<Dut>, setup: Setup) -> Result<World, Error> {

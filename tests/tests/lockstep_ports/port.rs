@@ -82,9 +82,10 @@ macro_rules! port {
                 }
             }
 
-            /// What the golden model's registers hold.
-            fn outputs(side: &Side) -> Outputs {
-                let (port, lane, block) = (&side.ports[0], &side.lanes[0], side.blocks[0]);
+            /// What the registers of this golden port hold.
+            pub fn outputs(side: &Side, port: usize) -> Outputs {
+                let (lane, block) = (&side.lanes[port], side.blocks[port]);
+                let port = &side.ports[port];
                 let (lock, events, log) = (lane.rx.lock(), port.events(), port.log());
                 Outputs {
                     serdes_tx_hdr: block.sync_header.bits(),
@@ -137,7 +138,7 @@ macro_rules! port {
                     |_, _| {
                         let (world, pending) = &mut *world.borrow_mut();
                         world.step(pending.take().expect("an event"));
-                        outputs(&world.sides[0])
+                        outputs(&world.sides[0], 0)
                     },
                 )?;
                 Ok(world.into_inner().0)
