@@ -21,7 +21,9 @@ pub const SCALE_SHIFT: u32 = 11;
 pub enum Rounding {
     /// Down to a unit: ours.
     Unit,
-    /// Down to a tick: the paper's. Not in the gateware.
+    /// Down to a tick: the paper's. Not in the gateware. A crossing of one phase, a residence and the
+    /// turnaround are whole ticks, so what is not whole of a round trip are window, margin and guard
+    /// of our correction, which the paper does not have: they are given back before d is rounded.
     Tick,
 }
 
@@ -129,10 +131,12 @@ impl Delay {
             self.rejected = true;
             return;
         }
-        let delay = half as u32 - (half as u32 >> SCALE_SHIFT);
         let delay = match self.rounding {
-            Rounding::Unit => delay,
-            Rounding::Tick => delay - delay % UNITS_PER_TICK as u32,
+            Rounding::Unit => half as u32 - (half as u32 >> SCALE_SHIFT),
+            Rounding::Tick => {
+                let round_trip_ticks = corrected.div_ceil(UNITS_PER_TICK);
+                (round_trip_ticks / 2 * UNITS_PER_TICK) as u32
+            }
         };
         self.delay_units = self.delay_units.max(delay);
         self.attempts = 0;
@@ -168,5 +172,47 @@ impl Delay {
     #[must_use]
     pub const fn rejected(&self) -> bool {
         self.rejected
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// d of one round in which this much passed between INIT and INIT_ACK.
+    fn measured(rounding: Rounding, passed: u64, alpha_units: u64) -> Option<u32> {
+        let mut delay = Delay::new(rounding);
+        for tick in 0..4 {
+            delay.step(&DelayInput {
+                link_up: true,
+                enable: true,
+                init_sent: false,
+                ack: (tick == 0).then_some((1000, 0)),
+                free_units: 1000 + passed,
+                rounds: 1,
+                alpha_units,
+            });
+        }
+        delay.delay_units()
+    }
+
+    #[test]
+    fn units_are_rounded_down() {
+        assert_eq!(measured(Rounding::Unit, 503, 63), Some(220));
+        assert_eq!(measured(Rounding::Unit, 502, 63), Some(219));
+    }
+
+    /// Nine whole ticks of round trip after the correction are four whole ticks of delay, eight are
+    /// four as well, whatever part of a tick window and margin take.
+    #[test]
+    fn whole_ticks_are_the_papers() {
+        for (ticks, d) in [(8, 80), (9, 80), (10, 100)] {
+            for taken in 0..20 {
+                assert_eq!(
+                    measured(Rounding::Tick, 20 * ticks + 60, 60 + taken),
+                    Some(d)
+                );
+            }
+        }
     }
 }
