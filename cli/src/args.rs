@@ -40,10 +40,10 @@ pub struct Run {
     #[arg(long, value_name = "FILE")]
     pub pcap: Option<String>,
     /// Seed of every random choice
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", allow_negative_numbers = true)]
     pub seed: Option<u64>,
     /// Simulated time, such as 20ms or 1.5s
-    #[arg(long, value_name = "TIME", value_parser = duration)]
+    #[arg(long, value_name = "TIME", allow_hyphen_values = true, value_parser = duration)]
     pub duration: Option<String>,
     /// Write the report as JSON (schema 1); `-` for standard output
     #[arg(long, value_name = "FILE")]

@@ -6,6 +6,7 @@ mod args;
 mod command;
 mod output;
 
+use clap::error::ErrorKind;
 use clap::Parser;
 use std::process::ExitCode;
 
@@ -13,7 +14,10 @@ use std::process::ExitCode;
 const EXIT_USAGE: u8 = 2;
 
 fn main() -> ExitCode {
-    let args = args::Args::parse();
+    let args = match args::Args::try_parse() {
+        Ok(args) => args,
+        Err(error) => return usage(&error),
+    };
     match command::execute(&args) {
         Ok(code) => code,
         Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
@@ -22,6 +26,30 @@ fn main() -> ExitCode {
             ExitCode::from(EXIT_USAGE)
         }
     }
+}
+
+/// Help as it is, and wrong usage in one line, as every other error.
+fn usage(error: &clap::Error) -> ExitCode {
+    use ErrorKind::{
+        DisplayHelp, DisplayHelpOnMissingArgumentOrSubcommand, DisplayVersion, MissingSubcommand,
+    };
+    match error.kind() {
+        DisplayHelp
+        | DisplayHelpOnMissingArgumentOrSubcommand
+        | DisplayVersion
+        | MissingSubcommand => error.exit(),
+        _ => {}
+    }
+    let text = error.to_string();
+    let lines = text
+        .lines()
+        .map(str::trim)
+        .take_while(|line| !line.starts_with("Usage:") && !line.starts_with("For more"))
+        .filter(|line| !line.is_empty());
+    let line = lines.collect::<Vec<_>>().join("; ");
+    let line = line.strip_prefix("error: ").unwrap_or(&line);
+    eprintln!("dtp: {line} (see --help)");
+    ExitCode::from(EXIT_USAGE)
 }
 
 /// Whoever read our output has seen enough: not an error.

@@ -3,6 +3,23 @@
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
+const PAIR: &str = r#"name = "pair"
+duration = "1 ms"
+[dtp]
+beacon_interval_ticks = 200
+[[device]]
+name = "a"
+ppm = 50.0
+kind = "host"
+[[device]]
+name = "b"
+kind = "host"
+[[link]]
+a = "a"
+b = "b"
+length_m = 10.0
+"#;
+
 fn dtp(args: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_dtp"))
         .args(args)
@@ -75,26 +92,133 @@ fn bad_files_are_refused_in_one_line() {
 }
 
 #[test]
-fn wrong_usage_exits_2() {
-    for args in [
-        &["sim", "run", "--no-such-option"][..],
-        &["sim", "run", "--duration", "20"],
-        &["sim", "run", "--seed", "x"],
-        &["sim", "run", "--profile", "optimist"],
-        &["frobnicate"],
-        &[],
+fn wrong_usage_is_refused_in_one_line() {
+    for (args, part) in [
+        (
+            &["--no-such-option"][..],
+            "unexpected argument '--no-such-option'",
+        ),
+        (&["--seeed", "1"], "a similar argument exists: '--seed'"),
+        (
+            &["--duration", "20"],
+            "a number and a unit: s, ms, us or ns, not `20`",
+        ),
+        (
+            &["--duration", "nonsense"],
+            "starts with a decimal number, not `nonsense`",
+        ),
+        (
+            &["--duration", "-5ms"],
+            "lies between 1 us and 3600 s, not `-5ms`",
+        ),
+        (
+            &["--duration", "2h"],
+            "the unit of a duration is s, ms, us or ns",
+        ),
+        (&["--seed", "x"], "invalid value 'x' for '--seed <N>'"),
+        (&["--seed", "-1"], "invalid value '-1' for '--seed <N>'"),
+        (&["--mutant"], "a value is required for '--mutant <NAME>'"),
+        (&["--profile", "optimist"], "[possible values: dtp, paper]"),
     ] {
-        assert_eq!(dtp(args).status.code(), Some(2), "{args:?}");
+        refused(&[&["sim", "run"], args].concat(), part);
     }
+    refused(&["frobnicate"], "unrecognized subcommand 'frobnicate'");
+}
+
+#[test]
+fn no_verb_shows_the_help_and_exits_2() {
+    for args in [&[][..], &["sim"]] {
+        let output = dtp(args);
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        assert!(text(&output.stderr).contains("Usage: dtp"), "{args:?}");
+    }
+}
+
+/// Each rule of a scenario, as a user meets it: file, key, rule.
+#[test]
+fn bad_scenarios_are_refused_in_one_line() {
+    for (name, from, to, part) in [
+        (
+            "ppm",
+            "ppm = 50.0",
+            "ppm = 101",
+            "device `a`: ppm: 101 ppm is beyond +-100 ppm",
+        ),
+        (
+            "interval",
+            "= 200",
+            "= 5001",
+            "dtp.beacon_interval_ticks: is 1 to 5000 ticks, not 5001",
+        ),
+        (
+            "alone",
+            "[[link]]",
+            "[[device]]\nname = \"c\"\nkind = \"host\"\n[[link]]",
+            "device `c`: is not connected",
+        ),
+        (
+            "cable",
+            "= 10.0",
+            "= 0",
+            "link `a` - `b`: length_m: a cable takes more than no time",
+        ),
+        (
+            "key",
+            "ppm = 50.0",
+            "pmm = 50.0",
+            "line 7: unknown field `pmm`",
+        ),
+        (
+            "time",
+            "1 ms",
+            "soon",
+            "duration: a duration starts with a decimal number, not `soon`",
+        ),
+    ] {
+        let file = format!("{name}.toml");
+        let scenario = scratch(&file, PAIR.replacen(from, to, 1).as_bytes());
+        refused(
+            &["sim", "run", scenario.to_str().unwrap()],
+            &format!("{file}: {part}"),
+        );
+    }
+    let binary = scratch("binary.toml", &[0xff, 0xfe, 0x00]);
+    refused(
+        &["sim", "run", binary.to_str().unwrap()],
+        "binary.toml: cannot be read: ",
+    );
+}
+
+#[test]
+fn bad_captures_are_refused_in_one_line() {
+    for (name, bytes, part) in [
+        ("empty.pcap", &[][..], "is too short to be a capture"),
+        (
+            "random.pcap",
+            b"not a capture at all",
+            "is neither pcap nor pcapng",
+        ),
+        (
+            "garbage.pcapng",
+            b"\x0a\x0d\x0d\x0a\x1c\0\0\0garbage, garbage, garbage",
+            "has a pcapng section of unknown byte order",
+        ),
+    ] {
+        let capture = scratch(name, bytes);
+        refused(
+            &["sim", "run", "--pcap", capture.to_str().unwrap()],
+            &format!("{name}: {part}"),
+        );
+    }
+    let output = dtp(&["sim", "run", "--pcap", "no/such.pcap"]);
+    assert_eq!(text(&output.stderr).matches("No such file").count(), 1);
+    assert_eq!(output.status.code(), Some(2));
 }
 
 /// The table, the JSON file and the exit status agree, and nothing goes to a piped standard error.
 #[test]
 fn a_run_reports_and_exits_0() {
-    let scenario = scratch(
-        "pair.toml",
-        b"name = \"pair\"\nduration = \"0.4 ms\"\n[topology]\nkind = \"line\"\ndevices = 2\nlength_m = 10.0\n",
-    );
+    let scenario = scratch("pair.toml", PAIR.as_bytes());
     let json = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("pair.json");
     let output = dtp(&[
         "sim",
@@ -112,17 +236,72 @@ fn a_run_reports_and_exits_0() {
     assert_eq!(report["verdict"], "pass");
 }
 
-/// A reader that leaves early is no error.
+/// A reader that leaves early is no error, whatever the verdict.
 #[test]
 fn a_closed_pipe_is_no_panic() {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_dtp"))
-        .args(["sim", "ls"])
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    drop(child.stdout.take());
-    let output = child.wait_with_output().unwrap();
-    assert_eq!(text(&output.stderr), "");
-    assert_eq!(output.status.code(), Some(0));
+    let scenario = scratch("piped.toml", PAIR.as_bytes());
+    let scenario = scenario.to_str().unwrap();
+    let stuck = [
+        "sim",
+        "run",
+        scenario,
+        "--duration",
+        "3ms",
+        "--mutant",
+        "stuck-counter",
+    ];
+    for (args, code) in [
+        (&["sim", "ls"][..], 0),
+        (&["sim", "run", "--mutant", "list"], 0),
+        (&["sim", "run", scenario], 0),
+        (&["sim", "run", scenario, "--json", "-"], 0),
+        (&stuck, 1),
+    ] {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_dtp"))
+            .args(args)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        drop(child.stdout.take());
+        let output = child.wait_with_output().unwrap();
+        assert_eq!(text(&output.stderr), "");
+        assert_eq!(output.status.code(), Some(code), "{args:?}");
+    }
+}
+
+/// A device as target is written to, never replaced by a file.
+#[test]
+#[cfg(unix)]
+fn json_goes_to_a_device() {
+    use std::os::unix::fs::FileTypeExt;
+    let scenario = scratch("device.toml", PAIR.as_bytes());
+    let scenario = scenario.to_str().unwrap();
+    let output = dtp(&["sim", "run", scenario, "--json", "/dev/null"]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let kind = std::fs::metadata("/dev/null").unwrap().file_type();
+    assert!(kind.is_char_device());
+}
+
+/// The paper's own choices do not keep 4T, and the report says so, with pair, time and reason.
+#[test]
+fn the_papers_profile_is_honest() {
+    let output = dtp(&[
+        "sim",
+        "run",
+        "paper-jumbo",
+        "--profile",
+        "paper",
+        "--duration",
+        "10ms",
+    ]);
+    let table = text(&output.stdout);
+    assert_eq!(output.status.code(), Some(1), "{table}");
+    assert!(table.contains("do not keep 4T between all"), "{table}");
+    assert!(table.contains("\noffset_neighbour: "), "{table}");
+    assert!(
+        table.contains("exceeded by 20 units (6.40 ns, 1.00 T)"),
+        "{table}"
+    );
+    assert!(table.ends_with("\nFAIL\n"), "{table}");
 }

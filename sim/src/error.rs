@@ -7,12 +7,12 @@ use std::path::PathBuf;
 #[derive(Debug, thiserror::Error)]
 pub enum SimError {
     /// A file cannot be read.
-    #[error("{}: cannot be read: {source}", path.display())]
+    #[error("{}: cannot be read: {cause}", path.display())]
     Read {
         /// The file.
         path: PathBuf,
         /// What the operating system said.
-        source: std::io::Error,
+        cause: std::io::Error,
     },
     /// A scenario is not TOML, or not of our form.
     #[error("{file}: line {line}: {rule}")]
@@ -59,7 +59,7 @@ pub enum SimError {
         known: String,
     },
     /// A duration cannot be read.
-    #[error("duration `{text}`: {rule}")]
+    #[error("{rule}, not `{text}`")]
     Duration {
         /// What was written.
         text: String,

@@ -30,6 +30,10 @@ pub struct Settings {
     pub forged_interval_blocks: Option<u64>,
     /// Load of every link.
     pub utilisation: Option<f64>,
+    /// Beacon interval.
+    pub beacon_interval_ticks: Option<u16>,
+    /// Beacons at once after a jump.
+    pub beacon_on_jump: Option<bool>,
     /// Counters at power-up are drawn below this many units: one lets all start alike, so that no
     /// JOIN stands in the way of the breakage.
     pub power_up_units: Option<u64>,
@@ -39,6 +43,8 @@ const AS_IT_IS: Settings = Settings {
     bit_error_rate: None,
     forged_interval_blocks: None,
     utilisation: None,
+    beacon_interval_ticks: None,
+    beacon_on_jump: None,
     power_up_units: None,
 };
 const ALIKE: Settings = Settings {
@@ -51,9 +57,14 @@ pub const MUTANTS: [MutantCase; 7] = [
     MutantCase {
         name: "alpha-low",
         mutant: Mutant::AlphaLow,
-        summary: "alpha is too small, so every delay is overestimated and counters ratchet up",
-        caught_by: CheckName::Delay,
-        settings: ALIKE,
+        summary: "alpha is too small, so neighbours ratchet each other up (beacons are rare)",
+        caught_by: CheckName::Rate,
+        // With frequent beacons the rate guard stops the ratchet before the promise begins.
+        settings: Settings {
+            beacon_interval_ticks: Some(5000),
+            beacon_on_jump: Some(false),
+            ..ALIKE
+        },
     },
     MutantCase {
         name: "no-residence",
@@ -76,11 +87,13 @@ pub const MUTANTS: [MutantCase; 7] = [
     MutantCase {
         name: "parity-instead-of-crc",
         mutant: Mutant::ParityInsteadOfCrc,
-        summary: "messages carry a parity bit instead of CRC-8 (line errors on idle links)",
-        caught_by: CheckName::Delay,
+        summary: "messages carry a parity bit instead of CRC-8 (many line errors)",
+        caught_by: CheckName::Rate,
+        // One line error flips two bits of a block, 39 apart: bit 6 of a BEACON's value and its
+        // parity, say, which passes and moves a counter by 64 units.
         settings: Settings {
-            bit_error_rate: Some(2e-5),
-            utilisation: Some(0.0),
+            bit_error_rate: Some(1e-4),
+            beacon_interval_ticks: Some(100),
             ..ALIKE
         },
     },
@@ -131,6 +144,12 @@ impl Settings {
         }
         if let Some(interval) = self.forged_interval_blocks {
             scenario.forged_interval_blocks = interval;
+        }
+        if let Some(ticks) = self.beacon_interval_ticks {
+            scenario.dtp.beacon_interval_ticks = ticks;
+        }
+        if let Some(on_jump) = self.beacon_on_jump {
+            scenario.dtp.beacon_on_jump = on_jump;
         }
         if let Some(units) = self.power_up_units {
             scenario.dtp.power_up_units = units;

@@ -1,5 +1,6 @@
 //! The verdict on a run. Its JSON form is schema 1, documented in `docs/simulator.md`.
 
+use dtp_spec::bound::{Assumption, ASSUMPTIONS};
 use serde::{Serialize, Serializer};
 
 /// Nanoseconds in a unit: 0.32.
@@ -126,6 +127,27 @@ pub struct Check {
     pub reason: Option<String>,
 }
 
+/// Something that the promise rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct AssumptionLine {
+    /// Name.
+    pub name: &'static str,
+    /// What is assumed.
+    pub statement: &'static str,
+}
+
+impl AssumptionLine {
+    /// All assumptions.
+    #[must_use]
+    pub fn all() -> Vec<Self> {
+        let line = |assumption: &Assumption| AssumptionLine {
+            name: assumption.name,
+            statement: assumption.statement,
+        };
+        ASSUMPTIONS.iter().map(line).collect()
+    }
+}
+
 /// One run.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Report {
@@ -145,8 +167,8 @@ pub struct Report {
     pub simulated_seconds: f64,
     /// When the promise began: all ports synchronised, and 0.2 ms of quiet.
     pub t0_seconds: Option<f64>,
-    /// Names of the assumptions under which the promise holds.
-    pub assumptions: Vec<&'static str>,
+    /// The assumptions under which the promise holds.
+    pub assumptions: Vec<AssumptionLine>,
     /// Every check.
     pub checks: Vec<Check>,
 }
@@ -158,31 +180,6 @@ impl Report {
         self.checks.iter().find(|check| check.name == name)
     }
 }
-
-/// Assumptions of the promise (protocol, section 2): name and meaning.
-pub const ASSUMPTIONS: [(&str, &str); 6] = [
-    (
-        "oscillators_in_spec",
-        "every oscillator is within +-100 ppm",
-    ),
-    (
-        "symmetric_links",
-        "both directions of a link are equally long",
-    ),
-    (
-        "constant_pipelines",
-        "latency of each pipeline is constant between two link-ups",
-    ),
-    (
-        "beacons_arrive",
-        "at least one beacon per 5000 ticks and direction",
-    ),
-    (
-        "crossing_resolution",
-        "a crossing resolves an arrival to 1/P of a tick plus the window w",
-    ),
-    ("honest_devices", "no device lies"),
-];
 
 /// Whole numbers are written as such.
 fn number<S: Serializer>(value: &f64, serializer: S) -> Result<S::Ok, S::Error> {

@@ -3,7 +3,8 @@
 use crate::checker::offset::PairWorst;
 use crate::checker::{monotonic, rate, Checkers, World};
 use crate::report::{
-    Check, CheckName, HopsLine, Report, Verdict, ASSUMPTIONS, NS_PER_UNIT, SCHEMA, UNITS_PER_TICK,
+    AssumptionLine, Check, CheckName, HopsLine, Report, Verdict, NS_PER_UNIT, SCHEMA,
+    UNITS_PER_TICK,
 };
 use crate::scenario::Scenario;
 use crate::time::seconds;
@@ -47,7 +48,7 @@ pub fn report(
         seed: scenario.seed,
         simulated_seconds: seconds(simulated_fs),
         t0_seconds: checkers.t0_fs().map(seconds),
-        assumptions: ASSUMPTIONS.map(|assumption| assumption.0).to_vec(),
+        assumptions: AssumptionLine::all(),
         checks,
     }
 }
@@ -63,6 +64,11 @@ fn in_ns_and_ticks(units: f64) -> String {
     let rounded = (units * 100.0).round() / 100.0;
     let (ns, ticks) = (units * NS_PER_UNIT, units / UNITS_PER_TICK);
     format!("{rounded} units ({ns:.2} ns, {ticks:.2} T)")
+}
+
+/// Seconds as milliseconds to the nanosecond, for sentences.
+fn in_ms(seconds: f64) -> String {
+    format!("{:.6} ms", seconds * 1e3)
 }
 
 #[expect(
@@ -115,9 +121,9 @@ impl Judge<'_> {
         let over = worst - check.limit;
         let reason = (!holds && check.unit == "units").then(|| {
             format!(
-                "{place}: {} at {:.9} s; the limit is {}, exceeded by {}",
+                "{place}: {} at {}; the limit is {}, exceeded by {}",
                 in_ns_and_ticks(worst),
-                at,
+                in_ms(at),
                 in_ns_and_ticks(check.limit),
                 in_ns_and_ticks(over),
             )
@@ -173,7 +179,15 @@ impl Judge<'_> {
             seconds(at_fs),
         );
         if let (Some(reason), Some(first_fs)) = (&mut check.reason, exceeded_fs) {
-            reason.push_str(&format!("; first exceeded at {:.9} s", seconds(first_fs)));
+            let pairs = self.checkers.offset.pairs().iter();
+            let pairs = pairs.filter(|pair| hops.is_none_or(|hops| pair.hops == hops));
+            let (all, over) = pairs.fold((0, 0), |(all, over), pair| {
+                (all + 1, over + u64::from(pair.exceeded_fs.is_some()))
+            });
+            if first_fs < at_fs {
+                reason.push_str(&format!("; first exceeded at {}", in_ms(seconds(first_fs))));
+            }
+            reason.push_str(&format!("; {over} of {all} pairs exceed their limit"));
         }
         check
     }
@@ -270,8 +284,8 @@ impl Judge<'_> {
         let device = self.device(device).to_owned();
         let mut check = Self::seen(check, holds, worst as f64, device.clone(), seconds(at_fs));
         check.reason = Some(format!(
-            "{device}: a tick added {worst} units instead of 20 at {:.9} s; {} ticks added too little",
-            seconds(at_fs),
+            "{device}: a tick added {worst} units instead of 20 at {}; {} ticks added too little",
+            in_ms(seconds(at_fs)),
             checker.violations()
         ));
         check

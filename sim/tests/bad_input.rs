@@ -122,7 +122,7 @@ fn rules_are_named_with_their_keys() {
         (
             "duration = \"1 ms\"",
             "duration = \"1 parsec\"",
-            "x.toml: duration: duration `1 parsec`: the unit of a duration is s, ms, us or ns",
+            "x.toml: duration: the unit of a duration is s, ms, us or ns, not `1 parsec`",
         ),
         (
             "capture = \"mtu1500\"",

@@ -63,6 +63,9 @@ fn schema_1_is_stable() {
         (&"pair".into(), &7.into())
     );
     assert_eq!(report["simulated_seconds"], 0.0004);
+    for assumption in report["assumptions"].as_array().unwrap() {
+        assert_eq!(keys(assumption), ["name", "statement"]);
+    }
     let checks = report["checks"].as_array().unwrap();
     let names: Vec<_> = checks
         .iter()

@@ -24,9 +24,9 @@ pub fn execute(args: &Run) -> anyhow::Result<ExitCode> {
     let line = ProgressLine::new();
     let report = dtp_sim::run::run(&scenario, |progress| line.update(progress));
     line.finish();
-    let written = write(&report, args.json.as_deref());
-    match written {
-        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(error.into()),
+    match write(&report, args.json.as_deref()) {
+        // A reader that left early changes no verdict.
+        Err(error) if !crate::is_closed_pipe(&error) => Err(error),
         _ if report.verdict == Verdict::Fail => Ok(ExitCode::from(EXIT_FAILED)),
         _ => Ok(ExitCode::SUCCESS),
     }
@@ -57,7 +57,7 @@ fn scenario(args: &Run) -> anyhow::Result<Scenario> {
 }
 
 /// The table goes to standard output, unless the JSON does.
-fn write(report: &Report, json_path: Option<&Path>) -> std::io::Result<()> {
+fn write(report: &Report, json_path: Option<&Path>) -> anyhow::Result<()> {
     let mut out = std::io::stdout().lock();
     match json_path {
         Some(path) if json::is_stdout(path) => json::print(report, &mut out)?,
@@ -67,7 +67,7 @@ fn write(report: &Report, json_path: Option<&Path>) -> std::io::Result<()> {
         }
         None => table::print(report, &mut out)?,
     }
-    out.flush()
+    Ok(out.flush()?)
 }
 
 fn list_mutants() -> anyhow::Result<ExitCode> {

@@ -21,10 +21,13 @@ pub fn check_target(path: &Path) -> anyhow::Result<()> {
         "{}: is a directory, --json needs a file",
         path.display()
     );
-    let partial = partial(path);
-    fs::File::create(&partial)
-        .and_then(|_| fs::remove_file(&partial))
-        .with_context(|| format!("{}: cannot be written", path.display()))
+    let writable = if is_device(path) {
+        fs::File::options().write(true).open(path).map(drop)
+    } else {
+        let partial = partial(path);
+        fs::File::create(&partial).and_then(|_| fs::remove_file(&partial))
+    };
+    writable.with_context(|| format!("{}: cannot be written", path.display()))
 }
 
 /// Writes the report to a stream.
@@ -33,8 +36,18 @@ pub fn print(report: &Report, out: &mut impl Write) -> std::io::Result<()> {
     writeln!(out)
 }
 
-/// Writes the report to a file that appears only when it is complete.
-pub fn save(report: &Report, path: &Path) -> std::io::Result<()> {
+/// Writes the report to a file that appears only when it is complete; to a device or pipe at once.
+pub fn save(report: &Report, path: &Path) -> anyhow::Result<()> {
+    let written = if is_device(path) {
+        let file = fs::File::options().write(true).open(path);
+        file.and_then(|mut file| print(report, &mut file))
+    } else {
+        replace(report, path)
+    };
+    written.with_context(|| format!("{}: cannot be written", path.display()))
+}
+
+fn replace(report: &Report, path: &Path) -> std::io::Result<()> {
     let partial = partial(path);
     let written = fs::File::create(&partial)
         .and_then(|mut file| print(report, &mut file).and_then(|()| file.sync_all()))
@@ -44,6 +57,11 @@ pub fn save(report: &Report, path: &Path) -> std::io::Result<()> {
         let _ = fs::remove_file(&partial);
     }
     written
+}
+
+/// Exists and is no regular file, such as `/dev/null`: a rename would replace it.
+fn is_device(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|metadata| !metadata.is_file())
 }
 
 fn partial(path: &Path) -> PathBuf {

@@ -204,9 +204,9 @@ impl ScenarioFile {
             return Self::parse(name, builtin.text);
         }
         let path = Path::new(name);
-        let text = std::fs::read_to_string(path).map_err(|source| {
+        let text = std::fs::read_to_string(path).map_err(|cause| {
             let looks_like_a_name = path.extension().is_none() && path.components().count() == 1;
-            if source.kind() == std::io::ErrorKind::NotFound && looks_like_a_name {
+            if cause.kind() == std::io::ErrorKind::NotFound && looks_like_a_name {
                 let known: Vec<_> = builtins().iter().map(|builtin| builtin.name).collect();
                 return SimError::UnknownScenario {
                     name: name.to_owned(),
@@ -215,7 +215,7 @@ impl ScenarioFile {
             }
             SimError::Read {
                 path: path.to_owned(),
-                source,
+                cause,
             }
         })?;
         let mut file = Self::parse(name, &text)?;

@@ -128,9 +128,9 @@ impl ScenarioFile {
             return capture::read(name, bytes);
         }
         let path = self.directory.join(name);
-        let bytes = std::fs::read(&path).map_err(|source| SimError::Read {
+        let bytes = std::fs::read(&path).map_err(|cause| SimError::Read {
             path: path.clone(),
-            source,
+            cause,
         })?;
         capture::read(&path.display().to_string(), &bytes)
     }
