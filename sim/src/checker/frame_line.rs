@@ -109,12 +109,23 @@ impl Line {
 
     #[inline]
     pub(super) fn sent(&mut self, tick: u64, data: u64, control: u8) {
+        if control == 0 {
+            if let Some(octets) = self.transmit.data(data) {
+                self.keep(octets);
+            }
+        } else if !self.transmit.is_gap(data, control) {
+            self.sent_control(tick, data, control);
+        }
+    }
+
+    /// A word with a control character in it: one in many.
+    #[inline(never)]
+    fn sent_control(&mut self, tick: u64, data: u64, control: u8) {
         let mut parser = self.transmit;
         parser.word(data, control, |event| self.sent_event(tick, event));
         self.transmit = parser;
     }
 
-    #[inline]
     fn sent_event(&mut self, tick: u64, event: Event) {
         match event {
             Event::Octets(octets) => self.keep(octets),
@@ -159,15 +170,25 @@ impl Line {
         if pcs_ok != self.locked || !pcs_ok {
             self.unlocked(tick, pcs_ok);
         }
-        let mut parser = self.receive;
-        parser.word(data, control, |event| self.received_event(tick, event));
-        self.receive = parser;
+        if control == 0 {
+            if let Some(octets) = self.receive.data(data) {
+                self.compare(octets);
+            }
+        } else if !self.receive.is_gap(data, control) {
+            self.received_control(tick, data, control);
+        }
         if tick > self.deadline_tick {
             self.lost();
         }
     }
 
-    #[inline]
+    #[inline(never)]
+    fn received_control(&mut self, tick: u64, data: u64, control: u8) {
+        let mut parser = self.receive;
+        parser.word(data, control, |event| self.received_event(tick, event));
+        self.receive = parser;
+    }
+
     fn received_event(&mut self, tick: u64, event: Event) {
         match event {
             Event::Octets(octets) => self.compare(octets),

@@ -33,16 +33,31 @@ pub struct FrameParser {
 }
 
 impl FrameParser {
-    /// One XGMII word: eight lanes and their control flags.
+    /// Eight octets without a control character, inside a frame or not: eight octets of the frame.
     #[inline]
+    pub fn data(&mut self, data: u64) -> Option<u64> {
+        if !self.in_frame {
+            return None;
+        }
+        let octets = self.pending | data << self.pending_bits;
+        // Two shifts, because nothing pending means a shift by all 64 bits.
+        self.pending = data >> 1 >> (63 - self.pending_bits);
+        Some(octets)
+    }
+
+    /// Nothing but idle between frames: no event.
+    #[inline]
+    pub fn is_gap(&self, data: u64, control: u8) -> bool {
+        !self.in_frame && data == ALL_IDLE && control == 0xff
+    }
+
+    /// One XGMII word: eight lanes and their control flags.
     pub fn word(&mut self, data: u64, control: u8, mut event: impl FnMut(Event)) {
         if control == 0 {
-            if self.in_frame {
-                event(Event::Octets(self.pending | data << self.pending_bits));
-                // Two shifts, because nothing pending means a shift by all 64 bits.
-                self.pending = data >> 1 >> (63 - self.pending_bits);
+            if let Some(octets) = self.data(data) {
+                event(Event::Octets(octets));
             }
-        } else if self.in_frame || data != ALL_IDLE || control != 0xff {
+        } else if !self.is_gap(data, control) {
             self.lanes(data, control, event);
         }
     }
