@@ -4,27 +4,28 @@
 
 `default_nettype none
 
-module dtp_beacon_watch(clock,reset,synchronised,valid,range_reject,peer_behind,heard_now,pass_on,join_window_ticks,stale,rejoin,send_join,heard,join_open);
+module dtp_beacon_watch(clock,reset,synchronised,follows,valid,range_reject,peer_behind,heard,pass_on,join_window_ticks,stale,rejoin,send_join,join_open);
 
     // Module arguments
     input wire clock;
     input wire reset;
     input wire synchronised;
+    input wire follows;
     input wire valid;
     input wire range_reject;
     input wire peer_behind;
-    input wire heard_now;
+    input wire heard;
     input wire pass_on;
     input wire [27:0] join_window_ticks;
     output reg stale;
     output reg rejoin;
     output reg send_join;
-    output reg heard;
     output reg join_open;
 
     // Constant declarations
     localparam stale_end = 15'b10011100001111;
     localparam rejoin_end = 15'b100111000011111;
+    localparam answer_wait = 14'b10011100010000;
 
     // Stub signals
     reg active__clock;
@@ -59,6 +60,10 @@ module dtp_beacon_watch(clock,reset,synchronised,valid,range_reject,peer_behind,
     reg window_ticks__reset;
     reg [27:0] window_ticks__d;
     wire [27:0] window_ticks__q;
+    reg answer_ticks__clock;
+    reg answer_ticks__reset;
+    reg [13:0] answer_ticks__d;
+    wire [13:0] answer_ticks__q;
     reg open__clock;
     reg open__reset;
     reg open__d;
@@ -70,6 +75,7 @@ module dtp_beacon_watch(clock,reset,synchronised,valid,range_reject,peer_behind,
     reg silent;
     reg joins_again;
     reg trigger;
+    reg answers;
 
     // Sub module instances
     dtp_beacon_watch__active active(
@@ -120,6 +126,12 @@ module dtp_beacon_watch(clock,reset,synchronised,valid,range_reject,peer_behind,
         .d(window_ticks__d),
         .q(window_ticks__q)
     );
+    dtp_beacon_watch__answer_ticks answer_ticks(
+        .clock(answer_ticks__clock),
+        .reset(answer_ticks__reset),
+        .d(answer_ticks__d),
+        .q(answer_ticks__q)
+    );
     dtp_beacon_watch__open open(
         .clock(open__clock),
         .reset(open__reset),
@@ -138,8 +150,10 @@ module dtp_beacon_watch(clock,reset,synchronised,valid,range_reject,peer_behind,
         open__clock = clock;
         rejects__clock = clock;
         window_ticks__clock = clock;
+        answer_ticks__clock = clock;
         rejects__d = rejects__q;
         window_ticks__d = window_ticks__q;
+        answer_ticks__d = answer_ticks__q;
         clear = reset | ~synchronised;
         active__reset = clear;
         heard_before__reset = clear;
@@ -150,6 +164,7 @@ module dtp_beacon_watch(clock,reset,synchronised,valid,range_reject,peer_behind,
         sends__reset = clear;
         open__reset = clear;
         window_ticks__reset = clear;
+        answer_ticks__reset = clear;
         many = range_reject & &rejects__q;
         if (valid) begin
             rejects__d = 32'h0;
@@ -158,16 +173,23 @@ module dtp_beacon_watch(clock,reset,synchronised,valid,range_reject,peer_behind,
             rejects__d = rejects__q + 32'h1;
         end
         silent = silent_ticks__q == rejoin_end;
-        silence__d = ~valid & (silence__q | (silent_ticks__q == stale_end));
+        silence__d = follows & ~valid & (silence__q | (silent_ticks__q == stale_end));
         silent_ticks__d = silent_ticks__q + 32'h1;
         if (valid | silent) begin
             silent_ticks__d = 32'h0;
         end
         joins_again = many | (silent & ~valid);
-        again__d = joins_again;
-        trigger = ~active__q | (heard_now & ~heard_before__q) | pass_on | joins_again;
-        sends__d = trigger | peer_behind;
-        heard_before__d = heard_before__q | heard_now;
+        again__d = joins_again & follows;
+        trigger = ~active__q | (heard & ~heard_before__q) | pass_on | joins_again;
+        answers = peer_behind & (answer_ticks__q == 32'h0);
+        if (answers) begin
+            answer_ticks__d = answer_wait;
+        end
+        else if (answer_ticks__q != 32'h0) begin
+            answer_ticks__d = answer_ticks__q - 32'h1;
+        end
+        sends__d = trigger | answers;
+        heard_before__d = heard_before__q | heard;
         active__d = 1'b1;
         if (trigger) begin
             window_ticks__d = join_window_ticks;
@@ -182,7 +204,6 @@ module dtp_beacon_watch(clock,reset,synchronised,valid,range_reject,peer_behind,
         stale = silence__q;
         rejoin = again__q;
         send_join = sends__q;
-        heard = heard_before__q;
         join_open = open__q;
     end
 
@@ -213,6 +234,19 @@ module dtp_beacon_watch__again(clock,reset,d,q);
     initial q = 1'b0;
     always @(posedge clock) q <= reset ? 1'b0 : d;
 endmodule // dtp_beacon_watch__again
+
+module dtp_beacon_watch__answer_ticks(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [13:0] d;
+    output reg [13:0] q;
+
+    // Update code (custom)
+    initial q = 14'b0;
+    always @(posedge clock) q <= reset ? 14'b0 : d;
+endmodule // dtp_beacon_watch__answer_ticks
 
 module dtp_beacon_watch__heard_before(clock,reset,d,q);
 

@@ -4,13 +4,15 @@
 
 `default_nettype none
 
-module dtp_delay(clock,reset,link_up,enable,init_sent,ack_valid,ack_value,ack_age,free_units,rounds,alpha_units,wants_init,delay_units,delay_valid,no_peer,rejected);
+module dtp_delay(clock,reset,link_up,enable,restart,msb_sent,init_sent,ack_valid,ack_value,ack_age,free_units,rounds,alpha_units,wants_mark,wants_init,delay_units,delay_valid,no_peer,rejected);
 
     // Module arguments
     input wire clock;
     input wire reset;
     input wire link_up;
     input wire enable;
+    input wire restart;
+    input wire msb_sent;
     input wire init_sent;
     input wire ack_valid;
     input wire [44:0] ack_value;
@@ -18,6 +20,7 @@ module dtp_delay(clock,reset,link_up,enable,init_sent,ack_valid,ack_value,ack_ag
     input wire [44:0] free_units;
     input wire [5:0] rounds;
     input wire [7:0] alpha_units;
+    output reg wants_mark;
     output reg wants_init;
     output reg [19:0] delay_units;
     output reg delay_valid;
@@ -29,6 +32,10 @@ module dtp_delay(clock,reset,link_up,enable,init_sent,ack_valid,ack_value,ack_ag
     localparam retry_slow = 28'h9502f90;
 
     // Stub signals
+    reg marked__clock;
+    reg marked__reset;
+    reg marked__d;
+    wire marked__q;
     reg wanted__clock;
     reg wanted__reset;
     reg wanted__d;
@@ -87,6 +94,7 @@ module dtp_delay(clock,reset,link_up,enable,init_sent,ack_valid,ack_value,ack_ag
     wire reject__q;
 
     // Local signals
+    reg down;
     reg clear;
     reg [19:0] half;
     reg [19:0] scaled;
@@ -96,6 +104,12 @@ module dtp_delay(clock,reset,link_up,enable,init_sent,ack_valid,ack_value,ack_ag
     reg last;
 
     // Sub module instances
+    dtp_delay__marked marked(
+        .clock(marked__clock),
+        .reset(marked__reset),
+        .d(marked__d),
+        .q(marked__q)
+    );
     dtp_delay__wanted wanted(
         .clock(wanted__clock),
         .reset(wanted__reset),
@@ -183,11 +197,13 @@ module dtp_delay(clock,reset,link_up,enable,init_sent,ack_valid,ack_value,ack_ag
 
     // Update code
     always @(*) begin
+        marked__clock = clock;
         wanted__clock = clock;
         started__clock = clock;
         timer_ticks__clock = clock;
         attempts__clock = clock;
         rounds_done__clock = clock;
+        marked__d = marked__q;
         wanted__d = wanted__q;
         started__d = started__q;
         timer_ticks__d = timer_ticks__q;
@@ -205,7 +221,9 @@ module dtp_delay(clock,reset,link_up,enable,init_sent,ack_valid,ack_value,ack_ag
         corrected_valid__clock = clock;
         corrected__clock = clock;
         reject__clock = clock;
-        clear = reset | ~link_up | ~enable;
+        down = reset | ~link_up | ~enable;
+        clear = down | restart;
+        marked__reset = down;
         wanted__reset = clear;
         started__reset = clear;
         attempts__reset = clear;
@@ -226,17 +244,21 @@ module dtp_delay(clock,reset,link_up,enable,init_sent,ack_valid,ack_value,ack_ag
         corrected_valid__d = round_trip_valid__q;
         corrected__d = round_trip__q - ((correction__q) & 45'h1fffffffffff);
         if (~measured__q) begin
-            if (init_sent) begin
+            if (~started__q) begin
+                started__d = 1'b1;
+                wanted__d = marked__q;
+            end
+            else if (~marked__q) begin
+                marked__d = msb_sent;
+                wanted__d = msb_sent;
+            end
+            else if (init_sent) begin
                 wanted__d = 1'b0;
                 timer_ticks__d = retry_slow;
                 if (~attempts__q[32'h6]) begin
                     timer_ticks__d = retry;
                     attempts__d = attempts__q + 32'h1;
                 end
-            end
-            else if (~started__q) begin
-                started__d = 1'b1;
-                wanted__d = 1'b1;
             end
             else if (~wanted__q) begin
                 timer_ticks__d = timer_ticks__q - 32'h1;
@@ -260,6 +282,7 @@ module dtp_delay(clock,reset,link_up,enable,init_sent,ack_valid,ack_value,ack_ag
             measured__d = last;
             wanted__d = ~last;
         end
+        wants_mark = started__q & ~marked__q;
         wants_init = wanted__q;
         delay_units = delay__q;
         delay_valid = measured__q;
@@ -346,6 +369,19 @@ module dtp_delay__half_max(clock,reset,d,q);
     initial q = 20'h0;
     always @(posedge clock) q <= reset ? 20'h0 : d;
 endmodule // dtp_delay__half_max
+
+module dtp_delay__marked(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire d;
+    output reg q;
+
+    // Update code (custom)
+    initial q = 1'b0;
+    always @(posedge clock) q <= reset ? 1'b0 : d;
+endmodule // dtp_delay__marked
 
 module dtp_delay__measured(clock,reset,d,q);
 

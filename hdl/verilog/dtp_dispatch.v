@@ -4,7 +4,7 @@
 
 `default_nettype none
 
-module dtp_dispatch(arrival_valid,arrival_kind,link_up,role,tree,parent,measured,peer_seen,beacon_heard,no_peer,faulty,stale,pass_on,enable,init,ack,log,heard,session,synchronised,sends,follows,alive,asked,state);
+module dtp_dispatch(arrival_valid,arrival_kind,link_up,role,tree,parent,measured,peer_seen,gc_heard,no_peer,faulty,stale,enable,init,ack,log,heard,restart,synchronised,sends,follows,alive,asked,state);
 
     // Module arguments
     input wire arrival_valid;
@@ -15,17 +15,16 @@ module dtp_dispatch(arrival_valid,arrival_kind,link_up,role,tree,parent,measured
     input wire parent;
     input wire measured;
     input wire peer_seen;
-    input wire beacon_heard;
+    input wire gc_heard;
     input wire no_peer;
     input wire faulty;
     input wire stale;
-    input wire pass_on;
     output reg enable;
     output reg init;
     output reg ack;
     output reg log;
     output reg heard;
-    output reg session;
+    output reg restart;
     output reg synchronised;
     output reg sends;
     output reg follows;
@@ -37,7 +36,7 @@ module dtp_dispatch(arrival_valid,arrival_kind,link_up,role,tree,parent,measured
     reg speaks;
     reg asks;
     reg known;
-    reg lasts;
+    reg begins;
     reg whole;
     reg joins;
     reg hears;
@@ -48,8 +47,8 @@ module dtp_dispatch(arrival_valid,arrival_kind,link_up,role,tree,parent,measured
         speaks = role != 32'h3;
         asks = arrival_valid & (arrival_kind == 32'h1);
         known = measured & peer_seen;
-        lasts = link_up & ~(asks & beacon_heard);
-        whole = known & lasts;
+        begins = asks & gc_heard;
+        whole = known & link_up & ~begins;
         enable = speaks;
         init = asks;
         ack = arrival_valid & (arrival_kind == 32'h2);
@@ -57,10 +56,10 @@ module dtp_dispatch(arrival_valid,arrival_kind,link_up,role,tree,parent,measured
         joins = arrival_valid & (arrival_kind == 32'h7);
         hears = joins | (arrival_valid & ((arrival_kind == 32'h3) | (arrival_kind == 32'h4)));
         heard = hears;
-        session = lasts;
+        restart = begins;
         synchronised = whole;
         sends = whole & ~role[32'h1] & ~(tree & parent);
-        obeys = whole & ~role[32'h0] & ~(tree & ~parent) & ~faulty & ~pass_on;
+        obeys = whole & ~role[32'h0] & ~(tree & ~parent) & ~faulty;
         follows = obeys;
         alive = hears & ~obeys;
         asked = joins & ~obeys;

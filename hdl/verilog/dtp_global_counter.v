@@ -28,6 +28,10 @@ module dtp_global_counter(clock,reset,lc_0,lc_1,tree,parent,beacon_on_jump,gc,fr
     reg free__reset;
     reg [44:0] free__d;
     wire [44:0] free__q;
+    reg jumped__clock;
+    reg jumped__reset;
+    reg jumped__d;
+    wire jumped__q;
     reg now__clock;
     reg now__reset;
     reg [1:0] now__d;
@@ -45,9 +49,14 @@ module dtp_global_counter(clock,reset,lc_0,lc_1,tree,parent,beacon_on_jump,gc,fr
     reg take_1;
     reg [63:0] most;
     reg [63:0] largest;
+    reg [63:0] lag_0;
+    reg [63:0] lag_1;
     reg [63:0] over;
     reg stall;
-    reg [1:0] others;
+    reg now_0;
+    reg now_1;
+    reg pass_0;
+    reg pass_1;
 
     // Sub module instances
     dtp_global_counter__count count(
@@ -61,6 +70,12 @@ module dtp_global_counter(clock,reset,lc_0,lc_1,tree,parent,beacon_on_jump,gc,fr
         .reset(free__reset),
         .d(free__d),
         .q(free__q)
+    );
+    dtp_global_counter__jumped jumped(
+        .clock(jumped__clock),
+        .reset(jumped__reset),
+        .d(jumped__d),
+        .q(jumped__q)
     );
     dtp_global_counter__now now(
         .clock(now__clock),
@@ -79,14 +94,17 @@ module dtp_global_counter(clock,reset,lc_0,lc_1,tree,parent,beacon_on_jump,gc,fr
     always @(*) begin
         count__clock = clock;
         free__clock = clock;
+        jumped__clock = clock;
         now__clock = clock;
         pass__clock = clock;
         count__d = count__q;
         free__d = free__q;
+        jumped__d = jumped__q;
         now__d = now__q;
         pass__d = pass__q;
         count__reset = reset;
         free__reset = reset;
+        jumped__reset = reset;
         now__reset = reset;
         pass__reset = reset;
         lead_0 = lc_0 - count__q;
@@ -104,27 +122,18 @@ module dtp_global_counter(clock,reset,lc_0,lc_1,tree,parent,beacon_on_jump,gc,fr
             most = lead_0;
             largest = lc_0;
         end
-        others = 32'h0;
-        if (~ahead_0 & ~ahead_1) begin
-            others = 32'h3;
-        end
-        else if (~ahead_0) begin
-            others = 32'h1;
-        end
-        else if (~ahead_1) begin
-            others = 32'h2;
-        end
-        now__d = 32'h0;
-        if (beacon_on_jump & (most >= 32'h5)) begin
-            now__d = others;
-        end
-        pass__d = 32'h0;
-        if (most > 32'ha0) begin
-            pass__d = others;
-        end
-        over = count__q - lc_0;
+        jumped__d = beacon_on_jump & (most >= 32'h5);
+        lag_0 = count__q - lc_0;
+        lag_1 = count__q - lc_1;
+        now_0 = jumped__q & ~lag_0[32'h3f] & (lag_0 >= 32'h5);
+        now_1 = jumped__q & ~lag_1[32'h3f] & (lag_1 >= 32'h5);
+        now__d = ((now_0) & 2'h3) | (((now_1) & 2'h3) << 32'h1);
+        pass_0 = ~lag_0[32'h3f] & (lag_0 > 32'ha0) & ~(tree & ~parent);
+        pass_1 = ~lag_1[32'h3f] & (lag_1 > 32'ha0) & ~(tree & parent);
+        pass__d = ((pass_0) & 2'h3) | (((pass_1) & 2'h3) << 32'h1);
+        over = lag_0;
         if (parent) begin
-            over = count__q - lc_1;
+            over = lag_1;
         end
         stall = tree & ~over[32'h3f] & (over > 32'h14);
         if (~stall) begin
@@ -164,6 +173,19 @@ module dtp_global_counter__free(clock,reset,d,q);
     initial q = 45'h0;
     always @(posedge clock) q <= reset ? 45'h0 : d;
 endmodule // dtp_global_counter__free
+
+module dtp_global_counter__jumped(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire d;
+    output reg q;
+
+    // Update code (custom)
+    initial q = 1'b0;
+    always @(posedge clock) q <= reset ? 1'b0 : d;
+endmodule // dtp_global_counter__jumped
 
 module dtp_global_counter__now(clock,reset,d,q);
 

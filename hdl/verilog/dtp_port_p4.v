@@ -839,17 +839,16 @@ module dtp_port_p4__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
     reg dispatch__parent;
     reg dispatch__measured;
     reg dispatch__peer_seen;
-    reg dispatch__beacon_heard;
+    reg dispatch__gc_heard;
     reg dispatch__no_peer;
     reg dispatch__faulty;
     reg dispatch__stale;
-    reg dispatch__pass_on;
     wire dispatch__enable;
     wire dispatch__init;
     wire dispatch__ack;
     wire dispatch__log;
     wire dispatch__heard;
-    wire dispatch__session;
+    wire dispatch__restart;
     wire dispatch__synchronised;
     wire dispatch__sends;
     wire dispatch__follows;
@@ -860,6 +859,8 @@ module dtp_port_p4__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
     reg delay__reset;
     reg delay__link_up;
     reg delay__enable;
+    reg delay__restart;
+    reg delay__msb_sent;
     reg delay__init_sent;
     reg delay__ack_valid;
     reg [44:0] delay__ack_value;
@@ -867,6 +868,7 @@ module dtp_port_p4__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
     reg [44:0] delay__free_units;
     reg [5:0] delay__rounds;
     reg [7:0] delay__alpha_units;
+    wire delay__wants_mark;
     wire delay__wants_init;
     wire [19:0] delay__delay_units;
     wire delay__delay_valid;
@@ -885,6 +887,7 @@ module dtp_port_p4__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
     wire responder__wants_ack_valid;
     wire [44:0] responder__wants_ack_value;
     wire responder__peer_seen;
+    wire responder__gc_heard;
     wire responder__dropped;
     reg follower__clock;
     reg follower__reset;
@@ -907,16 +910,16 @@ module dtp_port_p4__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
     reg watch__clock;
     reg watch__reset;
     reg watch__synchronised;
+    reg watch__follows;
     reg watch__valid;
     reg watch__range_reject;
     reg watch__peer_behind;
-    reg watch__heard_now;
+    reg watch__heard;
     reg watch__pass_on;
     reg [27:0] watch__join_window_ticks;
     wire watch__stale;
     wire watch__rejoin;
     wire watch__send_join;
-    wire watch__heard;
     wire watch__join_open;
     reg guard__clock;
     reg guard__reset;
@@ -975,17 +978,16 @@ module dtp_port_p4__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
         .parent(dispatch__parent),
         .measured(dispatch__measured),
         .peer_seen(dispatch__peer_seen),
-        .beacon_heard(dispatch__beacon_heard),
+        .gc_heard(dispatch__gc_heard),
         .no_peer(dispatch__no_peer),
         .faulty(dispatch__faulty),
         .stale(dispatch__stale),
-        .pass_on(dispatch__pass_on),
         .enable(dispatch__enable),
         .init(dispatch__init),
         .ack(dispatch__ack),
         .log(dispatch__log),
         .heard(dispatch__heard),
-        .session(dispatch__session),
+        .restart(dispatch__restart),
         .synchronised(dispatch__synchronised),
         .sends(dispatch__sends),
         .follows(dispatch__follows),
@@ -998,6 +1000,8 @@ module dtp_port_p4__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
         .reset(delay__reset),
         .link_up(delay__link_up),
         .enable(delay__enable),
+        .restart(delay__restart),
+        .msb_sent(delay__msb_sent),
         .init_sent(delay__init_sent),
         .ack_valid(delay__ack_valid),
         .ack_value(delay__ack_value),
@@ -1005,6 +1009,7 @@ module dtp_port_p4__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
         .free_units(delay__free_units),
         .rounds(delay__rounds),
         .alpha_units(delay__alpha_units),
+        .wants_mark(delay__wants_mark),
         .wants_init(delay__wants_init),
         .delay_units(delay__delay_units),
         .delay_valid(delay__delay_valid),
@@ -1025,6 +1030,7 @@ module dtp_port_p4__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
         .wants_ack_valid(responder__wants_ack_valid),
         .wants_ack_value(responder__wants_ack_value),
         .peer_seen(responder__peer_seen),
+        .gc_heard(responder__gc_heard),
         .dropped(responder__dropped)
     );
     dtp_port_p4__dtp__follower follower(
@@ -1051,16 +1057,16 @@ module dtp_port_p4__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
         .clock(watch__clock),
         .reset(watch__reset),
         .synchronised(watch__synchronised),
+        .follows(watch__follows),
         .valid(watch__valid),
         .range_reject(watch__range_reject),
         .peer_behind(watch__peer_behind),
-        .heard_now(watch__heard_now),
+        .heard(watch__heard),
         .pass_on(watch__pass_on),
         .join_window_ticks(watch__join_window_ticks),
         .stale(watch__stale),
         .rejoin(watch__rejoin),
         .send_join(watch__send_join),
-        .heard(watch__heard),
         .join_open(watch__join_open)
     );
     dtp_port_p4__dtp__guard guard(
@@ -1140,13 +1146,14 @@ module dtp_port_p4__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
         dispatch__parent = parent;
         dispatch__measured = delay__delay_valid;
         dispatch__peer_seen = responder__peer_seen;
-        dispatch__beacon_heard = watch__heard;
+        dispatch__gc_heard = responder__gc_heard;
         dispatch__no_peer = delay__no_peer;
         dispatch__faulty = guard__faulty;
         dispatch__stale = watch__stale;
-        dispatch__pass_on = pass_on;
-        delay__link_up = dispatch__session;
+        delay__link_up = link_up;
         delay__enable = dispatch__enable;
+        delay__restart = dispatch__restart;
+        delay__msb_sent = grant_valid & (grant_kind == 32'h3);
         delay__init_sent = grant_valid & (grant_kind == 32'h1);
         delay__ack_valid = dispatch__ack;
         delay__ack_value = arrival_value;
@@ -1162,7 +1169,7 @@ module dtp_port_p4__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
         responder__heard = dispatch__heard;
         responder__ack_sent = grant_valid & (grant_kind == 32'h2);
         responder__max_q_units = max_q_units;
-        follower__follow = dispatch__follows;
+        follower__follow = dispatch__follows & ~pass_on;
         follower__exact = tree & parent;
         follower__message_valid = dispatch__heard;
         follower__message_kind = arrival_kind;
@@ -1172,10 +1179,11 @@ module dtp_port_p4__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
         follower__gc = gc;
         follower__join_open = watch__join_open;
         watch__synchronised = dispatch__synchronised;
+        watch__follows = dispatch__follows;
         watch__valid = follower__followed_valid | dispatch__alive;
         watch__range_reject = follower__followed_range_reject;
         watch__peer_behind = follower__followed_peer_behind | dispatch__asked;
-        watch__heard_now = dispatch__heard;
+        watch__heard = dispatch__heard;
         watch__pass_on = pass_on;
         watch__join_window_ticks = join_window_ticks;
         guard__push_units = follower__followed_push_units;
@@ -1205,7 +1213,7 @@ module dtp_port_p4__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
         beacon_join = joins__wants_join;
         beacon = timer__wants_beacon;
         init = delay__wants_init;
-        msb = joins__wants_msb;
+        msb = joins__wants_msb | delay__wants_mark;
         log_valid = log__wants_log_valid & log_fits;
         log_value = log__wants_log_value;
         lc = follower__lc;
@@ -1243,13 +1251,15 @@ module dtp_port_p4__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
 
 endmodule // dtp_port_p4__dtp
 
-module dtp_port_p4__dtp__delay(clock,reset,link_up,enable,init_sent,ack_valid,ack_value,ack_age,free_units,rounds,alpha_units,wants_init,delay_units,delay_valid,no_peer,rejected);
+module dtp_port_p4__dtp__delay(clock,reset,link_up,enable,restart,msb_sent,init_sent,ack_valid,ack_value,ack_age,free_units,rounds,alpha_units,wants_mark,wants_init,delay_units,delay_valid,no_peer,rejected);
 
     // Module arguments
     input wire clock;
     input wire reset;
     input wire link_up;
     input wire enable;
+    input wire restart;
+    input wire msb_sent;
     input wire init_sent;
     input wire ack_valid;
     input wire [44:0] ack_value;
@@ -1257,6 +1267,7 @@ module dtp_port_p4__dtp__delay(clock,reset,link_up,enable,init_sent,ack_valid,ac
     input wire [44:0] free_units;
     input wire [5:0] rounds;
     input wire [7:0] alpha_units;
+    output reg wants_mark;
     output reg wants_init;
     output reg [19:0] delay_units;
     output reg delay_valid;
@@ -1268,6 +1279,10 @@ module dtp_port_p4__dtp__delay(clock,reset,link_up,enable,init_sent,ack_valid,ac
     localparam retry_slow = 28'h9502f90;
 
     // Stub signals
+    reg marked__clock;
+    reg marked__reset;
+    reg marked__d;
+    wire marked__q;
     reg wanted__clock;
     reg wanted__reset;
     reg wanted__d;
@@ -1326,6 +1341,7 @@ module dtp_port_p4__dtp__delay(clock,reset,link_up,enable,init_sent,ack_valid,ac
     wire reject__q;
 
     // Local signals
+    reg down;
     reg clear;
     reg [19:0] half;
     reg [19:0] scaled;
@@ -1335,6 +1351,12 @@ module dtp_port_p4__dtp__delay(clock,reset,link_up,enable,init_sent,ack_valid,ac
     reg last;
 
     // Sub module instances
+    dtp_port_p4__dtp__delay__marked marked(
+        .clock(marked__clock),
+        .reset(marked__reset),
+        .d(marked__d),
+        .q(marked__q)
+    );
     dtp_port_p4__dtp__delay__wanted wanted(
         .clock(wanted__clock),
         .reset(wanted__reset),
@@ -1422,11 +1444,13 @@ module dtp_port_p4__dtp__delay(clock,reset,link_up,enable,init_sent,ack_valid,ac
 
     // Update code
     always @(*) begin
+        marked__clock = clock;
         wanted__clock = clock;
         started__clock = clock;
         timer_ticks__clock = clock;
         attempts__clock = clock;
         rounds_done__clock = clock;
+        marked__d = marked__q;
         wanted__d = wanted__q;
         started__d = started__q;
         timer_ticks__d = timer_ticks__q;
@@ -1444,7 +1468,9 @@ module dtp_port_p4__dtp__delay(clock,reset,link_up,enable,init_sent,ack_valid,ac
         corrected_valid__clock = clock;
         corrected__clock = clock;
         reject__clock = clock;
-        clear = reset | ~link_up | ~enable;
+        down = reset | ~link_up | ~enable;
+        clear = down | restart;
+        marked__reset = down;
         wanted__reset = clear;
         started__reset = clear;
         attempts__reset = clear;
@@ -1465,17 +1491,21 @@ module dtp_port_p4__dtp__delay(clock,reset,link_up,enable,init_sent,ack_valid,ac
         corrected_valid__d = round_trip_valid__q;
         corrected__d = round_trip__q - ((correction__q) & 45'h1fffffffffff);
         if (~measured__q) begin
-            if (init_sent) begin
+            if (~started__q) begin
+                started__d = 1'b1;
+                wanted__d = marked__q;
+            end
+            else if (~marked__q) begin
+                marked__d = msb_sent;
+                wanted__d = msb_sent;
+            end
+            else if (init_sent) begin
                 wanted__d = 1'b0;
                 timer_ticks__d = retry_slow;
                 if (~attempts__q[32'h6]) begin
                     timer_ticks__d = retry;
                     attempts__d = attempts__q + 32'h1;
                 end
-            end
-            else if (~started__q) begin
-                started__d = 1'b1;
-                wanted__d = 1'b1;
             end
             else if (~wanted__q) begin
                 timer_ticks__d = timer_ticks__q - 32'h1;
@@ -1499,6 +1529,7 @@ module dtp_port_p4__dtp__delay(clock,reset,link_up,enable,init_sent,ack_valid,ac
             measured__d = last;
             wanted__d = ~last;
         end
+        wants_mark = started__q & ~marked__q;
         wants_init = wanted__q;
         delay_units = delay__q;
         delay_valid = measured__q;
@@ -1585,6 +1616,19 @@ module dtp_port_p4__dtp__delay__half_max(clock,reset,d,q);
     initial q = 20'h0;
     always @(posedge clock) q <= reset ? 20'h0 : d;
 endmodule // dtp_port_p4__dtp__delay__half_max
+
+module dtp_port_p4__dtp__delay__marked(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire d;
+    output reg q;
+
+    // Update code (custom)
+    initial q = 1'b0;
+    always @(posedge clock) q <= reset ? 1'b0 : d;
+endmodule // dtp_port_p4__dtp__delay__marked
 
 module dtp_port_p4__dtp__delay__measured(clock,reset,d,q);
 
@@ -1690,7 +1734,7 @@ module dtp_port_p4__dtp__delay__wanted(clock,reset,d,q);
     always @(posedge clock) q <= reset ? 1'b0 : d;
 endmodule // dtp_port_p4__dtp__delay__wanted
 
-module dtp_port_p4__dtp__dispatch(arrival_valid,arrival_kind,link_up,role,tree,parent,measured,peer_seen,beacon_heard,no_peer,faulty,stale,pass_on,enable,init,ack,log,heard,session,synchronised,sends,follows,alive,asked,state);
+module dtp_port_p4__dtp__dispatch(arrival_valid,arrival_kind,link_up,role,tree,parent,measured,peer_seen,gc_heard,no_peer,faulty,stale,enable,init,ack,log,heard,restart,synchronised,sends,follows,alive,asked,state);
 
     // Module arguments
     input wire arrival_valid;
@@ -1701,17 +1745,16 @@ module dtp_port_p4__dtp__dispatch(arrival_valid,arrival_kind,link_up,role,tree,p
     input wire parent;
     input wire measured;
     input wire peer_seen;
-    input wire beacon_heard;
+    input wire gc_heard;
     input wire no_peer;
     input wire faulty;
     input wire stale;
-    input wire pass_on;
     output reg enable;
     output reg init;
     output reg ack;
     output reg log;
     output reg heard;
-    output reg session;
+    output reg restart;
     output reg synchronised;
     output reg sends;
     output reg follows;
@@ -1723,7 +1766,7 @@ module dtp_port_p4__dtp__dispatch(arrival_valid,arrival_kind,link_up,role,tree,p
     reg speaks;
     reg asks;
     reg known;
-    reg lasts;
+    reg begins;
     reg whole;
     reg joins;
     reg hears;
@@ -1734,8 +1777,8 @@ module dtp_port_p4__dtp__dispatch(arrival_valid,arrival_kind,link_up,role,tree,p
         speaks = role != 32'h3;
         asks = arrival_valid & (arrival_kind == 32'h1);
         known = measured & peer_seen;
-        lasts = link_up & ~(asks & beacon_heard);
-        whole = known & lasts;
+        begins = asks & gc_heard;
+        whole = known & link_up & ~begins;
         enable = speaks;
         init = asks;
         ack = arrival_valid & (arrival_kind == 32'h2);
@@ -1743,10 +1786,10 @@ module dtp_port_p4__dtp__dispatch(arrival_valid,arrival_kind,link_up,role,tree,p
         joins = arrival_valid & (arrival_kind == 32'h7);
         hears = joins | (arrival_valid & ((arrival_kind == 32'h3) | (arrival_kind == 32'h4)));
         heard = hears;
-        session = lasts;
+        restart = begins;
         synchronised = whole;
         sends = whole & ~role[32'h1] & ~(tree & parent);
-        obeys = whole & ~role[32'h0] & ~(tree & ~parent) & ~faulty & ~pass_on;
+        obeys = whole & ~role[32'h0] & ~(tree & ~parent) & ~faulty;
         follows = obeys;
         alive = hears & ~obeys;
         asked = joins & ~obeys;
@@ -2958,7 +3001,7 @@ module dtp_port_p4__dtp__guard(clock,reset,push_units,clear,faulty);
 
     // Constant declarations
     localparam burst = 10'b101000000;
-    localparam leak_end = 8'hf9;
+    localparam leak_end = 8'hf7;
 
     // Stub signals
     reg level_units__clock;
@@ -3676,7 +3719,7 @@ module dtp_port_p4__dtp__log__timer_ticks(clock,reset,d,q);
     always @(posedge clock) q <= reset ? 18'b0 : d;
 endmodule // dtp_port_p4__dtp__log__timer_ticks
 
-module dtp_port_p4__dtp__responder(clock,reset,link_up,enable,init_valid,init_value,init_age,heard,ack_sent,max_q_units,wants_ack_valid,wants_ack_value,peer_seen,dropped);
+module dtp_port_p4__dtp__responder(clock,reset,link_up,enable,init_valid,init_value,init_age,heard,ack_sent,max_q_units,wants_ack_valid,wants_ack_value,peer_seen,gc_heard,dropped);
 
     // Module arguments
     input wire clock;
@@ -3692,6 +3735,7 @@ module dtp_port_p4__dtp__responder(clock,reset,link_up,enable,init_valid,init_va
     output reg wants_ack_valid;
     output reg [44:0] wants_ack_value;
     output reg peer_seen;
+    output reg gc_heard;
     output reg dropped;
 
     // Constant declarations
@@ -3716,6 +3760,10 @@ module dtp_port_p4__dtp__responder(clock,reset,link_up,enable,init_valid,init_va
     reg seen__reset;
     reg seen__d;
     wire seen__q;
+    reg gc_last__clock;
+    reg gc_last__reset;
+    reg gc_last__d;
+    wire gc_last__q;
     reg drop__clock;
     reg drop__reset;
     reg drop__d;
@@ -3753,6 +3801,12 @@ module dtp_port_p4__dtp__responder(clock,reset,link_up,enable,init_valid,init_va
         .d(seen__d),
         .q(seen__q)
     );
+    dtp_port_p4__dtp__responder__gc_last gc_last(
+        .clock(gc_last__clock),
+        .reset(gc_last__reset),
+        .d(gc_last__d),
+        .q(gc_last__q)
+    );
     dtp_port_p4__dtp__responder__drop drop(
         .clock(drop__clock),
         .reset(drop__reset),
@@ -3766,16 +3820,19 @@ module dtp_port_p4__dtp__responder(clock,reset,link_up,enable,init_valid,init_va
         answer__clock = clock;
         wait_ticks__clock = clock;
         seen__clock = clock;
+        gc_last__clock = clock;
         drop__clock = clock;
         clear = reset | ~link_up | ~enable;
         pending__reset = clear;
         seen__reset = clear;
+        gc_last__reset = clear;
         drop__reset = clear;
         answer__reset = 1'b0;
         wait_ticks__reset = 1'b0;
         late = pending__q & ~init_valid & ~ack_sent & (wait_ticks__q == wait_max);
         drop__d = late;
         pending__d = init_valid | (pending__q & ~ack_sent & ~late);
+        gc_last__d = ~init_valid & (gc_last__q | heard);
         seen__d = seen__q | heard | init_valid;
         guard = &wait_ticks__q[(32'h0)+:(7)];
         if (init_valid) begin
@@ -3795,6 +3852,7 @@ module dtp_port_p4__dtp__responder(clock,reset,link_up,enable,init_valid,init_va
         wants_ack_valid = pending__q;
         wants_ack_value = answer__q;
         peer_seen = seen__q;
+        gc_heard = gc_last__q;
         dropped = drop__q;
     end
 
@@ -3825,6 +3883,19 @@ module dtp_port_p4__dtp__responder__drop(clock,reset,d,q);
     initial q = 1'b0;
     always @(posedge clock) q <= reset ? 1'b0 : d;
 endmodule // dtp_port_p4__dtp__responder__drop
+
+module dtp_port_p4__dtp__responder__gc_last(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire d;
+    output reg q;
+
+    // Update code (custom)
+    initial q = 1'b0;
+    always @(posedge clock) q <= reset ? 1'b0 : d;
+endmodule // dtp_port_p4__dtp__responder__gc_last
 
 module dtp_port_p4__dtp__responder__pending(clock,reset,d,q);
 
@@ -3985,27 +4056,28 @@ module dtp_port_p4__dtp__timer__timer(clock,reset,d,q);
     always @(posedge clock) q <= reset ? 13'b0 : d;
 endmodule // dtp_port_p4__dtp__timer__timer
 
-module dtp_port_p4__dtp__watch(clock,reset,synchronised,valid,range_reject,peer_behind,heard_now,pass_on,join_window_ticks,stale,rejoin,send_join,heard,join_open);
+module dtp_port_p4__dtp__watch(clock,reset,synchronised,follows,valid,range_reject,peer_behind,heard,pass_on,join_window_ticks,stale,rejoin,send_join,join_open);
 
     // Module arguments
     input wire clock;
     input wire reset;
     input wire synchronised;
+    input wire follows;
     input wire valid;
     input wire range_reject;
     input wire peer_behind;
-    input wire heard_now;
+    input wire heard;
     input wire pass_on;
     input wire [27:0] join_window_ticks;
     output reg stale;
     output reg rejoin;
     output reg send_join;
-    output reg heard;
     output reg join_open;
 
     // Constant declarations
     localparam stale_end = 15'b10011100001111;
     localparam rejoin_end = 15'b100111000011111;
+    localparam answer_wait = 14'b10011100010000;
 
     // Stub signals
     reg active__clock;
@@ -4040,6 +4112,10 @@ module dtp_port_p4__dtp__watch(clock,reset,synchronised,valid,range_reject,peer_
     reg window_ticks__reset;
     reg [27:0] window_ticks__d;
     wire [27:0] window_ticks__q;
+    reg answer_ticks__clock;
+    reg answer_ticks__reset;
+    reg [13:0] answer_ticks__d;
+    wire [13:0] answer_ticks__q;
     reg open__clock;
     reg open__reset;
     reg open__d;
@@ -4051,6 +4127,7 @@ module dtp_port_p4__dtp__watch(clock,reset,synchronised,valid,range_reject,peer_
     reg silent;
     reg joins_again;
     reg trigger;
+    reg answers;
 
     // Sub module instances
     dtp_port_p4__dtp__watch__active active(
@@ -4101,6 +4178,12 @@ module dtp_port_p4__dtp__watch(clock,reset,synchronised,valid,range_reject,peer_
         .d(window_ticks__d),
         .q(window_ticks__q)
     );
+    dtp_port_p4__dtp__watch__answer_ticks answer_ticks(
+        .clock(answer_ticks__clock),
+        .reset(answer_ticks__reset),
+        .d(answer_ticks__d),
+        .q(answer_ticks__q)
+    );
     dtp_port_p4__dtp__watch__open open(
         .clock(open__clock),
         .reset(open__reset),
@@ -4119,8 +4202,10 @@ module dtp_port_p4__dtp__watch(clock,reset,synchronised,valid,range_reject,peer_
         open__clock = clock;
         rejects__clock = clock;
         window_ticks__clock = clock;
+        answer_ticks__clock = clock;
         rejects__d = rejects__q;
         window_ticks__d = window_ticks__q;
+        answer_ticks__d = answer_ticks__q;
         clear = reset | ~synchronised;
         active__reset = clear;
         heard_before__reset = clear;
@@ -4131,6 +4216,7 @@ module dtp_port_p4__dtp__watch(clock,reset,synchronised,valid,range_reject,peer_
         sends__reset = clear;
         open__reset = clear;
         window_ticks__reset = clear;
+        answer_ticks__reset = clear;
         many = range_reject & &rejects__q;
         if (valid) begin
             rejects__d = 32'h0;
@@ -4139,16 +4225,23 @@ module dtp_port_p4__dtp__watch(clock,reset,synchronised,valid,range_reject,peer_
             rejects__d = rejects__q + 32'h1;
         end
         silent = silent_ticks__q == rejoin_end;
-        silence__d = ~valid & (silence__q | (silent_ticks__q == stale_end));
+        silence__d = follows & ~valid & (silence__q | (silent_ticks__q == stale_end));
         silent_ticks__d = silent_ticks__q + 32'h1;
         if (valid | silent) begin
             silent_ticks__d = 32'h0;
         end
         joins_again = many | (silent & ~valid);
-        again__d = joins_again;
-        trigger = ~active__q | (heard_now & ~heard_before__q) | pass_on | joins_again;
-        sends__d = trigger | peer_behind;
-        heard_before__d = heard_before__q | heard_now;
+        again__d = joins_again & follows;
+        trigger = ~active__q | (heard & ~heard_before__q) | pass_on | joins_again;
+        answers = peer_behind & (answer_ticks__q == 32'h0);
+        if (answers) begin
+            answer_ticks__d = answer_wait;
+        end
+        else if (answer_ticks__q != 32'h0) begin
+            answer_ticks__d = answer_ticks__q - 32'h1;
+        end
+        sends__d = trigger | answers;
+        heard_before__d = heard_before__q | heard;
         active__d = 1'b1;
         if (trigger) begin
             window_ticks__d = join_window_ticks;
@@ -4163,7 +4256,6 @@ module dtp_port_p4__dtp__watch(clock,reset,synchronised,valid,range_reject,peer_
         stale = silence__q;
         rejoin = again__q;
         send_join = sends__q;
-        heard = heard_before__q;
         join_open = open__q;
     end
 
@@ -4194,6 +4286,19 @@ module dtp_port_p4__dtp__watch__again(clock,reset,d,q);
     initial q = 1'b0;
     always @(posedge clock) q <= reset ? 1'b0 : d;
 endmodule // dtp_port_p4__dtp__watch__again
+
+module dtp_port_p4__dtp__watch__answer_ticks(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [13:0] d;
+    output reg [13:0] q;
+
+    // Update code (custom)
+    initial q = 14'b0;
+    always @(posedge clock) q <= reset ? 14'b0 : d;
+endmodule // dtp_port_p4__dtp__watch__answer_ticks
 
 module dtp_port_p4__dtp__watch__heard_before(clock,reset,d,q);
 
@@ -4456,7 +4561,7 @@ module dtp_port_p4__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,xgmii_rxd,xgmii_
         descrambler__reset = reset;
         lock__reset = reset;
         ber_monitor__reset = reset;
-        extract__reset = reset;
+        extract__reset = 1'b0;
         coded_hdr__reset = reset;
         coded_payload__reset = reset;
         decoder__reset = reset;

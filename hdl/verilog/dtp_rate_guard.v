@@ -15,7 +15,7 @@ module dtp_rate_guard(clock,reset,push_units,clear,faulty);
 
     // Constant declarations
     localparam burst = 10'b101000000;
-    localparam leak_end = 8'hf9;
+    localparam leak_end = 8'hf7;
 
     // Stub signals
     reg level_units__clock;

@@ -4,7 +4,7 @@
 
 `default_nettype none
 
-module dtp_responder(clock,reset,link_up,enable,init_valid,init_value,init_age,heard,ack_sent,max_q_units,wants_ack_valid,wants_ack_value,peer_seen,dropped);
+module dtp_responder(clock,reset,link_up,enable,init_valid,init_value,init_age,heard,ack_sent,max_q_units,wants_ack_valid,wants_ack_value,peer_seen,gc_heard,dropped);
 
     // Module arguments
     input wire clock;
@@ -20,6 +20,7 @@ module dtp_responder(clock,reset,link_up,enable,init_valid,init_value,init_age,h
     output reg wants_ack_valid;
     output reg [44:0] wants_ack_value;
     output reg peer_seen;
+    output reg gc_heard;
     output reg dropped;
 
     // Constant declarations
@@ -44,6 +45,10 @@ module dtp_responder(clock,reset,link_up,enable,init_valid,init_value,init_age,h
     reg seen__reset;
     reg seen__d;
     wire seen__q;
+    reg gc_last__clock;
+    reg gc_last__reset;
+    reg gc_last__d;
+    wire gc_last__q;
     reg drop__clock;
     reg drop__reset;
     reg drop__d;
@@ -81,6 +86,12 @@ module dtp_responder(clock,reset,link_up,enable,init_valid,init_value,init_age,h
         .d(seen__d),
         .q(seen__q)
     );
+    dtp_responder__gc_last gc_last(
+        .clock(gc_last__clock),
+        .reset(gc_last__reset),
+        .d(gc_last__d),
+        .q(gc_last__q)
+    );
     dtp_responder__drop drop(
         .clock(drop__clock),
         .reset(drop__reset),
@@ -94,16 +105,19 @@ module dtp_responder(clock,reset,link_up,enable,init_valid,init_value,init_age,h
         answer__clock = clock;
         wait_ticks__clock = clock;
         seen__clock = clock;
+        gc_last__clock = clock;
         drop__clock = clock;
         clear = reset | ~link_up | ~enable;
         pending__reset = clear;
         seen__reset = clear;
+        gc_last__reset = clear;
         drop__reset = clear;
         answer__reset = 1'b0;
         wait_ticks__reset = 1'b0;
         late = pending__q & ~init_valid & ~ack_sent & (wait_ticks__q == wait_max);
         drop__d = late;
         pending__d = init_valid | (pending__q & ~ack_sent & ~late);
+        gc_last__d = ~init_valid & (gc_last__q | heard);
         seen__d = seen__q | heard | init_valid;
         guard = &wait_ticks__q[(32'h0)+:(7)];
         if (init_valid) begin
@@ -123,6 +137,7 @@ module dtp_responder(clock,reset,link_up,enable,init_valid,init_value,init_age,h
         wants_ack_valid = pending__q;
         wants_ack_value = answer__q;
         peer_seen = seen__q;
+        gc_heard = gc_last__q;
         dropped = drop__q;
     end
 
@@ -153,6 +168,19 @@ module dtp_responder__drop(clock,reset,d,q);
     initial q = 1'b0;
     always @(posedge clock) q <= reset ? 1'b0 : d;
 endmodule // dtp_responder__drop
+
+module dtp_responder__gc_last(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire d;
+    output reg q;
+
+    // Update code (custom)
+    initial q = 1'b0;
+    always @(posedge clock) q <= reset ? 1'b0 : d;
+endmodule // dtp_responder__gc_last
 
 module dtp_responder__pending(clock,reset,d,q);
 

@@ -48,6 +48,7 @@ impl Default for DeviceParams {
 #[derive(Clone, Debug)]
 pub struct Device {
     mode: Mode,
+    params: DeviceParams,
     counter: GlobalCounter,
     clear_faulty: bool,
     holdover: bool,
@@ -65,6 +66,7 @@ impl Device {
         } = params;
         Device {
             mode,
+            params,
             counter: GlobalCounter::new(gc_units, beacon_on_jump, mutant),
             clear_faulty: false,
             holdover: true,
@@ -91,6 +93,15 @@ impl Device {
             blocks[number] = port.step(&inputs[number], &wires);
         }
         self.clear_faulty = false;
+    }
+
+    /// One device edge in reset.
+    pub fn reset(&mut self, ports: &mut [Port], inputs: &[PortInput], blocks: &mut [Block]) {
+        *self = Device::new(self.params);
+        for ((port, input), block) in ports.iter_mut().zip(inputs).zip(blocks) {
+            port.reset(input);
+            *block = Port::RESET;
+        }
     }
 
     /// What port number `port` is told at the next edge.

@@ -89,7 +89,7 @@ pub struct DeviceWires {
     pub parent: Option<bool>,
     /// The device jumped by a quarter tick or more because of another port.
     pub beacon_now: bool,
-    /// The device jumped by more than 8 ticks because of another port.
+    /// gc is more than 8 ticks ahead of the port's lc.
     pub pass_on: bool,
     /// The operator clears `faulty`.
     pub clear_faulty: bool,
@@ -161,6 +161,19 @@ impl Port {
         }
     }
 
+    /// One device edge in reset; TX3 then holds [`Port::RESET`]. What samples another clock domain has
+    /// no reset: the flops go on.
+    pub fn reset(&mut self, input: &PortInput) {
+        let mut crossing = self.crossing.clone();
+        crossing.reset(input.samples);
+        *self = Port {
+            crossing,
+            link_up: self.pcs_ok,
+            pcs_ok: input.pcs_ok,
+            ..Port::new(self.params)
+        };
+    }
+
     /// One device edge; returns the TX3 register, `serdes_tx_data/hdr`.
     #[inline]
     pub fn step(&mut self, input: &PortInput, wires: &DeviceWires) -> Block {
@@ -213,14 +226,14 @@ impl Port {
             ack,
             log,
             heard,
-            session,
+            restart,
             synchronised,
             sends,
             follows,
             alive,
             asked,
             ..
-        } = self.dispatched(arrived.map(|(m, _)| m.kind), wires.parent, wires.pass_on);
+        } = self.dispatched(arrived.map(|(m, _)| m.kind), wires.parent);
 
         self.arbiter.step(&self.arbiter_input(wires, enable), grant);
         self.log.step(&LogInput {
@@ -246,6 +259,7 @@ impl Port {
         let join_open = self.beacon_watch.join_open();
         self.beacon_watch.step(&WatchInput {
             synchronised,
+            follows,
             valid: followed.valid || alive,
             range_reject: followed.range_reject,
             peer_behind: followed.peer_behind || asked,
@@ -256,7 +270,7 @@ impl Port {
         self.rate_guard
             .step(followed.push_units, !self.link_up || wires.clear_faulty);
         self.follower.step(&FollowerInput {
-            follow: follows,
+            follow: follows && !wires.pass_on,
             exact: wires.parent == Some(true),
             message: arrived.filter(|_| heard),
             delay_units: self.delay.delay_units().unwrap_or(0),
@@ -274,8 +288,10 @@ impl Port {
             count_residence: self.params.mutant != Some(Mutant::NoResidence),
         });
         self.delay.step(&DelayInput {
-            link_up: session,
+            link_up: self.link_up,
             enable,
+            restart,
+            msb_sent: sent(Kind::BeaconMsb),
             init_sent: sent(Kind::Init),
             ack: said(ack),
             free_units: wires.free_units,
@@ -297,7 +313,7 @@ impl Port {
             join: self.join_sender.wants_join(),
             beacon: self.beacon_timer.wants_beacon(),
             init: self.delay.wants_init(),
-            msb: self.join_sender.wants_msb(),
+            msb: self.join_sender.wants_msb() || self.delay.wants_mark(),
             log: self.log.wants_log().filter(|_| log_fits()),
             gc: wires.gc,
             free_units: wires.free_units,
@@ -305,7 +321,7 @@ impl Port {
     }
 
     #[inline]
-    fn dispatched(&self, arrived: Option<Kind>, parent: Option<bool>, pass_on: bool) -> Dispatched {
+    fn dispatched(&self, arrived: Option<Kind>, parent: Option<bool>) -> Dispatched {
         dispatch(&DispatchInput {
             arrived,
             link_up: self.link_up,
@@ -313,11 +329,10 @@ impl Port {
             parent,
             measured: self.delay.delay_units().is_some(),
             peer_seen: self.responder.peer_seen(),
-            beacon_heard: self.beacon_watch.heard(),
+            gc_heard: self.responder.gc_heard(),
             no_peer: self.delay.no_peer(),
             faulty: self.rate_guard.faulty(),
             stale: self.beacon_watch.stale(),
-            pass_on,
         })
     }
 
@@ -362,7 +377,7 @@ impl Port {
     /// What the port shows as its state.
     #[must_use]
     pub fn state(&self) -> PortState {
-        self.dispatched(None, None, false).state
+        self.dispatched(None, None).state
     }
 
     /// What happened to the port's messages at the last edge.

@@ -27,6 +27,15 @@ impl PortRx {
     /// Reset state.
     #[must_use]
     pub fn new(params: &PortParams) -> Self {
+        PortRx::with(Extract::new(params.check()))
+    }
+
+    /// One recovered edge in reset. The mailbox has none: the device clock may be about to read it.
+    pub fn reset(&mut self) {
+        *self = PortRx::with(self.extract.clone());
+    }
+
+    fn with(extract: Extract) -> Self {
         PortRx {
             descrambler: Descrambler::new(),
             descrambled: Block::LOCAL_FAULT,
@@ -35,7 +44,7 @@ impl PortRx {
             ber_monitor: BerMonitor::new(PERIOD_TICKS),
             hi_ber: BerMonitor::RESET,
             pcs_ok: false,
-            extract: Extract::new(params.check()),
+            extract,
             coded: Block::LOCAL_FAULT,
             decoder: Decoder::new(),
         }

@@ -17,6 +17,11 @@ pub struct Delay {
     pub link_up: Signal<In, Bit>,
     /// The role lets this port measure.
     pub enable: Signal<In, Bit>,
+    /// The peer has begun a new session: measure anew.
+    pub restart: Signal<In, Bit>,
+    /// A BEACON_MSB left in this tick.
+    pub msb_sent: Signal<In, Bit>,
+    /// An INIT leaves in this tick.
     /// An INIT leaves in this tick.
     pub init_sent: Signal<In, Bit>,
     /// An INIT_ACK arrived.
@@ -31,6 +36,8 @@ pub struct Delay {
     pub rounds: Signal<In, Bits<6>>,
     /// alpha, in units.
     pub alpha_units: Signal<In, Bits<8>>,
+    /// The BEACON_MSB waits that marks a session as new.
+    pub wants_mark: Signal<Out, Bit>,
     /// An INIT waits for an idle block.
     pub wants_init: Signal<Out, Bit>,
     /// d, in units; means nothing before `delay_valid`.
@@ -41,6 +48,7 @@ pub struct Delay {
     pub no_peer: Signal<Out, Bit>,
     /// The round handled at the last edge was out of range (negative, or 2^20 units and more).
     pub rejected: Signal<Out, Bit>,
+    marked: Reg<Bit>,
     wanted: Reg<Bit>,
     started: Reg<Bit>,
     timer_ticks: Reg<Bits<28>>,
@@ -58,6 +66,7 @@ pub struct Delay {
     reject: Reg<Bit>,
     retry: Constant<Bits<28>>,
     retry_slow: Constant<Bits<28>>,
+    down: Signal<Local, Bit>,
     clear: Signal<Local, Bit>,
     half: Signal<Local, Bits<20>>,
     scaled: Signal<Local, Bits<20>>,
@@ -75,6 +84,8 @@ impl Default for Delay {
             reset: Default::default(),
             link_up: Default::default(),
             enable: Default::default(),
+            restart: Default::default(),
+            msb_sent: Default::default(),
             init_sent: Default::default(),
             ack_valid: Default::default(),
             ack_value: Default::default(),
@@ -82,11 +93,13 @@ impl Default for Delay {
             free_units: Default::default(),
             rounds: Default::default(),
             alpha_units: Default::default(),
+            wants_mark: Default::default(),
             wants_init: Default::default(),
             delay_units: Default::default(),
             delay_valid: Default::default(),
             no_peer: Default::default(),
             rejected: Default::default(),
+            marked: Default::default(),
             wanted: Default::default(),
             started: Default::default(),
             timer_ticks: Default::default(),
@@ -103,6 +116,7 @@ impl Default for Delay {
             reject: Default::default(),
             retry: Constant::new(RETRY_TICKS.to_bits()),
             retry_slow: Constant::new(RETRY_SLOW_TICKS.to_bits()),
+            down: Default::default(),
             clear: Default::default(),
             half: Default::default(),
             scaled: Default::default(),
@@ -120,6 +134,7 @@ impl Logic for Delay {
         dff_setup!(
             self,
             clock,
+            marked,
             wanted,
             started,
             timer_ticks,
@@ -129,7 +144,10 @@ impl Logic for Delay {
         dff_setup!(self, clock, half_max, delay, measured);
         clock!(self, clock, round_trip_valid, round_trip, correction);
         clock!(self, clock, corrected_valid, corrected, reject);
-        self.clear.next = self.reset.val() | !self.link_up.val() | !self.enable.val();
+        self.down.next = self.reset.val() | !self.link_up.val() | !self.enable.val();
+        // The mark outlives a restart, or two sides would restart each other for ever.
+        self.clear.next = self.down.val() | self.restart.val();
+        self.marked.reset.next = self.down.val();
         self.wanted.reset.next = self.clear.val();
         self.started.reset.next = self.clear.val();
         self.attempts.reset.next = self.clear.val();
@@ -155,16 +173,19 @@ impl Logic for Delay {
             self.round_trip.q.val() - bit_cast::<45, 9>(self.correction.q.val());
 
         if !self.measured.q.val() {
-            if self.init_sent.val() {
+            if !self.started.q.val() {
+                self.started.d.next = true;
+                self.wanted.d.next = self.marked.q.val();
+            } else if !self.marked.q.val() {
+                self.marked.d.next = self.msb_sent.val();
+                self.wanted.d.next = self.msb_sent.val();
+            } else if self.init_sent.val() {
                 self.wanted.d.next = false;
                 self.timer_ticks.d.next = self.retry_slow.val();
                 if !self.attempts.q.val().get_bit(6) {
                     self.timer_ticks.d.next = self.retry.val();
                     self.attempts.d.next = self.attempts.q.val() + 1;
                 }
-            } else if !self.started.q.val() {
-                self.started.d.next = true;
-                self.wanted.d.next = true;
             } else if !self.wanted.q.val() {
                 self.timer_ticks.d.next = self.timer_ticks.q.val() - 1;
                 self.wanted.d.next = self.timer_ticks.q.val() == 1;
@@ -190,6 +211,7 @@ impl Logic for Delay {
             self.wanted.d.next = !self.last.val();
         }
 
+        self.wants_mark.next = self.started.q.val() & !self.marked.q.val();
         self.wants_init.next = self.wanted.q.val();
         self.delay_units.next = self.delay.q.val();
         self.delay_valid.next = self.measured.q.val();

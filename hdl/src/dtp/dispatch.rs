@@ -21,16 +21,14 @@ pub struct Dispatch {
     pub measured: Signal<In, Bit>,
     /// The peer's INIT or BEACON was seen.
     pub peer_seen: Signal<In, Bit>,
-    /// A BEACON was heard since the port synchronised.
-    pub beacon_heard: Signal<In, Bit>,
+    /// The last that the peer said of itself was its gc.
+    pub gc_heard: Signal<In, Bit>,
     /// 64 INITs went out and none was answered.
     pub no_peer: Signal<In, Bit>,
     /// The peer pushed too fast.
     pub faulty: Signal<In, Bit>,
     /// No valid BEACON for long.
     pub stale: Signal<In, Bit>,
-    /// The device jumped by more than 8 ticks because of another port.
-    pub pass_on: Signal<In, Bit>,
     /// The role lets the port speak DTP at all.
     pub enable: Signal<Out, Bit>,
     /// An INIT arrived.
@@ -41,8 +39,8 @@ pub struct Dispatch {
     pub log: Signal<Out, Bit>,
     /// A BEACON, BEACON_JOIN or BEACON_MSB arrived.
     pub heard: Signal<Out, Bit>,
-    /// The link is up and its session goes on.
-    pub session: Signal<Out, Bit>,
+    /// The peer has begun a new session: so do we.
+    pub restart: Signal<Out, Bit>,
     /// d is known, the peer was seen, and the session goes on.
     pub synchronised: Signal<Out, Bit>,
     /// The port sends BEACON, BEACON_JOIN and BEACON_MSB.
@@ -58,7 +56,7 @@ pub struct Dispatch {
     speaks: Signal<Local, Bit>,
     asks: Signal<Local, Bit>,
     known: Signal<Local, Bit>,
-    lasts: Signal<Local, Bit>,
+    begins: Signal<Local, Bit>,
     whole: Signal<Local, Bit>,
     joins: Signal<Local, Bit>,
     hears: Signal<Local, Bit>,
@@ -71,9 +69,9 @@ impl Logic for Dispatch {
         self.speaks.next = self.role.val() != 3;
         self.asks.next = self.arrival_valid.val() & (self.arrival_kind.val() == 1);
         self.known.next = self.measured.val() & self.peer_seen.val();
-        // An INIT behind a BEACON means that the peer began a new session: so do we.
-        self.lasts.next = self.link_up.val() & !(self.asks.val() & self.beacon_heard.val());
-        self.whole.next = self.known.val() & self.lasts.val();
+        // Every session begins with a BEACON_MSB and an INIT, and none has an INIT behind a gc later.
+        self.begins.next = self.asks.val() & self.gc_heard.val();
+        self.whole.next = self.known.val() & self.link_up.val() & !self.begins.val();
 
         self.enable.next = self.speaks.val();
         self.init.next = self.asks.val();
@@ -84,15 +82,14 @@ impl Logic for Dispatch {
             | (self.arrival_valid.val()
                 & ((self.arrival_kind.val() == 3) | (self.arrival_kind.val() == 4)));
         self.heard.next = self.hears.val();
-        self.session.next = self.lasts.val();
+        self.restart.next = self.begins.val();
         self.synchronised.next = self.whole.val();
         self.sends.next =
             self.whole.val() & !self.role.val().get_bit(1) & !(self.tree.val() & self.parent.val());
         self.obeys.next = self.whole.val()
             & !self.role.val().get_bit(0)
             & !(self.tree.val() & !self.parent.val())
-            & !self.faulty.val()
-            & !self.pass_on.val();
+            & !self.faulty.val();
         self.follows.next = self.obeys.val();
         self.alive.next = self.hears.val() & !self.obeys.val();
         self.asked.next = self.joins.val() & !self.obeys.val();

@@ -24,12 +24,13 @@ pub struct GlobalCounter {
     pub gc: Signal<Out, Bits<64>>,
     /// Free-running counter.
     pub free_units: Signal<Out, Bits<45>>,
-    /// Bit i: gc jumped by a quarter tick or more because of ports other than i.
+    /// Bit i: gc has just jumped and is now ahead of port i's lc by a quarter tick or more.
     pub beacon_now: Signal<Out, Bits<2>>,
-    /// Bit i: gc jumped by more than 8 ticks because of ports other than i.
+    /// Bit i: gc is ahead of port i's lc by more than 8 ticks, and i is not a tree's parent port.
     pub pass_on: Signal<Out, Bits<2>>,
     count: Reg<Bits<64>>,
     free: Reg<Bits<45>>,
+    jumped: Reg<Bit>,
     now: Reg<Bits<2>>,
     pass: Reg<Bits<2>>,
     lead_0: Signal<Local, Bits<64>>,
@@ -39,17 +40,23 @@ pub struct GlobalCounter {
     take_1: Signal<Local, Bit>,
     most: Signal<Local, Bits<64>>,
     largest: Signal<Local, Bits<64>>,
+    lag_0: Signal<Local, Bits<64>>,
+    lag_1: Signal<Local, Bits<64>>,
     over: Signal<Local, Bits<64>>,
     stall: Signal<Local, Bit>,
-    others: Signal<Local, Bits<2>>,
+    now_0: Signal<Local, Bit>,
+    now_1: Signal<Local, Bit>,
+    pass_0: Signal<Local, Bit>,
+    pass_1: Signal<Local, Bit>,
 }
 
 impl Logic for GlobalCounter {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, count, free, now, pass);
+        dff_setup!(self, clock, count, free, jumped, now, pass);
         self.count.reset.next = self.reset.val();
         self.free.reset.next = self.reset.val();
+        self.jumped.reset.next = self.reset.val();
         self.now.reset.next = self.reset.val();
         self.pass.reset.next = self.reset.val();
 
@@ -69,27 +76,29 @@ impl Logic for GlobalCounter {
             self.largest.next = self.lc_0.val();
         }
 
-        self.others.next = 0.into();
-        if !self.ahead_0.val() & !self.ahead_1.val() {
-            self.others.next = 3.into();
-        } else if !self.ahead_0.val() {
-            self.others.next = 1.into();
-        } else if !self.ahead_1.val() {
-            self.others.next = 2.into();
-        }
-        self.now.d.next = 0.into();
-        if self.beacon_on_jump.val() & (self.most.val() >= 5) {
-            self.now.d.next = self.others.val();
-        }
-        self.pass.d.next = 0.into();
-        if self.most.val() > 160 {
-            self.pass.d.next = self.others.val();
-        }
+        self.jumped.d.next = self.beacon_on_jump.val() & (self.most.val() >= 5);
+
+        self.lag_0.next = self.count.q.val() - self.lc_0.val();
+        self.lag_1.next = self.count.q.val() - self.lc_1.val();
+        self.now_0.next =
+            self.jumped.q.val() & !self.lag_0.val().get_bit(63) & (self.lag_0.val() >= 5);
+        self.now_1.next =
+            self.jumped.q.val() & !self.lag_1.val().get_bit(63) & (self.lag_1.val() >= 5);
+        self.now.d.next = bit_cast::<2, 1>(self.now_0.val().into())
+            | (bit_cast::<2, 1>(self.now_1.val().into()) << 1);
+        self.pass_0.next = !self.lag_0.val().get_bit(63)
+            & (self.lag_0.val() > 160)
+            & !(self.tree.val() & !self.parent.val());
+        self.pass_1.next = !self.lag_1.val().get_bit(63)
+            & (self.lag_1.val() > 160)
+            & !(self.tree.val() & self.parent.val());
+        self.pass.d.next = bit_cast::<2, 1>(self.pass_0.val().into())
+            | (bit_cast::<2, 1>(self.pass_1.val().into()) << 1);
 
         // How far gc is ahead of the parent.
-        self.over.next = self.count.q.val() - self.lc_0.val();
+        self.over.next = self.lag_0.val();
         if self.parent.val() {
-            self.over.next = self.count.q.val() - self.lc_1.val();
+            self.over.next = self.lag_1.val();
         }
         self.stall.next = self.tree.val() & !self.over.val().get_bit(63) & (self.over.val() > 20);
         if !self.stall.val() {

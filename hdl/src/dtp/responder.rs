@@ -37,12 +37,15 @@ pub struct Responder {
     pub wants_ack_value: Signal<Out, Bits<45>>,
     /// The peer has sent an INIT or a BEACON since the link came up.
     pub peer_seen: Signal<Out, Bit>,
+    /// The last that the peer said of itself was its gc.
+    pub gc_heard: Signal<Out, Bit>,
     /// At the last edge an INIT was dropped because it had waited too long.
     pub dropped: Signal<Out, Bit>,
     pending: Reg<Bit>,
     answer: Reg<Bits<45>>,
     wait_ticks: Reg<Bits<11>>,
     seen: Reg<Bit>,
+    gc_last: Reg<Bit>,
     drop: Reg<Bit>,
     start_units: Constant<Bits<8>>,
     tick_units: Constant<Bits<8>>,
@@ -76,6 +79,8 @@ impl Default for Responder {
             answer: Default::default(),
             wait_ticks: Default::default(),
             seen: Default::default(),
+            gc_last: Default::default(),
+            gc_heard: Default::default(),
             drop: Default::default(),
             start_units: Constant::new(RESIDENCE_START_UNITS.to_bits()),
             tick_units: Constant::new(UNITS_PER_TICK.to_bits()),
@@ -92,10 +97,11 @@ impl Default for Responder {
 impl Logic for Responder {
     #[hdl_gen]
     fn update(&mut self) {
-        clock!(self, clock, pending, answer, wait_ticks, seen, drop);
+        clock!(self, clock, pending, answer, wait_ticks, seen, gc_last, drop);
         self.clear.next = self.reset.val() | !self.link_up.val() | !self.enable.val();
         self.pending.reset.next = self.clear.val();
         self.seen.reset.next = self.clear.val();
+        self.gc_last.reset.next = self.clear.val();
         self.drop.reset.next = self.clear.val();
         // Set with every INIT.
         self.answer.reset.next = false;
@@ -108,6 +114,7 @@ impl Logic for Responder {
         self.drop.d.next = self.late.val();
         self.pending.d.next = self.init_valid.val()
             | (self.pending.q.val() & !self.ack_sent.val() & !self.late.val());
+        self.gc_last.d.next = !self.init_valid.val() & (self.gc_last.q.val() | self.heard.val());
         self.seen.d.next = self.seen.q.val() | self.heard.val() | self.init_valid.val();
 
         self.guard.next = self.wait_ticks.q.val().get_bits::<7>(0).all();
@@ -130,6 +137,7 @@ impl Logic for Responder {
         self.wants_ack_valid.next = self.pending.q.val();
         self.wants_ack_value.next = self.answer.q.val();
         self.peer_seen.next = self.seen.q.val();
+        self.gc_heard.next = self.gc_last.q.val();
         self.dropped.next = self.drop.q.val();
     }
 }

@@ -156,14 +156,15 @@ impl Logic for PortDtp {
         self.dispatch.parent.next = self.parent.val();
         self.dispatch.measured.next = self.delay.delay_valid.val();
         self.dispatch.peer_seen.next = self.responder.peer_seen.val();
-        self.dispatch.beacon_heard.next = self.watch.heard.val();
+        self.dispatch.gc_heard.next = self.responder.gc_heard.val();
         self.dispatch.no_peer.next = self.delay.no_peer.val();
         self.dispatch.faulty.next = self.guard.faulty.val();
         self.dispatch.stale.next = self.watch.stale.val();
-        self.dispatch.pass_on.next = self.pass_on.val();
 
-        self.delay.link_up.next = self.dispatch.session.val();
+        self.delay.link_up.next = self.link_up.val();
         self.delay.enable.next = self.dispatch.enable.val();
+        self.delay.restart.next = self.dispatch.restart.val();
+        self.delay.msb_sent.next = self.grant_valid.val() & (self.grant_kind.val() == 3);
         self.delay.init_sent.next = self.grant_valid.val() & (self.grant_kind.val() == 1);
         self.delay.ack_valid.next = self.dispatch.ack.val();
         self.delay.ack_value.next = self.arrival_value.val();
@@ -181,7 +182,7 @@ impl Logic for PortDtp {
         self.responder.ack_sent.next = self.grant_valid.val() & (self.grant_kind.val() == 2);
         self.responder.max_q_units.next = self.max_q_units.val();
 
-        self.follower.follow.next = self.dispatch.follows.val();
+        self.follower.follow.next = self.dispatch.follows.val() & !self.pass_on.val();
         self.follower.exact.next = self.tree.val() & self.parent.val();
         self.follower.message_valid.next = self.dispatch.heard.val();
         self.follower.message_kind.next = self.arrival_kind.val();
@@ -192,11 +193,12 @@ impl Logic for PortDtp {
         self.follower.join_open.next = self.watch.join_open.val();
 
         self.watch.synchronised.next = self.dispatch.synchronised.val();
+        self.watch.follows.next = self.dispatch.follows.val();
         self.watch.valid.next = self.follower.followed_valid.val() | self.dispatch.alive.val();
         self.watch.range_reject.next = self.follower.followed_range_reject.val();
         self.watch.peer_behind.next =
             self.follower.followed_peer_behind.val() | self.dispatch.asked.val();
-        self.watch.heard_now.next = self.dispatch.heard.val();
+        self.watch.heard.next = self.dispatch.heard.val();
         self.watch.pass_on.next = self.pass_on.val();
         self.watch.join_window_ticks.next = self.join_window_ticks.val();
 
@@ -232,7 +234,7 @@ impl Logic for PortDtp {
         self.beacon_join.next = self.joins.wants_join.val();
         self.beacon.next = self.timer.wants_beacon.val();
         self.init.next = self.delay.wants_init.val();
-        self.msb.next = self.joins.wants_msb.val();
+        self.msb.next = self.joins.wants_msb.val() | self.delay.wants_mark.val();
         self.log_valid.next = self.log.wants_log_valid.val() & self.log_fits.val();
         self.log_value.next = self.log.wants_log_value.val();
 

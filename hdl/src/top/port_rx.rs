@@ -69,7 +69,8 @@ impl Logic for PortRx {
         self.descrambler.reset.next = self.reset.val();
         self.lock.reset.next = self.reset.val();
         self.ber_monitor.reset.next = self.reset.val();
-        self.extract.reset.next = self.reset.val();
+        // The device clock may be about to read the mailbox: it is never reset.
+        self.extract.reset.next = false;
         self.coded_hdr.reset.next = self.reset.val();
         self.coded_payload.reset.next = self.reset.val();
         self.decoder.reset.next = self.reset.val();

@@ -11,11 +11,17 @@ pub const REJECTS_MAX: u8 = 16;
 /// How long a JOIN is believed after its window opened, in ticks: one second.
 pub const JOIN_WINDOW_TICKS: u32 = TICKS_PER_SECOND as u32;
 
+/// Least distance between two answers to a peer that asks for our JOIN, in ticks. Where neither side
+/// will follow the other, an answer to every JOIN would be a JOIN for every answer, without end.
+pub const ANSWER_TICKS: u16 = 10_000;
+
 /// What the watch needs to know in every tick.
 #[derive(Clone, Copy, Debug)]
 pub struct WatchInput {
     /// d is known and the peer's INIT was seen.
     pub synchronised: bool,
+    /// The port follows its peer, so silence matters.
+    pub follows: bool,
     /// The follower's verdicts of the last edge.
     pub valid: bool,
     /// A BEACON was out of range.
@@ -24,7 +30,7 @@ pub struct WatchInput {
     pub peer_behind: bool,
     /// A BEACON, BEACON_JOIN or BEACON_MSB arrived.
     pub heard: bool,
-    /// The device jumped by more than 8 ticks because of another port.
+    /// gc is more than 8 ticks ahead of what this peer may know.
     pub pass_on: bool,
     /// Length of the join window in ticks.
     pub join_window_ticks: u32,
@@ -41,6 +47,7 @@ pub struct BeaconWatch {
     rejoin: bool,
     send_join: bool,
     window_ticks: u32,
+    answer_ticks: u16,
 }
 
 impl BeaconWatch {
@@ -64,11 +71,13 @@ impl BeaconWatch {
             | input.peer_behind
             | input.heard
             | input.pass_on
-            | !self.active;
+            | !self.active
+            | (self.stale && !input.follows);
         if !event && self.silent_ticks < STALE_TICKS - 1 {
             // Nothing happened and nothing is due: most ticks.
             self.silent_ticks += 1;
             self.window_ticks = self.window_ticks.saturating_sub(1);
+            self.answer_ticks = self.answer_ticks.saturating_sub(1);
             self.rejoin = false;
             self.send_join = false;
             return;
@@ -84,17 +93,24 @@ impl BeaconWatch {
             (false, false) => self.rejects,
         };
         let silent = self.silent_ticks == REJOIN_TICKS - 1;
-        self.stale = !input.valid && (self.stale || self.silent_ticks == STALE_TICKS - 1);
+        self.stale =
+            input.follows && !input.valid && (self.stale || self.silent_ticks == STALE_TICKS - 1);
         self.silent_ticks = if input.valid || silent {
             0
         } else {
             self.silent_ticks + 1
         };
-        self.rejoin = many || silent && !input.valid;
+        let join_again = many || silent && !input.valid;
+        self.rejoin = join_again && input.follows;
 
         let first_heard = input.heard && !self.heard;
-        let trigger = !self.active || first_heard || input.pass_on || self.rejoin;
-        self.send_join = trigger || input.peer_behind;
+        let trigger = !self.active || first_heard || input.pass_on || join_again;
+        let answer = input.peer_behind && self.answer_ticks == 0;
+        self.answer_ticks = match answer {
+            true => ANSWER_TICKS,
+            false => self.answer_ticks.saturating_sub(1),
+        };
+        self.send_join = trigger || answer;
         self.window_ticks = if trigger {
             input.join_window_ticks
         } else {
@@ -120,12 +136,6 @@ impl BeaconWatch {
     #[must_use]
     pub const fn send_join(&self) -> bool {
         self.send_join
-    }
-
-    /// The peer has sent a BEACON, BEACON_JOIN or BEACON_MSB since this port synchronised.
-    #[must_use]
-    pub const fn heard(&self) -> bool {
-        self.heard
     }
 
     /// A JOIN is believed.

@@ -79,6 +79,15 @@ impl Crossing {
         Crossing::default()
     }
 
+    /// One device edge in reset, which the sampler's flops do not have.
+    pub fn reset(&mut self, first: u8) {
+        *self = Crossing {
+            first,
+            samples: self.first,
+            ..Crossing::default()
+        };
+    }
+
     /// One device edge. `first` is what the first flops saw in the tick that ends at this edge;
     /// `mailbox` is read as it stands now.
     #[inline]

@@ -34,6 +34,10 @@ pub struct DelayInput {
     pub link_up: bool,
     /// The role lets this port measure.
     pub enable: bool,
+    /// The peer has begun a new session: measure anew.
+    pub restart: bool,
+    /// A BEACON_MSB left in this tick.
+    pub msb_sent: bool,
     /// An INIT left in this tick.
     pub init_sent: bool,
     /// Value and age of an INIT_ACK that arrived, in units.
@@ -50,6 +54,7 @@ pub struct DelayInput {
 #[derive(Clone, Debug)]
 pub struct Delay {
     rounding: Rounding,
+    marked: bool,
     wanted: bool,
     started: bool,
     timer_ticks: u32,
@@ -69,6 +74,7 @@ impl Delay {
     pub const fn new(rounding: Rounding) -> Self {
         Delay {
             rounding,
+            marked: false,
             wanted: false,
             started: false,
             timer_ticks: 0,
@@ -87,6 +93,14 @@ impl Delay {
     pub fn step(&mut self, input: &DelayInput) {
         if !(input.link_up && input.enable) {
             *self = Delay::new(self.rounding);
+            return;
+        }
+        if input.restart {
+            // Without a mark of our own, or the two sides would restart each other for ever.
+            *self = Delay {
+                marked: self.marked,
+                ..Delay::new(self.rounding)
+            };
             return;
         }
         self.rejected = false;
@@ -108,7 +122,13 @@ impl Delay {
     }
 
     fn step_request(&mut self, input: &DelayInput) {
-        if input.init_sent {
+        if !self.started {
+            self.started = true;
+            self.wanted = self.marked;
+        } else if !self.marked {
+            self.marked = input.msb_sent;
+            self.wanted = input.msb_sent;
+        } else if input.init_sent {
             self.wanted = false;
             self.timer_ticks = if self.attempts < ATTEMPTS_MAX {
                 RETRY_TICKS
@@ -116,9 +136,6 @@ impl Delay {
                 RETRY_SLOW_TICKS
             };
             self.attempts = (self.attempts + 1).min(ATTEMPTS_MAX);
-        } else if !self.started {
-            self.started = true;
-            self.wanted = true;
         } else if !self.wanted {
             self.timer_ticks -= 1;
             self.wanted = self.timer_ticks == 0;
@@ -144,6 +161,12 @@ impl Delay {
         self.measured = self.rounds >= rounds;
         self.wanted = !self.measured;
         self.timer_ticks = 0;
+    }
+
+    /// The BEACON_MSB waits that stands before the first INIT of a session and marks it as new.
+    #[must_use]
+    pub const fn wants_mark(&self) -> bool {
+        self.started && !self.marked
     }
 
     /// An INIT waits for an idle block.
@@ -186,6 +209,8 @@ mod tests {
             delay.step(&DelayInput {
                 link_up: true,
                 enable: true,
+                restart: false,
+                msb_sent: true,
                 init_sent: false,
                 ack: (tick == 0).then_some((1000, 0)),
                 free_units: 1000 + passed,

@@ -18,16 +18,14 @@ pub struct DispatchInput {
     pub measured: bool,
     /// The peer's INIT or BEACON was seen.
     pub peer_seen: bool,
-    /// A BEACON was heard since the port synchronised.
-    pub beacon_heard: bool,
+    /// The last that the peer said of itself was its gc.
+    pub gc_heard: bool,
     /// 64 INITs went out and none was answered.
     pub no_peer: bool,
     /// The peer pushed too fast.
     pub faulty: bool,
     /// No valid BEACON for long.
     pub stale: bool,
-    /// The device jumped by more than 8 ticks because of another port.
-    pub pass_on: bool,
 }
 
 /// What follows from them.
@@ -43,8 +41,8 @@ pub struct Dispatched {
     pub log: bool,
     /// A BEACON, BEACON_JOIN or BEACON_MSB arrived.
     pub heard: bool,
-    /// The link is up and its session goes on.
-    pub session: bool,
+    /// The peer has begun a new session: so do we.
+    pub restart: bool,
     /// d is known, the peer was seen, and the session goes on.
     pub synchronised: bool,
     /// The port sends BEACON, BEACON_JOIN and BEACON_MSB.
@@ -66,24 +64,22 @@ pub fn dispatch(input: &DispatchInput) -> Dispatched {
     let enable = input.role != Role::Off;
     let arrived = |kind: Kind| input.arrived == Some(kind);
     let init = arrived(Kind::Init);
-    // An INIT behind a BEACON means that the peer began a new session: so do we.
-    let restart = init && input.beacon_heard;
-    let session = input.link_up && !restart;
+    // Every session begins with a BEACON_MSB and an INIT, and none has an INIT behind a gc later.
+    let restart = init && input.gc_heard;
     let known = input.measured && input.peer_seen;
-    let synchronised = known && session;
+    let synchronised = known && input.link_up && !restart;
     let heard = input.arrived.is_some_and(Kind::carries_gc);
     let follows = synchronised
         && matches!(input.role, Role::Both | Role::Follow)
         && input.parent != Some(false)
-        && !input.faulty
-        && !input.pass_on;
+        && !input.faulty;
     Dispatched {
         enable,
         init,
         ack: arrived(Kind::InitAck),
         log: arrived(Kind::Log),
         heard,
-        session,
+        restart,
         synchronised,
         sends: synchronised
             && matches!(input.role, Role::Both | Role::Lead)

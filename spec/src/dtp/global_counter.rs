@@ -8,9 +8,9 @@ use crate::mutant::Mutant;
 use crate::units::{TICKS_PER_SECOND, UNITS_PER_TICK};
 
 /// A jump of this many units, a quarter tick, sends BEACONs at once.
-pub const BEACON_NOW_UNITS: u64 = 5;
-/// A jump of more than this many units, 8 ticks, is passed on as a JOIN.
-pub const PASS_ON_UNITS: u64 = 160;
+pub const BEACON_NOW_UNITS: i64 = 5;
+/// A port whose lc is further behind gc than this, 8 ticks, passes a JOIN on.
+pub const PASS_ON_UNITS: i64 = 160;
 /// A tree device further ahead of its parent than this stalls, in units.
 pub const STALL_UNITS: i64 = 20;
 
@@ -21,6 +21,7 @@ pub struct GlobalCounter {
     mutant: Option<Mutant>,
     gc: u64,
     free_units: u64,
+    jumped: bool,
     beacon_now: u32,
     pass_on: u32,
 }
@@ -34,6 +35,7 @@ impl GlobalCounter {
             mutant,
             gc,
             free_units: 0,
+            jumped: false,
             beacon_now: 0,
             pass_on: 0,
         }
@@ -44,23 +46,26 @@ impl GlobalCounter {
     #[inline]
     pub fn step(&mut self, lcs: impl Iterator<Item = u64>, parent: Option<u8>) {
         let mut most = 0;
-        let mut ahead = 0u32;
         let mut over_parent = 0;
+        self.beacon_now = 0;
+        self.pass_on = 0;
         for (port, lc) in lcs.enumerate() {
             let lead = lc.wrapping_sub(self.gc) as i64;
-            if lead > 0 {
-                ahead |= 1 << port;
-                most = most.max(lead as u64);
+            let lag = lead.wrapping_neg();
+            let is_parent = parent.is_some_and(|parent| usize::from(parent) == port);
+            most = most.max(lead);
+            if is_parent {
+                over_parent = lag;
             }
-            if parent.is_some_and(|parent| usize::from(parent) == port) {
-                over_parent = lead.wrapping_neg();
-            }
+            self.beacon_now |= u32::from(self.jumped && lag >= BEACON_NOW_UNITS) << port;
+            self.pass_on |= u32::from(lag > PASS_ON_UNITS && !is_parent) << port;
         }
-        let others = |jump: bool| if jump { !ahead } else { 0 };
-        self.beacon_now = others(self.beacon_on_jump && most >= BEACON_NOW_UNITS);
-        self.pass_on = others(most > PASS_ON_UNITS);
+        self.jumped = self.beacon_on_jump && most >= BEACON_NOW_UNITS;
         if over_parent <= STALL_UNITS && !self.stuck() {
-            self.gc = self.gc.wrapping_add(most + UNITS_PER_TICK);
+            self.gc = self
+                .gc
+                .wrapping_add(most as u64)
+                .wrapping_add(UNITS_PER_TICK);
         }
         self.free_units = (self.free_units + UNITS_PER_TICK) & VALUE_MASK;
     }
@@ -84,14 +89,15 @@ impl GlobalCounter {
         self.free_units
     }
 
-    /// Bit i: gc jumped by a quarter tick or more because of ports other than i.
+    /// Bit i: gc has just jumped and is now ahead of port i's lc by a quarter tick or more.
     #[inline]
     #[must_use]
     pub const fn beacon_now(&self) -> u32 {
         self.beacon_now
     }
 
-    /// Bit i: gc jumped by more than 8 ticks because of ports other than i.
+    /// Bit i: gc is ahead of port i's lc by more than 8 ticks, and i is not a tree's parent port. A
+    /// level, not an event: however the port fell behind, its peer must be told.
     #[inline]
     #[must_use]
     pub const fn pass_on(&self) -> u32 {

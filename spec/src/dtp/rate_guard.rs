@@ -1,12 +1,18 @@
 //! Notices a peer that pushes us faster than any legal oscillator can (protocol, section 7).
 //!
-//! A leaky bucket: every push fills it by its units, one unit leaks per 250 ticks (200 ppm). It
-//! overflows exactly when some stretch of time, of any length, holds more pushes than 200 ppm of
+//! A leaky bucket: every push fills it by its units, one unit leaks per 248 ticks (201 ppm). It
+//! overflows exactly when some stretch of time, of any length, holds more pushes than 201 ppm of
 //! its ticks plus the burst; a window of fixed length would only see those of its own length. On the parent port
 //! of a tree lc also moves down, which empties the bucket again.
 
-/// Ticks in which one unit leaks: 20 units * 200 ppm = 1/250.
-pub const LEAK_TICKS: u8 = 250;
+use crate::units::{RELATIVE_PPM_MAX, UNITS_PER_TICK};
+
+/// Ticks in which one unit leaks. Two legal clocks differ by (1 + 1e-4)/(1 - 1e-4) - 1 = 200.02 ppm,
+/// and a bucket that leaks exactly 200 ppm would overflow after five seconds of them.
+pub const LEAK_TICKS: u8 = 248;
+
+// 20 units a tick, so many parts per million of them, in so many ticks: at most one unit.
+const _: () = assert!(UNITS_PER_TICK * RELATIVE_PPM_MAX * LEAK_TICKS as u64 <= 1_000_000);
 
 /// What the bucket holds: the 8 ticks of the protocol and 8 more for the one BEACON that may close
 /// a gap of the whole range when two healthy networks meet.
@@ -74,10 +80,20 @@ mod tests {
         })
     }
 
+    /// One unit per 249.97 ticks, in whole numbers: no excess however long it lasts.
     #[test]
     fn the_fastest_legal_peer_is_never_faulty() {
-        assert_eq!(ticks_until_faulty(4, 1000), None);
-        assert_eq!(ticks_until_faulty(160, 40_000), None);
+        assert_eq!(ticks_until_faulty(1, 249), None);
+        assert_eq!(ticks_until_faulty(160, 249 * 160), None);
+        let mut guard = RateGuard::new();
+        for tick in 0..4_000_000u32 {
+            guard.step(i16::from(tick % 249 == 0), false);
+        }
+        assert!(
+            guard.level_units <= 2,
+            "nothing adds up: {}",
+            guard.level_units
+        );
     }
 
     #[test]

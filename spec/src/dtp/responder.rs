@@ -39,6 +39,7 @@ pub struct Responder {
     value: u64,
     wait_ticks: u16,
     peer_seen: bool,
+    gc_heard: bool,
     dropped: bool,
 }
 
@@ -56,9 +57,11 @@ impl Responder {
         // A BEACON shows as well as an INIT that both directions work: its sender has had our
         // answers. Without it a port that alone lost its link could never come back.
         self.peer_seen |= input.heard || input.init.is_some();
+        self.gc_heard = input.init.is_none() && (self.gc_heard || input.heard);
         if !(input.link_up && input.enable) {
             self.pending = false;
             self.peer_seen = false;
+            self.gc_heard = false;
         } else if let Some((value, age_units)) = input.init {
             let start = RESIDENCE_START_UNITS + u64::from(age_units) + input.max_q_units;
             self.value = (value + start) & VALUE_MASK;
@@ -93,6 +96,12 @@ impl Responder {
     #[must_use]
     pub const fn peer_seen(&self) -> bool {
         self.peer_seen
+    }
+
+    /// The last that the peer said of itself was its gc: if an INIT comes next, it has begun anew.
+    #[must_use]
+    pub const fn gc_heard(&self) -> bool {
+        self.gc_heard
     }
 
     /// At the last edge an INIT was dropped because it had waited too long.

@@ -11,10 +11,10 @@ unit! {
     dtp_beacon_watch: BeaconWatch = BeaconWatch::default();
     clocks { clock }
     inputs {
-        reset: bool, synchronised: bool, valid: bool, range_reject: bool, peer_behind: bool,
-        heard_now: bool, pass_on: bool, join_window_ticks: u32,
+        reset: bool, synchronised: bool, follows: bool, valid: bool, range_reject: bool, peer_behind: bool,
+        heard: bool, pass_on: bool, join_window_ticks: u32,
     }
-    outputs { stale: bool, rejoin: bool, send_join: bool, heard: bool, join_open: bool }
+    outputs { stale: bool, rejoin: bool, send_join: bool, join_open: bool }
 }
 
 /// Silences that end just before, at and just after both limits, rejects in rows around the limit,
@@ -26,16 +26,18 @@ fn stimulus() -> impl FnMut(&mut Random) -> Inputs {
     let mut valid = Waits::new(SILENCES);
     let mut reject_one_in = Level::new(&[20, 1 << 40, 500, 1 << 40], 10_000);
     let mut synchronised = Level::new(&[true, true, true, false], 60_000);
+    let mut follows = Level::new(&[true, true, true, true, false], 30_000);
     let mut join_window_ticks = Level::new(&[1000, 0, 1, 2, 40_000, 0x0fff_ffff], 5000);
     move |random| {
         let reject_one_in = reject_one_in.next(random);
         Inputs {
             reset: random.one_in(100_000),
             synchronised: synchronised.next(random),
+            follows: follows.next(random),
             valid: valid.next(random) || random.one_in(100_000),
             range_reject: random.one_in(reject_one_in),
             peer_behind: random.one_in(500),
-            heard_now: random.one_in(300),
+            heard: random.one_in(300),
             pass_on: random.one_in(3000),
             join_window_ticks: join_window_ticks.next(random),
         }
@@ -50,7 +52,7 @@ struct Seen {
     just_in_time: u64,
     silent: u64,
     drifted: u64,
-    first_heard: u64,
+    answers: u64,
     window_shut: u64,
 }
 
@@ -62,10 +64,11 @@ fn model(seen: &RefCell<Seen>) -> impl FnMut(&Inputs) -> Outputs + '_ {
         let before = watch.clone();
         watch.step(&golden::WatchInput {
             synchronised: inputs.synchronised,
+            follows: inputs.follows,
             valid: inputs.valid,
             range_reject: inputs.range_reject,
             peer_behind: inputs.peer_behind,
-            heard: inputs.heard_now,
+            heard: inputs.heard,
             pass_on: inputs.pass_on,
             join_window_ticks: inputs.join_window_ticks,
         });
@@ -88,12 +91,11 @@ fn model(seen: &RefCell<Seen>) -> impl FnMut(&Inputs) -> Outputs + '_ {
         seen.stale += u64::from(!before.stale() && watch.stale());
         seen.silent += u64::from(watch.rejoin() && silent_ticks == 0);
         seen.drifted += u64::from(watch.rejoin() && silent_ticks != 0);
-        seen.first_heard += u64::from(!before.heard() && watch.heard());
+        seen.answers += u64::from(watch.send_join() && inputs.peer_behind);
         Outputs {
             stale: watch.stale(),
             rejoin: watch.rejoin(),
             send_join: watch.send_join(),
-            heard: watch.heard(),
             join_open: watch.join_open(),
         }
     }
@@ -113,7 +115,7 @@ fn beacon_watch() -> Result<(), Error> {
     assert_seen("valid in the last tick", seen.just_in_time, 10);
     assert_seen("rejoin for silence", seen.silent, 20);
     assert_seen("rejoin for drift", seen.drifted, 50);
-    assert_seen("first BEACON", seen.first_heard, 10);
+    assert_seen("answered", seen.answers, 50);
     assert_seen("window shut", seen.window_shut, 50);
     Ok(())
 }
@@ -131,6 +133,7 @@ fn planted_faults_are_caught() {
         ),
         ("&rejects__q", "&rejects__q[3:1]"),
         ("open__q & ", "1'b1 & "),
+        ("answer_ticks__q == 32'h0", "1'b1"),
     ];
     let seen = RefCell::default();
     assert_caught::<Dut, _, _>(&faults, stimulus, || model(&seen));

@@ -13,10 +13,12 @@ unit! {
     dtp_delay: Delay = Delay::default();
     clocks { clock }
     inputs {
-        reset: bool, link_up: bool, enable: bool, init_sent: bool, ack_valid: bool, ack_value: u64,
-        ack_age: u8, free_units: u64, rounds: u8, alpha_units: u8,
+        reset: bool, link_up: bool, enable: bool, restart: bool, msb_sent: bool, init_sent: bool,
+        ack_valid: bool, ack_value: u64, ack_age: u8, free_units: u64, rounds: u8, alpha_units: u8,
     }
-    outputs { wants_init: bool, delay_units: u32, delay_valid: bool, no_peer: bool, rejected: bool }
+    outputs {
+        wants_mark: bool, wants_init: bool, delay_units: u32, delay_valid: bool, no_peer: bool, rejected: bool,
+    }
     values { delay_units if delay_valid }
 }
 
@@ -81,6 +83,8 @@ fn stimulus() -> impl FnMut(&mut Random) -> Inputs {
             reset: random.one_in(100_000),
             link_up: !begins_anew,
             enable: !random.one_in(60_000),
+            restart: random.one_in(30_000),
+            msb_sent: random.one_in(20),
             init_sent: ticks < stretch.inits_ticks && random.one_in(stretch.init_one_in),
             ack_valid: random.one_in(stretch.ack_one_in),
             ack_value: free_units.wrapping_sub(round_trip) & VALUE_MASK,
@@ -113,6 +117,8 @@ fn model(seen: &RefCell<Seen>) -> impl FnMut(&Inputs) -> Outputs + '_ {
         delay.step(&golden::DelayInput {
             link_up: inputs.link_up,
             enable: inputs.enable,
+            restart: inputs.restart,
+            msb_sent: inputs.msb_sent,
             init_sent: inputs.init_sent,
             ack: inputs
                 .ack_valid
@@ -128,11 +134,12 @@ fn model(seen: &RefCell<Seen>) -> impl FnMut(&Inputs) -> Outputs + '_ {
         seen.retried += u64::from(
             delay.wants_init() && !before.wants_init() && waits_ticks + 1 == golden::RETRY_TICKS,
         );
-        waits_ticks = if waits && inputs.link_up && inputs.enable && !inputs.reset {
-            waits_ticks + 1
-        } else {
-            0
-        };
+        waits_ticks =
+            if waits && inputs.link_up && inputs.enable && !inputs.reset && !inputs.restart {
+                waits_ticks + 1
+            } else {
+                0
+            };
         seen.slow += u64::from(waits_ticks == golden::RETRY_TICKS);
         seen.measured += u64::from(before.delay_units().is_none() && delay.delay_units().is_some());
         seen.rejected += u64::from(delay.rejected());
@@ -140,6 +147,7 @@ fn model(seen: &RefCell<Seen>) -> impl FnMut(&Inputs) -> Outputs + '_ {
         seen.answered_after_all +=
             u64::from(before.no_peer() && !delay.no_peer() && inputs.link_up && inputs.enable);
         Outputs {
+            wants_mark: delay.wants_mark(),
             wants_init: delay.wants_init(),
             delay_units: delay.delay_units().unwrap_or_default(),
             delay_valid: delay.delay_units().is_some(),

@@ -96,7 +96,7 @@ fn rate_guard() -> Result<(), Error> {
 fn planted_faults_are_caught() {
     let faults = [
         ("burst = 10'b101000000", "burst = 10'b101000001"),
-        ("leak_end = 8'hf9", "leak_end = 8'hfa"),
+        ("leak_end = 8'hf7", "leak_end = 8'hf8"),
         ("if (~over)", "if (1'b1)"),
         ("| 32'h600", "| 32'h400"),
     ];

@@ -15,7 +15,9 @@ unit! {
         reset: bool, link_up: bool, enable: bool, init_valid: bool, init_value: u64, init_age: u8,
         heard: bool, ack_sent: bool, max_q_units: u8,
     }
-    outputs { wants_ack_valid: bool, wants_ack_value: u64, peer_seen: bool, dropped: bool }
+    outputs {
+        wants_ack_valid: bool, wants_ack_value: u64, peer_seen: bool, gc_heard: bool, dropped: bool,
+    }
     values { wants_ack_value if wants_ack_valid }
 }
 
@@ -93,6 +95,7 @@ fn model(seen: &RefCell<Seen>) -> impl FnMut(&Inputs) -> Outputs + '_ {
             wants_ack_valid: responder.wants_ack().is_some(),
             wants_ack_value: responder.wants_ack().unwrap_or_default(),
             peer_seen: responder.peer_seen(),
+            gc_heard: responder.gc_heard(),
             dropped: responder.dropped(),
         }
     }

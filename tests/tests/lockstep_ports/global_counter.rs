@@ -86,6 +86,6 @@ fn a_threshold_that_is_off_by_one_is_noticed() {
     if !tools::found("verilator", "planted fault in the global counter") {
         return;
     }
-    let faulty = Lockstep::new(0x6c).mutate("most > 32'ha0", "most > 32'ha1");
+    let faulty = Lockstep::new(0x6c).mutate("lag_0 > 32'ha0", "lag_0 > 32'ha1");
     assert!(matches!(run(&faulty), Err(Error::Mismatch(_))));
 }
