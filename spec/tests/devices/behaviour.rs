@@ -276,3 +276,64 @@ fn a_tree_follows_its_root_and_stalls_rather_than_step_back() {
     assert!(stalls > 0);
     assert_eq!(rig.nodes[0].device.gc(), 20 * end, "nothing moves the root");
 }
+
+/// A leader that is slower than what follows it on its other side: neither will move for the other.
+/// Both tell each other so, but not at every message.
+#[test]
+fn two_that_will_not_meet_do_not_flood_their_cable() {
+    let mut rig = pair([Role::Lead, Role::Both], [0, 0], [0, 1_000_000]);
+    rig.run(50_000);
+    let heard = rig.beacons_heard(0, 0);
+    rig.run(100_000);
+    let beacons = rig.beacons_heard(0, 0) - heard;
+    assert!(
+        (450..=500).contains(&beacons),
+        "one in 200 ticks: {beacons}"
+    );
+    assert_ne!(
+        rig.state(0, 0),
+        PortState::Stale,
+        "a leader listens for life only"
+    );
+}
+
+/// Three in a row, and the slow end was deaf for so long that the middle is far ahead of what it knew
+/// of it. Nothing on the middle's port looks out of range, yet the end must be brought back.
+#[test]
+fn a_deaf_neighbour_is_told_when_it_hears_again() {
+    let mut rig = Rig::default();
+    let fast = rig.add(100, DeviceParams::default(), &[role(Role::Both)]);
+    let middle = rig.add(-100, DeviceParams::default(), &[role(Role::Both); 2]);
+    let slow = rig.add(-100, DeviceParams::default(), &[role(Role::Both)]);
+    rig.connect((fast, 0), (middle, 0), CABLE_FS);
+    rig.connect((middle, 1), (slow, 0), CABLE_FS);
+    rig.run(60_000);
+    rig.mute(slow, 0, true);
+    rig.run(60_000);
+    assert!(rig.offset_units(middle, slow) > 2 * LIMIT_UNITS);
+    rig.mute(slow, 0, false);
+    rig.run(60_000);
+    assert!(worst_offset_units(&mut rig, middle, slow, 20_000) <= LIMIT_UNITS);
+}
+
+/// A peer that loses its lock at any moment of our measurement comes back with a shorter receive path:
+/// no round from before may stay in d.
+#[test]
+fn no_restart_of_the_peer_leaves_a_round_of_its_last_session() {
+    for restart in (100..6000).step_by(97) {
+        let mut rig = pair([Role::Both; 2], [0, 0], [0, 0]);
+        rig.delay_fs(1, 0, CABLE_FS + 2 * crate::rig::NOMINAL_FS);
+        rig.run(restart);
+        rig.nodes[1].lanes[0].rx = PortRx::new(&role(Role::Both));
+        rig.delay_fs(1, 0, CABLE_FS);
+        rig.run(40_000);
+        assert_eq!(
+            rig.state(0, 0),
+            PortState::Synchronised,
+            "restart at {restart}"
+        );
+        let d = rig.nodes[0].ports[0].delay_units();
+        // 80 units of pipeline and 156.25 of cable.
+        assert!(d.is_some_and(|d| d <= 236), "restart at {restart}: {d:?}");
+    }
+}

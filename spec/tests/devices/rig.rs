@@ -6,7 +6,9 @@ use std::collections::VecDeque;
 use dtp_spec::block::Block;
 use dtp_spec::device::{Device, DeviceParams};
 use dtp_spec::dtp::crossing::samples_of;
+use dtp_spec::dtp::extract::Mailbox;
 use dtp_spec::latency::Phases;
+use dtp_spec::message::Kind;
 use dtp_spec::port::{Port, PortEvents, PortInput};
 use dtp_spec::port_params::{PortParams, PortState};
 use dtp_spec::port_rx::PortRx;
@@ -30,6 +32,10 @@ pub struct Lane {
     pub events: Vec<PortEvents>,
     pub host_log: Option<u64>,
     pub xgmii_rx: Xgmii,
+    /// BEACONs so far.
+    pub beacons_heard: usize,
+    /// Messages are lost on the way here; the link stays up.
+    pub mute: bool,
 }
 
 /// A device and its clock.
@@ -72,6 +78,8 @@ impl Rig {
             events: Vec::new(),
             host_log: None,
             xgmii_rx: Xgmii::LOCAL_FAULT,
+            beacons_heard: 0,
+            mute: false,
         };
         self.nodes.push(Node {
             device: Device::new(device),
@@ -127,7 +135,7 @@ impl Rig {
             inputs.push(PortInput {
                 xgmii: word,
                 samples: lane.samples(now_fs, node.period_fs, late_fs),
-                mailbox: lane.rx.mailbox(),
+                mailbox: lane.mailbox(),
                 pcs_ok: lane.rx.pcs_ok(),
                 host_log: lane.host_log.take(),
             });
@@ -168,6 +176,22 @@ impl Rig {
         a.wrapping_sub(b) as i64
     }
 
+    /// BEACONs that reached a port so far.
+    pub fn beacons_heard(&self, node: usize, port: usize) -> usize {
+        self.nodes[node].lanes[port].beacons_heard
+    }
+
+    /// Damages every message on its way to a port, or no longer.
+    pub fn mute(&mut self, node: usize, port: usize, mute: bool) {
+        self.nodes[node].lanes[port].mute = mute;
+    }
+
+    /// Sets the delay of the cable towards a port.
+    pub fn delay_fs(&mut self, node: usize, port: usize, delay_fs: i64) {
+        let (far, far_port, _) = self.nodes[node].lanes[port].far.expect("a cable");
+        self.nodes[far].lanes[far_port].far = Some((node, port, delay_fs));
+    }
+
     /// How often an event happened on a port since recording began.
     pub fn count(&self, node: usize, port: usize, event: fn(&PortEvents) -> bool) -> usize {
         let events = &self.nodes[node].lanes[port].events;
@@ -176,6 +200,17 @@ impl Rig {
 }
 
 impl Lane {
+    fn mailbox(&self) -> Mailbox {
+        let mailbox = self.rx.mailbox();
+        match self.mute {
+            true => Mailbox {
+                message: None,
+                ..mailbox
+            },
+            false => mailbox,
+        }
+    }
+
     fn receive_until(&mut self, now_fs: i64) {
         while self.wire.front().is_some_and(|(at_fs, _)| *at_fs < now_fs) {
             let (at_fs, block) = self.wire.pop_front().unwrap();
@@ -183,6 +218,8 @@ impl Lane {
             if self.rx.mailbox().toggle != self.toggle {
                 self.toggle = !self.toggle;
                 self.flip_fs = at_fs;
+                let message = self.rx.mailbox().message;
+                self.beacons_heard += usize::from(message.is_some_and(|m| m.kind == Kind::Beacon));
             }
         }
     }

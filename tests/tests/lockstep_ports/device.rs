@@ -3,10 +3,12 @@
 use crate::port::four;
 use crate::world::{Event, Setup, World};
 use dtp_hdl::top::device::Device;
+use dtp_spec::device::Mode;
 use dtp_spec::latency::Phases;
-use dtp_spec::port_params::PortState;
+use dtp_spec::port_params::{PortState, Role};
 use dtp_tests::error::Error;
 use dtp_tests::lockstep::Lockstep;
+use dtp_tests::tools;
 use dtp_tests::unit;
 use dtp_tests::unit::Ports;
 use std::cell::RefCell;
@@ -47,8 +49,12 @@ unit! {
 
 /// The wires as the event finds them.
 fn set(inputs: &mut Inputs, clocks: &mut Clocks, world: &World, event: Event) {
-    let lanes = &world.sides[0].lanes;
+    let side = &world.sides[0];
+    let lanes = &side.lanes;
     *clocks = Clocks::default();
+    inputs.reset = side.reset;
+    inputs.rx_reset_0 = lanes[0].rx_reset;
+    inputs.rx_reset_1 = lanes[1].rx_reset;
     match event {
         Event::Phase(_, quarter) => {
             clocks.clock_90 = quarter == 1;
@@ -67,6 +73,11 @@ fn set(inputs: &mut Inputs, clocks: &mut Clocks, world: &World, event: Event) {
         }
         Event::Device(_) => {
             clocks.clock = true;
+            inputs.clear_faulty = side.clear_faulty;
+            inputs.host_log_valid_0 = lanes[0].host_log.is_some();
+            inputs.host_log_value_0 = lanes[0].host_log.unwrap_or(0);
+            inputs.host_log_valid_1 = lanes[1].host_log.is_some();
+            inputs.host_log_value_1 = lanes[1].host_log.unwrap_or(0);
             inputs.xgmii_txd_0 = lanes[0].xgmii.data;
             inputs.xgmii_txc_0 = lanes[0].xgmii.control;
             inputs.xgmii_txd_1 = lanes[1].xgmii.data;
@@ -115,7 +126,9 @@ fn outputs_are_those_of_the_device_and_then_of_its_ports() {
 fn run(run: &Lockstep<Dut>, setup: Setup) -> Result<World, Error> {
     let world = RefCell::new((World::new(setup, 11), None));
     let mut wires = {
-        let params = *world.borrow().0.sides[0].ports[0].params();
+        let world = &world.borrow().0;
+        let [params, other] = [0, 1].map(|port| *world.sides[0].ports[port].params());
+        let wires = world.sides[0].device.wires(1);
         let inputs = Inputs {
             interval_ticks: params.beacon_interval_ticks,
             init_rounds: params.init_rounds,
@@ -123,7 +136,9 @@ fn run(run: &Lockstep<Dut>, setup: Setup) -> Result<World, Error> {
             identity: params.identity,
             beacon_on_jump: true,
             role_0: params.role as u8,
-            role_1: params.role as u8,
+            role_1: other.role as u8,
+            tree: wires.parent.is_some(),
+            parent: wires.parent == Some(true),
             ..Inputs::default()
         };
         (Clocks::default(), inputs)
@@ -145,6 +160,14 @@ fn run(run: &Lockstep<Dut>, setup: Setup) -> Result<World, Error> {
     Ok(world.into_inner().0)
 }
 
+fn assert_steady(world: &World, ahead: u64) {
+    for side in &world.sides {
+        let mut ports = side.ports.iter();
+        assert!(ports.all(|port| port.state() == PortState::Synchronised));
+        assert!(side.device.gc() > ahead);
+    }
+}
+
 /// The slower of two devices, on two cables, that joins the network of the faster.
 #[test]
 fn device() -> Result<(), Error> {
@@ -155,15 +178,109 @@ fn device() -> Result<(), Error> {
         ..Setup::default()
     };
     let lockstep = Lockstep::new(1)
-        .rust_hdl_cycles(20_000 * EVENTS_PER_TICK)
+        .rust_hdl_cycles(30_000 * EVENTS_PER_TICK)
+        .verilator_cycles(3_000_000 * EVENTS_PER_TICK);
+    assert_steady(&run(&lockstep, setup)?, AHEAD);
+    Ok(())
+}
+
+/// Resets of either clock domain, line errors, LOGs of the host.
+#[test]
+fn a_device_that_is_reset_again_and_again() -> Result<(), Error> {
+    let setup = Setup {
+        gc: [0, 1 << 40],
+        error_in_blocks: 2000,
+        resets: (50_000, 900_000),
+        ..Setup::default()
+    };
+    let lockstep = Lockstep::new(2)
+        .rust_hdl_cycles(5_000 * EVENTS_PER_TICK)
+        .verilator_cycles(1_000_000 * EVENTS_PER_TICK);
+    let seen = run(&lockstep, setup)?.seen;
+    assert!(
+        seen.resets > 10 && seen.rx_resets > 20 && seen.jumps > 5,
+        "{seen:?}"
+    );
+    assert!(seen.host_logs > 100 && seen.cleared > 50, "{seen:?}");
+    Ok(())
+}
+
+/// A child that is faster than its root and hears it on port 1, with port 0 leading.
+#[test]
+fn a_child_of_a_tree() -> Result<(), Error> {
+    let setup = Setup {
+        gc: [4000, 0],
+        modes: [Mode::Tree { parent: 1 }, Mode::Fastest],
+        ..Setup::default()
+    };
+    let lockstep = Lockstep::new(3)
+        .rust_hdl_cycles(5_000 * EVENTS_PER_TICK)
         .verilator_cycles(1_000_000 * EVENTS_PER_TICK);
     let world = run(&lockstep, setup)?;
-    for side in &world.sides {
-        assert!(side
-            .ports
-            .iter()
-            .all(|port| port.state() == PortState::Synchronised));
-        assert!(side.device.gc() > AHEAD);
-    }
+    assert!(world.seen.stalls > 50, "{:?}", world.seen);
     Ok(())
+}
+
+/// A device that follows on one port only and leads on the other.
+#[test]
+fn one_port_follows_and_one_leads() -> Result<(), Error> {
+    let setup = Setup {
+        ppm: [-100, 100],
+        gc: [0, 7000],
+        roles: [Role::Follow, Role::Lead],
+        ..Setup::default()
+    };
+    let lockstep = Lockstep::new(4)
+        .rust_hdl_cycles(0)
+        .verilator_cycles(500_000 * EVENTS_PER_TICK);
+    assert!(run(&lockstep, setup)?.sides[0].device.gc() > 7000);
+    Ok(())
+}
+
+/// Wiring that two equal ports would forgive.
+#[test]
+fn crossed_wires_are_noticed() {
+    if !tools::found("verilator", "crossed wires of a device") {
+        return;
+    }
+    let noisy = Setup {
+        gc: [0, 1 << 40],
+        error_in_blocks: 2000,
+        resets: (50_000, 900_000),
+        ..Setup::default()
+    };
+    let tree = Setup {
+        gc: [4000, 0],
+        modes: [Mode::Tree { parent: 1 }, Mode::Fastest],
+        ..Setup::default()
+    };
+    for (setup, from, to) in [
+        (
+            &noisy,
+            "port_0__host_log_value = host_log_value_0",
+            "port_0__host_log_value = host_log_value_1",
+        ),
+        (
+            &noisy,
+            "port_1__rx_reset = rx_reset_1",
+            "port_1__rx_reset = rx_reset_0",
+        ),
+        (&noisy, "counter__reset = reset", "counter__reset = 1'b0"),
+        (
+            &noisy,
+            "port_1__port_number = 32'h1",
+            "port_1__port_number = 32'h0",
+        ),
+        (&tree, "port_0__parent = ~parent", "port_0__parent = parent"),
+        (&tree, "counter__tree = tree", "counter__tree = 1'b0"),
+    ] {
+        let lockstep = Lockstep::new(2)
+            .verilator_cycles(1_000_000 * EVENTS_PER_TICK)
+            .mutate(from, to);
+        let result = run(&lockstep, setup.clone());
+        assert!(
+            matches!(result, Err(Error::Mismatch(_))),
+            "`{to}` for `{from}`"
+        );
+    }
 }

@@ -6,6 +6,7 @@ use dtp_spec::latency::Phases;
 use dtp_spec::port_params::PortState;
 use dtp_tests::error::Error;
 use dtp_tests::lockstep::{Lockstep, VERILATOR_CYCLES_LONG};
+use dtp_tests::tools;
 use std::cell::RefCell;
 
 /// Events of one device tick that a port sees: four phases and one recovered edge.
@@ -58,6 +59,8 @@ macro_rules! port {
             fn set(inputs: &mut Inputs, clocks: &mut Clocks, side: &Side, event: Event) {
                 let lane: &Lane = &side.lanes[0];
                 *clocks = Clocks::default();
+                inputs.reset = side.reset;
+                inputs.rx_reset = lane.rx_reset;
                 match event {
                     Event::Phase(_, quarter) => {
                         clocks.clock_90 = quarter == 1;
@@ -78,6 +81,11 @@ macro_rules! port {
                         inputs.free_units = wires.free_units;
                         inputs.beacon_now = wires.beacon_now;
                         inputs.pass_on = wires.pass_on;
+                        inputs.tree = wires.parent.is_some();
+                        inputs.parent = wires.parent == Some(true);
+                        inputs.clear_faulty = side.clear_faulty;
+                        inputs.host_log_valid = lane.host_log.is_some();
+                        inputs.host_log_value = lane.host_log.unwrap_or(0);
                     }
                 }
             }
@@ -175,20 +183,78 @@ fn a_fast_port_joins_a_slow_network_that_is_ahead() -> Result<(), Error> {
     Ok(())
 }
 
-/// The other way round, with line errors: CRC errors, lost rounds, damaged JOINs.
+/// The other way round: the second of the two ports, as gateware too.
 #[test]
-fn a_slow_port_on_a_noisy_cable() -> Result<(), Error> {
+fn a_slow_port_follows_a_fast_network() -> Result<(), Error> {
     let setup = Setup {
         ppm: [-100, 100],
         cable: [64 * 3, 64 * 11],
-        error_in_blocks: 5000,
+        gc: [1 << 40, 9],
         ..Setup::default()
     };
     let run = Lockstep::new(2)
-        .rust_hdl_cycles(0)
-        .verilator_cycles(2_000_000 * EVENTS_PER_TICK);
-    four::run(&run, setup)?;
+        .rust_hdl_cycles(100_000 * EVENTS_PER_TICK)
+        .verilator_cycles(VERILATOR_CYCLES_LONG * EVENTS_PER_TICK);
+    assert_steady(&four::run(&run, setup)?, 1 << 40);
     Ok(())
+}
+
+/// Line errors in payloads and headers, resets of either clock domain at any moment, a host that
+/// sends LOGs, an operator who clears faults; in the end all is well again.
+#[test]
+fn a_port_on_a_noisy_cable_that_is_reset_again_and_again() -> Result<(), Error> {
+    let setup = Setup {
+        ppm: [-100, 100],
+        error_in_blocks: 600,
+        resets: (40_000, 1_500_000),
+        ..Setup::default()
+    };
+    let run = Lockstep::new(5)
+        .rust_hdl_cycles(20_000 * EVENTS_PER_TICK)
+        .verilator_cycles(2_000_000 * EVENTS_PER_TICK);
+    let seen = four::run(&run, setup)?.seen;
+    assert!(seen.crc_errors > 20 && seen.jumps > 2, "{seen:?}");
+    assert!(seen.resets > 20 && seen.rx_resets > 20, "{seen:?}");
+    assert!(seen.host_logs > 100 && seen.cleared > 50, "{seen:?}");
+    Ok(())
+}
+
+/// Wires that a healthy run hardly moves: each, cut in the Verilog, must be missed.
+#[test]
+fn cut_wires_are_noticed() {
+    if !tools::found("verilator", "cut wires of a port") {
+        return;
+    }
+    for (from, to) in [
+        (
+            "dtp__clear_faulty = clear_faulty",
+            "dtp__clear_faulty = 1'b1",
+        ),
+        (
+            "dtp__host_log_value = host_log_value",
+            "dtp__host_log_value = free_units",
+        ),
+        ("rx__reset = rx_reset", "rx__reset = 1'b0"),
+        ("crossing__reset = reset", "crossing__reset = 1'b0"),
+        ("dtp__port_number = port_number", "dtp__port_number = 5'h1"),
+        ("dtp__pass_on = pass_on", "dtp__pass_on = beacon_now"),
+    ] {
+        let setup = Setup {
+            ppm: [-100, 600],
+            error_in_blocks: 600,
+            resets: (40_000, 1_500_000),
+            gc: [0, 5_000],
+            ..Setup::default()
+        };
+        let run = Lockstep::new(6)
+            .verilator_cycles(2_000_000 * EVENTS_PER_TICK)
+            .mutate(from, to);
+        let result = four::run(&run, setup);
+        assert!(
+            matches!(result, Err(Error::Mismatch(_))),
+            "`{to}` for `{from}`"
+        );
+    }
 }
 
 #[test]

@@ -5,13 +5,14 @@
 use dtp_sim::model::frame::FrameSet;
 use dtp_sim::model::mac::MacTx;
 use dtp_sim::rng::{Stream, Subject};
-use dtp_spec::block::Block;
-use dtp_spec::device::{Device, DeviceParams};
+use dtp_spec::block::{Block, SyncHeader};
+use dtp_spec::device::{Device, DeviceParams, Mode};
 use dtp_spec::dtp::crossing::samples_of;
 use dtp_spec::latency::Phases;
+use dtp_spec::message::VALUE_MASK;
 use dtp_spec::pcs::decoder::{Decoded, Decoder};
 use dtp_spec::port::{Port, PortInput};
-use dtp_spec::port_params::PortParams;
+use dtp_spec::port_params::{PortParams, Role};
 use dtp_spec::port_rx::PortRx;
 use dtp_spec::xgmii::Xgmii;
 use dtp_tests::stimulus::Random;
@@ -48,8 +49,15 @@ pub struct Setup {
     pub port: PortParams,
     /// gc of both devices after reset.
     pub gc: [u64; 2],
-    /// One block in so many is hit by a line error; zero: none.
+    /// One block in so many is hit by a line error, in any of its 66 bits; zero: none.
     pub error_in_blocks: u64,
+    /// Until this tick of device 0 one tick in so many begins a reset of it, and one recovered edge
+    /// in so many a reset of its receive sides; zero: none.
+    pub resets: (u64, u64),
+    /// Modes of both devices.
+    pub modes: [Mode; 2],
+    /// Roles of device 0's ports.
+    pub roles: [Role; PORTS],
 }
 
 impl Default for Setup {
@@ -61,6 +69,9 @@ impl Default for Setup {
             port: PortParams::default(),
             gc: [0, 0],
             error_in_blocks: 0,
+            resets: (0, 0),
+            modes: [Mode::Fastest; 2],
+            roles: [Role::Both; PORTS],
         }
     }
 }
@@ -73,6 +84,10 @@ pub struct Lane {
     pub xgmii: Xgmii,
     /// What the recovered edge captures.
     pub captured: Block,
+    /// The receive side is in reset at its next edge.
+    pub rx_reset: bool,
+    /// What the host wants sent in this tick.
+    pub host_log: Option<u64>,
     mac: MacTx,
     in_flight: VecDeque<(i64, Block)>,
     first: [bool; 4],
@@ -86,9 +101,26 @@ pub struct Side {
     pub lanes: Vec<Lane>,
     /// TX3 registers.
     pub blocks: [Block; PORTS],
+    /// The device is in reset at its next edge.
+    pub reset: bool,
+    /// The operator clears `faulty` at its next edge.
+    pub clear_faulty: bool,
     period: i64,
     edge: i64,
     quarter: i64,
+}
+
+/// How often each of these happened on the ports of device 0.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Seen {
+    pub crc_errors: u64,
+    pub jumps: u64,
+    pub resets: u64,
+    pub rx_resets: u64,
+    pub locks_lost: u64,
+    pub host_logs: u64,
+    pub cleared: u64,
+    pub stalls: u64,
 }
 
 /// Both devices.
@@ -97,6 +129,8 @@ pub struct World {
     frames: FrameSet,
     pub sides: [Side; 2],
     random: Random,
+    /// What has happened on device 0's ports.
+    pub seen: Seen,
     /// Device edges of device 0 so far.
     pub ticks: u64,
 }
@@ -117,6 +151,11 @@ impl Side {
             phases: setup.phases,
             identity: identity(which),
             port_number: number as u8,
+            role: if which == 0 {
+                setup.roles[number]
+            } else {
+                Role::Both
+            },
             ..setup.port
         };
         let lane = |number: usize| {
@@ -127,6 +166,8 @@ impl Side {
                 decoded: Decoder::RESET,
                 xgmii: Xgmii::IDLE,
                 captured: Block::IDLE,
+                rx_reset: false,
+                host_log: None,
                 mac: MacTx::new(frames, 1.0, first % frames.frames.len(), gaps),
                 in_flight: VecDeque::new(),
                 first: [false; 4],
@@ -137,11 +178,14 @@ impl Side {
         Side {
             device: Device::new(DeviceParams {
                 gc_units: setup.gc[which],
+                mode: setup.modes[which],
                 ..DeviceParams::default()
             }),
             ports: (0..PORTS).map(|number| Port::new(params(number))).collect(),
             lanes: (0..PORTS).map(lane).collect(),
             blocks: [Port::RESET; PORTS],
+            reset: false,
+            clear_faulty: false,
             period,
             edge: NOMINAL / 3 * which as i64,
             quarter: 1,
@@ -169,6 +213,21 @@ impl Side {
     }
 }
 
+impl Seen {
+    /// Counts what the last edge of device 0 did; `gc` is what it was before.
+    fn count(&mut self, side: &Side, gc: u64) {
+        self.resets += u64::from(side.reset);
+        self.cleared += u64::from(side.clear_faulty);
+        self.stalls += u64::from(side.device.gc() == gc && !side.reset);
+        for (port, lane) in side.ports.iter().zip(&side.lanes) {
+            let events = port.events();
+            self.crc_errors += u64::from(events.crc_error);
+            self.jumps += u64::from(events.jumped);
+            self.host_logs += u64::from(lane.host_log.is_some() && port.synchronised());
+        }
+    }
+}
+
 impl World {
     /// Both devices in reset.
     pub fn new(setup: Setup, seed: u64) -> World {
@@ -178,6 +237,7 @@ impl World {
             frames,
             setup,
             random: Random::new(seed),
+            seen: Seen::default(),
             ticks: 0,
         }
     }
@@ -189,14 +249,19 @@ impl World {
         let (_, event) = if b.0 < a.0 { b } else { a };
         match event {
             Event::Device(which) => {
+                self.disturb(which);
                 for lane in &mut self.sides[which].lanes {
                     lane.xgmii = lane.mac.step(&self.frames);
                 }
             }
             Event::Recovered(which, number) => {
+                let (one_in, until) = self.setup.resets;
+                let begins = one_in > 0 && self.ticks < until && self.random.one_in(one_in);
+                let goes_on = self.random.one_in(2);
                 let lane = &mut self.sides[which].lanes[number];
                 let (_, block) = lane.in_flight.pop_front().expect("a block that arrives");
                 lane.captured = block;
+                lane.rx_reset = which == 0 && (begins || lane.rx_reset && goes_on);
             }
             Event::Phase(..) => {}
         }
@@ -227,6 +292,22 @@ impl World {
         }
     }
 
+    /// What an operator, a host and a power supply may do to device 0 in this tick.
+    fn disturb(&mut self, which: usize) {
+        let (one_in, until) = self.setup.resets;
+        if which != 0 || one_in == 0 {
+            return;
+        }
+        let begins = self.ticks < until && self.random.one_in(one_in);
+        let side = &mut self.sides[0];
+        side.reset = begins || side.reset && self.random.one_in(2);
+        side.clear_faulty = self.random.one_in(5000);
+        for lane in &mut side.lanes {
+            let value = self.random.bits() & VALUE_MASK;
+            lane.host_log = self.random.one_in(1000).then_some(value | 16);
+        }
+    }
+
     /// Inputs of a golden port at the device edge that comes next.
     fn port_input(lane: &mut Lane, phases: Phases) -> PortInput {
         lane.first[0] = lane.rx.mailbox().toggle;
@@ -243,7 +324,7 @@ impl World {
             samples,
             mailbox: lane.rx.mailbox(),
             pcs_ok: lane.rx.pcs_ok(),
-            host_log: None,
+            host_log: lane.host_log,
         }
     }
 
@@ -259,7 +340,18 @@ impl World {
             }
             Event::Recovered(which, number) => {
                 let lane = &mut self.sides[which].lanes[number];
-                lane.decoded = lane.rx.step(lane.captured);
+                let locked = lane.rx.lock().block_lock;
+                if lane.rx_reset {
+                    lane.rx.reset();
+                    lane.decoded = Decoder::RESET;
+                } else {
+                    lane.decoded = lane.rx.step(lane.captured);
+                }
+                if which == 0 {
+                    self.seen.rx_resets += u64::from(lane.rx_reset);
+                    let lost = locked && !lane.rx.lock().block_lock && !lane.rx_reset;
+                    self.seen.locks_lost += u64::from(lost);
+                }
             }
             Event::Device(which) => self.step_device(which),
         }
@@ -273,7 +365,19 @@ impl World {
             .iter_mut()
             .map(|lane| World::port_input(lane, phases))
             .collect();
-        side.device.step(&mut side.ports, &inputs, &mut side.blocks);
+        let gc = side.device.gc();
+        if side.clear_faulty {
+            side.device.clear_faulty();
+        }
+        if side.reset {
+            side.device
+                .reset(&mut side.ports, &inputs, &mut side.blocks);
+        } else {
+            side.device.step(&mut side.ports, &inputs, &mut side.blocks);
+        }
+        if which == 0 {
+            self.seen.count(side, gc);
+        }
         let left = side.edge;
         side.edge += side.period;
         side.quarter = 1;
@@ -281,7 +385,13 @@ impl World {
         for number in 0..PORTS {
             let mut block = self.sides[which].blocks[number];
             if self.setup.error_in_blocks > 0 && self.random.one_in(self.setup.error_in_blocks) {
-                block.payload ^= 1 << self.random.below(64);
+                match self.random.below(66) {
+                    bit @ 0..64 => block.payload ^= 1 << bit,
+                    bit => {
+                        let header = block.sync_header.bits() ^ 1 << (bit - 64);
+                        block.sync_header = SyncHeader::from_bits(header);
+                    }
+                }
             }
             let coin = if self.random.one_in(2) { WINDOW } else { 0 };
             let arrives = left + NOMINAL / 64 * self.setup.cable[number] + coin;
