@@ -24,6 +24,10 @@ pub const fn reading_units(hops: u64) -> u64 {
     offset_units(hops) + HOST_READING_UNITS
 }
 
+/// Longest link for which 4T holds, one way, in nanoseconds: d is measured in our units and used in the
+/// peer's, and what that leaves open grows with the delay. `docs/bound.md` has the figures.
+pub const LINK_NS_MAX: u64 = 10_000;
+
 /// Something that the promise rests on and that no device can check for itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Assumption {
@@ -34,10 +38,14 @@ pub struct Assumption {
 }
 
 /// All assumptions of the promise.
-pub const ASSUMPTIONS: [Assumption; 6] = [
+pub const ASSUMPTIONS: [Assumption; 7] = [
     Assumption {
         name: "legal-oscillators",
         statement: "every oscillator is within 100 ppm of 156.25 MHz",
+    },
+    Assumption {
+        name: "short-links",
+        statement: "no link is longer than 2 km (10 us one way)",
     },
     Assumption {
         name: "symmetric-links",

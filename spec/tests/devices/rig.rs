@@ -17,6 +17,35 @@ use dtp_spec::xgmii::Xgmii;
 /// Nominal period.
 pub const NOMINAL_FS: i64 = 6_400_000;
 
+/// On which side of a sampling edge an arrival within the window falls.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Coin {
+    /// Always early.
+    #[default]
+    Early,
+    /// Always late.
+    Late,
+    /// INIT and INIT_ACK early, values of gc late: d is largest, what is followed most behind.
+    MeasureEarly,
+    /// INIT and INIT_ACK late, values of gc early.
+    MeasureLate,
+    /// Each as the dice fall.
+    Random,
+}
+
+impl Coin {
+    fn is_late(self, kind: Option<Kind>, at_fs: i64) -> bool {
+        let carries_gc = kind.is_some_and(Kind::carries_gc);
+        match self {
+            Coin::Early => false,
+            Coin::Late => true,
+            Coin::MeasureEarly => carries_gc,
+            Coin::MeasureLate => !carries_gc,
+            Coin::Random => (at_fs as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 63 == 1,
+        }
+    }
+}
+
 /// One end of a cable.
 pub struct Lane {
     pub rx: PortRx,
@@ -54,8 +83,8 @@ pub struct Node {
 #[derive(Default)]
 pub struct Rig {
     pub nodes: Vec<Node>,
-    /// Arrivals fall to the late side of every sampling edge within 0.05 tick.
-    pub late_coin: bool,
+    /// Which arrivals fall to the late side of the sampling edges within 0.05 tick.
+    pub coin: Coin,
     /// Keep every port event.
     pub record: bool,
 }
@@ -124,17 +153,17 @@ impl Rig {
             }
         };
         let which = (1..self.nodes.len()).fold(0, first);
-        let (late_coin, record) = (self.late_coin, self.record);
+        let (coin, record) = (self.coin, self.record);
         let node = &mut self.nodes[which];
         let now_fs = node.edge_fs;
-        let late_fs = if late_coin { node.period_fs / 20 } else { 0 };
+        let window_fs = node.period_fs / 20;
         let word = (node.mac)(node.ticks);
         let mut inputs = Vec::new();
         for lane in &mut node.lanes {
             lane.receive_until(now_fs);
             inputs.push(PortInput {
                 xgmii: word,
-                samples: lane.samples(now_fs, node.period_fs, late_fs),
+                samples: lane.samples(now_fs, node.period_fs, coin, window_fs),
                 mailbox: lane.mailbox(),
                 pcs_ok: lane.rx.pcs_ok(),
                 host_log: lane.host_log.take(),
@@ -224,9 +253,11 @@ impl Lane {
         }
     }
 
-    /// What the phases see in the tick that ends now; `late_fs` is how much later than it flipped
-    /// the toggle seems to flip.
-    fn samples(&mut self, now_fs: i64, period_fs: i64, late_fs: i64) -> u8 {
+    /// What the phases see in the tick that ends now.
+    fn samples(&mut self, now_fs: i64, period_fs: i64, coin: Coin, window_fs: i64) -> u8 {
+        let kind = self.rx.mailbox().message.map(|message| message.kind);
+        let late = coin.is_late(kind, self.flip_fs);
+        let late_fs = if late { window_fs } else { 0 };
         let sees = |quarters_before_end: i64| {
             let at_fs = now_fs - quarters_before_end * period_fs / 4;
             self.toggle == (self.flip_fs + late_fs <= at_fs)
