@@ -10,6 +10,7 @@ use crate::scenario::file::{DeviceTable, LinkTable, ScenarioFile, TopologyTable}
 use crate::scenario::{DeviceSpec, DtpSettings, LinkSpec, Profile, Scenario};
 use crate::time::{parse_duration, FS_PER_MS, FS_PER_NS};
 use crate::topology::{self, Kind, Shape};
+use dtp_spec::bound::LINK_NS_MAX;
 use dtp_spec::device::PORTS_MAX;
 use dtp_spec::dtp::beacon_timer::{INTERVAL_TICKS_DEFAULT, INTERVAL_TICKS_MAX};
 use dtp_spec::latency::{Phases, WINDOW_UNITS};
@@ -17,8 +18,9 @@ use dtp_spec::units::{OSCILLATOR_PPM_MAX, UNITS_PER_TICK};
 
 /// Time in which every port of a healthy network synchronises, with room.
 const DEADLINE_FS_DEFAULT: u64 = 5 * FS_PER_MS;
-/// Longest cable: d has 20 bits of units, 335 us.
-const DELAY_NS_MAX: f64 = 300_000.0;
+/// Longest cable: what the promise assumes (`short-links`).
+#[expect(clippy::cast_precision_loss, reason = "a small whole number")]
+const DELAY_NS_MAX: f64 = LINK_NS_MAX as f64;
 /// Most frequency error that `allow_out_of_spec` allows.
 const PPM_MAX_ABSOLUTE: f64 = 10_000.0;
 /// A network that fits into memory and patience.
@@ -257,7 +259,7 @@ impl ScenarioFile {
             return Ok(fs as u64);
         }
         let rule = format!(
-            "a cable takes more than no time and at most {DELAY_NS_MAX} ns (60 km), not {delay_ns} ns"
+            "a cable takes more than no time and at most {DELAY_NS_MAX} ns (2 km), not {delay_ns} ns"
         );
         Err(self.rule(key, &rule))
     }
