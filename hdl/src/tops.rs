@@ -15,7 +15,13 @@ use crate::dtp::log::Log;
 use crate::dtp::rate_guard::RateGuard;
 use crate::dtp::responder::Responder;
 use crate::emit::{emit, Top};
-use crate::pcs::{descrambler::Descrambler, scrambler::Scrambler};
+use crate::pcs::ber_monitor::BerMonitor;
+use crate::pcs::block_lock::BlockLock;
+use crate::pcs::decoder::Decoder;
+use crate::pcs::descrambler::Descrambler;
+use crate::pcs::encoder::Encoder;
+use crate::pcs::idle_aligner::IdleAligner;
+use crate::pcs::scrambler::Scrambler;
 use crate::prim::{Phases, Synchroniser, ToggleSampler};
 use crate::top::{device::Device, port::Port};
 
@@ -35,11 +41,11 @@ pub const TOPS: &[Top] = tops! {
     // pcs
     dtp_scrambler: Scrambler::default(),
     dtp_descrambler: Descrambler::default(),
-    dtp_block_lock: crate::pcs::block_lock::BlockLock::default(),
-    dtp_ber_monitor: crate::pcs::ber_monitor::BerMonitor::default(),
-    dtp_idle_aligner: crate::pcs::idle_aligner::IdleAligner::default(),
-    dtp_encoder: crate::pcs::encoder::Encoder::default(),
-    dtp_decoder: crate::pcs::decoder::Decoder::default(),
+    dtp_block_lock: BlockLock::default(),
+    dtp_ber_monitor: BerMonitor::default(),
+    dtp_idle_aligner: IdleAligner::default(),
+    dtp_encoder: Encoder::default(),
+    dtp_decoder: Decoder::default(),
     // dtp: messages
     dtp_extract: Extract::default(),
     dtp_crossing: Crossing::default(),
