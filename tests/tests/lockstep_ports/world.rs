@@ -56,8 +56,8 @@ pub struct Setup {
     pub resets: (u64, u64),
     /// Modes of both devices.
     pub modes: [Mode; 2],
-    /// Roles of device 0's ports.
-    pub roles: [Role; PORTS],
+    /// Roles of both devices' ports.
+    pub roles: [[Role; PORTS]; 2],
 }
 
 impl Default for Setup {
@@ -71,7 +71,7 @@ impl Default for Setup {
             error_in_blocks: 0,
             resets: (0, 0),
             modes: [Mode::Fastest; 2],
-            roles: [Role::Both; PORTS],
+            roles: [[Role::Both; PORTS]; 2],
         }
     }
 }
@@ -151,11 +151,7 @@ impl Side {
             phases: setup.phases,
             identity: identity(which),
             port_number: number as u8,
-            role: if which == 0 {
-                setup.roles[number]
-            } else {
-                Role::Both
-            },
+            role: setup.roles[which][number],
             ..setup.port
         };
         let lane = |number: usize| {
