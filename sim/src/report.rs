@@ -134,15 +134,18 @@ pub struct AssumptionLine {
     pub name: &'static str,
     /// What is assumed.
     pub statement: &'static str,
+    /// False if the scenario itself breaks it: then nothing is promised.
+    pub holds: bool,
 }
 
 impl AssumptionLine {
-    /// All assumptions.
+    /// All assumptions; `broken` are the names of those that the scenario breaks.
     #[must_use]
-    pub fn all() -> Vec<Self> {
+    pub fn all(broken: &[&str]) -> Vec<Self> {
         let line = |assumption: &Assumption| AssumptionLine {
             name: assumption.name,
             statement: assumption.statement,
+            holds: !broken.contains(&assumption.name),
         };
         ASSUMPTIONS.iter().map(line).collect()
     }

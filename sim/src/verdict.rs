@@ -48,7 +48,7 @@ pub fn report(
         seed: scenario.seed,
         simulated_seconds: seconds(simulated_fs),
         t0_seconds: checkers.t0_fs().map(seconds),
-        assumptions: AssumptionLine::all(),
+        assumptions: AssumptionLine::all(&scenario.broken_assumptions()),
         checks,
     }
 }

@@ -190,3 +190,30 @@ fn missing_files_are_named() {
         "{missing}"
     );
 }
+
+#[test]
+fn a_key_of_another_topology_is_refused() {
+    let text = "name = \"x\"\nduration = \"1 ms\"\n[topology]\nkind = \"paper\"\ndevices = 3\nlength_m = 10.0\n";
+    let error = ScenarioFile::parse("x.toml", text)
+        .and_then(|file| file.resolve())
+        .expect_err("refused");
+    assert_eq!(
+        error.to_string(),
+        "x.toml: topology.devices: belongs to kind \"line\""
+    );
+}
+
+#[test]
+fn a_scenario_out_of_spec_says_which_assumption_it_breaks() {
+    let text = "name = \"x\"\nduration = \"1 ms\"\n[oscillators]\nallow_out_of_spec = true\n\
+                [[device]]\nname = \"a\"\nkind = \"host\"\nppm = 150.0\n\
+                [[device]]\nname = \"b\"\nkind = \"host\"\nppm = 0.0\n\
+                [[link]]\na = \"a\"\nb = \"b\"\nlength_m = 10.0\nasymmetry_ns = 30.0\n";
+    let scenario = ScenarioFile::parse("x.toml", text)
+        .and_then(|file| file.resolve())
+        .expect("accepted");
+    assert_eq!(
+        scenario.broken_assumptions(),
+        ["legal-oscillators", "symmetric-links"]
+    );
+}

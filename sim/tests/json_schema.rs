@@ -64,7 +64,7 @@ fn schema_1_is_stable() {
     );
     assert_eq!(report["simulated_seconds"], 0.0004);
     for assumption in report["assumptions"].as_array().unwrap() {
-        assert_eq!(keys(assumption), ["name", "statement"]);
+        assert_eq!(keys(assumption), ["holds", "name", "statement"]);
     }
     let checks = report["checks"].as_array().unwrap();
     let names: Vec<_> = checks

@@ -61,8 +61,20 @@ fn head(report: &Report, out: &mut impl Write) -> Result<()> {
         Some(t0) => writeln!(out, ", checked at every instant from {:.3} ms on", t0 * 1e3)?,
         None => writeln!(out, ", never synchronised")?,
     }
-    let assumptions: Vec<_> = report.assumptions.iter().map(|line| line.name).collect();
-    writeln!(out, "assuming {}\n", assumptions.join(", "))
+    let names = |holds: bool| {
+        let lines = report.assumptions.iter();
+        let names = lines.filter(|line| line.holds == holds);
+        names.map(|line| line.name).collect::<Vec<_>>().join(", ")
+    };
+    writeln!(out, "assuming {}", names(true))?;
+    if report.assumptions.iter().any(|line| !line.holds) {
+        writeln!(
+            out,
+            "this scenario breaks {}: nothing is promised",
+            names(false)
+        )?;
+    }
+    writeln!(out)
 }
 
 /// Units, ticks and nanoseconds, each in a column of its own.

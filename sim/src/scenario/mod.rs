@@ -84,6 +84,9 @@ pub struct LinkSpec {
     pub bit_error_rate: f64,
 }
 
+/// Largest frequency error of a legal oscillator, in parts per billion.
+const LEGAL_PPB: i64 = 100_000;
+
 /// A scenario with every rule checked.
 #[derive(Clone, Debug)]
 pub struct Scenario {
@@ -111,4 +114,21 @@ pub struct Scenario {
     pub forged_interval_blocks: u64,
     /// The model is broken in this place, on purpose.
     pub mutant: Option<Mutant>,
+}
+
+impl Scenario {
+    /// Names of the promise's assumptions that this scenario breaks on purpose.
+    #[must_use]
+    pub fn broken_assumptions(&self) -> Vec<&'static str> {
+        let legal = |device: &DeviceSpec| device.ppb.abs() <= LEGAL_PPB;
+        let symmetric = |link: &LinkSpec| link.delay_fs[0] == link.delay_fs[1];
+        let mut broken = Vec::new();
+        if !self.devices.iter().all(legal) {
+            broken.push("legal-oscillators");
+        }
+        if !self.links.iter().all(symmetric) {
+            broken.push("symmetric-links");
+        }
+        broken
+    }
 }

@@ -162,6 +162,16 @@ impl ScenarioFile {
             Some(value) if (1..=most).contains(&value) => Ok(value),
             _ => Err(self.rule(&format!("topology.{key}"), &format!("is 1 to {most} here"))),
         };
+        for (key, given, kind) in [
+            ("devices", table.devices, "line"),
+            ("height", table.height, "tree"),
+            ("branching", table.branching, "tree"),
+        ] {
+            if given.is_some() && table.kind != kind {
+                let rule = format!("belongs to kind \"{kind}\"");
+                return Err(self.rule(&format!("topology.{key}"), &rule));
+            }
+        }
         let Shape { devices, links } = match table.kind.as_str() {
             "line" => topology::line(small(table.devices, "devices", 256)?),
             "tree" => topology::tree(
