@@ -47,7 +47,6 @@ impl Default for DeviceParams {
 /// Registers of a device.
 #[derive(Clone, Debug)]
 pub struct Device {
-    mode: Mode,
     params: DeviceParams,
     counter: GlobalCounter,
     clear_faulty: bool,
@@ -58,16 +57,10 @@ impl Device {
     /// Reset state.
     #[must_use]
     pub const fn new(params: DeviceParams) -> Self {
-        let DeviceParams {
-            mode,
-            beacon_on_jump,
-            gc_units,
-            mutant,
-        } = params;
+        let counter = GlobalCounter::new(params.gc_units, params.beacon_on_jump, params.mutant);
         Device {
-            mode,
             params,
-            counter: GlobalCounter::new(gc_units, beacon_on_jump, mutant),
+            counter,
             clear_faulty: false,
             holdover: true,
         }
@@ -82,14 +75,14 @@ impl Device {
     pub fn step(&mut self, ports: &mut [Port], inputs: &[PortInput], blocks: &mut [Block]) {
         assert!(ports.len() == inputs.len() && ports.len() == blocks.len());
         let before = self.counter.clone();
-        let parent = match self.mode {
+        let parent = match self.params.mode {
             Mode::Fastest => None,
             Mode::Tree { parent } => Some(parent),
         };
         self.counter.step(ports.iter().map(Port::lc), parent);
         self.holdover = ports.iter().all(|port| !port.link_up());
         for (number, port) in ports.iter_mut().enumerate() {
-            let wires = wires(&before, self.mode, self.clear_faulty, number);
+            let wires = wires(&before, self.params.mode, self.clear_faulty, number);
             blocks[number] = port.step(&inputs[number], &wires);
         }
         self.clear_faulty = false;
@@ -107,7 +100,7 @@ impl Device {
     /// What port number `port` is told at the next edge.
     #[must_use]
     pub fn wires(&self, port: usize) -> DeviceWires {
-        wires(&self.counter, self.mode, self.clear_faulty, port)
+        wires(&self.counter, self.params.mode, self.clear_faulty, port)
     }
 
     /// gc in units.
