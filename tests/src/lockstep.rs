@@ -14,9 +14,7 @@ use std::path::Path;
 /// Edges that rust-hdl's simulator is stepped for, unless a test says otherwise.
 pub const RUST_HDL_CYCLES: u64 = 100_000;
 /// Edges that the Verilated unit is stepped for, unless a test says otherwise.
-pub const VERILATOR_CYCLES: u64 = 1_000_000;
-/// The same for the blocks on which everything rests.
-pub const VERILATOR_CYCLES_LONG: u64 = 10_000_000;
+pub const VERILATOR_CYCLES: u64 = 10_000_000;
 
 /// Steps of the past that a mismatch shows.
 const HISTORY: usize = 16;

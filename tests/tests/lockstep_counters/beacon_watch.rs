@@ -101,7 +101,7 @@ fn model(seen: &RefCell<Seen>) -> impl FnMut(&Inputs) -> Outputs + '_ {
     }
 }
 
-const CYCLES: u64 = 4_000_000;
+const CYCLES: u64 = 10_000_000;
 
 #[test]
 fn beacon_watch() -> Result<(), Error> {

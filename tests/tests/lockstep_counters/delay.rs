@@ -157,7 +157,7 @@ fn model(seen: &RefCell<Seen>) -> impl FnMut(&Inputs) -> Outputs + '_ {
     }
 }
 
-const CYCLES: u64 = 4_000_000;
+const CYCLES: u64 = 10_000_000;
 
 #[test]
 fn delay() -> Result<(), Error> {

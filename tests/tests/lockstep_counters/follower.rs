@@ -203,13 +203,13 @@ fn model<'a>(lc: &'a Cell<u64>, seen: &'a RefCell<Seen>) -> impl FnMut(&Inputs) 
     }
 }
 
-const CYCLES: u64 = 4_000_000;
+const CYCLES: u64 = 10_000_000;
 
 #[test]
 fn follower() -> Result<(), Error> {
     let (lc, seen) = (Cell::default(), RefCell::default());
     Lockstep::<Dut>::new(0xf011_0001)
-        .rust_hdl_cycles(50_000)
+        .rust_hdl_cycles(100_000)
         .verilator_cycles(CYCLES)
         .run(stimulus(&lc), model(&lc, &seen))?;
     let seen = seen.into_inner();

@@ -114,7 +114,7 @@ fn model(seen: &RefCell<Seen>) -> impl FnMut(&Inputs) -> Outputs + '_ {
     }
 }
 
-const CYCLES: u64 = 6_000_000;
+const CYCLES: u64 = 10_000_000;
 
 #[test]
 fn log() -> Result<(), Error> {

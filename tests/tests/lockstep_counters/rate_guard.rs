@@ -76,7 +76,7 @@ fn model(seen: &RefCell<Seen>) -> impl FnMut(&Inputs) -> Outputs + '_ {
     }
 }
 
-const CYCLES: u64 = 5_000_000;
+const CYCLES: u64 = 10_000_000;
 
 #[test]
 fn rate_guard() -> Result<(), Error> {

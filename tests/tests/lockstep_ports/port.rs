@@ -5,7 +5,7 @@ use dtp_hdl::top::port::Port;
 use dtp_spec::latency::Phases;
 use dtp_spec::port_params::PortState;
 use dtp_tests::error::Error;
-use dtp_tests::lockstep::{Lockstep, VERILATOR_CYCLES_LONG};
+use dtp_tests::lockstep::{Lockstep, VERILATOR_CYCLES};
 use dtp_tests::tools;
 use std::cell::RefCell;
 
@@ -178,7 +178,7 @@ fn a_fast_port_joins_a_slow_network_that_is_ahead() -> Result<(), Error> {
     };
     let run = Lockstep::new(1)
         .rust_hdl_cycles(100_000 * EVENTS_PER_TICK)
-        .verilator_cycles(VERILATOR_CYCLES_LONG * EVENTS_PER_TICK);
+        .verilator_cycles(VERILATOR_CYCLES * EVENTS_PER_TICK);
     assert_steady(&four::run(&run, setup)?, AHEAD);
     Ok(())
 }
@@ -194,7 +194,7 @@ fn a_slow_port_follows_a_fast_network() -> Result<(), Error> {
     };
     let run = Lockstep::new(2)
         .rust_hdl_cycles(100_000 * EVENTS_PER_TICK)
-        .verilator_cycles(VERILATOR_CYCLES_LONG * EVENTS_PER_TICK);
+        .verilator_cycles(VERILATOR_CYCLES * EVENTS_PER_TICK);
     assert_steady(&four::run(&run, setup)?, 1 << 40);
     Ok(())
 }

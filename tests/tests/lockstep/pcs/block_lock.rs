@@ -3,7 +3,7 @@ use dtp_hdl::pcs::block_lock::BlockLock;
 use dtp_spec::block::SyncHeader;
 use dtp_spec::pcs::block_lock as golden;
 use dtp_tests::error::Error;
-use dtp_tests::lockstep::{Lockstep, VERILATOR_CYCLES_LONG};
+use dtp_tests::lockstep::{Lockstep, VERILATOR_CYCLES};
 use dtp_tests::stimulus::Random;
 use dtp_tests::{tools, unit};
 
@@ -41,7 +41,7 @@ fn model() -> impl FnMut(&Inputs) -> Outputs {
 
 #[test]
 fn block_lock() -> Result<(), Error> {
-    let run = Lockstep::<Dut>::new(0xb10c_0001).verilator_cycles(VERILATOR_CYCLES_LONG);
+    let run = Lockstep::<Dut>::new(0xb10c_0001).verilator_cycles(VERILATOR_CYCLES);
     run.run(stimulus(), model())
 }
 

@@ -5,7 +5,7 @@ use dtp_spec::message::Check;
 use dtp_spec::pcs::decoder as golden;
 use dtp_spec::pcs::encoder::encode;
 use dtp_tests::error::Error;
-use dtp_tests::lockstep::{Lockstep, VERILATOR_CYCLES_LONG};
+use dtp_tests::lockstep::{Lockstep, VERILATOR_CYCLES};
 use dtp_tests::stimulus::{any_block, Random, Words};
 use dtp_tests::{tools, unit};
 
@@ -91,7 +91,7 @@ fn model() -> impl FnMut(&Inputs) -> Outputs {
 
 #[test]
 fn decoder() -> Result<(), Error> {
-    let run = Lockstep::<Dut>::new(0xdec0_0001).verilator_cycles(VERILATOR_CYCLES_LONG);
+    let run = Lockstep::<Dut>::new(0xdec0_0001).verilator_cycles(VERILATOR_CYCLES);
     run.run(stimulus(), model())
 }
 

@@ -1,7 +1,7 @@
 use dtp_hdl::pcs::descrambler::Descrambler;
 use dtp_spec::pcs::descrambler as golden;
 use dtp_tests::error::Error;
-use dtp_tests::lockstep::{Lockstep, VERILATOR_CYCLES_LONG};
+use dtp_tests::lockstep::{Lockstep, VERILATOR_CYCLES};
 use dtp_tests::stimulus::Random;
 use dtp_tests::unit;
 
@@ -37,6 +37,6 @@ fn model() -> impl FnMut(&Inputs) -> Outputs {
 
 #[test]
 fn descrambler() -> Result<(), Error> {
-    let run = Lockstep::<Dut>::new(0xde5c_0001).verilator_cycles(VERILATOR_CYCLES_LONG);
+    let run = Lockstep::<Dut>::new(0xde5c_0001).verilator_cycles(VERILATOR_CYCLES);
     run.run(stimulus, model())
 }

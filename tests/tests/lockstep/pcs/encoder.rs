@@ -3,7 +3,7 @@ use dtp_spec::block::Block;
 use dtp_spec::pcs::encoder as golden;
 use dtp_spec::xgmii::Xgmii;
 use dtp_tests::error::Error;
-use dtp_tests::lockstep::{Lockstep, VERILATOR_CYCLES_LONG};
+use dtp_tests::lockstep::{Lockstep, VERILATOR_CYCLES};
 use dtp_tests::stimulus::{Random, Words};
 use dtp_tests::{tools, unit};
 
@@ -53,7 +53,7 @@ fn model() -> impl FnMut(&Inputs) -> Outputs {
 
 #[test]
 fn encoder() -> Result<(), Error> {
-    let run = Lockstep::<Dut>::new(0xe4c0_0001).verilator_cycles(VERILATOR_CYCLES_LONG);
+    let run = Lockstep::<Dut>::new(0xe4c0_0001).verilator_cycles(VERILATOR_CYCLES);
     run.run(stimulus(), model())
 }
 

@@ -2,7 +2,7 @@ use dtp_hdl::pcs::idle_aligner::IdleAligner;
 use dtp_spec::pcs::idle_aligner as golden;
 use dtp_spec::xgmii::Xgmii;
 use dtp_tests::error::Error;
-use dtp_tests::lockstep::{Lockstep, VERILATOR_CYCLES_LONG};
+use dtp_tests::lockstep::{Lockstep, VERILATOR_CYCLES};
 use dtp_tests::stimulus::{Random, Words};
 use dtp_tests::{tools, unit};
 
@@ -52,7 +52,7 @@ fn model() -> impl FnMut(&Inputs) -> Outputs {
 
 #[test]
 fn idle_aligner() -> Result<(), Error> {
-    let run = Lockstep::<Dut>::new(0xa119_0001).verilator_cycles(VERILATOR_CYCLES_LONG);
+    let run = Lockstep::<Dut>::new(0xa119_0001).verilator_cycles(VERILATOR_CYCLES);
     run.run(stimulus(), model())
 }
 

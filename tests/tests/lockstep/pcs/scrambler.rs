@@ -1,7 +1,7 @@
 use dtp_hdl::pcs::scrambler::Scrambler;
 use dtp_spec::pcs::scrambler as golden;
 use dtp_tests::error::Error;
-use dtp_tests::lockstep::{Lockstep, VERILATOR_CYCLES_LONG};
+use dtp_tests::lockstep::{Lockstep, VERILATOR_CYCLES};
 use dtp_tests::stimulus::Random;
 use dtp_tests::unit;
 
@@ -45,6 +45,6 @@ pub fn model() -> impl FnMut(&Inputs) -> Outputs {
 
 #[test]
 fn scrambler() -> Result<(), Error> {
-    let run = Lockstep::<Dut>::new(0x5c4a_0001).verilator_cycles(VERILATOR_CYCLES_LONG);
+    let run = Lockstep::<Dut>::new(0x5c4a_0001).verilator_cycles(VERILATOR_CYCLES);
     run.run(stimulus, model())
 }
