@@ -3,6 +3,7 @@
 use crate::error::Error;
 use crate::lint::lint;
 use crate::prelude::*;
+use crate::share::share;
 use std::fmt::Write as _;
 
 /// A unit that is emitted: a top module and everything below it in one file.
@@ -69,7 +70,7 @@ pub fn emit<B: Block>(name: &'static str, mut block: B) -> Result<Unit, Error> {
     block.accept(name, &mut modules);
     let mut ports = Ports::default();
     block.accept(name, &mut ports);
-    let verilog = header(name) + &tidy(&modules.defines());
+    let verilog = header(name) + &tidy(&share(name, &modules.defines()));
     Ok(Unit {
         name,
         ports: ports.found,
@@ -205,7 +206,8 @@ mod tests {
         let twice = emit(name, crate::pcs::scrambler::Scrambler::default()).unwrap();
         assert_eq!(once, twice);
         assert!(
-            once.verilog.contains("module dtp_scrambler__sent("),
+            once.verilog
+                .contains("module dtp_scrambler__reg_64_hffffffffffffffff("),
             "{}",
             once.verilog
         );

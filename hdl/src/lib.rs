@@ -13,6 +13,7 @@ pub mod dtp;
 pub mod emit;
 pub mod error;
 pub mod lint;
+mod share;
 pub mod pcs;
 pub mod prelude;
 pub mod prim;

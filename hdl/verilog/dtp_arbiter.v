@@ -73,37 +73,37 @@ module dtp_arbiter(clock,reset,enable,ack_valid,ack_value,beacon_join,beacon,ini
         .field(crc8__field),
         .crc(crc8__crc)
     );
-    dtp_arbiter__candidate_valid candidate_valid(
+    dtp_arbiter__reg_1 candidate_valid(
         .clock(candidate_valid__clock),
         .reset(candidate_valid__reset),
         .d(candidate_valid__d),
         .q(candidate_valid__q)
     );
-    dtp_arbiter__candidate candidate(
+    dtp_arbiter__reg_48 candidate(
         .clock(candidate__clock),
         .reset(candidate__reset),
         .d(candidate__d),
         .q(candidate__q)
     );
-    dtp_arbiter__next_valid next_valid(
+    dtp_arbiter__reg_1 next_valid(
         .clock(next_valid__clock),
         .reset(next_valid__reset),
         .d(next_valid__d),
         .q(next_valid__q)
     );
-    dtp_arbiter__next_codes next_codes(
+    dtp_arbiter__reg_56 next_codes(
         .clock(next_codes__clock),
         .reset(next_codes__reset),
         .d(next_codes__d),
         .q(next_codes__q)
     );
-    dtp_arbiter__spacing_ticks spacing_ticks(
+    dtp_arbiter__reg_3 spacing_ticks(
         .clock(spacing_ticks__clock),
         .reset(spacing_ticks__reset),
         .d(spacing_ticks__d),
         .q(spacing_ticks__q)
     );
-    dtp_arbiter__wait_ticks wait_ticks(
+    dtp_arbiter__reg_6 wait_ticks(
         .clock(wait_ticks__clock),
         .reset(wait_ticks__reset),
         .d(wait_ticks__d),
@@ -183,32 +183,6 @@ module dtp_arbiter(clock,reset,enable,ack_valid,ack_value,beacon_join,beacon,ini
 
 endmodule // dtp_arbiter
 
-module dtp_arbiter__candidate(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [47:0] d;
-    output reg [47:0] q;
-
-    // Update code (custom)
-    initial q = 48'h0;
-    always @(posedge clock) q <= reset ? 48'h0 : d;
-endmodule // dtp_arbiter__candidate
-
-module dtp_arbiter__candidate_valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_arbiter__candidate_valid
-
 module dtp_arbiter__crc8(field,crc);
 
     // Module arguments
@@ -250,20 +224,7 @@ module dtp_arbiter__crc8(field,crc);
 
 endmodule // dtp_arbiter__crc8
 
-module dtp_arbiter__next_codes(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [55:0] d;
-    output reg [55:0] q;
-
-    // Update code (custom)
-    initial q = 56'h0;
-    always @(posedge clock) q <= reset ? 56'h0 : d;
-endmodule // dtp_arbiter__next_codes
-
-module dtp_arbiter__next_valid(clock,reset,d,q);
+module dtp_arbiter__reg_1(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -274,9 +235,9 @@ module dtp_arbiter__next_valid(clock,reset,d,q);
     // Update code (custom)
     initial q = 1'b0;
     always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_arbiter__next_valid
+endmodule // dtp_arbiter__reg_1
 
-module dtp_arbiter__spacing_ticks(clock,reset,d,q);
+module dtp_arbiter__reg_3(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -287,9 +248,35 @@ module dtp_arbiter__spacing_ticks(clock,reset,d,q);
     // Update code (custom)
     initial q = 3'b0;
     always @(posedge clock) q <= reset ? 3'b0 : d;
-endmodule // dtp_arbiter__spacing_ticks
+endmodule // dtp_arbiter__reg_3
 
-module dtp_arbiter__wait_ticks(clock,reset,d,q);
+module dtp_arbiter__reg_48(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [47:0] d;
+    output reg [47:0] q;
+
+    // Update code (custom)
+    initial q = 48'h0;
+    always @(posedge clock) q <= reset ? 48'h0 : d;
+endmodule // dtp_arbiter__reg_48
+
+module dtp_arbiter__reg_56(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [55:0] d;
+    output reg [55:0] q;
+
+    // Update code (custom)
+    initial q = 56'h0;
+    always @(posedge clock) q <= reset ? 56'h0 : d;
+endmodule // dtp_arbiter__reg_56
+
+module dtp_arbiter__reg_6(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -300,6 +287,6 @@ module dtp_arbiter__wait_ticks(clock,reset,d,q);
     // Update code (custom)
     initial q = 6'b0;
     always @(posedge clock) q <= reset ? 6'b0 : d;
-endmodule // dtp_arbiter__wait_ticks
+endmodule // dtp_arbiter__reg_6
 
 `default_nettype wire

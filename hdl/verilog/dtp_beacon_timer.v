@@ -36,19 +36,19 @@ module dtp_beacon_timer(clock,reset,enable,sent,now,interval_ticks,wants_beacon,
     reg out;
 
     // Sub module instances
-    dtp_beacon_timer__timer timer(
+    dtp_beacon_timer__reg_13 timer(
         .clock(timer__clock),
         .reset(timer__reset),
         .d(timer__d),
         .q(timer__q)
     );
-    dtp_beacon_timer__pending pending(
+    dtp_beacon_timer__reg_1 pending(
         .clock(pending__clock),
         .reset(pending__reset),
         .d(pending__d),
         .q(pending__q)
     );
-    dtp_beacon_timer__late late(
+    dtp_beacon_timer__reg_1 late(
         .clock(late__clock),
         .reset(late__reset),
         .d(late__d),
@@ -85,7 +85,7 @@ module dtp_beacon_timer(clock,reset,enable,sent,now,interval_ticks,wants_beacon,
 
 endmodule // dtp_beacon_timer
 
-module dtp_beacon_timer__late(clock,reset,d,q);
+module dtp_beacon_timer__reg_1(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -96,22 +96,9 @@ module dtp_beacon_timer__late(clock,reset,d,q);
     // Update code (custom)
     initial q = 1'b0;
     always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_beacon_timer__late
+endmodule // dtp_beacon_timer__reg_1
 
-module dtp_beacon_timer__pending(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_beacon_timer__pending
-
-module dtp_beacon_timer__timer(clock,reset,d,q);
+module dtp_beacon_timer__reg_13(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -122,6 +109,6 @@ module dtp_beacon_timer__timer(clock,reset,d,q);
     // Update code (custom)
     initial q = 13'b0;
     always @(posedge clock) q <= reset ? 13'b0 : d;
-endmodule // dtp_beacon_timer__timer
+endmodule // dtp_beacon_timer__reg_13
 
 `default_nettype wire

@@ -78,61 +78,61 @@ module dtp_beacon_watch(clock,reset,synchronised,follows,valid,range_reject,peer
     reg answers;
 
     // Sub module instances
-    dtp_beacon_watch__active active(
+    dtp_beacon_watch__reg_1 active(
         .clock(active__clock),
         .reset(active__reset),
         .d(active__d),
         .q(active__q)
     );
-    dtp_beacon_watch__heard_before heard_before(
+    dtp_beacon_watch__reg_1 heard_before(
         .clock(heard_before__clock),
         .reset(heard_before__reset),
         .d(heard_before__d),
         .q(heard_before__q)
     );
-    dtp_beacon_watch__silent_ticks silent_ticks(
+    dtp_beacon_watch__reg_15 silent_ticks(
         .clock(silent_ticks__clock),
         .reset(silent_ticks__reset),
         .d(silent_ticks__d),
         .q(silent_ticks__q)
     );
-    dtp_beacon_watch__silence silence(
+    dtp_beacon_watch__reg_1 silence(
         .clock(silence__clock),
         .reset(silence__reset),
         .d(silence__d),
         .q(silence__q)
     );
-    dtp_beacon_watch__rejects rejects(
+    dtp_beacon_watch__reg_4 rejects(
         .clock(rejects__clock),
         .reset(rejects__reset),
         .d(rejects__d),
         .q(rejects__q)
     );
-    dtp_beacon_watch__again again(
+    dtp_beacon_watch__reg_1 again(
         .clock(again__clock),
         .reset(again__reset),
         .d(again__d),
         .q(again__q)
     );
-    dtp_beacon_watch__sends sends(
+    dtp_beacon_watch__reg_1 sends(
         .clock(sends__clock),
         .reset(sends__reset),
         .d(sends__d),
         .q(sends__q)
     );
-    dtp_beacon_watch__window_ticks window_ticks(
+    dtp_beacon_watch__reg_28 window_ticks(
         .clock(window_ticks__clock),
         .reset(window_ticks__reset),
         .d(window_ticks__d),
         .q(window_ticks__q)
     );
-    dtp_beacon_watch__answer_ticks answer_ticks(
+    dtp_beacon_watch__reg_14 answer_ticks(
         .clock(answer_ticks__clock),
         .reset(answer_ticks__reset),
         .d(answer_ticks__d),
         .q(answer_ticks__q)
     );
-    dtp_beacon_watch__open open(
+    dtp_beacon_watch__reg_1 open(
         .clock(open__clock),
         .reset(open__reset),
         .d(open__d),
@@ -209,7 +209,7 @@ module dtp_beacon_watch(clock,reset,synchronised,follows,valid,range_reject,peer
 
 endmodule // dtp_beacon_watch
 
-module dtp_beacon_watch__active(clock,reset,d,q);
+module dtp_beacon_watch__reg_1(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -220,22 +220,9 @@ module dtp_beacon_watch__active(clock,reset,d,q);
     // Update code (custom)
     initial q = 1'b0;
     always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_beacon_watch__active
+endmodule // dtp_beacon_watch__reg_1
 
-module dtp_beacon_watch__again(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_beacon_watch__again
-
-module dtp_beacon_watch__answer_ticks(clock,reset,d,q);
+module dtp_beacon_watch__reg_14(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -246,74 +233,9 @@ module dtp_beacon_watch__answer_ticks(clock,reset,d,q);
     // Update code (custom)
     initial q = 14'b0;
     always @(posedge clock) q <= reset ? 14'b0 : d;
-endmodule // dtp_beacon_watch__answer_ticks
+endmodule // dtp_beacon_watch__reg_14
 
-module dtp_beacon_watch__heard_before(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_beacon_watch__heard_before
-
-module dtp_beacon_watch__open(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_beacon_watch__open
-
-module dtp_beacon_watch__rejects(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [3:0] d;
-    output reg [3:0] q;
-
-    // Update code (custom)
-    initial q = 4'h0;
-    always @(posedge clock) q <= reset ? 4'h0 : d;
-endmodule // dtp_beacon_watch__rejects
-
-module dtp_beacon_watch__sends(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_beacon_watch__sends
-
-module dtp_beacon_watch__silence(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_beacon_watch__silence
-
-module dtp_beacon_watch__silent_ticks(clock,reset,d,q);
+module dtp_beacon_watch__reg_15(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -324,9 +246,9 @@ module dtp_beacon_watch__silent_ticks(clock,reset,d,q);
     // Update code (custom)
     initial q = 15'b0;
     always @(posedge clock) q <= reset ? 15'b0 : d;
-endmodule // dtp_beacon_watch__silent_ticks
+endmodule // dtp_beacon_watch__reg_15
 
-module dtp_beacon_watch__window_ticks(clock,reset,d,q);
+module dtp_beacon_watch__reg_28(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -337,6 +259,19 @@ module dtp_beacon_watch__window_ticks(clock,reset,d,q);
     // Update code (custom)
     initial q = 28'h0;
     always @(posedge clock) q <= reset ? 28'h0 : d;
-endmodule // dtp_beacon_watch__window_ticks
+endmodule // dtp_beacon_watch__reg_28
+
+module dtp_beacon_watch__reg_4(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [3:0] d;
+    output reg [3:0] q;
+
+    // Update code (custom)
+    initial q = 4'h0;
+    always @(posedge clock) q <= reset ? 4'h0 : d;
+endmodule // dtp_beacon_watch__reg_4
 
 `default_nettype wire

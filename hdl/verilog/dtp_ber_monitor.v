@@ -36,19 +36,19 @@ module dtp_ber_monitor(clock,reset,sync_header,block_lock,hi_ber);
     reg last_of_period;
 
     // Sub module instances
-    dtp_ber_monitor__timer timer(
+    dtp_ber_monitor__reg_15 timer(
         .clock(timer__clock),
         .reset(timer__reset),
         .d(timer__d),
         .q(timer__q)
     );
-    dtp_ber_monitor__ber_cnt ber_cnt(
+    dtp_ber_monitor__reg_5 ber_cnt(
         .clock(ber_cnt__clock),
         .reset(ber_cnt__reset),
         .d(ber_cnt__d),
         .q(ber_cnt__q)
     );
-    dtp_ber_monitor__high high(
+    dtp_ber_monitor__reg_1 high(
         .clock(high__clock),
         .reset(high__reset),
         .d(high__d),
@@ -82,20 +82,7 @@ module dtp_ber_monitor(clock,reset,sync_header,block_lock,hi_ber);
 
 endmodule // dtp_ber_monitor
 
-module dtp_ber_monitor__ber_cnt(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [4:0] d;
-    output reg [4:0] q;
-
-    // Update code (custom)
-    initial q = 5'b0;
-    always @(posedge clock) q <= reset ? 5'b0 : d;
-endmodule // dtp_ber_monitor__ber_cnt
-
-module dtp_ber_monitor__high(clock,reset,d,q);
+module dtp_ber_monitor__reg_1(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -106,9 +93,9 @@ module dtp_ber_monitor__high(clock,reset,d,q);
     // Update code (custom)
     initial q = 1'b0;
     always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_ber_monitor__high
+endmodule // dtp_ber_monitor__reg_1
 
-module dtp_ber_monitor__timer(clock,reset,d,q);
+module dtp_ber_monitor__reg_15(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -119,6 +106,19 @@ module dtp_ber_monitor__timer(clock,reset,d,q);
     // Update code (custom)
     initial q = 15'b0;
     always @(posedge clock) q <= reset ? 15'b0 : d;
-endmodule // dtp_ber_monitor__timer
+endmodule // dtp_ber_monitor__reg_15
+
+module dtp_ber_monitor__reg_5(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [4:0] d;
+    output reg [4:0] q;
+
+    // Update code (custom)
+    initial q = 5'b0;
+    always @(posedge clock) q <= reset ? 5'b0 : d;
+endmodule // dtp_ber_monitor__reg_5
 
 `default_nettype wire

@@ -44,31 +44,31 @@ module dtp_block_lock(clock,reset,sync_header,block_lock,slip);
     reg last_of_window;
 
     // Sub module instances
-    dtp_block_lock__sh_cnt sh_cnt(
+    dtp_block_lock__reg_6 sh_cnt(
         .clock(sh_cnt__clock),
         .reset(sh_cnt__reset),
         .d(sh_cnt__d),
         .q(sh_cnt__q)
     );
-    dtp_block_lock__sh_invalid_cnt sh_invalid_cnt(
+    dtp_block_lock__reg_4 sh_invalid_cnt(
         .clock(sh_invalid_cnt__clock),
         .reset(sh_invalid_cnt__reset),
         .d(sh_invalid_cnt__d),
         .q(sh_invalid_cnt__q)
     );
-    dtp_block_lock__slip_wait slip_wait(
+    dtp_block_lock__reg_6 slip_wait(
         .clock(slip_wait__clock),
         .reset(slip_wait__reset),
         .d(slip_wait__d),
         .q(slip_wait__q)
     );
-    dtp_block_lock__locked locked(
+    dtp_block_lock__reg_1 locked(
         .clock(locked__clock),
         .reset(locked__reset),
         .d(locked__d),
         .q(locked__q)
     );
-    dtp_block_lock__slipped slipped(
+    dtp_block_lock__reg_1 slipped(
         .clock(slipped__clock),
         .reset(slipped__reset),
         .d(slipped__d),
@@ -122,7 +122,7 @@ module dtp_block_lock(clock,reset,sync_header,block_lock,slip);
 
 endmodule // dtp_block_lock
 
-module dtp_block_lock__locked(clock,reset,d,q);
+module dtp_block_lock__reg_1(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -133,22 +133,9 @@ module dtp_block_lock__locked(clock,reset,d,q);
     // Update code (custom)
     initial q = 1'b0;
     always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_block_lock__locked
+endmodule // dtp_block_lock__reg_1
 
-module dtp_block_lock__sh_cnt(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [5:0] d;
-    output reg [5:0] q;
-
-    // Update code (custom)
-    initial q = 6'b0;
-    always @(posedge clock) q <= reset ? 6'b0 : d;
-endmodule // dtp_block_lock__sh_cnt
-
-module dtp_block_lock__sh_invalid_cnt(clock,reset,d,q);
+module dtp_block_lock__reg_4(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -159,9 +146,9 @@ module dtp_block_lock__sh_invalid_cnt(clock,reset,d,q);
     // Update code (custom)
     initial q = 4'h0;
     always @(posedge clock) q <= reset ? 4'h0 : d;
-endmodule // dtp_block_lock__sh_invalid_cnt
+endmodule // dtp_block_lock__reg_4
 
-module dtp_block_lock__slip_wait(clock,reset,d,q);
+module dtp_block_lock__reg_6(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -172,19 +159,6 @@ module dtp_block_lock__slip_wait(clock,reset,d,q);
     // Update code (custom)
     initial q = 6'b0;
     always @(posedge clock) q <= reset ? 6'b0 : d;
-endmodule // dtp_block_lock__slip_wait
-
-module dtp_block_lock__slipped(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_block_lock__slipped
+endmodule // dtp_block_lock__reg_6
 
 `default_nettype wire

@@ -66,55 +66,55 @@ module dtp_crossing(clock,reset,samples,mailbox_kind,mailbox_value,mailbox_overr
     reg arrives;
 
     // Sub module instances
-    dtp_crossing__settled_ticks settled_ticks(
+    dtp_crossing__reg_2 settled_ticks(
         .clock(settled_ticks__clock),
         .reset(settled_ticks__reset),
         .d(settled_ticks__d),
         .q(settled_ticks__q)
     );
-    dtp_crossing__seen seen(
+    dtp_crossing__reg_1 seen(
         .clock(seen__clock),
         .reset(seen__reset),
         .d(seen__d),
         .q(seen__q)
     );
-    dtp_crossing__poisoned poisoned(
+    dtp_crossing__reg_1 poisoned(
         .clock(poisoned__clock),
         .reset(poisoned__reset),
         .d(poisoned__d),
         .q(poisoned__q)
     );
-    dtp_crossing__valid valid(
+    dtp_crossing__reg_1 valid(
         .clock(valid__clock),
         .reset(valid__reset),
         .d(valid__d),
         .q(valid__q)
     );
-    dtp_crossing__kind kind(
+    dtp_crossing__reg_3 kind(
         .clock(kind__clock),
         .reset(kind__reset),
         .d(kind__d),
         .q(kind__q)
     );
-    dtp_crossing__value value(
+    dtp_crossing__reg_45 value(
         .clock(value__clock),
         .reset(value__reset),
         .d(value__d),
         .q(value__q)
     );
-    dtp_crossing__age age(
+    dtp_crossing__reg_4 age(
         .clock(age__clock),
         .reset(age__reset),
         .d(age__d),
         .q(age__q)
     );
-    dtp_crossing__overrun overrun(
+    dtp_crossing__reg_1 overrun(
         .clock(overrun__clock),
         .reset(overrun__reset),
         .d(overrun__d),
         .q(overrun__q)
     );
-    dtp_crossing__error error(
+    dtp_crossing__reg_1 error(
         .clock(error__clock),
         .reset(error__reset),
         .d(error__d),
@@ -192,20 +192,7 @@ module dtp_crossing(clock,reset,samples,mailbox_kind,mailbox_value,mailbox_overr
 
 endmodule // dtp_crossing
 
-module dtp_crossing__age(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [3:0] d;
-    output reg [3:0] q;
-
-    // Update code (custom)
-    initial q = 4'h0;
-    always @(posedge clock) q <= reset ? 4'h0 : d;
-endmodule // dtp_crossing__age
-
-module dtp_crossing__error(clock,reset,d,q);
+module dtp_crossing__reg_1(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -216,61 +203,9 @@ module dtp_crossing__error(clock,reset,d,q);
     // Update code (custom)
     initial q = 1'b0;
     always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_crossing__error
+endmodule // dtp_crossing__reg_1
 
-module dtp_crossing__kind(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [2:0] d;
-    output reg [2:0] q;
-
-    // Update code (custom)
-    initial q = 3'b0;
-    always @(posedge clock) q <= reset ? 3'b0 : d;
-endmodule // dtp_crossing__kind
-
-module dtp_crossing__overrun(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_crossing__overrun
-
-module dtp_crossing__poisoned(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_crossing__poisoned
-
-module dtp_crossing__seen(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_crossing__seen
-
-module dtp_crossing__settled_ticks(clock,reset,d,q);
+module dtp_crossing__reg_2(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -281,22 +216,35 @@ module dtp_crossing__settled_ticks(clock,reset,d,q);
     // Update code (custom)
     initial q = 2'b0;
     always @(posedge clock) q <= reset ? 2'b0 : d;
-endmodule // dtp_crossing__settled_ticks
+endmodule // dtp_crossing__reg_2
 
-module dtp_crossing__valid(clock,reset,d,q);
+module dtp_crossing__reg_3(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
     input wire reset;
-    input wire d;
-    output reg q;
+    input wire [2:0] d;
+    output reg [2:0] q;
 
     // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_crossing__valid
+    initial q = 3'b0;
+    always @(posedge clock) q <= reset ? 3'b0 : d;
+endmodule // dtp_crossing__reg_3
 
-module dtp_crossing__value(clock,reset,d,q);
+module dtp_crossing__reg_4(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [3:0] d;
+    output reg [3:0] q;
+
+    // Update code (custom)
+    initial q = 4'h0;
+    always @(posedge clock) q <= reset ? 4'h0 : d;
+endmodule // dtp_crossing__reg_4
+
+module dtp_crossing__reg_45(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -307,6 +255,6 @@ module dtp_crossing__value(clock,reset,d,q);
     // Update code (custom)
     initial q = 45'h0;
     always @(posedge clock) q <= reset ? 45'h0 : d;
-endmodule // dtp_crossing__value
+endmodule // dtp_crossing__reg_45
 
 `default_nettype wire

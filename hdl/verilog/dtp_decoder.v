@@ -93,37 +93,37 @@ module dtp_decoder(clock,reset,coded_hdr,coded_payload,next_hdr,next_payload,nex
         .data(word__data),
         .control(word__control)
     );
-    dtp_decoder__r_type_c r_type_c(
+    dtp_decoder__reg_1 r_type_c(
         .clock(r_type_c__clock),
         .reset(r_type_c__reset),
         .d(r_type_c__d),
         .q(r_type_c__q)
     );
-    dtp_decoder__r_type_s r_type_s(
+    dtp_decoder__reg_1 r_type_s(
         .clock(r_type_s__clock),
         .reset(r_type_s__reset),
         .d(r_type_s__d),
         .q(r_type_s__q)
     );
-    dtp_decoder__r_type_t r_type_t(
+    dtp_decoder__reg_1 r_type_t(
         .clock(r_type_t__clock),
         .reset(r_type_t__reset),
         .d(r_type_t__d),
         .q(r_type_t__q)
     );
-    dtp_decoder__high high(
+    dtp_decoder__reg_4 high(
         .clock(high__clock),
         .reset(high__reset),
         .d(high__d),
         .q(high__q)
     );
-    dtp_decoder__rxd rxd(
+    dtp_decoder__reg_64_h100009c0100009c rxd(
         .clock(rxd__clock),
         .reset(rxd__reset),
         .d(rxd__d),
         .q(rxd__q)
     );
-    dtp_decoder__rxc rxc(
+    dtp_decoder__reg_8_h11 rxc(
         .clock(rxc__clock),
         .reset(rxc__reset),
         .d(rxc__d),
@@ -183,19 +183,6 @@ module dtp_decoder(clock,reset,coded_hdr,coded_payload,next_hdr,next_payload,nex
 
 endmodule // dtp_decoder
 
-module dtp_decoder__high(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [3:0] d;
-    output reg [3:0] q;
-
-    // Update code (custom)
-    initial q = 4'h0;
-    always @(posedge clock) q <= reset ? 4'h0 : d;
-endmodule // dtp_decoder__high
-
 module dtp_decoder__kind(sync_header,payload,r_type_c,r_type_s,r_type_t);
 
     // Module arguments
@@ -248,42 +235,42 @@ module dtp_decoder__kind(sync_header,payload,r_type_c,r_type_s,r_type_t);
     reg is_t;
 
     // Sub module instances
-    dtp_decoder__kind__codes__0 codes__0(
+    dtp_decoder__kind__codes codes__0(
         .code(codes__0__code),
         .is_invalid(codes__0__is_invalid),
         .is_error(codes__0__is_error)
     );
-    dtp_decoder__kind__codes__1 codes__1(
+    dtp_decoder__kind__codes codes__1(
         .code(codes__1__code),
         .is_invalid(codes__1__is_invalid),
         .is_error(codes__1__is_error)
     );
-    dtp_decoder__kind__codes__2 codes__2(
+    dtp_decoder__kind__codes codes__2(
         .code(codes__2__code),
         .is_invalid(codes__2__is_invalid),
         .is_error(codes__2__is_error)
     );
-    dtp_decoder__kind__codes__3 codes__3(
+    dtp_decoder__kind__codes codes__3(
         .code(codes__3__code),
         .is_invalid(codes__3__is_invalid),
         .is_error(codes__3__is_error)
     );
-    dtp_decoder__kind__codes__4 codes__4(
+    dtp_decoder__kind__codes codes__4(
         .code(codes__4__code),
         .is_invalid(codes__4__is_invalid),
         .is_error(codes__4__is_error)
     );
-    dtp_decoder__kind__codes__5 codes__5(
+    dtp_decoder__kind__codes codes__5(
         .code(codes__5__code),
         .is_invalid(codes__5__is_invalid),
         .is_error(codes__5__is_error)
     );
-    dtp_decoder__kind__codes__6 codes__6(
+    dtp_decoder__kind__codes codes__6(
         .code(codes__6__code),
         .is_invalid(codes__6__is_invalid),
         .is_error(codes__6__is_error)
     );
-    dtp_decoder__kind__codes__7 codes__7(
+    dtp_decoder__kind__codes codes__7(
         .code(codes__7__code),
         .is_invalid(codes__7__is_invalid),
         .is_error(codes__7__is_error)
@@ -389,7 +376,7 @@ module dtp_decoder__kind(sync_header,payload,r_type_c,r_type_s,r_type_t);
 
 endmodule // dtp_decoder__kind
 
-module dtp_decoder__kind__codes__0(code,is_invalid,is_error);
+module dtp_decoder__kind__codes(code,is_invalid,is_error);
 
     // Module arguments
     input wire [6:0] code;
@@ -451,457 +438,9 @@ module dtp_decoder__kind__codes__0(code,is_invalid,is_error);
         is_error = code == 32'h1e;
     end
 
-endmodule // dtp_decoder__kind__codes__0
+endmodule // dtp_decoder__kind__codes
 
-module dtp_decoder__kind__codes__1(code,is_invalid,is_error);
-
-    // Module arguments
-    input wire [6:0] code;
-    output reg is_invalid;
-    output reg is_error;
-
-    // Local signals
-    reg [2:0] high;
-    reg outer;
-    reg inner;
-    reg b0;
-    reg b1;
-    reg b2;
-    reg b3;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        b0 = code[32'h0];
-        b1 = code[32'h1];
-        b2 = code[32'h2];
-        b3 = code[32'h3];
-        if (high == 32'h0) begin
-            outer = ~b3 & ~b0;
-            inner = b2 == b1;
-        end
-        else if (high == 32'h1) begin
-            outer = b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else if (high == 32'h2) begin
-            outer = b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h3) begin
-            outer = ~b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h4) begin
-            outer = b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h5) begin
-            outer = ~b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h6) begin
-            outer = ~b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else begin
-            outer = b3 & ~b0;
-            inner = ~b2 & ~b1;
-        end
-        is_invalid = 32'h1;
-        if (outer & inner) begin
-            is_invalid = 32'h0;
-        end
-        is_error = code == 32'h1e;
-    end
-
-endmodule // dtp_decoder__kind__codes__1
-
-module dtp_decoder__kind__codes__2(code,is_invalid,is_error);
-
-    // Module arguments
-    input wire [6:0] code;
-    output reg is_invalid;
-    output reg is_error;
-
-    // Local signals
-    reg [2:0] high;
-    reg outer;
-    reg inner;
-    reg b0;
-    reg b1;
-    reg b2;
-    reg b3;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        b0 = code[32'h0];
-        b1 = code[32'h1];
-        b2 = code[32'h2];
-        b3 = code[32'h3];
-        if (high == 32'h0) begin
-            outer = ~b3 & ~b0;
-            inner = b2 == b1;
-        end
-        else if (high == 32'h1) begin
-            outer = b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else if (high == 32'h2) begin
-            outer = b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h3) begin
-            outer = ~b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h4) begin
-            outer = b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h5) begin
-            outer = ~b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h6) begin
-            outer = ~b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else begin
-            outer = b3 & ~b0;
-            inner = ~b2 & ~b1;
-        end
-        is_invalid = 32'h1;
-        if (outer & inner) begin
-            is_invalid = 32'h0;
-        end
-        is_error = code == 32'h1e;
-    end
-
-endmodule // dtp_decoder__kind__codes__2
-
-module dtp_decoder__kind__codes__3(code,is_invalid,is_error);
-
-    // Module arguments
-    input wire [6:0] code;
-    output reg is_invalid;
-    output reg is_error;
-
-    // Local signals
-    reg [2:0] high;
-    reg outer;
-    reg inner;
-    reg b0;
-    reg b1;
-    reg b2;
-    reg b3;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        b0 = code[32'h0];
-        b1 = code[32'h1];
-        b2 = code[32'h2];
-        b3 = code[32'h3];
-        if (high == 32'h0) begin
-            outer = ~b3 & ~b0;
-            inner = b2 == b1;
-        end
-        else if (high == 32'h1) begin
-            outer = b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else if (high == 32'h2) begin
-            outer = b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h3) begin
-            outer = ~b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h4) begin
-            outer = b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h5) begin
-            outer = ~b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h6) begin
-            outer = ~b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else begin
-            outer = b3 & ~b0;
-            inner = ~b2 & ~b1;
-        end
-        is_invalid = 32'h1;
-        if (outer & inner) begin
-            is_invalid = 32'h0;
-        end
-        is_error = code == 32'h1e;
-    end
-
-endmodule // dtp_decoder__kind__codes__3
-
-module dtp_decoder__kind__codes__4(code,is_invalid,is_error);
-
-    // Module arguments
-    input wire [6:0] code;
-    output reg is_invalid;
-    output reg is_error;
-
-    // Local signals
-    reg [2:0] high;
-    reg outer;
-    reg inner;
-    reg b0;
-    reg b1;
-    reg b2;
-    reg b3;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        b0 = code[32'h0];
-        b1 = code[32'h1];
-        b2 = code[32'h2];
-        b3 = code[32'h3];
-        if (high == 32'h0) begin
-            outer = ~b3 & ~b0;
-            inner = b2 == b1;
-        end
-        else if (high == 32'h1) begin
-            outer = b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else if (high == 32'h2) begin
-            outer = b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h3) begin
-            outer = ~b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h4) begin
-            outer = b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h5) begin
-            outer = ~b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h6) begin
-            outer = ~b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else begin
-            outer = b3 & ~b0;
-            inner = ~b2 & ~b1;
-        end
-        is_invalid = 32'h1;
-        if (outer & inner) begin
-            is_invalid = 32'h0;
-        end
-        is_error = code == 32'h1e;
-    end
-
-endmodule // dtp_decoder__kind__codes__4
-
-module dtp_decoder__kind__codes__5(code,is_invalid,is_error);
-
-    // Module arguments
-    input wire [6:0] code;
-    output reg is_invalid;
-    output reg is_error;
-
-    // Local signals
-    reg [2:0] high;
-    reg outer;
-    reg inner;
-    reg b0;
-    reg b1;
-    reg b2;
-    reg b3;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        b0 = code[32'h0];
-        b1 = code[32'h1];
-        b2 = code[32'h2];
-        b3 = code[32'h3];
-        if (high == 32'h0) begin
-            outer = ~b3 & ~b0;
-            inner = b2 == b1;
-        end
-        else if (high == 32'h1) begin
-            outer = b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else if (high == 32'h2) begin
-            outer = b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h3) begin
-            outer = ~b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h4) begin
-            outer = b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h5) begin
-            outer = ~b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h6) begin
-            outer = ~b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else begin
-            outer = b3 & ~b0;
-            inner = ~b2 & ~b1;
-        end
-        is_invalid = 32'h1;
-        if (outer & inner) begin
-            is_invalid = 32'h0;
-        end
-        is_error = code == 32'h1e;
-    end
-
-endmodule // dtp_decoder__kind__codes__5
-
-module dtp_decoder__kind__codes__6(code,is_invalid,is_error);
-
-    // Module arguments
-    input wire [6:0] code;
-    output reg is_invalid;
-    output reg is_error;
-
-    // Local signals
-    reg [2:0] high;
-    reg outer;
-    reg inner;
-    reg b0;
-    reg b1;
-    reg b2;
-    reg b3;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        b0 = code[32'h0];
-        b1 = code[32'h1];
-        b2 = code[32'h2];
-        b3 = code[32'h3];
-        if (high == 32'h0) begin
-            outer = ~b3 & ~b0;
-            inner = b2 == b1;
-        end
-        else if (high == 32'h1) begin
-            outer = b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else if (high == 32'h2) begin
-            outer = b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h3) begin
-            outer = ~b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h4) begin
-            outer = b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h5) begin
-            outer = ~b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h6) begin
-            outer = ~b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else begin
-            outer = b3 & ~b0;
-            inner = ~b2 & ~b1;
-        end
-        is_invalid = 32'h1;
-        if (outer & inner) begin
-            is_invalid = 32'h0;
-        end
-        is_error = code == 32'h1e;
-    end
-
-endmodule // dtp_decoder__kind__codes__6
-
-module dtp_decoder__kind__codes__7(code,is_invalid,is_error);
-
-    // Module arguments
-    input wire [6:0] code;
-    output reg is_invalid;
-    output reg is_error;
-
-    // Local signals
-    reg [2:0] high;
-    reg outer;
-    reg inner;
-    reg b0;
-    reg b1;
-    reg b2;
-    reg b3;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        b0 = code[32'h0];
-        b1 = code[32'h1];
-        b2 = code[32'h2];
-        b3 = code[32'h3];
-        if (high == 32'h0) begin
-            outer = ~b3 & ~b0;
-            inner = b2 == b1;
-        end
-        else if (high == 32'h1) begin
-            outer = b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else if (high == 32'h2) begin
-            outer = b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h3) begin
-            outer = ~b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h4) begin
-            outer = b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h5) begin
-            outer = ~b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h6) begin
-            outer = ~b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else begin
-            outer = b3 & ~b0;
-            inner = ~b2 & ~b1;
-        end
-        is_invalid = 32'h1;
-        if (outer & inner) begin
-            is_invalid = 32'h0;
-        end
-        is_error = code == 32'h1e;
-    end
-
-endmodule // dtp_decoder__kind__codes__7
-
-module dtp_decoder__r_type_c(clock,reset,d,q);
+module dtp_decoder__reg_1(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -912,48 +451,22 @@ module dtp_decoder__r_type_c(clock,reset,d,q);
     // Update code (custom)
     initial q = 1'b0;
     always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_decoder__r_type_c
+endmodule // dtp_decoder__reg_1
 
-module dtp_decoder__r_type_s(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_decoder__r_type_s
-
-module dtp_decoder__r_type_t(clock,reset,d,q);
+module dtp_decoder__reg_4(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
     input wire reset;
-    input wire d;
-    output reg q;
+    input wire [3:0] d;
+    output reg [3:0] q;
 
     // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_decoder__r_type_t
+    initial q = 4'h0;
+    always @(posedge clock) q <= reset ? 4'h0 : d;
+endmodule // dtp_decoder__reg_4
 
-module dtp_decoder__rxc(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [7:0] d;
-    output reg [7:0] q;
-
-    // Update code (custom)
-    initial q = 8'h11;
-    always @(posedge clock) q <= reset ? 8'h11 : d;
-endmodule // dtp_decoder__rxc
-
-module dtp_decoder__rxd(clock,reset,d,q);
+module dtp_decoder__reg_64_h100009c0100009c(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -964,7 +477,20 @@ module dtp_decoder__rxd(clock,reset,d,q);
     // Update code (custom)
     initial q = 64'h100009c0100009c;
     always @(posedge clock) q <= reset ? 64'h100009c0100009c : d;
-endmodule // dtp_decoder__rxd
+endmodule // dtp_decoder__reg_64_h100009c0100009c
+
+module dtp_decoder__reg_8_h11(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [7:0] d;
+    output reg [7:0] q;
+
+    // Update code (custom)
+    initial q = 8'h11;
+    always @(posedge clock) q <= reset ? 8'h11 : d;
+endmodule // dtp_decoder__reg_8_h11
 
 module dtp_decoder__state(clock,reset,pcs_ok,r_type_c,r_type_s,r_type_t,r_type_d,may_end,is_legal,bad_block,sequence_error);
 
@@ -1004,25 +530,25 @@ module dtp_decoder__state(clock,reset,pcs_ok,r_type_c,r_type_s,r_type_t,r_type_d
     reg legal;
 
     // Sub module instances
-    dtp_decoder__state__is_bad is_bad(
+    dtp_decoder__reg_1 is_bad(
         .clock(is_bad__clock),
         .reset(is_bad__reset),
         .d(is_bad__d),
         .q(is_bad__q)
     );
-    dtp_decoder__state__is_out_of_order is_out_of_order(
+    dtp_decoder__reg_1 is_out_of_order(
         .clock(is_out_of_order__clock),
         .reset(is_out_of_order__reset),
         .d(is_out_of_order__d),
         .q(is_out_of_order__q)
     );
-    dtp_decoder__state__rx_d rx_d(
+    dtp_decoder__reg_1 rx_d(
         .clock(rx_d__clock),
         .reset(rx_d__reset),
         .d(rx_d__d),
         .q(rx_d__q)
     );
-    dtp_decoder__state__rx_e rx_e(
+    dtp_decoder__reg_1 rx_e(
         .clock(rx_e__clock),
         .reset(rx_e__reset),
         .d(rx_e__d),
@@ -1051,58 +577,6 @@ module dtp_decoder__state(clock,reset,pcs_ok,r_type_c,r_type_s,r_type_t,r_type_d
     end
 
 endmodule // dtp_decoder__state
-
-module dtp_decoder__state__is_bad(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_decoder__state__is_bad
-
-module dtp_decoder__state__is_out_of_order(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_decoder__state__is_out_of_order
-
-module dtp_decoder__state__rx_d(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_decoder__state__rx_d
-
-module dtp_decoder__state__rx_e(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_decoder__state__rx_e
 
 module dtp_decoder__word(payload,high,data,control);
 
@@ -1193,7 +667,7 @@ module dtp_decoder__word(payload,high,data,control);
     reg [63:0] lane_4;
 
     // Sub module instances
-    dtp_decoder__word__lanes__0 lanes__0(
+    dtp_decoder__word__lanes lanes__0(
         .octet(lanes__0__octet),
         .octet_above(lanes__0__octet_above),
         .code(lanes__0__code),
@@ -1203,7 +677,7 @@ module dtp_decoder__word(payload,high,data,control);
         .is_terminate(lanes__0__is_terminate),
         .lane(lanes__0__lane)
     );
-    dtp_decoder__word__lanes__1 lanes__1(
+    dtp_decoder__word__lanes lanes__1(
         .octet(lanes__1__octet),
         .octet_above(lanes__1__octet_above),
         .code(lanes__1__code),
@@ -1213,7 +687,7 @@ module dtp_decoder__word(payload,high,data,control);
         .is_terminate(lanes__1__is_terminate),
         .lane(lanes__1__lane)
     );
-    dtp_decoder__word__lanes__2 lanes__2(
+    dtp_decoder__word__lanes lanes__2(
         .octet(lanes__2__octet),
         .octet_above(lanes__2__octet_above),
         .code(lanes__2__code),
@@ -1223,7 +697,7 @@ module dtp_decoder__word(payload,high,data,control);
         .is_terminate(lanes__2__is_terminate),
         .lane(lanes__2__lane)
     );
-    dtp_decoder__word__lanes__3 lanes__3(
+    dtp_decoder__word__lanes lanes__3(
         .octet(lanes__3__octet),
         .octet_above(lanes__3__octet_above),
         .code(lanes__3__code),
@@ -1233,7 +707,7 @@ module dtp_decoder__word(payload,high,data,control);
         .is_terminate(lanes__3__is_terminate),
         .lane(lanes__3__lane)
     );
-    dtp_decoder__word__lanes__4 lanes__4(
+    dtp_decoder__word__lanes lanes__4(
         .octet(lanes__4__octet),
         .octet_above(lanes__4__octet_above),
         .code(lanes__4__code),
@@ -1243,7 +717,7 @@ module dtp_decoder__word(payload,high,data,control);
         .is_terminate(lanes__4__is_terminate),
         .lane(lanes__4__lane)
     );
-    dtp_decoder__word__lanes__5 lanes__5(
+    dtp_decoder__word__lanes lanes__5(
         .octet(lanes__5__octet),
         .octet_above(lanes__5__octet_above),
         .code(lanes__5__code),
@@ -1253,7 +727,7 @@ module dtp_decoder__word(payload,high,data,control);
         .is_terminate(lanes__5__is_terminate),
         .lane(lanes__5__lane)
     );
-    dtp_decoder__word__lanes__6 lanes__6(
+    dtp_decoder__word__lanes lanes__6(
         .octet(lanes__6__octet),
         .octet_above(lanes__6__octet_above),
         .code(lanes__6__code),
@@ -1263,7 +737,7 @@ module dtp_decoder__word(payload,high,data,control);
         .is_terminate(lanes__6__is_terminate),
         .lane(lanes__6__lane)
     );
-    dtp_decoder__word__lanes__7 lanes__7(
+    dtp_decoder__word__lanes lanes__7(
         .octet(lanes__7__octet),
         .octet_above(lanes__7__octet_above),
         .code(lanes__7__code),
@@ -1371,7 +845,7 @@ module dtp_decoder__word(payload,high,data,control);
 
 endmodule // dtp_decoder__word
 
-module dtp_decoder__word__lanes__0(octet,octet_above,code,is_octet,is_octet_above,is_code,is_terminate,lane);
+module dtp_decoder__word__lanes(octet,octet_above,code,is_octet,is_octet_above,is_code,is_terminate,lane);
 
     // Module arguments
     input wire [7:0] octet;
@@ -1440,504 +914,7 @@ module dtp_decoder__word__lanes__0(octet,octet_above,code,is_octet,is_octet_abov
         lane = data | data_above | control | terminate;
     end
 
-endmodule // dtp_decoder__word__lanes__0
-
-module dtp_decoder__word__lanes__1(octet,octet_above,code,is_octet,is_octet_above,is_code,is_terminate,lane);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire [7:0] octet_above;
-    input wire [6:0] code;
-    input wire is_octet;
-    input wire is_octet_above;
-    input wire is_code;
-    input wire is_terminate;
-    output reg [7:0] lane;
-
-    // Local signals
-    reg [2:0] high;
-    reg [7:0] character;
-    reg [7:0] data;
-    reg [7:0] data_above;
-    reg [7:0] control;
-    reg [7:0] terminate;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        if (high == 32'h0) begin
-            character = 32'h7;
-            if (code[32'h1]) begin
-                character = 32'h6;
-            end
-        end
-        else if (high == 32'h1) begin
-            character = 32'hfe;
-        end
-        else if (high == 32'h2) begin
-            character = 32'h1c;
-        end
-        else if (high == 32'h3) begin
-            character = 32'h3c;
-        end
-        else if (high == 32'h4) begin
-            character = 32'h7c;
-        end
-        else if (high == 32'h5) begin
-            character = 32'hbc;
-        end
-        else if (high == 32'h6) begin
-            character = 32'hdc;
-        end
-        else begin
-            character = 32'hf7;
-        end
-        data = 32'h0;
-        if (is_octet) begin
-            data = octet;
-        end
-        data_above = 32'h0;
-        if (is_octet_above) begin
-            data_above = octet_above;
-        end
-        control = 32'h0;
-        if (is_code) begin
-            control = character;
-        end
-        terminate = 32'h0;
-        if (is_terminate) begin
-            terminate = 32'hfd;
-        end
-        lane = data | data_above | control | terminate;
-    end
-
-endmodule // dtp_decoder__word__lanes__1
-
-module dtp_decoder__word__lanes__2(octet,octet_above,code,is_octet,is_octet_above,is_code,is_terminate,lane);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire [7:0] octet_above;
-    input wire [6:0] code;
-    input wire is_octet;
-    input wire is_octet_above;
-    input wire is_code;
-    input wire is_terminate;
-    output reg [7:0] lane;
-
-    // Local signals
-    reg [2:0] high;
-    reg [7:0] character;
-    reg [7:0] data;
-    reg [7:0] data_above;
-    reg [7:0] control;
-    reg [7:0] terminate;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        if (high == 32'h0) begin
-            character = 32'h7;
-            if (code[32'h1]) begin
-                character = 32'h6;
-            end
-        end
-        else if (high == 32'h1) begin
-            character = 32'hfe;
-        end
-        else if (high == 32'h2) begin
-            character = 32'h1c;
-        end
-        else if (high == 32'h3) begin
-            character = 32'h3c;
-        end
-        else if (high == 32'h4) begin
-            character = 32'h7c;
-        end
-        else if (high == 32'h5) begin
-            character = 32'hbc;
-        end
-        else if (high == 32'h6) begin
-            character = 32'hdc;
-        end
-        else begin
-            character = 32'hf7;
-        end
-        data = 32'h0;
-        if (is_octet) begin
-            data = octet;
-        end
-        data_above = 32'h0;
-        if (is_octet_above) begin
-            data_above = octet_above;
-        end
-        control = 32'h0;
-        if (is_code) begin
-            control = character;
-        end
-        terminate = 32'h0;
-        if (is_terminate) begin
-            terminate = 32'hfd;
-        end
-        lane = data | data_above | control | terminate;
-    end
-
-endmodule // dtp_decoder__word__lanes__2
-
-module dtp_decoder__word__lanes__3(octet,octet_above,code,is_octet,is_octet_above,is_code,is_terminate,lane);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire [7:0] octet_above;
-    input wire [6:0] code;
-    input wire is_octet;
-    input wire is_octet_above;
-    input wire is_code;
-    input wire is_terminate;
-    output reg [7:0] lane;
-
-    // Local signals
-    reg [2:0] high;
-    reg [7:0] character;
-    reg [7:0] data;
-    reg [7:0] data_above;
-    reg [7:0] control;
-    reg [7:0] terminate;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        if (high == 32'h0) begin
-            character = 32'h7;
-            if (code[32'h1]) begin
-                character = 32'h6;
-            end
-        end
-        else if (high == 32'h1) begin
-            character = 32'hfe;
-        end
-        else if (high == 32'h2) begin
-            character = 32'h1c;
-        end
-        else if (high == 32'h3) begin
-            character = 32'h3c;
-        end
-        else if (high == 32'h4) begin
-            character = 32'h7c;
-        end
-        else if (high == 32'h5) begin
-            character = 32'hbc;
-        end
-        else if (high == 32'h6) begin
-            character = 32'hdc;
-        end
-        else begin
-            character = 32'hf7;
-        end
-        data = 32'h0;
-        if (is_octet) begin
-            data = octet;
-        end
-        data_above = 32'h0;
-        if (is_octet_above) begin
-            data_above = octet_above;
-        end
-        control = 32'h0;
-        if (is_code) begin
-            control = character;
-        end
-        terminate = 32'h0;
-        if (is_terminate) begin
-            terminate = 32'hfd;
-        end
-        lane = data | data_above | control | terminate;
-    end
-
-endmodule // dtp_decoder__word__lanes__3
-
-module dtp_decoder__word__lanes__4(octet,octet_above,code,is_octet,is_octet_above,is_code,is_terminate,lane);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire [7:0] octet_above;
-    input wire [6:0] code;
-    input wire is_octet;
-    input wire is_octet_above;
-    input wire is_code;
-    input wire is_terminate;
-    output reg [7:0] lane;
-
-    // Local signals
-    reg [2:0] high;
-    reg [7:0] character;
-    reg [7:0] data;
-    reg [7:0] data_above;
-    reg [7:0] control;
-    reg [7:0] terminate;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        if (high == 32'h0) begin
-            character = 32'h7;
-            if (code[32'h1]) begin
-                character = 32'h6;
-            end
-        end
-        else if (high == 32'h1) begin
-            character = 32'hfe;
-        end
-        else if (high == 32'h2) begin
-            character = 32'h1c;
-        end
-        else if (high == 32'h3) begin
-            character = 32'h3c;
-        end
-        else if (high == 32'h4) begin
-            character = 32'h7c;
-        end
-        else if (high == 32'h5) begin
-            character = 32'hbc;
-        end
-        else if (high == 32'h6) begin
-            character = 32'hdc;
-        end
-        else begin
-            character = 32'hf7;
-        end
-        data = 32'h0;
-        if (is_octet) begin
-            data = octet;
-        end
-        data_above = 32'h0;
-        if (is_octet_above) begin
-            data_above = octet_above;
-        end
-        control = 32'h0;
-        if (is_code) begin
-            control = character;
-        end
-        terminate = 32'h0;
-        if (is_terminate) begin
-            terminate = 32'hfd;
-        end
-        lane = data | data_above | control | terminate;
-    end
-
-endmodule // dtp_decoder__word__lanes__4
-
-module dtp_decoder__word__lanes__5(octet,octet_above,code,is_octet,is_octet_above,is_code,is_terminate,lane);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire [7:0] octet_above;
-    input wire [6:0] code;
-    input wire is_octet;
-    input wire is_octet_above;
-    input wire is_code;
-    input wire is_terminate;
-    output reg [7:0] lane;
-
-    // Local signals
-    reg [2:0] high;
-    reg [7:0] character;
-    reg [7:0] data;
-    reg [7:0] data_above;
-    reg [7:0] control;
-    reg [7:0] terminate;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        if (high == 32'h0) begin
-            character = 32'h7;
-            if (code[32'h1]) begin
-                character = 32'h6;
-            end
-        end
-        else if (high == 32'h1) begin
-            character = 32'hfe;
-        end
-        else if (high == 32'h2) begin
-            character = 32'h1c;
-        end
-        else if (high == 32'h3) begin
-            character = 32'h3c;
-        end
-        else if (high == 32'h4) begin
-            character = 32'h7c;
-        end
-        else if (high == 32'h5) begin
-            character = 32'hbc;
-        end
-        else if (high == 32'h6) begin
-            character = 32'hdc;
-        end
-        else begin
-            character = 32'hf7;
-        end
-        data = 32'h0;
-        if (is_octet) begin
-            data = octet;
-        end
-        data_above = 32'h0;
-        if (is_octet_above) begin
-            data_above = octet_above;
-        end
-        control = 32'h0;
-        if (is_code) begin
-            control = character;
-        end
-        terminate = 32'h0;
-        if (is_terminate) begin
-            terminate = 32'hfd;
-        end
-        lane = data | data_above | control | terminate;
-    end
-
-endmodule // dtp_decoder__word__lanes__5
-
-module dtp_decoder__word__lanes__6(octet,octet_above,code,is_octet,is_octet_above,is_code,is_terminate,lane);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire [7:0] octet_above;
-    input wire [6:0] code;
-    input wire is_octet;
-    input wire is_octet_above;
-    input wire is_code;
-    input wire is_terminate;
-    output reg [7:0] lane;
-
-    // Local signals
-    reg [2:0] high;
-    reg [7:0] character;
-    reg [7:0] data;
-    reg [7:0] data_above;
-    reg [7:0] control;
-    reg [7:0] terminate;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        if (high == 32'h0) begin
-            character = 32'h7;
-            if (code[32'h1]) begin
-                character = 32'h6;
-            end
-        end
-        else if (high == 32'h1) begin
-            character = 32'hfe;
-        end
-        else if (high == 32'h2) begin
-            character = 32'h1c;
-        end
-        else if (high == 32'h3) begin
-            character = 32'h3c;
-        end
-        else if (high == 32'h4) begin
-            character = 32'h7c;
-        end
-        else if (high == 32'h5) begin
-            character = 32'hbc;
-        end
-        else if (high == 32'h6) begin
-            character = 32'hdc;
-        end
-        else begin
-            character = 32'hf7;
-        end
-        data = 32'h0;
-        if (is_octet) begin
-            data = octet;
-        end
-        data_above = 32'h0;
-        if (is_octet_above) begin
-            data_above = octet_above;
-        end
-        control = 32'h0;
-        if (is_code) begin
-            control = character;
-        end
-        terminate = 32'h0;
-        if (is_terminate) begin
-            terminate = 32'hfd;
-        end
-        lane = data | data_above | control | terminate;
-    end
-
-endmodule // dtp_decoder__word__lanes__6
-
-module dtp_decoder__word__lanes__7(octet,octet_above,code,is_octet,is_octet_above,is_code,is_terminate,lane);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire [7:0] octet_above;
-    input wire [6:0] code;
-    input wire is_octet;
-    input wire is_octet_above;
-    input wire is_code;
-    input wire is_terminate;
-    output reg [7:0] lane;
-
-    // Local signals
-    reg [2:0] high;
-    reg [7:0] character;
-    reg [7:0] data;
-    reg [7:0] data_above;
-    reg [7:0] control;
-    reg [7:0] terminate;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        if (high == 32'h0) begin
-            character = 32'h7;
-            if (code[32'h1]) begin
-                character = 32'h6;
-            end
-        end
-        else if (high == 32'h1) begin
-            character = 32'hfe;
-        end
-        else if (high == 32'h2) begin
-            character = 32'h1c;
-        end
-        else if (high == 32'h3) begin
-            character = 32'h3c;
-        end
-        else if (high == 32'h4) begin
-            character = 32'h7c;
-        end
-        else if (high == 32'h5) begin
-            character = 32'hbc;
-        end
-        else if (high == 32'h6) begin
-            character = 32'hdc;
-        end
-        else begin
-            character = 32'hf7;
-        end
-        data = 32'h0;
-        if (is_octet) begin
-            data = octet;
-        end
-        data_above = 32'h0;
-        if (is_octet_above) begin
-            data_above = octet_above;
-        end
-        control = 32'h0;
-        if (is_code) begin
-            control = character;
-        end
-        terminate = 32'h0;
-        if (is_terminate) begin
-            terminate = 32'hfd;
-        end
-        lane = data | data_above | control | terminate;
-    end
-
-endmodule // dtp_decoder__word__lanes__7
+endmodule // dtp_decoder__word__lanes
 
 module dtp_decoder__word__shape(high,controls,codes,terminates,octets,octets_above,s0,s4,o0,o4);
 

@@ -104,91 +104,91 @@ module dtp_delay(clock,reset,link_up,enable,restart,msb_sent,init_sent,ack_valid
     reg last;
 
     // Sub module instances
-    dtp_delay__marked marked(
+    dtp_delay__reg_1 marked(
         .clock(marked__clock),
         .reset(marked__reset),
         .d(marked__d),
         .q(marked__q)
     );
-    dtp_delay__wanted wanted(
+    dtp_delay__reg_1 wanted(
         .clock(wanted__clock),
         .reset(wanted__reset),
         .d(wanted__d),
         .q(wanted__q)
     );
-    dtp_delay__started started(
+    dtp_delay__reg_1 started(
         .clock(started__clock),
         .reset(started__reset),
         .d(started__d),
         .q(started__q)
     );
-    dtp_delay__timer_ticks timer_ticks(
+    dtp_delay__reg_28 timer_ticks(
         .clock(timer_ticks__clock),
         .reset(timer_ticks__reset),
         .d(timer_ticks__d),
         .q(timer_ticks__q)
     );
-    dtp_delay__attempts attempts(
+    dtp_delay__reg_7 attempts(
         .clock(attempts__clock),
         .reset(attempts__reset),
         .d(attempts__d),
         .q(attempts__q)
     );
-    dtp_delay__rounds_done rounds_done(
+    dtp_delay__reg_6 rounds_done(
         .clock(rounds_done__clock),
         .reset(rounds_done__reset),
         .d(rounds_done__d),
         .q(rounds_done__q)
     );
-    dtp_delay__half_max half_max(
+    dtp_delay__reg_20 half_max(
         .clock(half_max__clock),
         .reset(half_max__reset),
         .d(half_max__d),
         .q(half_max__q)
     );
-    dtp_delay__delay delay(
+    dtp_delay__reg_20 delay(
         .clock(delay__clock),
         .reset(delay__reset),
         .d(delay__d),
         .q(delay__q)
     );
-    dtp_delay__measured measured(
+    dtp_delay__reg_1 measured(
         .clock(measured__clock),
         .reset(measured__reset),
         .d(measured__d),
         .q(measured__q)
     );
-    dtp_delay__round_trip_valid round_trip_valid(
+    dtp_delay__reg_1 round_trip_valid(
         .clock(round_trip_valid__clock),
         .reset(round_trip_valid__reset),
         .d(round_trip_valid__d),
         .q(round_trip_valid__q)
     );
-    dtp_delay__round_trip round_trip(
+    dtp_delay__reg_45 round_trip(
         .clock(round_trip__clock),
         .reset(round_trip__reset),
         .d(round_trip__d),
         .q(round_trip__q)
     );
-    dtp_delay__correction correction(
+    dtp_delay__reg_9 correction(
         .clock(correction__clock),
         .reset(correction__reset),
         .d(correction__d),
         .q(correction__q)
     );
-    dtp_delay__corrected_valid corrected_valid(
+    dtp_delay__reg_1 corrected_valid(
         .clock(corrected_valid__clock),
         .reset(corrected_valid__reset),
         .d(corrected_valid__d),
         .q(corrected_valid__q)
     );
-    dtp_delay__corrected corrected(
+    dtp_delay__reg_45 corrected(
         .clock(corrected__clock),
         .reset(corrected__reset),
         .d(corrected__d),
         .q(corrected__q)
     );
-    dtp_delay__reject reject(
+    dtp_delay__reg_1 reject(
         .clock(reject__clock),
         .reset(reject__reset),
         .d(reject__d),
@@ -292,33 +292,7 @@ module dtp_delay(clock,reset,link_up,enable,restart,msb_sent,init_sent,ack_valid
 
 endmodule // dtp_delay
 
-module dtp_delay__attempts(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [6:0] d;
-    output reg [6:0] q;
-
-    // Update code (custom)
-    initial q = 7'b0;
-    always @(posedge clock) q <= reset ? 7'b0 : d;
-endmodule // dtp_delay__attempts
-
-module dtp_delay__corrected(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [44:0] d;
-    output reg [44:0] q;
-
-    // Update code (custom)
-    initial q = 45'h0;
-    always @(posedge clock) q <= reset ? 45'h0 : d;
-endmodule // dtp_delay__corrected
-
-module dtp_delay__corrected_valid(clock,reset,d,q);
+module dtp_delay__reg_1(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -329,22 +303,9 @@ module dtp_delay__corrected_valid(clock,reset,d,q);
     // Update code (custom)
     initial q = 1'b0;
     always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_delay__corrected_valid
+endmodule // dtp_delay__reg_1
 
-module dtp_delay__correction(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [8:0] d;
-    output reg [8:0] q;
-
-    // Update code (custom)
-    initial q = 9'b0;
-    always @(posedge clock) q <= reset ? 9'b0 : d;
-endmodule // dtp_delay__correction
-
-module dtp_delay__delay(clock,reset,d,q);
+module dtp_delay__reg_20(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -355,113 +316,9 @@ module dtp_delay__delay(clock,reset,d,q);
     // Update code (custom)
     initial q = 20'h0;
     always @(posedge clock) q <= reset ? 20'h0 : d;
-endmodule // dtp_delay__delay
+endmodule // dtp_delay__reg_20
 
-module dtp_delay__half_max(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [19:0] d;
-    output reg [19:0] q;
-
-    // Update code (custom)
-    initial q = 20'h0;
-    always @(posedge clock) q <= reset ? 20'h0 : d;
-endmodule // dtp_delay__half_max
-
-module dtp_delay__marked(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_delay__marked
-
-module dtp_delay__measured(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_delay__measured
-
-module dtp_delay__reject(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_delay__reject
-
-module dtp_delay__round_trip(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [44:0] d;
-    output reg [44:0] q;
-
-    // Update code (custom)
-    initial q = 45'h0;
-    always @(posedge clock) q <= reset ? 45'h0 : d;
-endmodule // dtp_delay__round_trip
-
-module dtp_delay__round_trip_valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_delay__round_trip_valid
-
-module dtp_delay__rounds_done(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [5:0] d;
-    output reg [5:0] q;
-
-    // Update code (custom)
-    initial q = 6'b0;
-    always @(posedge clock) q <= reset ? 6'b0 : d;
-endmodule // dtp_delay__rounds_done
-
-module dtp_delay__started(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_delay__started
-
-module dtp_delay__timer_ticks(clock,reset,d,q);
+module dtp_delay__reg_28(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -472,19 +329,58 @@ module dtp_delay__timer_ticks(clock,reset,d,q);
     // Update code (custom)
     initial q = 28'h0;
     always @(posedge clock) q <= reset ? 28'h0 : d;
-endmodule // dtp_delay__timer_ticks
+endmodule // dtp_delay__reg_28
 
-module dtp_delay__wanted(clock,reset,d,q);
+module dtp_delay__reg_45(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
     input wire reset;
-    input wire d;
-    output reg q;
+    input wire [44:0] d;
+    output reg [44:0] q;
 
     // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_delay__wanted
+    initial q = 45'h0;
+    always @(posedge clock) q <= reset ? 45'h0 : d;
+endmodule // dtp_delay__reg_45
+
+module dtp_delay__reg_6(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [5:0] d;
+    output reg [5:0] q;
+
+    // Update code (custom)
+    initial q = 6'b0;
+    always @(posedge clock) q <= reset ? 6'b0 : d;
+endmodule // dtp_delay__reg_6
+
+module dtp_delay__reg_7(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [6:0] d;
+    output reg [6:0] q;
+
+    // Update code (custom)
+    initial q = 7'b0;
+    always @(posedge clock) q <= reset ? 7'b0 : d;
+endmodule // dtp_delay__reg_7
+
+module dtp_delay__reg_9(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [8:0] d;
+    output reg [8:0] q;
+
+    // Update code (custom)
+    initial q = 9'b0;
+    always @(posedge clock) q <= reset ? 9'b0 : d;
+endmodule // dtp_delay__reg_9
 
 `default_nettype wire

@@ -33,19 +33,19 @@ module dtp_descrambler(clock,reset,serdes_rx_hdr,serdes_rx_data,sync_header,payl
     reg [63:0] line;
 
     // Sub module instances
-    dtp_descrambler__header header(
+    dtp_descrambler__reg_2 header(
         .clock(header__clock),
         .reset(header__reset),
         .d(header__d),
         .q(header__q)
     );
-    dtp_descrambler__plain plain(
+    dtp_descrambler__reg_64 plain(
         .clock(plain__clock),
         .reset(plain__reset),
         .d(plain__d),
         .q(plain__q)
     );
-    dtp_descrambler__history history(
+    dtp_descrambler__reg_58_h3ffffffffffffff history(
         .clock(history__clock),
         .reset(history__reset),
         .d(history__d),
@@ -71,7 +71,7 @@ module dtp_descrambler(clock,reset,serdes_rx_hdr,serdes_rx_data,sync_header,payl
 
 endmodule // dtp_descrambler
 
-module dtp_descrambler__header(clock,reset,d,q);
+module dtp_descrambler__reg_2(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -82,9 +82,9 @@ module dtp_descrambler__header(clock,reset,d,q);
     // Update code (custom)
     initial q = 2'b0;
     always @(posedge clock) q <= reset ? 2'b0 : d;
-endmodule // dtp_descrambler__header
+endmodule // dtp_descrambler__reg_2
 
-module dtp_descrambler__history(clock,reset,d,q);
+module dtp_descrambler__reg_58_h3ffffffffffffff(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -95,9 +95,9 @@ module dtp_descrambler__history(clock,reset,d,q);
     // Update code (custom)
     initial q = 58'h3ffffffffffffff;
     always @(posedge clock) q <= reset ? 58'h3ffffffffffffff : d;
-endmodule // dtp_descrambler__history
+endmodule // dtp_descrambler__reg_58_h3ffffffffffffff
 
-module dtp_descrambler__plain(clock,reset,d,q);
+module dtp_descrambler__reg_64(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -108,6 +108,6 @@ module dtp_descrambler__plain(clock,reset,d,q);
     // Update code (custom)
     initial q = 64'h0;
     always @(posedge clock) q <= reset ? 64'h0 : d;
-endmodule // dtp_descrambler__plain
+endmodule // dtp_descrambler__reg_64
 
 `default_nettype wire

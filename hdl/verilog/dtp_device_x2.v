@@ -250,7 +250,7 @@ module dtp_device_x2(clock,clock_90,clock_180,clock_270,reset,interval_ticks,ini
         .beacon_now(counter__beacon_now),
         .pass_on(counter__pass_on)
     );
-    dtp_device_x2__port_0 port_0(
+    dtp_device_x2__port port_0(
         .clock(port_0__clock),
         .clock_90(port_0__clock_90),
         .clock_180(port_0__clock_180),
@@ -310,7 +310,7 @@ module dtp_device_x2(clock,clock_90,clock_180,clock_270,reset,interval_ticks,ini
         .host_arrived(port_0__host_arrived),
         .host_ready(port_0__host_ready)
     );
-    dtp_device_x2__port_1 port_1(
+    dtp_device_x2__port port_1(
         .clock(port_1__clock),
         .clock_90(port_1__clock_90),
         .clock_180(port_1__clock_180),
@@ -370,7 +370,7 @@ module dtp_device_x2(clock,clock_90,clock_180,clock_270,reset,interval_ticks,ini
         .host_arrived(port_1__host_arrived),
         .host_ready(port_1__host_ready)
     );
-    dtp_device_x2__held held(
+    dtp_device_x2__reg_1_b1 held(
         .clock(held__clock),
         .reset(held__reset),
         .d(held__d),
@@ -564,31 +564,31 @@ module dtp_device_x2__counter(clock,reset,lc_0,lc_1,tree,parent,beacon_on_jump,g
     reg pass_1;
 
     // Sub module instances
-    dtp_device_x2__counter__count count(
+    dtp_device_x2__reg_64 count(
         .clock(count__clock),
         .reset(count__reset),
         .d(count__d),
         .q(count__q)
     );
-    dtp_device_x2__counter__free free(
+    dtp_device_x2__reg_45 free(
         .clock(free__clock),
         .reset(free__reset),
         .d(free__d),
         .q(free__q)
     );
-    dtp_device_x2__counter__jumped jumped(
+    dtp_device_x2__reg_1 jumped(
         .clock(jumped__clock),
         .reset(jumped__reset),
         .d(jumped__d),
         .q(jumped__q)
     );
-    dtp_device_x2__counter__now now(
+    dtp_device_x2__reg_2 now(
         .clock(now__clock),
         .reset(now__reset),
         .d(now__d),
         .q(now__q)
     );
-    dtp_device_x2__counter__pass pass(
+    dtp_device_x2__reg_2 pass(
         .clock(pass__clock),
         .reset(pass__reset),
         .d(pass__d),
@@ -653,85 +653,7 @@ module dtp_device_x2__counter(clock,reset,lc_0,lc_1,tree,parent,beacon_on_jump,g
 
 endmodule // dtp_device_x2__counter
 
-module dtp_device_x2__counter__count(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h0;
-    always @(posedge clock) q <= reset ? 64'h0 : d;
-endmodule // dtp_device_x2__counter__count
-
-module dtp_device_x2__counter__free(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [44:0] d;
-    output reg [44:0] q;
-
-    // Update code (custom)
-    initial q = 45'h0;
-    always @(posedge clock) q <= reset ? 45'h0 : d;
-endmodule // dtp_device_x2__counter__free
-
-module dtp_device_x2__counter__jumped(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__counter__jumped
-
-module dtp_device_x2__counter__now(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [1:0] d;
-    output reg [1:0] q;
-
-    // Update code (custom)
-    initial q = 2'b0;
-    always @(posedge clock) q <= reset ? 2'b0 : d;
-endmodule // dtp_device_x2__counter__now
-
-module dtp_device_x2__counter__pass(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [1:0] d;
-    output reg [1:0] q;
-
-    // Update code (custom)
-    initial q = 2'b0;
-    always @(posedge clock) q <= reset ? 2'b0 : d;
-endmodule // dtp_device_x2__counter__pass
-
-module dtp_device_x2__held(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b1;
-    always @(posedge clock) q <= reset ? 1'b1 : d;
-endmodule // dtp_device_x2__held
-
-module dtp_device_x2__port_0(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,serdes_rx_hdr,serdes_rx_data,xgmii_txd,xgmii_txc,role,interval_ticks,init_rounds,join_window_ticks,identity,clear_faulty,gc,free_units,tree,parent,beacon_now,pass_on,port_number,host_log_valid,host_log_value,serdes_tx_hdr,serdes_tx_data,xgmii_rxd,xgmii_rxc,serdes_rx_bitslip,rx_block_lock,rx_high_ber,rx_bad_block,rx_sequence_error,link_up,state,synchronised,delay_valid,delay_units,lc,crc_error,crossing_error,overrun,range_reject,join_reject,jumped,rejoin,beacon_overdue,ack_dropped,delay_reject,peer_identity_valid,peer_identity,peer_port_valid,peer_port,host_arrived_valid,host_arrived,host_ready);
+module dtp_device_x2__port(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,serdes_rx_hdr,serdes_rx_data,xgmii_txd,xgmii_txc,role,interval_ticks,init_rounds,join_window_ticks,identity,clear_faulty,gc,free_units,tree,parent,beacon_now,pass_on,port_number,host_log_valid,host_log_value,serdes_tx_hdr,serdes_tx_data,xgmii_rxd,xgmii_rxc,serdes_rx_bitslip,rx_block_lock,rx_high_ber,rx_bad_block,rx_sequence_error,link_up,state,synchronised,delay_valid,delay_units,lc,crc_error,crossing_error,overrun,range_reject,join_reject,jumped,rejoin,beacon_overdue,ack_dropped,delay_reject,peer_identity_valid,peer_identity,peer_port_valid,peer_port,host_arrived_valid,host_arrived,host_ready);
 
     // Module arguments
     input wire clock;
@@ -1044,19 +966,19 @@ module dtp_device_x2__port_0(clock,clock_90,clock_180,clock_270,reset,rx_clock,r
         .level(synchroniser__level),
         .synced(synchroniser__synced)
     );
-    dtp_device_x2__port_0__crc_errors crc_errors(
+    dtp_device_x2__reg_1 crc_errors(
         .clock(crc_errors__clock),
         .reset(crc_errors__reset),
         .d(crc_errors__d),
         .q(crc_errors__q)
     );
-    dtp_device_x2__port_0__crossing_errors crossing_errors(
+    dtp_device_x2__reg_1 crossing_errors(
         .clock(crossing_errors__clock),
         .reset(crossing_errors__reset),
         .d(crossing_errors__d),
         .q(crossing_errors__q)
     );
-    dtp_device_x2__port_0__overruns overruns(
+    dtp_device_x2__reg_1 overruns(
         .clock(overruns__clock),
         .reset(overruns__reset),
         .d(overruns__d),
@@ -1166,20 +1088,7 @@ module dtp_device_x2__port_0(clock,clock_90,clock_180,clock_270,reset,rx_clock,r
         host_ready = dtp__host_ready;
     end
 
-endmodule // dtp_device_x2__port_0
-
-module dtp_device_x2__port_0__crc_errors(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__crc_errors
+endmodule // dtp_device_x2__port
 
 module dtp_device_x2__port_0__crossing(clock,reset,samples,mailbox_kind,mailbox_value,mailbox_overrun,arrival_valid,arrival_kind,arrival_value,arrival_age,arrival_overrun,arrival_crossing_error);
 
@@ -1243,55 +1152,55 @@ module dtp_device_x2__port_0__crossing(clock,reset,samples,mailbox_kind,mailbox_
     reg arrives;
 
     // Sub module instances
-    dtp_device_x2__port_0__crossing__settled_ticks settled_ticks(
+    dtp_device_x2__reg_2 settled_ticks(
         .clock(settled_ticks__clock),
         .reset(settled_ticks__reset),
         .d(settled_ticks__d),
         .q(settled_ticks__q)
     );
-    dtp_device_x2__port_0__crossing__seen seen(
+    dtp_device_x2__reg_1 seen(
         .clock(seen__clock),
         .reset(seen__reset),
         .d(seen__d),
         .q(seen__q)
     );
-    dtp_device_x2__port_0__crossing__poisoned poisoned(
+    dtp_device_x2__reg_1 poisoned(
         .clock(poisoned__clock),
         .reset(poisoned__reset),
         .d(poisoned__d),
         .q(poisoned__q)
     );
-    dtp_device_x2__port_0__crossing__valid valid(
+    dtp_device_x2__reg_1 valid(
         .clock(valid__clock),
         .reset(valid__reset),
         .d(valid__d),
         .q(valid__q)
     );
-    dtp_device_x2__port_0__crossing__kind kind(
+    dtp_device_x2__reg_3 kind(
         .clock(kind__clock),
         .reset(kind__reset),
         .d(kind__d),
         .q(kind__q)
     );
-    dtp_device_x2__port_0__crossing__value value(
+    dtp_device_x2__reg_45 value(
         .clock(value__clock),
         .reset(value__reset),
         .d(value__d),
         .q(value__q)
     );
-    dtp_device_x2__port_0__crossing__age age(
+    dtp_device_x2__reg_4 age(
         .clock(age__clock),
         .reset(age__reset),
         .d(age__d),
         .q(age__q)
     );
-    dtp_device_x2__port_0__crossing__overrun overrun(
+    dtp_device_x2__reg_1 overrun(
         .clock(overrun__clock),
         .reset(overrun__reset),
         .d(overrun__d),
         .q(overrun__q)
     );
-    dtp_device_x2__port_0__crossing__error error(
+    dtp_device_x2__reg_1 error(
         .clock(error__clock),
         .reset(error__reset),
         .d(error__d),
@@ -1368,136 +1277,6 @@ module dtp_device_x2__port_0__crossing(clock,reset,samples,mailbox_kind,mailbox_
     end
 
 endmodule // dtp_device_x2__port_0__crossing
-
-module dtp_device_x2__port_0__crossing__age(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [3:0] d;
-    output reg [3:0] q;
-
-    // Update code (custom)
-    initial q = 4'h0;
-    always @(posedge clock) q <= reset ? 4'h0 : d;
-endmodule // dtp_device_x2__port_0__crossing__age
-
-module dtp_device_x2__port_0__crossing__error(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__crossing__error
-
-module dtp_device_x2__port_0__crossing__kind(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [2:0] d;
-    output reg [2:0] q;
-
-    // Update code (custom)
-    initial q = 3'b0;
-    always @(posedge clock) q <= reset ? 3'b0 : d;
-endmodule // dtp_device_x2__port_0__crossing__kind
-
-module dtp_device_x2__port_0__crossing__overrun(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__crossing__overrun
-
-module dtp_device_x2__port_0__crossing__poisoned(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__crossing__poisoned
-
-module dtp_device_x2__port_0__crossing__seen(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__crossing__seen
-
-module dtp_device_x2__port_0__crossing__settled_ticks(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [1:0] d;
-    output reg [1:0] q;
-
-    // Update code (custom)
-    initial q = 2'b0;
-    always @(posedge clock) q <= reset ? 2'b0 : d;
-endmodule // dtp_device_x2__port_0__crossing__settled_ticks
-
-module dtp_device_x2__port_0__crossing__valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__crossing__valid
-
-module dtp_device_x2__port_0__crossing__value(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [44:0] d;
-    output reg [44:0] q;
-
-    // Update code (custom)
-    initial q = 45'h0;
-    always @(posedge clock) q <= reset ? 45'h0 : d;
-endmodule // dtp_device_x2__port_0__crossing__value
-
-module dtp_device_x2__port_0__crossing_errors(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__crossing_errors
 
 module dtp_device_x2__port_0__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_value,arrival_age,grant_valid,grant_kind,gc,free_units,tree,parent,beacon_now,pass_on,clear_faulty,role,interval_ticks,init_rounds,alpha_units,max_q_units,join_window_ticks,identity,port_number,host_log_valid,host_log_value,enable,ack_valid,ack_value,beacon_join,beacon,init,msb,log_valid,log_value,lc,synchronised,delay_valid,delay_units,state,range_reject,join_reject,jumped,rejoin,beacon_overdue,ack_dropped,delay_reject,peer_identity_valid,peer_identity,peer_port_valid,peer_port,host_arrived_valid,host_arrived,host_ready);
 
@@ -2078,91 +1857,91 @@ module dtp_device_x2__port_0__dtp__delay(clock,reset,link_up,enable,restart,msb_
     reg last;
 
     // Sub module instances
-    dtp_device_x2__port_0__dtp__delay__marked marked(
+    dtp_device_x2__reg_1 marked(
         .clock(marked__clock),
         .reset(marked__reset),
         .d(marked__d),
         .q(marked__q)
     );
-    dtp_device_x2__port_0__dtp__delay__wanted wanted(
+    dtp_device_x2__reg_1 wanted(
         .clock(wanted__clock),
         .reset(wanted__reset),
         .d(wanted__d),
         .q(wanted__q)
     );
-    dtp_device_x2__port_0__dtp__delay__started started(
+    dtp_device_x2__reg_1 started(
         .clock(started__clock),
         .reset(started__reset),
         .d(started__d),
         .q(started__q)
     );
-    dtp_device_x2__port_0__dtp__delay__timer_ticks timer_ticks(
+    dtp_device_x2__reg_28 timer_ticks(
         .clock(timer_ticks__clock),
         .reset(timer_ticks__reset),
         .d(timer_ticks__d),
         .q(timer_ticks__q)
     );
-    dtp_device_x2__port_0__dtp__delay__attempts attempts(
+    dtp_device_x2__reg_7 attempts(
         .clock(attempts__clock),
         .reset(attempts__reset),
         .d(attempts__d),
         .q(attempts__q)
     );
-    dtp_device_x2__port_0__dtp__delay__rounds_done rounds_done(
+    dtp_device_x2__reg_6 rounds_done(
         .clock(rounds_done__clock),
         .reset(rounds_done__reset),
         .d(rounds_done__d),
         .q(rounds_done__q)
     );
-    dtp_device_x2__port_0__dtp__delay__half_max half_max(
+    dtp_device_x2__reg_20 half_max(
         .clock(half_max__clock),
         .reset(half_max__reset),
         .d(half_max__d),
         .q(half_max__q)
     );
-    dtp_device_x2__port_0__dtp__delay__delay delay(
+    dtp_device_x2__reg_20 delay(
         .clock(delay__clock),
         .reset(delay__reset),
         .d(delay__d),
         .q(delay__q)
     );
-    dtp_device_x2__port_0__dtp__delay__measured measured(
+    dtp_device_x2__reg_1 measured(
         .clock(measured__clock),
         .reset(measured__reset),
         .d(measured__d),
         .q(measured__q)
     );
-    dtp_device_x2__port_0__dtp__delay__round_trip_valid round_trip_valid(
+    dtp_device_x2__reg_1 round_trip_valid(
         .clock(round_trip_valid__clock),
         .reset(round_trip_valid__reset),
         .d(round_trip_valid__d),
         .q(round_trip_valid__q)
     );
-    dtp_device_x2__port_0__dtp__delay__round_trip round_trip(
+    dtp_device_x2__reg_45 round_trip(
         .clock(round_trip__clock),
         .reset(round_trip__reset),
         .d(round_trip__d),
         .q(round_trip__q)
     );
-    dtp_device_x2__port_0__dtp__delay__correction correction(
+    dtp_device_x2__reg_9 correction(
         .clock(correction__clock),
         .reset(correction__reset),
         .d(correction__d),
         .q(correction__q)
     );
-    dtp_device_x2__port_0__dtp__delay__corrected_valid corrected_valid(
+    dtp_device_x2__reg_1 corrected_valid(
         .clock(corrected_valid__clock),
         .reset(corrected_valid__reset),
         .d(corrected_valid__d),
         .q(corrected_valid__q)
     );
-    dtp_device_x2__port_0__dtp__delay__corrected corrected(
+    dtp_device_x2__reg_45 corrected(
         .clock(corrected__clock),
         .reset(corrected__reset),
         .d(corrected__d),
         .q(corrected__q)
     );
-    dtp_device_x2__port_0__dtp__delay__reject reject(
+    dtp_device_x2__reg_1 reject(
         .clock(reject__clock),
         .reset(reject__reset),
         .d(reject__d),
@@ -2265,201 +2044,6 @@ module dtp_device_x2__port_0__dtp__delay(clock,reset,link_up,enable,restart,msb_
     end
 
 endmodule // dtp_device_x2__port_0__dtp__delay
-
-module dtp_device_x2__port_0__dtp__delay__attempts(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [6:0] d;
-    output reg [6:0] q;
-
-    // Update code (custom)
-    initial q = 7'b0;
-    always @(posedge clock) q <= reset ? 7'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__delay__attempts
-
-module dtp_device_x2__port_0__dtp__delay__corrected(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [44:0] d;
-    output reg [44:0] q;
-
-    // Update code (custom)
-    initial q = 45'h0;
-    always @(posedge clock) q <= reset ? 45'h0 : d;
-endmodule // dtp_device_x2__port_0__dtp__delay__corrected
-
-module dtp_device_x2__port_0__dtp__delay__corrected_valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__delay__corrected_valid
-
-module dtp_device_x2__port_0__dtp__delay__correction(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [8:0] d;
-    output reg [8:0] q;
-
-    // Update code (custom)
-    initial q = 9'b0;
-    always @(posedge clock) q <= reset ? 9'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__delay__correction
-
-module dtp_device_x2__port_0__dtp__delay__delay(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [19:0] d;
-    output reg [19:0] q;
-
-    // Update code (custom)
-    initial q = 20'h0;
-    always @(posedge clock) q <= reset ? 20'h0 : d;
-endmodule // dtp_device_x2__port_0__dtp__delay__delay
-
-module dtp_device_x2__port_0__dtp__delay__half_max(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [19:0] d;
-    output reg [19:0] q;
-
-    // Update code (custom)
-    initial q = 20'h0;
-    always @(posedge clock) q <= reset ? 20'h0 : d;
-endmodule // dtp_device_x2__port_0__dtp__delay__half_max
-
-module dtp_device_x2__port_0__dtp__delay__marked(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__delay__marked
-
-module dtp_device_x2__port_0__dtp__delay__measured(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__delay__measured
-
-module dtp_device_x2__port_0__dtp__delay__reject(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__delay__reject
-
-module dtp_device_x2__port_0__dtp__delay__round_trip(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [44:0] d;
-    output reg [44:0] q;
-
-    // Update code (custom)
-    initial q = 45'h0;
-    always @(posedge clock) q <= reset ? 45'h0 : d;
-endmodule // dtp_device_x2__port_0__dtp__delay__round_trip
-
-module dtp_device_x2__port_0__dtp__delay__round_trip_valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__delay__round_trip_valid
-
-module dtp_device_x2__port_0__dtp__delay__rounds_done(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [5:0] d;
-    output reg [5:0] q;
-
-    // Update code (custom)
-    initial q = 6'b0;
-    always @(posedge clock) q <= reset ? 6'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__delay__rounds_done
-
-module dtp_device_x2__port_0__dtp__delay__started(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__delay__started
-
-module dtp_device_x2__port_0__dtp__delay__timer_ticks(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [27:0] d;
-    output reg [27:0] q;
-
-    // Update code (custom)
-    initial q = 28'h0;
-    always @(posedge clock) q <= reset ? 28'h0 : d;
-endmodule // dtp_device_x2__port_0__dtp__delay__timer_ticks
-
-module dtp_device_x2__port_0__dtp__delay__wanted(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__delay__wanted
 
 module dtp_device_x2__port_0__dtp__dispatch(arrival_valid,arrival_kind,link_up,role,tree,parent,measured,peer_seen,gc_heard,no_peer,faulty,stale,enable,init,ack,log,heard,restart,synchronised,sends,follows,alive,asked,state);
 
@@ -2677,55 +2261,55 @@ module dtp_device_x2__port_0__dtp__follower(clock,reset,follow,exact,message_val
         .push_units(judge__push_units),
         .step_units(judge__step_units)
     );
-    dtp_device_x2__port_0__dtp__follower__counter counter(
+    dtp_device_x2__reg_64 counter(
         .clock(counter__clock),
         .reset(counter__reset),
         .d(counter__d),
         .q(counter__q)
     );
-    dtp_device_x2__port_0__dtp__follower__join_lc_valid join_lc_valid(
+    dtp_device_x2__reg_1 join_lc_valid(
         .clock(join_lc_valid__clock),
         .reset(join_lc_valid__reset),
         .d(join_lc_valid__d),
         .q(join_lc_valid__q)
     );
-    dtp_device_x2__port_0__dtp__follower__join_lc join_lc(
+    dtp_device_x2__reg_64 join_lc(
         .clock(join_lc__clock),
         .reset(join_lc__reset),
         .d(join_lc__d),
         .q(join_lc__q)
     );
-    dtp_device_x2__port_0__dtp__follower__valid valid(
+    dtp_device_x2__reg_1 valid(
         .clock(valid__clock),
         .reset(valid__reset),
         .d(valid__d),
         .q(valid__q)
     );
-    dtp_device_x2__port_0__dtp__follower__range_reject range_reject(
+    dtp_device_x2__reg_1 range_reject(
         .clock(range_reject__clock),
         .reset(range_reject__reset),
         .d(range_reject__d),
         .q(range_reject__q)
     );
-    dtp_device_x2__port_0__dtp__follower__join_reject join_reject(
+    dtp_device_x2__reg_1 join_reject(
         .clock(join_reject__clock),
         .reset(join_reject__reset),
         .d(join_reject__d),
         .q(join_reject__q)
     );
-    dtp_device_x2__port_0__dtp__follower__jumped jumped(
+    dtp_device_x2__reg_1 jumped(
         .clock(jumped__clock),
         .reset(jumped__reset),
         .d(jumped__d),
         .q(jumped__q)
     );
-    dtp_device_x2__port_0__dtp__follower__peer_behind peer_behind(
+    dtp_device_x2__reg_1 peer_behind(
         .clock(peer_behind__clock),
         .reset(peer_behind__reset),
         .d(peer_behind__d),
         .q(peer_behind__q)
     );
-    dtp_device_x2__port_0__dtp__follower__push_units push_units(
+    dtp_device_x2__reg_9 push_units(
         .clock(push_units__clock),
         .reset(push_units__reset),
         .d(push_units__d),
@@ -2805,58 +2389,6 @@ module dtp_device_x2__port_0__dtp__follower(clock,reset,follow,exact,message_val
     end
 
 endmodule // dtp_device_x2__port_0__dtp__follower
-
-module dtp_device_x2__port_0__dtp__follower__counter(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h0;
-    always @(posedge clock) q <= reset ? 64'h0 : d;
-endmodule // dtp_device_x2__port_0__dtp__follower__counter
-
-module dtp_device_x2__port_0__dtp__follower__join_lc(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h0;
-    always @(posedge clock) q <= reset ? 64'h0 : d;
-endmodule // dtp_device_x2__port_0__dtp__follower__join_lc
-
-module dtp_device_x2__port_0__dtp__follower__join_lc_valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__follower__join_lc_valid
-
-module dtp_device_x2__port_0__dtp__follower__join_reject(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__follower__join_reject
 
 module dtp_device_x2__port_0__dtp__follower__judge(clock,reset,said_valid,said_whole,said_base,said_late_units,lc,join_lc_valid,join_lc,far_beacon,far_join,near,consistent,up,push_units,step_units);
 
@@ -2963,95 +2495,95 @@ module dtp_device_x2__port_0__dtp__follower__judge(clock,reset,said_valid,said_w
         .units(range__units),
         .in_range(range__in_range)
     );
-    dtp_device_x2__port_0__dtp__follower__judge__spread_range spread_range(
+    dtp_device_x2__port_0__dtp__follower__judge__range spread_range(
         .units(spread_range__units),
         .in_range(spread_range__in_range)
     );
-    dtp_device_x2__port_0__dtp__follower__judge__sum_valid sum_valid(
+    dtp_device_x2__reg_1 sum_valid(
         .clock(sum_valid__clock),
         .reset(sum_valid__reset),
         .d(sum_valid__d),
         .q(sum_valid__q)
     );
-    dtp_device_x2__port_0__dtp__follower__judge__sum_join sum_join(
+    dtp_device_x2__reg_1 sum_join(
         .clock(sum_join__clock),
         .reset(sum_join__reset),
         .d(sum_join__d),
         .q(sum_join__q)
     );
-    dtp_device_x2__port_0__dtp__follower__judge__sum sum(
+    dtp_device_x2__reg_64 sum(
         .clock(sum__clock),
         .reset(sum__reset),
         .d(sum__d),
         .q(sum__q)
     );
-    dtp_device_x2__port_0__dtp__follower__judge__difference_valid difference_valid(
+    dtp_device_x2__reg_1 difference_valid(
         .clock(difference_valid__clock),
         .reset(difference_valid__reset),
         .d(difference_valid__d),
         .q(difference_valid__q)
     );
-    dtp_device_x2__port_0__dtp__follower__judge__difference_join difference_join(
+    dtp_device_x2__reg_1 difference_join(
         .clock(difference_join__clock),
         .reset(difference_join__reset),
         .d(difference_join__d),
         .q(difference_join__q)
     );
-    dtp_device_x2__port_0__dtp__follower__judge__difference difference(
+    dtp_device_x2__reg_64 difference(
         .clock(difference__clock),
         .reset(difference__reset),
         .d(difference__d),
         .q(difference__q)
     );
-    dtp_device_x2__port_0__dtp__follower__judge__spread_valid spread_valid(
+    dtp_device_x2__reg_1 spread_valid(
         .clock(spread_valid__clock),
         .reset(spread_valid__reset),
         .d(spread_valid__d),
         .q(spread_valid__q)
     );
-    dtp_device_x2__port_0__dtp__follower__judge__spread spread(
+    dtp_device_x2__reg_64 spread(
         .clock(spread__clock),
         .reset(spread__reset),
         .d(spread__d),
         .q(spread__q)
     );
-    dtp_device_x2__port_0__dtp__follower__judge__is_far_beacon is_far_beacon(
+    dtp_device_x2__reg_1 is_far_beacon(
         .clock(is_far_beacon__clock),
         .reset(is_far_beacon__reset),
         .d(is_far_beacon__d),
         .q(is_far_beacon__q)
     );
-    dtp_device_x2__port_0__dtp__follower__judge__is_far_join is_far_join(
+    dtp_device_x2__reg_1 is_far_join(
         .clock(is_far_join__clock),
         .reset(is_far_join__reset),
         .d(is_far_join__d),
         .q(is_far_join__q)
     );
-    dtp_device_x2__port_0__dtp__follower__judge__is_near is_near(
+    dtp_device_x2__reg_1 is_near(
         .clock(is_near__clock),
         .reset(is_near__reset),
         .d(is_near__d),
         .q(is_near__q)
     );
-    dtp_device_x2__port_0__dtp__follower__judge__is_consistent is_consistent(
+    dtp_device_x2__reg_1 is_consistent(
         .clock(is_consistent__clock),
         .reset(is_consistent__reset),
         .d(is_consistent__d),
         .q(is_consistent__q)
     );
-    dtp_device_x2__port_0__dtp__follower__judge__is_up is_up(
+    dtp_device_x2__reg_1 is_up(
         .clock(is_up__clock),
         .reset(is_up__reset),
         .d(is_up__d),
         .q(is_up__q)
     );
-    dtp_device_x2__port_0__dtp__follower__judge__push push(
+    dtp_device_x2__reg_9 push(
         .clock(push__clock),
         .reset(push__reset),
         .d(push__d),
         .q(push__q)
     );
-    dtp_device_x2__port_0__dtp__follower__judge__step step(
+    dtp_device_x2__reg_64 step(
         .clock(step__clock),
         .reset(step__reset),
         .d(step__d),
@@ -3121,19 +2653,6 @@ module dtp_device_x2__port_0__dtp__follower__judge(clock,reset,said_valid,said_w
 
 endmodule // dtp_device_x2__port_0__dtp__follower__judge
 
-module dtp_device_x2__port_0__dtp__follower__judge__difference(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h0;
-    always @(posedge clock) q <= reset ? 64'h0 : d;
-endmodule // dtp_device_x2__port_0__dtp__follower__judge__difference
-
 module dtp_device_x2__port_0__dtp__follower__judge__difference_extend(whole,wide,units);
 
     // Module arguments
@@ -3155,110 +2674,6 @@ module dtp_device_x2__port_0__dtp__follower__judge__difference_extend(whole,wide
     end
 
 endmodule // dtp_device_x2__port_0__dtp__follower__judge__difference_extend
-
-module dtp_device_x2__port_0__dtp__follower__judge__difference_join(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__follower__judge__difference_join
-
-module dtp_device_x2__port_0__dtp__follower__judge__difference_valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__follower__judge__difference_valid
-
-module dtp_device_x2__port_0__dtp__follower__judge__is_consistent(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__follower__judge__is_consistent
-
-module dtp_device_x2__port_0__dtp__follower__judge__is_far_beacon(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__follower__judge__is_far_beacon
-
-module dtp_device_x2__port_0__dtp__follower__judge__is_far_join(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__follower__judge__is_far_join
-
-module dtp_device_x2__port_0__dtp__follower__judge__is_near(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__follower__judge__is_near
-
-module dtp_device_x2__port_0__dtp__follower__judge__is_up(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__follower__judge__is_up
-
-module dtp_device_x2__port_0__dtp__follower__judge__push(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [8:0] d;
-    output reg [8:0] q;
-
-    // Update code (custom)
-    initial q = 9'b0;
-    always @(posedge clock) q <= reset ? 9'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__follower__judge__push
 
 module dtp_device_x2__port_0__dtp__follower__judge__range(units,in_range);
 
@@ -3282,159 +2697,6 @@ module dtp_device_x2__port_0__dtp__follower__judge__range(units,in_range);
     end
 
 endmodule // dtp_device_x2__port_0__dtp__follower__judge__range
-
-module dtp_device_x2__port_0__dtp__follower__judge__spread(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h0;
-    always @(posedge clock) q <= reset ? 64'h0 : d;
-endmodule // dtp_device_x2__port_0__dtp__follower__judge__spread
-
-module dtp_device_x2__port_0__dtp__follower__judge__spread_range(units,in_range);
-
-    // Module arguments
-    input wire [63:0] units;
-    output reg in_range;
-
-    // Constant declarations
-    localparam upper = 8'ha0;
-    localparam lower = 8'h60;
-
-    // Local signals
-    reg [7:0] low;
-    reg [55:0] high;
-
-    // Update code
-    always @(*) begin
-        low = units[(32'h0)+:(8)];
-        high = units[(32'h8)+:(56)];
-        in_range = (~|high & (low <= upper)) | (&high & (low >= lower));
-    end
-
-endmodule // dtp_device_x2__port_0__dtp__follower__judge__spread_range
-
-module dtp_device_x2__port_0__dtp__follower__judge__spread_valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__follower__judge__spread_valid
-
-module dtp_device_x2__port_0__dtp__follower__judge__step(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h0;
-    always @(posedge clock) q <= reset ? 64'h0 : d;
-endmodule // dtp_device_x2__port_0__dtp__follower__judge__step
-
-module dtp_device_x2__port_0__dtp__follower__judge__sum(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h0;
-    always @(posedge clock) q <= reset ? 64'h0 : d;
-endmodule // dtp_device_x2__port_0__dtp__follower__judge__sum
-
-module dtp_device_x2__port_0__dtp__follower__judge__sum_join(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__follower__judge__sum_join
-
-module dtp_device_x2__port_0__dtp__follower__judge__sum_valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__follower__judge__sum_valid
-
-module dtp_device_x2__port_0__dtp__follower__jumped(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__follower__jumped
-
-module dtp_device_x2__port_0__dtp__follower__peer_behind(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__follower__peer_behind
-
-module dtp_device_x2__port_0__dtp__follower__push_units(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [8:0] d;
-    output reg [8:0] q;
-
-    // Update code (custom)
-    initial q = 9'b0;
-    always @(posedge clock) q <= reset ? 9'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__follower__push_units
-
-module dtp_device_x2__port_0__dtp__follower__range_reject(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__follower__range_reject
 
 module dtp_device_x2__port_0__dtp__follower__said(clock,reset,message_valid,message_kind,message_value,message_age,delay_units,mismatch,valid,whole,base,late_units);
 
@@ -3501,43 +2763,43 @@ module dtp_device_x2__port_0__dtp__follower__said(clock,reset,message_valid,mess
         .counter(counter_join__counter),
         .matched(counter_join__matched)
     );
-    dtp_device_x2__port_0__dtp__follower__said__msb_valid msb_valid(
+    dtp_device_x2__reg_1 msb_valid(
         .clock(msb_valid__clock),
         .reset(msb_valid__reset),
         .d(msb_valid__d),
         .q(msb_valid__q)
     );
-    dtp_device_x2__port_0__dtp__follower__said__msb msb(
+    dtp_device_x2__reg_45 msb(
         .clock(msb__clock),
         .reset(msb__reset),
         .d(msb__d),
         .q(msb__q)
     );
-    dtp_device_x2__port_0__dtp__follower__said__unmatched unmatched(
+    dtp_device_x2__reg_1 unmatched(
         .clock(unmatched__clock),
         .reset(unmatched__reset),
         .d(unmatched__d),
         .q(unmatched__q)
     );
-    dtp_device_x2__port_0__dtp__follower__said__said_valid said_valid(
+    dtp_device_x2__reg_1 said_valid(
         .clock(said_valid__clock),
         .reset(said_valid__reset),
         .d(said_valid__d),
         .q(said_valid__q)
     );
-    dtp_device_x2__port_0__dtp__follower__said__said_join said_join(
+    dtp_device_x2__reg_1 said_join(
         .clock(said_join__clock),
         .reset(said_join__reset),
         .d(said_join__d),
         .q(said_join__q)
     );
-    dtp_device_x2__port_0__dtp__follower__said__said_base said_base(
+    dtp_device_x2__reg_64 said_base(
         .clock(said_base__clock),
         .reset(said_base__reset),
         .d(said_base__d),
         .q(said_base__q)
     );
-    dtp_device_x2__port_0__dtp__follower__said__said_late said_late(
+    dtp_device_x2__reg_21 said_late(
         .clock(said_late__clock),
         .reset(said_late__reset),
         .d(said_late__d),
@@ -3613,110 +2875,6 @@ module dtp_device_x2__port_0__dtp__follower__said__counter_join(msb,low,counter,
 
 endmodule // dtp_device_x2__port_0__dtp__follower__said__counter_join
 
-module dtp_device_x2__port_0__dtp__follower__said__msb(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [44:0] d;
-    output reg [44:0] q;
-
-    // Update code (custom)
-    initial q = 45'h0;
-    always @(posedge clock) q <= reset ? 45'h0 : d;
-endmodule // dtp_device_x2__port_0__dtp__follower__said__msb
-
-module dtp_device_x2__port_0__dtp__follower__said__msb_valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__follower__said__msb_valid
-
-module dtp_device_x2__port_0__dtp__follower__said__said_base(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h0;
-    always @(posedge clock) q <= reset ? 64'h0 : d;
-endmodule // dtp_device_x2__port_0__dtp__follower__said__said_base
-
-module dtp_device_x2__port_0__dtp__follower__said__said_join(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__follower__said__said_join
-
-module dtp_device_x2__port_0__dtp__follower__said__said_late(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [20:0] d;
-    output reg [20:0] q;
-
-    // Update code (custom)
-    initial q = 21'h0;
-    always @(posedge clock) q <= reset ? 21'h0 : d;
-endmodule // dtp_device_x2__port_0__dtp__follower__said__said_late
-
-module dtp_device_x2__port_0__dtp__follower__said__said_valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__follower__said__said_valid
-
-module dtp_device_x2__port_0__dtp__follower__said__unmatched(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__follower__said__unmatched
-
-module dtp_device_x2__port_0__dtp__follower__valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__follower__valid
-
 module dtp_device_x2__port_0__dtp__guard(clock,reset,push_units,clear,faulty);
 
     // Module arguments
@@ -3753,19 +2911,19 @@ module dtp_device_x2__port_0__dtp__guard(clock,reset,push_units,clear,faulty);
     reg [10:0] filled;
 
     // Sub module instances
-    dtp_device_x2__port_0__dtp__guard__level_units level_units(
+    dtp_device_x2__reg_10 level_units(
         .clock(level_units__clock),
         .reset(level_units__reset),
         .d(level_units__d),
         .q(level_units__q)
     );
-    dtp_device_x2__port_0__dtp__guard__leak_ticks leak_ticks(
+    dtp_device_x2__reg_8 leak_ticks(
         .clock(leak_ticks__clock),
         .reset(leak_ticks__reset),
         .d(leak_ticks__d),
         .q(leak_ticks__q)
     );
-    dtp_device_x2__port_0__dtp__guard__fault fault(
+    dtp_device_x2__reg_1 fault(
         .clock(fault__clock),
         .reset(fault__reset),
         .d(fault__d),
@@ -3811,45 +2969,6 @@ module dtp_device_x2__port_0__dtp__guard(clock,reset,push_units,clear,faulty);
 
 endmodule // dtp_device_x2__port_0__dtp__guard
 
-module dtp_device_x2__port_0__dtp__guard__fault(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__guard__fault
-
-module dtp_device_x2__port_0__dtp__guard__leak_ticks(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [7:0] d;
-    output reg [7:0] q;
-
-    // Update code (custom)
-    initial q = 8'h0;
-    always @(posedge clock) q <= reset ? 8'h0 : d;
-endmodule // dtp_device_x2__port_0__dtp__guard__leak_ticks
-
-module dtp_device_x2__port_0__dtp__guard__level_units(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [9:0] d;
-    output reg [9:0] q;
-
-    // Update code (custom)
-    initial q = 10'b0;
-    always @(posedge clock) q <= reset ? 10'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__guard__level_units
-
 module dtp_device_x2__port_0__dtp__joins(clock,reset,enable,trigger,msb_sent,join_sent,wants_msb,wants_join);
 
     // Module arguments
@@ -3879,13 +2998,13 @@ module dtp_device_x2__port_0__dtp__joins(clock,reset,enable,trigger,msb_sent,joi
     reg more;
 
     // Sub module instances
-    dtp_device_x2__port_0__dtp__joins__pairs_left pairs_left(
+    dtp_device_x2__reg_3 pairs_left(
         .clock(pairs_left__clock),
         .reset(pairs_left__reset),
         .d(pairs_left__d),
         .q(pairs_left__q)
     );
-    dtp_device_x2__port_0__dtp__joins__msb_done msb_done(
+    dtp_device_x2__reg_1 msb_done(
         .clock(msb_done__clock),
         .reset(msb_done__reset),
         .d(msb_done__d),
@@ -3919,32 +3038,6 @@ module dtp_device_x2__port_0__dtp__joins(clock,reset,enable,trigger,msb_sent,joi
     end
 
 endmodule // dtp_device_x2__port_0__dtp__joins
-
-module dtp_device_x2__port_0__dtp__joins__msb_done(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__joins__msb_done
-
-module dtp_device_x2__port_0__dtp__joins__pairs_left(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [2:0] d;
-    output reg [2:0] q;
-
-    // Update code (custom)
-    initial q = 3'b0;
-    always @(posedge clock) q <= reset ? 3'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__joins__pairs_left
 
 module dtp_device_x2__port_0__dtp__log(clock,reset,enable,sent,arrived_valid,arrived_value,host_valid,host_value,identity,port_number,role_bits,wants_log_valid,wants_log_value,peer_identity_valid,peer_identity,peer_port_valid,peer_port,host_arrived_valid,host_arrived,host_ready);
 
@@ -4024,31 +3117,31 @@ module dtp_device_x2__port_0__dtp__log(clock,reset,enable,sent,arrived_valid,arr
         .host_arrived_valid(log_peer__host_arrived_valid),
         .host_arrived(log_peer__host_arrived)
     );
-    dtp_device_x2__port_0__dtp__log__timer_ticks timer_ticks(
+    dtp_device_x2__reg_18 timer_ticks(
         .clock(timer_ticks__clock),
         .reset(timer_ticks__reset),
         .d(timer_ticks__d),
         .q(timer_ticks__q)
     );
-    dtp_device_x2__port_0__dtp__log__tag tag(
+    dtp_device_x2__reg_2 tag(
         .clock(tag__clock),
         .reset(tag__reset),
         .d(tag__d),
         .q(tag__q)
     );
-    dtp_device_x2__port_0__dtp__log__own_due own_due(
+    dtp_device_x2__reg_1 own_due(
         .clock(own_due__clock),
         .reset(own_due__reset),
         .d(own_due__d),
         .q(own_due__q)
     );
-    dtp_device_x2__port_0__dtp__log__slot_valid slot_valid(
+    dtp_device_x2__reg_1 slot_valid(
         .clock(slot_valid__clock),
         .reset(slot_valid__reset),
         .d(slot_valid__d),
         .q(slot_valid__q)
     );
-    dtp_device_x2__port_0__dtp__log__slot slot(
+    dtp_device_x2__reg_45 slot(
         .clock(slot__clock),
         .reset(slot__reset),
         .d(slot__d),
@@ -4174,49 +3267,49 @@ module dtp_device_x2__port_0__dtp__log__log_peer(clock,reset,arrived_valid,arriv
     reg [4:0] tag;
 
     // Sub module instances
-    dtp_device_x2__port_0__dtp__log__log_peer__identity_low identity_low(
+    dtp_device_x2__reg_32 identity_low(
         .clock(identity_low__clock),
         .reset(identity_low__reset),
         .d(identity_low__d),
         .q(identity_low__q)
     );
-    dtp_device_x2__port_0__dtp__log__log_peer__identity_high identity_high(
+    dtp_device_x2__reg_32 identity_high(
         .clock(identity_high__clock),
         .reset(identity_high__reset),
         .d(identity_high__d),
         .q(identity_high__q)
     );
-    dtp_device_x2__port_0__dtp__log__log_peer__low_seen low_seen(
+    dtp_device_x2__reg_1 low_seen(
         .clock(low_seen__clock),
         .reset(low_seen__reset),
         .d(low_seen__d),
         .q(low_seen__q)
     );
-    dtp_device_x2__port_0__dtp__log__log_peer__high_seen high_seen(
+    dtp_device_x2__reg_1 high_seen(
         .clock(high_seen__clock),
         .reset(high_seen__reset),
         .d(high_seen__d),
         .q(high_seen__q)
     );
-    dtp_device_x2__port_0__dtp__log__log_peer__port_seen port_seen(
+    dtp_device_x2__reg_1 port_seen(
         .clock(port_seen__clock),
         .reset(port_seen__reset),
         .d(port_seen__d),
         .q(port_seen__q)
     );
-    dtp_device_x2__port_0__dtp__log__log_peer__port port(
+    dtp_device_x2__reg_18 port(
         .clock(port__clock),
         .reset(port__reset),
         .d(port__d),
         .q(port__q)
     );
-    dtp_device_x2__port_0__dtp__log__log_peer__other_valid other_valid(
+    dtp_device_x2__reg_1 other_valid(
         .clock(other_valid__clock),
         .reset(other_valid__reset),
         .d(other_valid__d),
         .q(other_valid__q)
     );
-    dtp_device_x2__port_0__dtp__log__log_peer__other other(
+    dtp_device_x2__reg_45 other(
         .clock(other__clock),
         .reset(other__reset),
         .d(other__d),
@@ -4277,175 +3370,6 @@ module dtp_device_x2__port_0__dtp__log__log_peer(clock,reset,arrived_valid,arriv
 
 endmodule // dtp_device_x2__port_0__dtp__log__log_peer
 
-module dtp_device_x2__port_0__dtp__log__log_peer__high_seen(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__log__log_peer__high_seen
-
-module dtp_device_x2__port_0__dtp__log__log_peer__identity_high(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [31:0] d;
-    output reg [31:0] q;
-
-    // Update code (custom)
-    initial q = 32'h0;
-    always @(posedge clock) q <= reset ? 32'h0 : d;
-endmodule // dtp_device_x2__port_0__dtp__log__log_peer__identity_high
-
-module dtp_device_x2__port_0__dtp__log__log_peer__identity_low(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [31:0] d;
-    output reg [31:0] q;
-
-    // Update code (custom)
-    initial q = 32'h0;
-    always @(posedge clock) q <= reset ? 32'h0 : d;
-endmodule // dtp_device_x2__port_0__dtp__log__log_peer__identity_low
-
-module dtp_device_x2__port_0__dtp__log__log_peer__low_seen(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__log__log_peer__low_seen
-
-module dtp_device_x2__port_0__dtp__log__log_peer__other(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [44:0] d;
-    output reg [44:0] q;
-
-    // Update code (custom)
-    initial q = 45'h0;
-    always @(posedge clock) q <= reset ? 45'h0 : d;
-endmodule // dtp_device_x2__port_0__dtp__log__log_peer__other
-
-module dtp_device_x2__port_0__dtp__log__log_peer__other_valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__log__log_peer__other_valid
-
-module dtp_device_x2__port_0__dtp__log__log_peer__port(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [17:0] d;
-    output reg [17:0] q;
-
-    // Update code (custom)
-    initial q = 18'b0;
-    always @(posedge clock) q <= reset ? 18'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__log__log_peer__port
-
-module dtp_device_x2__port_0__dtp__log__log_peer__port_seen(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__log__log_peer__port_seen
-
-module dtp_device_x2__port_0__dtp__log__own_due(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__log__own_due
-
-module dtp_device_x2__port_0__dtp__log__slot(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [44:0] d;
-    output reg [44:0] q;
-
-    // Update code (custom)
-    initial q = 45'h0;
-    always @(posedge clock) q <= reset ? 45'h0 : d;
-endmodule // dtp_device_x2__port_0__dtp__log__slot
-
-module dtp_device_x2__port_0__dtp__log__slot_valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__log__slot_valid
-
-module dtp_device_x2__port_0__dtp__log__tag(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [1:0] d;
-    output reg [1:0] q;
-
-    // Update code (custom)
-    initial q = 2'b0;
-    always @(posedge clock) q <= reset ? 2'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__log__tag
-
-module dtp_device_x2__port_0__dtp__log__timer_ticks(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [17:0] d;
-    output reg [17:0] q;
-
-    // Update code (custom)
-    initial q = 18'b0;
-    always @(posedge clock) q <= reset ? 18'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__log__timer_ticks
-
 module dtp_device_x2__port_0__dtp__responder(clock,reset,link_up,enable,init_valid,init_value,init_age,heard,ack_sent,max_q_units,wants_ack_valid,wants_ack_value,peer_seen,gc_heard,dropped);
 
     // Module arguments
@@ -4504,37 +3428,37 @@ module dtp_device_x2__port_0__dtp__responder(clock,reset,link_up,enable,init_val
     reg [7:0] growth;
 
     // Sub module instances
-    dtp_device_x2__port_0__dtp__responder__pending pending(
+    dtp_device_x2__reg_1 pending(
         .clock(pending__clock),
         .reset(pending__reset),
         .d(pending__d),
         .q(pending__q)
     );
-    dtp_device_x2__port_0__dtp__responder__answer answer(
+    dtp_device_x2__reg_45 answer(
         .clock(answer__clock),
         .reset(answer__reset),
         .d(answer__d),
         .q(answer__q)
     );
-    dtp_device_x2__port_0__dtp__responder__wait_ticks wait_ticks(
+    dtp_device_x2__reg_11 wait_ticks(
         .clock(wait_ticks__clock),
         .reset(wait_ticks__reset),
         .d(wait_ticks__d),
         .q(wait_ticks__q)
     );
-    dtp_device_x2__port_0__dtp__responder__seen seen(
+    dtp_device_x2__reg_1 seen(
         .clock(seen__clock),
         .reset(seen__reset),
         .d(seen__d),
         .q(seen__q)
     );
-    dtp_device_x2__port_0__dtp__responder__gc_last gc_last(
+    dtp_device_x2__reg_1 gc_last(
         .clock(gc_last__clock),
         .reset(gc_last__reset),
         .d(gc_last__d),
         .q(gc_last__q)
     );
-    dtp_device_x2__port_0__dtp__responder__drop drop(
+    dtp_device_x2__reg_1 drop(
         .clock(drop__clock),
         .reset(drop__reset),
         .d(drop__d),
@@ -4585,84 +3509,6 @@ module dtp_device_x2__port_0__dtp__responder(clock,reset,link_up,enable,init_val
 
 endmodule // dtp_device_x2__port_0__dtp__responder
 
-module dtp_device_x2__port_0__dtp__responder__answer(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [44:0] d;
-    output reg [44:0] q;
-
-    // Update code (custom)
-    initial q = 45'h0;
-    always @(posedge clock) q <= reset ? 45'h0 : d;
-endmodule // dtp_device_x2__port_0__dtp__responder__answer
-
-module dtp_device_x2__port_0__dtp__responder__drop(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__responder__drop
-
-module dtp_device_x2__port_0__dtp__responder__gc_last(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__responder__gc_last
-
-module dtp_device_x2__port_0__dtp__responder__pending(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__responder__pending
-
-module dtp_device_x2__port_0__dtp__responder__seen(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__responder__seen
-
-module dtp_device_x2__port_0__dtp__responder__wait_ticks(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [10:0] d;
-    output reg [10:0] q;
-
-    // Update code (custom)
-    initial q = 11'b0;
-    always @(posedge clock) q <= reset ? 11'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__responder__wait_ticks
-
 module dtp_device_x2__port_0__dtp__timer(clock,reset,enable,sent,now,interval_ticks,wants_beacon,overdue,timer_ticks);
 
     // Module arguments
@@ -4695,19 +3541,19 @@ module dtp_device_x2__port_0__dtp__timer(clock,reset,enable,sent,now,interval_ti
     reg out;
 
     // Sub module instances
-    dtp_device_x2__port_0__dtp__timer__timer timer(
+    dtp_device_x2__reg_13 timer(
         .clock(timer__clock),
         .reset(timer__reset),
         .d(timer__d),
         .q(timer__q)
     );
-    dtp_device_x2__port_0__dtp__timer__pending pending(
+    dtp_device_x2__reg_1 pending(
         .clock(pending__clock),
         .reset(pending__reset),
         .d(pending__d),
         .q(pending__q)
     );
-    dtp_device_x2__port_0__dtp__timer__late late(
+    dtp_device_x2__reg_1 late(
         .clock(late__clock),
         .reset(late__reset),
         .d(late__d),
@@ -4743,45 +3589,6 @@ module dtp_device_x2__port_0__dtp__timer(clock,reset,enable,sent,now,interval_ti
     end
 
 endmodule // dtp_device_x2__port_0__dtp__timer
-
-module dtp_device_x2__port_0__dtp__timer__late(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__timer__late
-
-module dtp_device_x2__port_0__dtp__timer__pending(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__timer__pending
-
-module dtp_device_x2__port_0__dtp__timer__timer(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [12:0] d;
-    output reg [12:0] q;
-
-    // Update code (custom)
-    initial q = 13'b0;
-    always @(posedge clock) q <= reset ? 13'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__timer__timer
 
 module dtp_device_x2__port_0__dtp__watch(clock,reset,synchronised,follows,valid,range_reject,peer_behind,heard,pass_on,join_window_ticks,stale,rejoin,send_join,join_open);
 
@@ -4857,61 +3664,61 @@ module dtp_device_x2__port_0__dtp__watch(clock,reset,synchronised,follows,valid,
     reg answers;
 
     // Sub module instances
-    dtp_device_x2__port_0__dtp__watch__active active(
+    dtp_device_x2__reg_1 active(
         .clock(active__clock),
         .reset(active__reset),
         .d(active__d),
         .q(active__q)
     );
-    dtp_device_x2__port_0__dtp__watch__heard_before heard_before(
+    dtp_device_x2__reg_1 heard_before(
         .clock(heard_before__clock),
         .reset(heard_before__reset),
         .d(heard_before__d),
         .q(heard_before__q)
     );
-    dtp_device_x2__port_0__dtp__watch__silent_ticks silent_ticks(
+    dtp_device_x2__reg_15 silent_ticks(
         .clock(silent_ticks__clock),
         .reset(silent_ticks__reset),
         .d(silent_ticks__d),
         .q(silent_ticks__q)
     );
-    dtp_device_x2__port_0__dtp__watch__silence silence(
+    dtp_device_x2__reg_1 silence(
         .clock(silence__clock),
         .reset(silence__reset),
         .d(silence__d),
         .q(silence__q)
     );
-    dtp_device_x2__port_0__dtp__watch__rejects rejects(
+    dtp_device_x2__reg_4 rejects(
         .clock(rejects__clock),
         .reset(rejects__reset),
         .d(rejects__d),
         .q(rejects__q)
     );
-    dtp_device_x2__port_0__dtp__watch__again again(
+    dtp_device_x2__reg_1 again(
         .clock(again__clock),
         .reset(again__reset),
         .d(again__d),
         .q(again__q)
     );
-    dtp_device_x2__port_0__dtp__watch__sends sends(
+    dtp_device_x2__reg_1 sends(
         .clock(sends__clock),
         .reset(sends__reset),
         .d(sends__d),
         .q(sends__q)
     );
-    dtp_device_x2__port_0__dtp__watch__window_ticks window_ticks(
+    dtp_device_x2__reg_28 window_ticks(
         .clock(window_ticks__clock),
         .reset(window_ticks__reset),
         .d(window_ticks__d),
         .q(window_ticks__q)
     );
-    dtp_device_x2__port_0__dtp__watch__answer_ticks answer_ticks(
+    dtp_device_x2__reg_14 answer_ticks(
         .clock(answer_ticks__clock),
         .reset(answer_ticks__reset),
         .d(answer_ticks__d),
         .q(answer_ticks__q)
     );
-    dtp_device_x2__port_0__dtp__watch__open open(
+    dtp_device_x2__reg_1 open(
         .clock(open__clock),
         .reset(open__reset),
         .d(open__d),
@@ -4987,149 +3794,6 @@ module dtp_device_x2__port_0__dtp__watch(clock,reset,synchronised,follows,valid,
     end
 
 endmodule // dtp_device_x2__port_0__dtp__watch
-
-module dtp_device_x2__port_0__dtp__watch__active(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__watch__active
-
-module dtp_device_x2__port_0__dtp__watch__again(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__watch__again
-
-module dtp_device_x2__port_0__dtp__watch__answer_ticks(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [13:0] d;
-    output reg [13:0] q;
-
-    // Update code (custom)
-    initial q = 14'b0;
-    always @(posedge clock) q <= reset ? 14'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__watch__answer_ticks
-
-module dtp_device_x2__port_0__dtp__watch__heard_before(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__watch__heard_before
-
-module dtp_device_x2__port_0__dtp__watch__open(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__watch__open
-
-module dtp_device_x2__port_0__dtp__watch__rejects(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [3:0] d;
-    output reg [3:0] q;
-
-    // Update code (custom)
-    initial q = 4'h0;
-    always @(posedge clock) q <= reset ? 4'h0 : d;
-endmodule // dtp_device_x2__port_0__dtp__watch__rejects
-
-module dtp_device_x2__port_0__dtp__watch__sends(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__watch__sends
-
-module dtp_device_x2__port_0__dtp__watch__silence(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__watch__silence
-
-module dtp_device_x2__port_0__dtp__watch__silent_ticks(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [14:0] d;
-    output reg [14:0] q;
-
-    // Update code (custom)
-    initial q = 15'b0;
-    always @(posedge clock) q <= reset ? 15'b0 : d;
-endmodule // dtp_device_x2__port_0__dtp__watch__silent_ticks
-
-module dtp_device_x2__port_0__dtp__watch__window_ticks(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [27:0] d;
-    output reg [27:0] q;
-
-    // Update code (custom)
-    initial q = 28'h0;
-    always @(posedge clock) q <= reset ? 28'h0 : d;
-endmodule // dtp_device_x2__port_0__dtp__watch__window_ticks
-
-module dtp_device_x2__port_0__overruns(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__overruns
 
 module dtp_device_x2__port_0__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,xgmii_rxd,xgmii_rxc,rx_bad_block,rx_sequence_error,rx_block_lock,serdes_rx_bitslip,rx_high_ber,pcs_ok,mailbox_toggle,mailbox_kind,mailbox_value,mailbox_overrun);
 
@@ -5242,13 +3906,13 @@ module dtp_device_x2__port_0__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,xgmii_
         .mailbox_value(extract__mailbox_value),
         .mailbox_overrun(extract__mailbox_overrun)
     );
-    dtp_device_x2__port_0__rx__coded_hdr coded_hdr(
+    dtp_device_x2__reg_2 coded_hdr(
         .clock(coded_hdr__clock),
         .reset(coded_hdr__reset),
         .d(coded_hdr__d),
         .q(coded_hdr__q)
     );
-    dtp_device_x2__port_0__rx__coded_payload coded_payload(
+    dtp_device_x2__reg_64 coded_payload(
         .clock(coded_payload__clock),
         .reset(coded_payload__reset),
         .d(coded_payload__d),
@@ -5268,7 +3932,7 @@ module dtp_device_x2__port_0__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,xgmii_
         .bad_block(decoder__bad_block),
         .sequence_error(decoder__sequence_error)
     );
-    dtp_device_x2__port_0__rx__ok ok(
+    dtp_device_x2__reg_1 ok(
         .clock(ok__clock),
         .reset(ok__reset),
         .d(ok__d),
@@ -5358,19 +4022,19 @@ module dtp_device_x2__port_0__rx__ber_monitor(clock,reset,sync_header,block_lock
     reg last_of_period;
 
     // Sub module instances
-    dtp_device_x2__port_0__rx__ber_monitor__timer timer(
+    dtp_device_x2__reg_15 timer(
         .clock(timer__clock),
         .reset(timer__reset),
         .d(timer__d),
         .q(timer__q)
     );
-    dtp_device_x2__port_0__rx__ber_monitor__ber_cnt ber_cnt(
+    dtp_device_x2__reg_5 ber_cnt(
         .clock(ber_cnt__clock),
         .reset(ber_cnt__reset),
         .d(ber_cnt__d),
         .q(ber_cnt__q)
     );
-    dtp_device_x2__port_0__rx__ber_monitor__high high(
+    dtp_device_x2__reg_1 high(
         .clock(high__clock),
         .reset(high__reset),
         .d(high__d),
@@ -5403,71 +4067,6 @@ module dtp_device_x2__port_0__rx__ber_monitor(clock,reset,sync_header,block_lock
     end
 
 endmodule // dtp_device_x2__port_0__rx__ber_monitor
-
-module dtp_device_x2__port_0__rx__ber_monitor__ber_cnt(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [4:0] d;
-    output reg [4:0] q;
-
-    // Update code (custom)
-    initial q = 5'b0;
-    always @(posedge clock) q <= reset ? 5'b0 : d;
-endmodule // dtp_device_x2__port_0__rx__ber_monitor__ber_cnt
-
-module dtp_device_x2__port_0__rx__ber_monitor__high(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__rx__ber_monitor__high
-
-module dtp_device_x2__port_0__rx__ber_monitor__timer(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [14:0] d;
-    output reg [14:0] q;
-
-    // Update code (custom)
-    initial q = 15'b0;
-    always @(posedge clock) q <= reset ? 15'b0 : d;
-endmodule // dtp_device_x2__port_0__rx__ber_monitor__timer
-
-module dtp_device_x2__port_0__rx__coded_hdr(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [1:0] d;
-    output reg [1:0] q;
-
-    // Update code (custom)
-    initial q = 2'b0;
-    always @(posedge clock) q <= reset ? 2'b0 : d;
-endmodule // dtp_device_x2__port_0__rx__coded_hdr
-
-module dtp_device_x2__port_0__rx__coded_payload(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h0;
-    always @(posedge clock) q <= reset ? 64'h0 : d;
-endmodule // dtp_device_x2__port_0__rx__coded_payload
 
 module dtp_device_x2__port_0__rx__decoder(clock,reset,coded_hdr,coded_payload,next_hdr,next_payload,next_is_message,pcs_ok,xgmii_rxd,xgmii_rxc,bad_block,sequence_error);
 
@@ -5558,37 +4157,37 @@ module dtp_device_x2__port_0__rx__decoder(clock,reset,coded_hdr,coded_payload,ne
         .data(word__data),
         .control(word__control)
     );
-    dtp_device_x2__port_0__rx__decoder__r_type_c r_type_c(
+    dtp_device_x2__reg_1 r_type_c(
         .clock(r_type_c__clock),
         .reset(r_type_c__reset),
         .d(r_type_c__d),
         .q(r_type_c__q)
     );
-    dtp_device_x2__port_0__rx__decoder__r_type_s r_type_s(
+    dtp_device_x2__reg_1 r_type_s(
         .clock(r_type_s__clock),
         .reset(r_type_s__reset),
         .d(r_type_s__d),
         .q(r_type_s__q)
     );
-    dtp_device_x2__port_0__rx__decoder__r_type_t r_type_t(
+    dtp_device_x2__reg_1 r_type_t(
         .clock(r_type_t__clock),
         .reset(r_type_t__reset),
         .d(r_type_t__d),
         .q(r_type_t__q)
     );
-    dtp_device_x2__port_0__rx__decoder__high high(
+    dtp_device_x2__reg_4 high(
         .clock(high__clock),
         .reset(high__reset),
         .d(high__d),
         .q(high__q)
     );
-    dtp_device_x2__port_0__rx__decoder__rxd rxd(
+    dtp_device_x2__reg_64_h100009c0100009c rxd(
         .clock(rxd__clock),
         .reset(rxd__reset),
         .d(rxd__d),
         .q(rxd__q)
     );
-    dtp_device_x2__port_0__rx__decoder__rxc rxc(
+    dtp_device_x2__reg_8_h11 rxc(
         .clock(rxc__clock),
         .reset(rxc__reset),
         .d(rxc__d),
@@ -5648,19 +4247,6 @@ module dtp_device_x2__port_0__rx__decoder(clock,reset,coded_hdr,coded_payload,ne
 
 endmodule // dtp_device_x2__port_0__rx__decoder
 
-module dtp_device_x2__port_0__rx__decoder__high(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [3:0] d;
-    output reg [3:0] q;
-
-    // Update code (custom)
-    initial q = 4'h0;
-    always @(posedge clock) q <= reset ? 4'h0 : d;
-endmodule // dtp_device_x2__port_0__rx__decoder__high
-
 module dtp_device_x2__port_0__rx__decoder__kind(sync_header,payload,r_type_c,r_type_s,r_type_t);
 
     // Module arguments
@@ -5713,42 +4299,42 @@ module dtp_device_x2__port_0__rx__decoder__kind(sync_header,payload,r_type_c,r_t
     reg is_t;
 
     // Sub module instances
-    dtp_device_x2__port_0__rx__decoder__kind__codes__0 codes__0(
+    dtp_device_x2__port_0__rx__decoder__kind__codes codes__0(
         .code(codes__0__code),
         .is_invalid(codes__0__is_invalid),
         .is_error(codes__0__is_error)
     );
-    dtp_device_x2__port_0__rx__decoder__kind__codes__1 codes__1(
+    dtp_device_x2__port_0__rx__decoder__kind__codes codes__1(
         .code(codes__1__code),
         .is_invalid(codes__1__is_invalid),
         .is_error(codes__1__is_error)
     );
-    dtp_device_x2__port_0__rx__decoder__kind__codes__2 codes__2(
+    dtp_device_x2__port_0__rx__decoder__kind__codes codes__2(
         .code(codes__2__code),
         .is_invalid(codes__2__is_invalid),
         .is_error(codes__2__is_error)
     );
-    dtp_device_x2__port_0__rx__decoder__kind__codes__3 codes__3(
+    dtp_device_x2__port_0__rx__decoder__kind__codes codes__3(
         .code(codes__3__code),
         .is_invalid(codes__3__is_invalid),
         .is_error(codes__3__is_error)
     );
-    dtp_device_x2__port_0__rx__decoder__kind__codes__4 codes__4(
+    dtp_device_x2__port_0__rx__decoder__kind__codes codes__4(
         .code(codes__4__code),
         .is_invalid(codes__4__is_invalid),
         .is_error(codes__4__is_error)
     );
-    dtp_device_x2__port_0__rx__decoder__kind__codes__5 codes__5(
+    dtp_device_x2__port_0__rx__decoder__kind__codes codes__5(
         .code(codes__5__code),
         .is_invalid(codes__5__is_invalid),
         .is_error(codes__5__is_error)
     );
-    dtp_device_x2__port_0__rx__decoder__kind__codes__6 codes__6(
+    dtp_device_x2__port_0__rx__decoder__kind__codes codes__6(
         .code(codes__6__code),
         .is_invalid(codes__6__is_invalid),
         .is_error(codes__6__is_error)
     );
-    dtp_device_x2__port_0__rx__decoder__kind__codes__7 codes__7(
+    dtp_device_x2__port_0__rx__decoder__kind__codes codes__7(
         .code(codes__7__code),
         .is_invalid(codes__7__is_invalid),
         .is_error(codes__7__is_error)
@@ -5854,7 +4440,7 @@ module dtp_device_x2__port_0__rx__decoder__kind(sync_header,payload,r_type_c,r_t
 
 endmodule // dtp_device_x2__port_0__rx__decoder__kind
 
-module dtp_device_x2__port_0__rx__decoder__kind__codes__0(code,is_invalid,is_error);
+module dtp_device_x2__port_0__rx__decoder__kind__codes(code,is_invalid,is_error);
 
     // Module arguments
     input wire [6:0] code;
@@ -5916,520 +4502,7 @@ module dtp_device_x2__port_0__rx__decoder__kind__codes__0(code,is_invalid,is_err
         is_error = code == 32'h1e;
     end
 
-endmodule // dtp_device_x2__port_0__rx__decoder__kind__codes__0
-
-module dtp_device_x2__port_0__rx__decoder__kind__codes__1(code,is_invalid,is_error);
-
-    // Module arguments
-    input wire [6:0] code;
-    output reg is_invalid;
-    output reg is_error;
-
-    // Local signals
-    reg [2:0] high;
-    reg outer;
-    reg inner;
-    reg b0;
-    reg b1;
-    reg b2;
-    reg b3;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        b0 = code[32'h0];
-        b1 = code[32'h1];
-        b2 = code[32'h2];
-        b3 = code[32'h3];
-        if (high == 32'h0) begin
-            outer = ~b3 & ~b0;
-            inner = b2 == b1;
-        end
-        else if (high == 32'h1) begin
-            outer = b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else if (high == 32'h2) begin
-            outer = b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h3) begin
-            outer = ~b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h4) begin
-            outer = b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h5) begin
-            outer = ~b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h6) begin
-            outer = ~b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else begin
-            outer = b3 & ~b0;
-            inner = ~b2 & ~b1;
-        end
-        is_invalid = 32'h1;
-        if (outer & inner) begin
-            is_invalid = 32'h0;
-        end
-        is_error = code == 32'h1e;
-    end
-
-endmodule // dtp_device_x2__port_0__rx__decoder__kind__codes__1
-
-module dtp_device_x2__port_0__rx__decoder__kind__codes__2(code,is_invalid,is_error);
-
-    // Module arguments
-    input wire [6:0] code;
-    output reg is_invalid;
-    output reg is_error;
-
-    // Local signals
-    reg [2:0] high;
-    reg outer;
-    reg inner;
-    reg b0;
-    reg b1;
-    reg b2;
-    reg b3;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        b0 = code[32'h0];
-        b1 = code[32'h1];
-        b2 = code[32'h2];
-        b3 = code[32'h3];
-        if (high == 32'h0) begin
-            outer = ~b3 & ~b0;
-            inner = b2 == b1;
-        end
-        else if (high == 32'h1) begin
-            outer = b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else if (high == 32'h2) begin
-            outer = b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h3) begin
-            outer = ~b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h4) begin
-            outer = b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h5) begin
-            outer = ~b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h6) begin
-            outer = ~b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else begin
-            outer = b3 & ~b0;
-            inner = ~b2 & ~b1;
-        end
-        is_invalid = 32'h1;
-        if (outer & inner) begin
-            is_invalid = 32'h0;
-        end
-        is_error = code == 32'h1e;
-    end
-
-endmodule // dtp_device_x2__port_0__rx__decoder__kind__codes__2
-
-module dtp_device_x2__port_0__rx__decoder__kind__codes__3(code,is_invalid,is_error);
-
-    // Module arguments
-    input wire [6:0] code;
-    output reg is_invalid;
-    output reg is_error;
-
-    // Local signals
-    reg [2:0] high;
-    reg outer;
-    reg inner;
-    reg b0;
-    reg b1;
-    reg b2;
-    reg b3;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        b0 = code[32'h0];
-        b1 = code[32'h1];
-        b2 = code[32'h2];
-        b3 = code[32'h3];
-        if (high == 32'h0) begin
-            outer = ~b3 & ~b0;
-            inner = b2 == b1;
-        end
-        else if (high == 32'h1) begin
-            outer = b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else if (high == 32'h2) begin
-            outer = b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h3) begin
-            outer = ~b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h4) begin
-            outer = b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h5) begin
-            outer = ~b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h6) begin
-            outer = ~b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else begin
-            outer = b3 & ~b0;
-            inner = ~b2 & ~b1;
-        end
-        is_invalid = 32'h1;
-        if (outer & inner) begin
-            is_invalid = 32'h0;
-        end
-        is_error = code == 32'h1e;
-    end
-
-endmodule // dtp_device_x2__port_0__rx__decoder__kind__codes__3
-
-module dtp_device_x2__port_0__rx__decoder__kind__codes__4(code,is_invalid,is_error);
-
-    // Module arguments
-    input wire [6:0] code;
-    output reg is_invalid;
-    output reg is_error;
-
-    // Local signals
-    reg [2:0] high;
-    reg outer;
-    reg inner;
-    reg b0;
-    reg b1;
-    reg b2;
-    reg b3;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        b0 = code[32'h0];
-        b1 = code[32'h1];
-        b2 = code[32'h2];
-        b3 = code[32'h3];
-        if (high == 32'h0) begin
-            outer = ~b3 & ~b0;
-            inner = b2 == b1;
-        end
-        else if (high == 32'h1) begin
-            outer = b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else if (high == 32'h2) begin
-            outer = b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h3) begin
-            outer = ~b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h4) begin
-            outer = b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h5) begin
-            outer = ~b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h6) begin
-            outer = ~b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else begin
-            outer = b3 & ~b0;
-            inner = ~b2 & ~b1;
-        end
-        is_invalid = 32'h1;
-        if (outer & inner) begin
-            is_invalid = 32'h0;
-        end
-        is_error = code == 32'h1e;
-    end
-
-endmodule // dtp_device_x2__port_0__rx__decoder__kind__codes__4
-
-module dtp_device_x2__port_0__rx__decoder__kind__codes__5(code,is_invalid,is_error);
-
-    // Module arguments
-    input wire [6:0] code;
-    output reg is_invalid;
-    output reg is_error;
-
-    // Local signals
-    reg [2:0] high;
-    reg outer;
-    reg inner;
-    reg b0;
-    reg b1;
-    reg b2;
-    reg b3;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        b0 = code[32'h0];
-        b1 = code[32'h1];
-        b2 = code[32'h2];
-        b3 = code[32'h3];
-        if (high == 32'h0) begin
-            outer = ~b3 & ~b0;
-            inner = b2 == b1;
-        end
-        else if (high == 32'h1) begin
-            outer = b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else if (high == 32'h2) begin
-            outer = b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h3) begin
-            outer = ~b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h4) begin
-            outer = b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h5) begin
-            outer = ~b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h6) begin
-            outer = ~b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else begin
-            outer = b3 & ~b0;
-            inner = ~b2 & ~b1;
-        end
-        is_invalid = 32'h1;
-        if (outer & inner) begin
-            is_invalid = 32'h0;
-        end
-        is_error = code == 32'h1e;
-    end
-
-endmodule // dtp_device_x2__port_0__rx__decoder__kind__codes__5
-
-module dtp_device_x2__port_0__rx__decoder__kind__codes__6(code,is_invalid,is_error);
-
-    // Module arguments
-    input wire [6:0] code;
-    output reg is_invalid;
-    output reg is_error;
-
-    // Local signals
-    reg [2:0] high;
-    reg outer;
-    reg inner;
-    reg b0;
-    reg b1;
-    reg b2;
-    reg b3;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        b0 = code[32'h0];
-        b1 = code[32'h1];
-        b2 = code[32'h2];
-        b3 = code[32'h3];
-        if (high == 32'h0) begin
-            outer = ~b3 & ~b0;
-            inner = b2 == b1;
-        end
-        else if (high == 32'h1) begin
-            outer = b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else if (high == 32'h2) begin
-            outer = b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h3) begin
-            outer = ~b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h4) begin
-            outer = b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h5) begin
-            outer = ~b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h6) begin
-            outer = ~b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else begin
-            outer = b3 & ~b0;
-            inner = ~b2 & ~b1;
-        end
-        is_invalid = 32'h1;
-        if (outer & inner) begin
-            is_invalid = 32'h0;
-        end
-        is_error = code == 32'h1e;
-    end
-
-endmodule // dtp_device_x2__port_0__rx__decoder__kind__codes__6
-
-module dtp_device_x2__port_0__rx__decoder__kind__codes__7(code,is_invalid,is_error);
-
-    // Module arguments
-    input wire [6:0] code;
-    output reg is_invalid;
-    output reg is_error;
-
-    // Local signals
-    reg [2:0] high;
-    reg outer;
-    reg inner;
-    reg b0;
-    reg b1;
-    reg b2;
-    reg b3;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        b0 = code[32'h0];
-        b1 = code[32'h1];
-        b2 = code[32'h2];
-        b3 = code[32'h3];
-        if (high == 32'h0) begin
-            outer = ~b3 & ~b0;
-            inner = b2 == b1;
-        end
-        else if (high == 32'h1) begin
-            outer = b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else if (high == 32'h2) begin
-            outer = b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h3) begin
-            outer = ~b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h4) begin
-            outer = b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h5) begin
-            outer = ~b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h6) begin
-            outer = ~b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else begin
-            outer = b3 & ~b0;
-            inner = ~b2 & ~b1;
-        end
-        is_invalid = 32'h1;
-        if (outer & inner) begin
-            is_invalid = 32'h0;
-        end
-        is_error = code == 32'h1e;
-    end
-
-endmodule // dtp_device_x2__port_0__rx__decoder__kind__codes__7
-
-module dtp_device_x2__port_0__rx__decoder__r_type_c(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__rx__decoder__r_type_c
-
-module dtp_device_x2__port_0__rx__decoder__r_type_s(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__rx__decoder__r_type_s
-
-module dtp_device_x2__port_0__rx__decoder__r_type_t(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__rx__decoder__r_type_t
-
-module dtp_device_x2__port_0__rx__decoder__rxc(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [7:0] d;
-    output reg [7:0] q;
-
-    // Update code (custom)
-    initial q = 8'h11;
-    always @(posedge clock) q <= reset ? 8'h11 : d;
-endmodule // dtp_device_x2__port_0__rx__decoder__rxc
-
-module dtp_device_x2__port_0__rx__decoder__rxd(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h100009c0100009c;
-    always @(posedge clock) q <= reset ? 64'h100009c0100009c : d;
-endmodule // dtp_device_x2__port_0__rx__decoder__rxd
+endmodule // dtp_device_x2__port_0__rx__decoder__kind__codes
 
 module dtp_device_x2__port_0__rx__decoder__state(clock,reset,pcs_ok,r_type_c,r_type_s,r_type_t,r_type_d,may_end,is_legal,bad_block,sequence_error);
 
@@ -6469,25 +4542,25 @@ module dtp_device_x2__port_0__rx__decoder__state(clock,reset,pcs_ok,r_type_c,r_t
     reg legal;
 
     // Sub module instances
-    dtp_device_x2__port_0__rx__decoder__state__is_bad is_bad(
+    dtp_device_x2__reg_1 is_bad(
         .clock(is_bad__clock),
         .reset(is_bad__reset),
         .d(is_bad__d),
         .q(is_bad__q)
     );
-    dtp_device_x2__port_0__rx__decoder__state__is_out_of_order is_out_of_order(
+    dtp_device_x2__reg_1 is_out_of_order(
         .clock(is_out_of_order__clock),
         .reset(is_out_of_order__reset),
         .d(is_out_of_order__d),
         .q(is_out_of_order__q)
     );
-    dtp_device_x2__port_0__rx__decoder__state__rx_d rx_d(
+    dtp_device_x2__reg_1 rx_d(
         .clock(rx_d__clock),
         .reset(rx_d__reset),
         .d(rx_d__d),
         .q(rx_d__q)
     );
-    dtp_device_x2__port_0__rx__decoder__state__rx_e rx_e(
+    dtp_device_x2__reg_1 rx_e(
         .clock(rx_e__clock),
         .reset(rx_e__reset),
         .d(rx_e__d),
@@ -6516,58 +4589,6 @@ module dtp_device_x2__port_0__rx__decoder__state(clock,reset,pcs_ok,r_type_c,r_t
     end
 
 endmodule // dtp_device_x2__port_0__rx__decoder__state
-
-module dtp_device_x2__port_0__rx__decoder__state__is_bad(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__rx__decoder__state__is_bad
-
-module dtp_device_x2__port_0__rx__decoder__state__is_out_of_order(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__rx__decoder__state__is_out_of_order
-
-module dtp_device_x2__port_0__rx__decoder__state__rx_d(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__rx__decoder__state__rx_d
-
-module dtp_device_x2__port_0__rx__decoder__state__rx_e(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__rx__decoder__state__rx_e
 
 module dtp_device_x2__port_0__rx__decoder__word(payload,high,data,control);
 
@@ -6658,7 +4679,7 @@ module dtp_device_x2__port_0__rx__decoder__word(payload,high,data,control);
     reg [63:0] lane_4;
 
     // Sub module instances
-    dtp_device_x2__port_0__rx__decoder__word__lanes__0 lanes__0(
+    dtp_device_x2__port_0__rx__decoder__word__lanes lanes__0(
         .octet(lanes__0__octet),
         .octet_above(lanes__0__octet_above),
         .code(lanes__0__code),
@@ -6668,7 +4689,7 @@ module dtp_device_x2__port_0__rx__decoder__word(payload,high,data,control);
         .is_terminate(lanes__0__is_terminate),
         .lane(lanes__0__lane)
     );
-    dtp_device_x2__port_0__rx__decoder__word__lanes__1 lanes__1(
+    dtp_device_x2__port_0__rx__decoder__word__lanes lanes__1(
         .octet(lanes__1__octet),
         .octet_above(lanes__1__octet_above),
         .code(lanes__1__code),
@@ -6678,7 +4699,7 @@ module dtp_device_x2__port_0__rx__decoder__word(payload,high,data,control);
         .is_terminate(lanes__1__is_terminate),
         .lane(lanes__1__lane)
     );
-    dtp_device_x2__port_0__rx__decoder__word__lanes__2 lanes__2(
+    dtp_device_x2__port_0__rx__decoder__word__lanes lanes__2(
         .octet(lanes__2__octet),
         .octet_above(lanes__2__octet_above),
         .code(lanes__2__code),
@@ -6688,7 +4709,7 @@ module dtp_device_x2__port_0__rx__decoder__word(payload,high,data,control);
         .is_terminate(lanes__2__is_terminate),
         .lane(lanes__2__lane)
     );
-    dtp_device_x2__port_0__rx__decoder__word__lanes__3 lanes__3(
+    dtp_device_x2__port_0__rx__decoder__word__lanes lanes__3(
         .octet(lanes__3__octet),
         .octet_above(lanes__3__octet_above),
         .code(lanes__3__code),
@@ -6698,7 +4719,7 @@ module dtp_device_x2__port_0__rx__decoder__word(payload,high,data,control);
         .is_terminate(lanes__3__is_terminate),
         .lane(lanes__3__lane)
     );
-    dtp_device_x2__port_0__rx__decoder__word__lanes__4 lanes__4(
+    dtp_device_x2__port_0__rx__decoder__word__lanes lanes__4(
         .octet(lanes__4__octet),
         .octet_above(lanes__4__octet_above),
         .code(lanes__4__code),
@@ -6708,7 +4729,7 @@ module dtp_device_x2__port_0__rx__decoder__word(payload,high,data,control);
         .is_terminate(lanes__4__is_terminate),
         .lane(lanes__4__lane)
     );
-    dtp_device_x2__port_0__rx__decoder__word__lanes__5 lanes__5(
+    dtp_device_x2__port_0__rx__decoder__word__lanes lanes__5(
         .octet(lanes__5__octet),
         .octet_above(lanes__5__octet_above),
         .code(lanes__5__code),
@@ -6718,7 +4739,7 @@ module dtp_device_x2__port_0__rx__decoder__word(payload,high,data,control);
         .is_terminate(lanes__5__is_terminate),
         .lane(lanes__5__lane)
     );
-    dtp_device_x2__port_0__rx__decoder__word__lanes__6 lanes__6(
+    dtp_device_x2__port_0__rx__decoder__word__lanes lanes__6(
         .octet(lanes__6__octet),
         .octet_above(lanes__6__octet_above),
         .code(lanes__6__code),
@@ -6728,7 +4749,7 @@ module dtp_device_x2__port_0__rx__decoder__word(payload,high,data,control);
         .is_terminate(lanes__6__is_terminate),
         .lane(lanes__6__lane)
     );
-    dtp_device_x2__port_0__rx__decoder__word__lanes__7 lanes__7(
+    dtp_device_x2__port_0__rx__decoder__word__lanes lanes__7(
         .octet(lanes__7__octet),
         .octet_above(lanes__7__octet_above),
         .code(lanes__7__code),
@@ -6836,7 +4857,7 @@ module dtp_device_x2__port_0__rx__decoder__word(payload,high,data,control);
 
 endmodule // dtp_device_x2__port_0__rx__decoder__word
 
-module dtp_device_x2__port_0__rx__decoder__word__lanes__0(octet,octet_above,code,is_octet,is_octet_above,is_code,is_terminate,lane);
+module dtp_device_x2__port_0__rx__decoder__word__lanes(octet,octet_above,code,is_octet,is_octet_above,is_code,is_terminate,lane);
 
     // Module arguments
     input wire [7:0] octet;
@@ -6905,504 +4926,7 @@ module dtp_device_x2__port_0__rx__decoder__word__lanes__0(octet,octet_above,code
         lane = data | data_above | control | terminate;
     end
 
-endmodule // dtp_device_x2__port_0__rx__decoder__word__lanes__0
-
-module dtp_device_x2__port_0__rx__decoder__word__lanes__1(octet,octet_above,code,is_octet,is_octet_above,is_code,is_terminate,lane);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire [7:0] octet_above;
-    input wire [6:0] code;
-    input wire is_octet;
-    input wire is_octet_above;
-    input wire is_code;
-    input wire is_terminate;
-    output reg [7:0] lane;
-
-    // Local signals
-    reg [2:0] high;
-    reg [7:0] character;
-    reg [7:0] data;
-    reg [7:0] data_above;
-    reg [7:0] control;
-    reg [7:0] terminate;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        if (high == 32'h0) begin
-            character = 32'h7;
-            if (code[32'h1]) begin
-                character = 32'h6;
-            end
-        end
-        else if (high == 32'h1) begin
-            character = 32'hfe;
-        end
-        else if (high == 32'h2) begin
-            character = 32'h1c;
-        end
-        else if (high == 32'h3) begin
-            character = 32'h3c;
-        end
-        else if (high == 32'h4) begin
-            character = 32'h7c;
-        end
-        else if (high == 32'h5) begin
-            character = 32'hbc;
-        end
-        else if (high == 32'h6) begin
-            character = 32'hdc;
-        end
-        else begin
-            character = 32'hf7;
-        end
-        data = 32'h0;
-        if (is_octet) begin
-            data = octet;
-        end
-        data_above = 32'h0;
-        if (is_octet_above) begin
-            data_above = octet_above;
-        end
-        control = 32'h0;
-        if (is_code) begin
-            control = character;
-        end
-        terminate = 32'h0;
-        if (is_terminate) begin
-            terminate = 32'hfd;
-        end
-        lane = data | data_above | control | terminate;
-    end
-
-endmodule // dtp_device_x2__port_0__rx__decoder__word__lanes__1
-
-module dtp_device_x2__port_0__rx__decoder__word__lanes__2(octet,octet_above,code,is_octet,is_octet_above,is_code,is_terminate,lane);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire [7:0] octet_above;
-    input wire [6:0] code;
-    input wire is_octet;
-    input wire is_octet_above;
-    input wire is_code;
-    input wire is_terminate;
-    output reg [7:0] lane;
-
-    // Local signals
-    reg [2:0] high;
-    reg [7:0] character;
-    reg [7:0] data;
-    reg [7:0] data_above;
-    reg [7:0] control;
-    reg [7:0] terminate;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        if (high == 32'h0) begin
-            character = 32'h7;
-            if (code[32'h1]) begin
-                character = 32'h6;
-            end
-        end
-        else if (high == 32'h1) begin
-            character = 32'hfe;
-        end
-        else if (high == 32'h2) begin
-            character = 32'h1c;
-        end
-        else if (high == 32'h3) begin
-            character = 32'h3c;
-        end
-        else if (high == 32'h4) begin
-            character = 32'h7c;
-        end
-        else if (high == 32'h5) begin
-            character = 32'hbc;
-        end
-        else if (high == 32'h6) begin
-            character = 32'hdc;
-        end
-        else begin
-            character = 32'hf7;
-        end
-        data = 32'h0;
-        if (is_octet) begin
-            data = octet;
-        end
-        data_above = 32'h0;
-        if (is_octet_above) begin
-            data_above = octet_above;
-        end
-        control = 32'h0;
-        if (is_code) begin
-            control = character;
-        end
-        terminate = 32'h0;
-        if (is_terminate) begin
-            terminate = 32'hfd;
-        end
-        lane = data | data_above | control | terminate;
-    end
-
-endmodule // dtp_device_x2__port_0__rx__decoder__word__lanes__2
-
-module dtp_device_x2__port_0__rx__decoder__word__lanes__3(octet,octet_above,code,is_octet,is_octet_above,is_code,is_terminate,lane);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire [7:0] octet_above;
-    input wire [6:0] code;
-    input wire is_octet;
-    input wire is_octet_above;
-    input wire is_code;
-    input wire is_terminate;
-    output reg [7:0] lane;
-
-    // Local signals
-    reg [2:0] high;
-    reg [7:0] character;
-    reg [7:0] data;
-    reg [7:0] data_above;
-    reg [7:0] control;
-    reg [7:0] terminate;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        if (high == 32'h0) begin
-            character = 32'h7;
-            if (code[32'h1]) begin
-                character = 32'h6;
-            end
-        end
-        else if (high == 32'h1) begin
-            character = 32'hfe;
-        end
-        else if (high == 32'h2) begin
-            character = 32'h1c;
-        end
-        else if (high == 32'h3) begin
-            character = 32'h3c;
-        end
-        else if (high == 32'h4) begin
-            character = 32'h7c;
-        end
-        else if (high == 32'h5) begin
-            character = 32'hbc;
-        end
-        else if (high == 32'h6) begin
-            character = 32'hdc;
-        end
-        else begin
-            character = 32'hf7;
-        end
-        data = 32'h0;
-        if (is_octet) begin
-            data = octet;
-        end
-        data_above = 32'h0;
-        if (is_octet_above) begin
-            data_above = octet_above;
-        end
-        control = 32'h0;
-        if (is_code) begin
-            control = character;
-        end
-        terminate = 32'h0;
-        if (is_terminate) begin
-            terminate = 32'hfd;
-        end
-        lane = data | data_above | control | terminate;
-    end
-
-endmodule // dtp_device_x2__port_0__rx__decoder__word__lanes__3
-
-module dtp_device_x2__port_0__rx__decoder__word__lanes__4(octet,octet_above,code,is_octet,is_octet_above,is_code,is_terminate,lane);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire [7:0] octet_above;
-    input wire [6:0] code;
-    input wire is_octet;
-    input wire is_octet_above;
-    input wire is_code;
-    input wire is_terminate;
-    output reg [7:0] lane;
-
-    // Local signals
-    reg [2:0] high;
-    reg [7:0] character;
-    reg [7:0] data;
-    reg [7:0] data_above;
-    reg [7:0] control;
-    reg [7:0] terminate;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        if (high == 32'h0) begin
-            character = 32'h7;
-            if (code[32'h1]) begin
-                character = 32'h6;
-            end
-        end
-        else if (high == 32'h1) begin
-            character = 32'hfe;
-        end
-        else if (high == 32'h2) begin
-            character = 32'h1c;
-        end
-        else if (high == 32'h3) begin
-            character = 32'h3c;
-        end
-        else if (high == 32'h4) begin
-            character = 32'h7c;
-        end
-        else if (high == 32'h5) begin
-            character = 32'hbc;
-        end
-        else if (high == 32'h6) begin
-            character = 32'hdc;
-        end
-        else begin
-            character = 32'hf7;
-        end
-        data = 32'h0;
-        if (is_octet) begin
-            data = octet;
-        end
-        data_above = 32'h0;
-        if (is_octet_above) begin
-            data_above = octet_above;
-        end
-        control = 32'h0;
-        if (is_code) begin
-            control = character;
-        end
-        terminate = 32'h0;
-        if (is_terminate) begin
-            terminate = 32'hfd;
-        end
-        lane = data | data_above | control | terminate;
-    end
-
-endmodule // dtp_device_x2__port_0__rx__decoder__word__lanes__4
-
-module dtp_device_x2__port_0__rx__decoder__word__lanes__5(octet,octet_above,code,is_octet,is_octet_above,is_code,is_terminate,lane);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire [7:0] octet_above;
-    input wire [6:0] code;
-    input wire is_octet;
-    input wire is_octet_above;
-    input wire is_code;
-    input wire is_terminate;
-    output reg [7:0] lane;
-
-    // Local signals
-    reg [2:0] high;
-    reg [7:0] character;
-    reg [7:0] data;
-    reg [7:0] data_above;
-    reg [7:0] control;
-    reg [7:0] terminate;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        if (high == 32'h0) begin
-            character = 32'h7;
-            if (code[32'h1]) begin
-                character = 32'h6;
-            end
-        end
-        else if (high == 32'h1) begin
-            character = 32'hfe;
-        end
-        else if (high == 32'h2) begin
-            character = 32'h1c;
-        end
-        else if (high == 32'h3) begin
-            character = 32'h3c;
-        end
-        else if (high == 32'h4) begin
-            character = 32'h7c;
-        end
-        else if (high == 32'h5) begin
-            character = 32'hbc;
-        end
-        else if (high == 32'h6) begin
-            character = 32'hdc;
-        end
-        else begin
-            character = 32'hf7;
-        end
-        data = 32'h0;
-        if (is_octet) begin
-            data = octet;
-        end
-        data_above = 32'h0;
-        if (is_octet_above) begin
-            data_above = octet_above;
-        end
-        control = 32'h0;
-        if (is_code) begin
-            control = character;
-        end
-        terminate = 32'h0;
-        if (is_terminate) begin
-            terminate = 32'hfd;
-        end
-        lane = data | data_above | control | terminate;
-    end
-
-endmodule // dtp_device_x2__port_0__rx__decoder__word__lanes__5
-
-module dtp_device_x2__port_0__rx__decoder__word__lanes__6(octet,octet_above,code,is_octet,is_octet_above,is_code,is_terminate,lane);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire [7:0] octet_above;
-    input wire [6:0] code;
-    input wire is_octet;
-    input wire is_octet_above;
-    input wire is_code;
-    input wire is_terminate;
-    output reg [7:0] lane;
-
-    // Local signals
-    reg [2:0] high;
-    reg [7:0] character;
-    reg [7:0] data;
-    reg [7:0] data_above;
-    reg [7:0] control;
-    reg [7:0] terminate;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        if (high == 32'h0) begin
-            character = 32'h7;
-            if (code[32'h1]) begin
-                character = 32'h6;
-            end
-        end
-        else if (high == 32'h1) begin
-            character = 32'hfe;
-        end
-        else if (high == 32'h2) begin
-            character = 32'h1c;
-        end
-        else if (high == 32'h3) begin
-            character = 32'h3c;
-        end
-        else if (high == 32'h4) begin
-            character = 32'h7c;
-        end
-        else if (high == 32'h5) begin
-            character = 32'hbc;
-        end
-        else if (high == 32'h6) begin
-            character = 32'hdc;
-        end
-        else begin
-            character = 32'hf7;
-        end
-        data = 32'h0;
-        if (is_octet) begin
-            data = octet;
-        end
-        data_above = 32'h0;
-        if (is_octet_above) begin
-            data_above = octet_above;
-        end
-        control = 32'h0;
-        if (is_code) begin
-            control = character;
-        end
-        terminate = 32'h0;
-        if (is_terminate) begin
-            terminate = 32'hfd;
-        end
-        lane = data | data_above | control | terminate;
-    end
-
-endmodule // dtp_device_x2__port_0__rx__decoder__word__lanes__6
-
-module dtp_device_x2__port_0__rx__decoder__word__lanes__7(octet,octet_above,code,is_octet,is_octet_above,is_code,is_terminate,lane);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire [7:0] octet_above;
-    input wire [6:0] code;
-    input wire is_octet;
-    input wire is_octet_above;
-    input wire is_code;
-    input wire is_terminate;
-    output reg [7:0] lane;
-
-    // Local signals
-    reg [2:0] high;
-    reg [7:0] character;
-    reg [7:0] data;
-    reg [7:0] data_above;
-    reg [7:0] control;
-    reg [7:0] terminate;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        if (high == 32'h0) begin
-            character = 32'h7;
-            if (code[32'h1]) begin
-                character = 32'h6;
-            end
-        end
-        else if (high == 32'h1) begin
-            character = 32'hfe;
-        end
-        else if (high == 32'h2) begin
-            character = 32'h1c;
-        end
-        else if (high == 32'h3) begin
-            character = 32'h3c;
-        end
-        else if (high == 32'h4) begin
-            character = 32'h7c;
-        end
-        else if (high == 32'h5) begin
-            character = 32'hbc;
-        end
-        else if (high == 32'h6) begin
-            character = 32'hdc;
-        end
-        else begin
-            character = 32'hf7;
-        end
-        data = 32'h0;
-        if (is_octet) begin
-            data = octet;
-        end
-        data_above = 32'h0;
-        if (is_octet_above) begin
-            data_above = octet_above;
-        end
-        control = 32'h0;
-        if (is_code) begin
-            control = character;
-        end
-        terminate = 32'h0;
-        if (is_terminate) begin
-            terminate = 32'hfd;
-        end
-        lane = data | data_above | control | terminate;
-    end
-
-endmodule // dtp_device_x2__port_0__rx__decoder__word__lanes__7
+endmodule // dtp_device_x2__port_0__rx__decoder__word__lanes
 
 module dtp_device_x2__port_0__rx__decoder__word__shape(high,controls,codes,terminates,octets,octets_above,s0,s4,o0,o4);
 
@@ -7550,19 +5074,19 @@ module dtp_device_x2__port_0__rx__descrambler(clock,reset,serdes_rx_hdr,serdes_r
     reg [63:0] line;
 
     // Sub module instances
-    dtp_device_x2__port_0__rx__descrambler__header header(
+    dtp_device_x2__reg_2 header(
         .clock(header__clock),
         .reset(header__reset),
         .d(header__d),
         .q(header__q)
     );
-    dtp_device_x2__port_0__rx__descrambler__plain plain(
+    dtp_device_x2__reg_64 plain(
         .clock(plain__clock),
         .reset(plain__reset),
         .d(plain__d),
         .q(plain__q)
     );
-    dtp_device_x2__port_0__rx__descrambler__history history(
+    dtp_device_x2__reg_58_h3ffffffffffffff history(
         .clock(history__clock),
         .reset(history__reset),
         .d(history__d),
@@ -7587,45 +5111,6 @@ module dtp_device_x2__port_0__rx__descrambler(clock,reset,serdes_rx_hdr,serdes_r
     end
 
 endmodule // dtp_device_x2__port_0__rx__descrambler
-
-module dtp_device_x2__port_0__rx__descrambler__header(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [1:0] d;
-    output reg [1:0] q;
-
-    // Update code (custom)
-    initial q = 2'b0;
-    always @(posedge clock) q <= reset ? 2'b0 : d;
-endmodule // dtp_device_x2__port_0__rx__descrambler__header
-
-module dtp_device_x2__port_0__rx__descrambler__history(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [57:0] d;
-    output reg [57:0] q;
-
-    // Update code (custom)
-    initial q = 58'h3ffffffffffffff;
-    always @(posedge clock) q <= reset ? 58'h3ffffffffffffff : d;
-endmodule // dtp_device_x2__port_0__rx__descrambler__history
-
-module dtp_device_x2__port_0__rx__descrambler__plain(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h0;
-    always @(posedge clock) q <= reset ? 64'h0 : d;
-endmodule // dtp_device_x2__port_0__rx__descrambler__plain
 
 module dtp_device_x2__port_0__rx__extract(clock,reset,block_hdr,block_payload,enable,coded_hdr,coded_payload,is_message,mailbox_toggle,mailbox_kind,mailbox_value,mailbox_overrun);
 
@@ -7687,37 +5172,37 @@ module dtp_device_x2__port_0__rx__extract(clock,reset,block_hdr,block_payload,en
         .field(crc8__field),
         .crc(crc8__crc)
     );
-    dtp_device_x2__port_0__rx__extract__toggle toggle(
+    dtp_device_x2__reg_1 toggle(
         .clock(toggle__clock),
         .reset(toggle__reset),
         .d(toggle__d),
         .q(toggle__q)
     );
-    dtp_device_x2__port_0__rx__extract__kind kind(
+    dtp_device_x2__reg_3 kind(
         .clock(kind__clock),
         .reset(kind__reset),
         .d(kind__d),
         .q(kind__q)
     );
-    dtp_device_x2__port_0__rx__extract__value value(
+    dtp_device_x2__reg_45 value(
         .clock(value__clock),
         .reset(value__reset),
         .d(value__d),
         .q(value__q)
     );
-    dtp_device_x2__port_0__rx__extract__overrun overrun(
+    dtp_device_x2__reg_1 overrun(
         .clock(overrun__clock),
         .reset(overrun__reset),
         .d(overrun__d),
         .q(overrun__q)
     );
-    dtp_device_x2__port_0__rx__extract__hold_ticks hold_ticks(
+    dtp_device_x2__reg_3 hold_ticks(
         .clock(hold_ticks__clock),
         .reset(hold_ticks__reset),
         .d(hold_ticks__d),
         .q(hold_ticks__q)
     );
-    dtp_device_x2__port_0__rx__extract__lost lost(
+    dtp_device_x2__reg_1 lost(
         .clock(lost__clock),
         .reset(lost__reset),
         .d(lost__d),
@@ -7818,84 +5303,6 @@ module dtp_device_x2__port_0__rx__extract__crc8(field,crc);
 
 endmodule // dtp_device_x2__port_0__rx__extract__crc8
 
-module dtp_device_x2__port_0__rx__extract__hold_ticks(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [2:0] d;
-    output reg [2:0] q;
-
-    // Update code (custom)
-    initial q = 3'b0;
-    always @(posedge clock) q <= reset ? 3'b0 : d;
-endmodule // dtp_device_x2__port_0__rx__extract__hold_ticks
-
-module dtp_device_x2__port_0__rx__extract__kind(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [2:0] d;
-    output reg [2:0] q;
-
-    // Update code (custom)
-    initial q = 3'b0;
-    always @(posedge clock) q <= reset ? 3'b0 : d;
-endmodule // dtp_device_x2__port_0__rx__extract__kind
-
-module dtp_device_x2__port_0__rx__extract__lost(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__rx__extract__lost
-
-module dtp_device_x2__port_0__rx__extract__overrun(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__rx__extract__overrun
-
-module dtp_device_x2__port_0__rx__extract__toggle(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__rx__extract__toggle
-
-module dtp_device_x2__port_0__rx__extract__value(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [44:0] d;
-    output reg [44:0] q;
-
-    // Update code (custom)
-    initial q = 45'h0;
-    always @(posedge clock) q <= reset ? 45'h0 : d;
-endmodule // dtp_device_x2__port_0__rx__extract__value
-
 module dtp_device_x2__port_0__rx__lock(clock,reset,sync_header,block_lock,slip);
 
     // Module arguments
@@ -7936,31 +5343,31 @@ module dtp_device_x2__port_0__rx__lock(clock,reset,sync_header,block_lock,slip);
     reg last_of_window;
 
     // Sub module instances
-    dtp_device_x2__port_0__rx__lock__sh_cnt sh_cnt(
+    dtp_device_x2__reg_6 sh_cnt(
         .clock(sh_cnt__clock),
         .reset(sh_cnt__reset),
         .d(sh_cnt__d),
         .q(sh_cnt__q)
     );
-    dtp_device_x2__port_0__rx__lock__sh_invalid_cnt sh_invalid_cnt(
+    dtp_device_x2__reg_4 sh_invalid_cnt(
         .clock(sh_invalid_cnt__clock),
         .reset(sh_invalid_cnt__reset),
         .d(sh_invalid_cnt__d),
         .q(sh_invalid_cnt__q)
     );
-    dtp_device_x2__port_0__rx__lock__slip_wait slip_wait(
+    dtp_device_x2__reg_6 slip_wait(
         .clock(slip_wait__clock),
         .reset(slip_wait__reset),
         .d(slip_wait__d),
         .q(slip_wait__q)
     );
-    dtp_device_x2__port_0__rx__lock__locked locked(
+    dtp_device_x2__reg_1 locked(
         .clock(locked__clock),
         .reset(locked__reset),
         .d(locked__d),
         .q(locked__q)
     );
-    dtp_device_x2__port_0__rx__lock__slipped slipped(
+    dtp_device_x2__reg_1 slipped(
         .clock(slipped__clock),
         .reset(slipped__reset),
         .d(slipped__d),
@@ -8014,86 +5421,6 @@ module dtp_device_x2__port_0__rx__lock(clock,reset,sync_header,block_lock,slip);
 
 endmodule // dtp_device_x2__port_0__rx__lock
 
-module dtp_device_x2__port_0__rx__lock__locked(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__rx__lock__locked
-
-module dtp_device_x2__port_0__rx__lock__sh_cnt(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [5:0] d;
-    output reg [5:0] q;
-
-    // Update code (custom)
-    initial q = 6'b0;
-    always @(posedge clock) q <= reset ? 6'b0 : d;
-endmodule // dtp_device_x2__port_0__rx__lock__sh_cnt
-
-module dtp_device_x2__port_0__rx__lock__sh_invalid_cnt(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [3:0] d;
-    output reg [3:0] q;
-
-    // Update code (custom)
-    initial q = 4'h0;
-    always @(posedge clock) q <= reset ? 4'h0 : d;
-endmodule // dtp_device_x2__port_0__rx__lock__sh_invalid_cnt
-
-module dtp_device_x2__port_0__rx__lock__slip_wait(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [5:0] d;
-    output reg [5:0] q;
-
-    // Update code (custom)
-    initial q = 6'b0;
-    always @(posedge clock) q <= reset ? 6'b0 : d;
-endmodule // dtp_device_x2__port_0__rx__lock__slip_wait
-
-module dtp_device_x2__port_0__rx__lock__slipped(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__rx__lock__slipped
-
-module dtp_device_x2__port_0__rx__ok(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__rx__ok
-
-// v-- Setting output parameters to net type for wrapped code.
-
 module dtp_device_x2__port_0__sampler(clock,clock_90,clock_180,clock_270,toggle,samples);
 
     // Module arguments
@@ -8123,8 +5450,6 @@ module dtp_device_x2__port_0__sampler(clock,clock_90,clock_180,clock_270,toggle,
     always @(posedge clock) quarters <= {first_0, second_270, second_180, second_90};
     assign samples = quarters;
 endmodule // dtp_device_x2__port_0__sampler
-
-// v-- Setting output parameters to net type for wrapped code.
 
 module dtp_device_x2__port_0__synchroniser(clock,level,synced);
 
@@ -8360,41 +5685,41 @@ module dtp_device_x2__port_0__tx__arbiter(clock,reset,enable,ack_valid,ack_value
     reg grant;
 
     // Sub module instances
-    dtp_device_x2__port_0__tx__arbiter__crc8 crc8(
+    dtp_device_x2__port_0__rx__extract__crc8 crc8(
         .field(crc8__field),
         .crc(crc8__crc)
     );
-    dtp_device_x2__port_0__tx__arbiter__candidate_valid candidate_valid(
+    dtp_device_x2__reg_1 candidate_valid(
         .clock(candidate_valid__clock),
         .reset(candidate_valid__reset),
         .d(candidate_valid__d),
         .q(candidate_valid__q)
     );
-    dtp_device_x2__port_0__tx__arbiter__candidate candidate(
+    dtp_device_x2__reg_48 candidate(
         .clock(candidate__clock),
         .reset(candidate__reset),
         .d(candidate__d),
         .q(candidate__q)
     );
-    dtp_device_x2__port_0__tx__arbiter__next_valid next_valid(
+    dtp_device_x2__reg_1 next_valid(
         .clock(next_valid__clock),
         .reset(next_valid__reset),
         .d(next_valid__d),
         .q(next_valid__q)
     );
-    dtp_device_x2__port_0__tx__arbiter__next_codes next_codes(
+    dtp_device_x2__reg_56 next_codes(
         .clock(next_codes__clock),
         .reset(next_codes__reset),
         .d(next_codes__d),
         .q(next_codes__q)
     );
-    dtp_device_x2__port_0__tx__arbiter__spacing_ticks spacing_ticks(
+    dtp_device_x2__reg_3 spacing_ticks(
         .clock(spacing_ticks__clock),
         .reset(spacing_ticks__reset),
         .d(spacing_ticks__d),
         .q(spacing_ticks__q)
     );
-    dtp_device_x2__port_0__tx__arbiter__wait_ticks wait_ticks(
+    dtp_device_x2__reg_6 wait_ticks(
         .clock(wait_ticks__clock),
         .reset(wait_ticks__reset),
         .d(wait_ticks__d),
@@ -8474,125 +5799,6 @@ module dtp_device_x2__port_0__tx__arbiter(clock,reset,enable,ack_valid,ack_value
 
 endmodule // dtp_device_x2__port_0__tx__arbiter
 
-module dtp_device_x2__port_0__tx__arbiter__candidate(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [47:0] d;
-    output reg [47:0] q;
-
-    // Update code (custom)
-    initial q = 48'h0;
-    always @(posedge clock) q <= reset ? 48'h0 : d;
-endmodule // dtp_device_x2__port_0__tx__arbiter__candidate
-
-module dtp_device_x2__port_0__tx__arbiter__candidate_valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__tx__arbiter__candidate_valid
-
-module dtp_device_x2__port_0__tx__arbiter__crc8(field,crc);
-
-    // Module arguments
-    input wire [47:0] field;
-    output reg [7:0] crc;
-
-    // Constant declarations
-    localparam tap_0 = 48'h7156a166329;
-    localparam tap_1 = 48'he2ad42cc653;
-    localparam tap_2 = 48'h1c55a8598ca7;
-    localparam tap_3 = 48'h38ab50b3194e;
-    localparam tap_4 = 48'h7156a166329d;
-    localparam tap_5 = 48'he2ad42cc653b;
-    localparam tap_6 = 48'hc24fef8ea95e;
-    localparam tap_7 = 48'h838ab50b3194;
-
-    // Local signals
-    reg bit_0;
-    reg bit_1;
-    reg bit_2;
-    reg bit_3;
-    reg bit_4;
-    reg bit_5;
-    reg bit_6;
-    reg bit_7;
-
-    // Update code
-    always @(*) begin
-        bit_0 = ^(field & tap_0);
-        bit_1 = ^(field & tap_1);
-        bit_2 = ^(field & tap_2);
-        bit_3 = ^(field & tap_3);
-        bit_4 = ^(field & tap_4);
-        bit_5 = ^(field & tap_5);
-        bit_6 = ^(field & tap_6);
-        bit_7 = ^(field & tap_7);
-        crc = ((bit_0) & 8'hff) | (((bit_1) & 8'hff) << 32'h1) | (((bit_2) & 8'hff) << 32'h2) | (((bit_3) & 8'hff) << 32'h3) | (((bit_4) & 8'hff) << 32'h4) | (((bit_5) & 8'hff) << 32'h5) | (((bit_6) & 8'hff) << 32'h6) | (((bit_7) & 8'hff) << 32'h7);
-    end
-
-endmodule // dtp_device_x2__port_0__tx__arbiter__crc8
-
-module dtp_device_x2__port_0__tx__arbiter__next_codes(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [55:0] d;
-    output reg [55:0] q;
-
-    // Update code (custom)
-    initial q = 56'h0;
-    always @(posedge clock) q <= reset ? 56'h0 : d;
-endmodule // dtp_device_x2__port_0__tx__arbiter__next_codes
-
-module dtp_device_x2__port_0__tx__arbiter__next_valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__tx__arbiter__next_valid
-
-module dtp_device_x2__port_0__tx__arbiter__spacing_ticks(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [2:0] d;
-    output reg [2:0] q;
-
-    // Update code (custom)
-    initial q = 3'b0;
-    always @(posedge clock) q <= reset ? 3'b0 : d;
-endmodule // dtp_device_x2__port_0__tx__arbiter__spacing_ticks
-
-module dtp_device_x2__port_0__tx__arbiter__wait_ticks(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [5:0] d;
-    output reg [5:0] q;
-
-    // Update code (custom)
-    initial q = 6'b0;
-    always @(posedge clock) q <= reset ? 6'b0 : d;
-endmodule // dtp_device_x2__port_0__tx__arbiter__wait_ticks
-
 module dtp_device_x2__port_0__tx__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payload,idle);
 
     // Module arguments
@@ -8660,31 +5866,31 @@ module dtp_device_x2__port_0__tx__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_h
     reg [63:0] o_codes;
 
     // Sub module instances
-    dtp_device_x2__port_0__tx__encoder__header header(
+    dtp_device_x2__reg_2_b1 header(
         .clock(header__clock),
         .reset(header__reset),
         .d(header__d),
         .q(header__q)
     );
-    dtp_device_x2__port_0__tx__encoder__coded coded(
+    dtp_device_x2__reg_64_h100000001000055 coded(
         .clock(coded__clock),
         .reset(coded__reset),
         .d(coded__d),
         .q(coded__q)
     );
-    dtp_device_x2__port_0__tx__encoder__is_idle is_idle(
+    dtp_device_x2__reg_1 is_idle(
         .clock(is_idle__clock),
         .reset(is_idle__reset),
         .d(is_idle__d),
         .q(is_idle__q)
     );
-    dtp_device_x2__port_0__tx__encoder__tx_d tx_d(
+    dtp_device_x2__reg_1 tx_d(
         .clock(tx_d__clock),
         .reset(tx_d__reset),
         .d(tx_d__d),
         .q(tx_d__q)
     );
-    dtp_device_x2__port_0__tx__encoder__tx_e tx_e(
+    dtp_device_x2__reg_1 tx_e(
         .clock(tx_e__clock),
         .reset(tx_e__reset),
         .d(tx_e__d),
@@ -8703,7 +5909,7 @@ module dtp_device_x2__port_0__tx__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_h
         .is_terminate(left__is_terminate),
         .has_error(left__has_error)
     );
-    dtp_device_x2__port_0__tx__encoder__right right(
+    dtp_device_x2__port_0__tx__encoder__left right(
         .data(right__data),
         .control(right__control),
         .octets(right__octets),
@@ -8825,45 +6031,6 @@ module dtp_device_x2__port_0__tx__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_h
 
 endmodule // dtp_device_x2__port_0__tx__encoder
 
-module dtp_device_x2__port_0__tx__encoder__coded(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h100000001000055;
-    always @(posedge clock) q <= reset ? 64'h100000001000055 : d;
-endmodule // dtp_device_x2__port_0__tx__encoder__coded
-
-module dtp_device_x2__port_0__tx__encoder__header(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [1:0] d;
-    output reg [1:0] q;
-
-    // Update code (custom)
-    initial q = 2'b1;
-    always @(posedge clock) q <= reset ? 2'b1 : d;
-endmodule // dtp_device_x2__port_0__tx__encoder__header
-
-module dtp_device_x2__port_0__tx__encoder__is_idle(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__tx__encoder__is_idle
-
 module dtp_device_x2__port_0__tx__encoder__left(data,control,octets,codes,is_data,is_codes,is_start,is_ordered,is_signal,is_terminate,has_error);
 
     // Module arguments
@@ -8914,7 +6081,7 @@ module dtp_device_x2__port_0__tx__encoder__left(data,control,octets,codes,is_dat
     reg leads;
 
     // Sub module instances
-    dtp_device_x2__port_0__tx__encoder__left__lanes__0 lanes__0(
+    dtp_device_x2__port_0__tx__encoder__left__lanes lanes__0(
         .octet(lanes__0__octet),
         .is_control(lanes__0__is_control),
         .data(lanes__0__data),
@@ -8923,7 +6090,7 @@ module dtp_device_x2__port_0__tx__encoder__left(data,control,octets,codes,is_dat
         .is_error(lanes__0__is_error),
         .is_terminate(lanes__0__is_terminate)
     );
-    dtp_device_x2__port_0__tx__encoder__left__lanes__1 lanes__1(
+    dtp_device_x2__port_0__tx__encoder__left__lanes lanes__1(
         .octet(lanes__1__octet),
         .is_control(lanes__1__is_control),
         .data(lanes__1__data),
@@ -8932,7 +6099,7 @@ module dtp_device_x2__port_0__tx__encoder__left(data,control,octets,codes,is_dat
         .is_error(lanes__1__is_error),
         .is_terminate(lanes__1__is_terminate)
     );
-    dtp_device_x2__port_0__tx__encoder__left__lanes__2 lanes__2(
+    dtp_device_x2__port_0__tx__encoder__left__lanes lanes__2(
         .octet(lanes__2__octet),
         .is_control(lanes__2__is_control),
         .data(lanes__2__data),
@@ -8941,7 +6108,7 @@ module dtp_device_x2__port_0__tx__encoder__left(data,control,octets,codes,is_dat
         .is_error(lanes__2__is_error),
         .is_terminate(lanes__2__is_terminate)
     );
-    dtp_device_x2__port_0__tx__encoder__left__lanes__3 lanes__3(
+    dtp_device_x2__port_0__tx__encoder__left__lanes lanes__3(
         .octet(lanes__3__octet),
         .is_control(lanes__3__is_control),
         .data(lanes__3__data),
@@ -8976,7 +6143,7 @@ module dtp_device_x2__port_0__tx__encoder__left(data,control,octets,codes,is_dat
 
 endmodule // dtp_device_x2__port_0__tx__encoder__left
 
-module dtp_device_x2__port_0__tx__encoder__left__lanes__0(octet,is_control,data,code,has_code,is_error,is_terminate);
+module dtp_device_x2__port_0__tx__encoder__left__lanes(octet,is_control,data,code,has_code,is_error,is_terminate);
 
     // Module arguments
     input wire [7:0] octet;
@@ -9033,558 +6200,7 @@ module dtp_device_x2__port_0__tx__encoder__left__lanes__0(octet,is_control,data,
         has_code = is_control & (((high == 32'h0) & ((low == 32'h6) | (low == 32'h7))) | ((low == 32'h1c) & (high != 32'h2) & (high != 32'h4) & (high != 32'h7)) | (octet == 32'hfe) | (octet == 32'hf7));
     end
 
-endmodule // dtp_device_x2__port_0__tx__encoder__left__lanes__0
-
-module dtp_device_x2__port_0__tx__encoder__left__lanes__1(octet,is_control,data,code,has_code,is_error,is_terminate);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire is_control;
-    output reg [7:0] data;
-    output reg [6:0] code;
-    output reg has_code;
-    output reg is_error;
-    output reg is_terminate;
-
-    // Local signals
-    reg [2:0] high;
-    reg [4:0] low;
-
-    // Update code
-    always @(*) begin
-        high = octet[(32'h5)+:(3)];
-        low = octet[(32'h0)+:(5)];
-        data = octet;
-        code = 32'h0;
-        if (is_control) begin
-            data = 32'h0;
-            if (high == 32'h0) begin
-                if (low[32'h3]) begin
-                    code = 32'h2d;
-                end
-                else if (~low[32'h0]) begin
-                    code = 32'h6;
-                end
-            end
-            else if (high == 32'h1) begin
-                code = 32'h33;
-            end
-            else if (high == 32'h3) begin
-                code = 32'h4b;
-            end
-            else if (high == 32'h5) begin
-                code = 32'h55;
-            end
-            else if (high == 32'h6) begin
-                code = 32'h66;
-            end
-            else if (high == 32'h7) begin
-                if (~low[32'h0]) begin
-                    code = 32'h1e;
-                end
-                else if (~low[32'h3]) begin
-                    code = 32'h78;
-                end
-            end
-        end
-        is_error = is_control & (octet == 32'hfe);
-        is_terminate = is_control & (octet == 32'hfd);
-        has_code = is_control & (((high == 32'h0) & ((low == 32'h6) | (low == 32'h7))) | ((low == 32'h1c) & (high != 32'h2) & (high != 32'h4) & (high != 32'h7)) | (octet == 32'hfe) | (octet == 32'hf7));
-    end
-
-endmodule // dtp_device_x2__port_0__tx__encoder__left__lanes__1
-
-module dtp_device_x2__port_0__tx__encoder__left__lanes__2(octet,is_control,data,code,has_code,is_error,is_terminate);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire is_control;
-    output reg [7:0] data;
-    output reg [6:0] code;
-    output reg has_code;
-    output reg is_error;
-    output reg is_terminate;
-
-    // Local signals
-    reg [2:0] high;
-    reg [4:0] low;
-
-    // Update code
-    always @(*) begin
-        high = octet[(32'h5)+:(3)];
-        low = octet[(32'h0)+:(5)];
-        data = octet;
-        code = 32'h0;
-        if (is_control) begin
-            data = 32'h0;
-            if (high == 32'h0) begin
-                if (low[32'h3]) begin
-                    code = 32'h2d;
-                end
-                else if (~low[32'h0]) begin
-                    code = 32'h6;
-                end
-            end
-            else if (high == 32'h1) begin
-                code = 32'h33;
-            end
-            else if (high == 32'h3) begin
-                code = 32'h4b;
-            end
-            else if (high == 32'h5) begin
-                code = 32'h55;
-            end
-            else if (high == 32'h6) begin
-                code = 32'h66;
-            end
-            else if (high == 32'h7) begin
-                if (~low[32'h0]) begin
-                    code = 32'h1e;
-                end
-                else if (~low[32'h3]) begin
-                    code = 32'h78;
-                end
-            end
-        end
-        is_error = is_control & (octet == 32'hfe);
-        is_terminate = is_control & (octet == 32'hfd);
-        has_code = is_control & (((high == 32'h0) & ((low == 32'h6) | (low == 32'h7))) | ((low == 32'h1c) & (high != 32'h2) & (high != 32'h4) & (high != 32'h7)) | (octet == 32'hfe) | (octet == 32'hf7));
-    end
-
-endmodule // dtp_device_x2__port_0__tx__encoder__left__lanes__2
-
-module dtp_device_x2__port_0__tx__encoder__left__lanes__3(octet,is_control,data,code,has_code,is_error,is_terminate);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire is_control;
-    output reg [7:0] data;
-    output reg [6:0] code;
-    output reg has_code;
-    output reg is_error;
-    output reg is_terminate;
-
-    // Local signals
-    reg [2:0] high;
-    reg [4:0] low;
-
-    // Update code
-    always @(*) begin
-        high = octet[(32'h5)+:(3)];
-        low = octet[(32'h0)+:(5)];
-        data = octet;
-        code = 32'h0;
-        if (is_control) begin
-            data = 32'h0;
-            if (high == 32'h0) begin
-                if (low[32'h3]) begin
-                    code = 32'h2d;
-                end
-                else if (~low[32'h0]) begin
-                    code = 32'h6;
-                end
-            end
-            else if (high == 32'h1) begin
-                code = 32'h33;
-            end
-            else if (high == 32'h3) begin
-                code = 32'h4b;
-            end
-            else if (high == 32'h5) begin
-                code = 32'h55;
-            end
-            else if (high == 32'h6) begin
-                code = 32'h66;
-            end
-            else if (high == 32'h7) begin
-                if (~low[32'h0]) begin
-                    code = 32'h1e;
-                end
-                else if (~low[32'h3]) begin
-                    code = 32'h78;
-                end
-            end
-        end
-        is_error = is_control & (octet == 32'hfe);
-        is_terminate = is_control & (octet == 32'hfd);
-        has_code = is_control & (((high == 32'h0) & ((low == 32'h6) | (low == 32'h7))) | ((low == 32'h1c) & (high != 32'h2) & (high != 32'h4) & (high != 32'h7)) | (octet == 32'hfe) | (octet == 32'hf7));
-    end
-
-endmodule // dtp_device_x2__port_0__tx__encoder__left__lanes__3
-
-module dtp_device_x2__port_0__tx__encoder__right(data,control,octets,codes,is_data,is_codes,is_start,is_ordered,is_signal,is_terminate,has_error);
-
-    // Module arguments
-    input wire [31:0] data;
-    input wire [3:0] control;
-    output reg [31:0] octets;
-    output reg [27:0] codes;
-    output reg is_data;
-    output reg is_codes;
-    output reg is_start;
-    output reg is_ordered;
-    output reg is_signal;
-    output reg is_terminate;
-    output reg has_error;
-
-    // Stub signals
-    reg [7:0] lanes__0__octet;
-    reg lanes__0__is_control;
-    wire [7:0] lanes__0__data;
-    wire [6:0] lanes__0__code;
-    wire lanes__0__has_code;
-    wire lanes__0__is_error;
-    wire lanes__0__is_terminate;
-    reg [7:0] lanes__1__octet;
-    reg lanes__1__is_control;
-    wire [7:0] lanes__1__data;
-    wire [6:0] lanes__1__code;
-    wire lanes__1__has_code;
-    wire lanes__1__is_error;
-    wire lanes__1__is_terminate;
-    reg [7:0] lanes__2__octet;
-    reg lanes__2__is_control;
-    wire [7:0] lanes__2__data;
-    wire [6:0] lanes__2__code;
-    wire lanes__2__has_code;
-    wire lanes__2__is_error;
-    wire lanes__2__is_terminate;
-    reg [7:0] lanes__3__octet;
-    reg lanes__3__is_control;
-    wire [7:0] lanes__3__data;
-    wire [6:0] lanes__3__code;
-    wire lanes__3__has_code;
-    wire lanes__3__is_error;
-    wire lanes__3__is_terminate;
-
-    // Local signals
-    reg [7:0] first;
-    reg leads;
-
-    // Sub module instances
-    dtp_device_x2__port_0__tx__encoder__right__lanes__0 lanes__0(
-        .octet(lanes__0__octet),
-        .is_control(lanes__0__is_control),
-        .data(lanes__0__data),
-        .code(lanes__0__code),
-        .has_code(lanes__0__has_code),
-        .is_error(lanes__0__is_error),
-        .is_terminate(lanes__0__is_terminate)
-    );
-    dtp_device_x2__port_0__tx__encoder__right__lanes__1 lanes__1(
-        .octet(lanes__1__octet),
-        .is_control(lanes__1__is_control),
-        .data(lanes__1__data),
-        .code(lanes__1__code),
-        .has_code(lanes__1__has_code),
-        .is_error(lanes__1__is_error),
-        .is_terminate(lanes__1__is_terminate)
-    );
-    dtp_device_x2__port_0__tx__encoder__right__lanes__2 lanes__2(
-        .octet(lanes__2__octet),
-        .is_control(lanes__2__is_control),
-        .data(lanes__2__data),
-        .code(lanes__2__code),
-        .has_code(lanes__2__has_code),
-        .is_error(lanes__2__is_error),
-        .is_terminate(lanes__2__is_terminate)
-    );
-    dtp_device_x2__port_0__tx__encoder__right__lanes__3 lanes__3(
-        .octet(lanes__3__octet),
-        .is_control(lanes__3__is_control),
-        .data(lanes__3__data),
-        .code(lanes__3__code),
-        .has_code(lanes__3__has_code),
-        .is_error(lanes__3__is_error),
-        .is_terminate(lanes__3__is_terminate)
-    );
-
-    // Update code
-    always @(*) begin
-        lanes__0__octet = data[(32'h0)+:(8)];
-        lanes__1__octet = data[(32'h8)+:(8)];
-        lanes__2__octet = data[(32'h10)+:(8)];
-        lanes__3__octet = data[(32'h18)+:(8)];
-        lanes__0__is_control = control[32'h0];
-        lanes__1__is_control = control[32'h1];
-        lanes__2__is_control = control[32'h2];
-        lanes__3__is_control = control[32'h3];
-        octets = ((lanes__0__data) & 32'hffffffff) | (((lanes__1__data) & 32'hffffffff) << 32'h8) | (((lanes__2__data) & 32'hffffffff) << 32'h10) | (((lanes__3__data) & 32'hffffffff) << 32'h18);
-        codes = ((lanes__0__code) & 28'hfffffff) | (((lanes__1__code) & 28'hfffffff) << 32'h7) | (((lanes__2__code) & 28'hfffffff) << 32'he) | (((lanes__3__code) & 28'hfffffff) << 32'h15);
-        first = data[(32'h0)+:(8)];
-        leads = control == 32'h1;
-        is_data = control == 32'h0;
-        is_codes = lanes__0__has_code & lanes__1__has_code & lanes__2__has_code & lanes__3__has_code;
-        is_start = leads & (first == 32'hfb);
-        is_signal = leads & (first == 32'h5c);
-        is_ordered = leads & ((first == 32'h9c) | (first == 32'h5c));
-        has_error = lanes__0__is_error | lanes__1__is_error | lanes__2__is_error | lanes__3__is_error;
-        is_terminate = (lanes__0__is_terminate & lanes__1__has_code & lanes__2__has_code & lanes__3__has_code) | ((control == 32'he) & lanes__1__is_terminate & lanes__2__has_code & lanes__3__has_code) | ((control == 32'hc) & lanes__2__is_terminate & lanes__3__has_code) | ((control == 32'h8) & lanes__3__is_terminate);
-    end
-
-endmodule // dtp_device_x2__port_0__tx__encoder__right
-
-module dtp_device_x2__port_0__tx__encoder__right__lanes__0(octet,is_control,data,code,has_code,is_error,is_terminate);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire is_control;
-    output reg [7:0] data;
-    output reg [6:0] code;
-    output reg has_code;
-    output reg is_error;
-    output reg is_terminate;
-
-    // Local signals
-    reg [2:0] high;
-    reg [4:0] low;
-
-    // Update code
-    always @(*) begin
-        high = octet[(32'h5)+:(3)];
-        low = octet[(32'h0)+:(5)];
-        data = octet;
-        code = 32'h0;
-        if (is_control) begin
-            data = 32'h0;
-            if (high == 32'h0) begin
-                if (low[32'h3]) begin
-                    code = 32'h2d;
-                end
-                else if (~low[32'h0]) begin
-                    code = 32'h6;
-                end
-            end
-            else if (high == 32'h1) begin
-                code = 32'h33;
-            end
-            else if (high == 32'h3) begin
-                code = 32'h4b;
-            end
-            else if (high == 32'h5) begin
-                code = 32'h55;
-            end
-            else if (high == 32'h6) begin
-                code = 32'h66;
-            end
-            else if (high == 32'h7) begin
-                if (~low[32'h0]) begin
-                    code = 32'h1e;
-                end
-                else if (~low[32'h3]) begin
-                    code = 32'h78;
-                end
-            end
-        end
-        is_error = is_control & (octet == 32'hfe);
-        is_terminate = is_control & (octet == 32'hfd);
-        has_code = is_control & (((high == 32'h0) & ((low == 32'h6) | (low == 32'h7))) | ((low == 32'h1c) & (high != 32'h2) & (high != 32'h4) & (high != 32'h7)) | (octet == 32'hfe) | (octet == 32'hf7));
-    end
-
-endmodule // dtp_device_x2__port_0__tx__encoder__right__lanes__0
-
-module dtp_device_x2__port_0__tx__encoder__right__lanes__1(octet,is_control,data,code,has_code,is_error,is_terminate);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire is_control;
-    output reg [7:0] data;
-    output reg [6:0] code;
-    output reg has_code;
-    output reg is_error;
-    output reg is_terminate;
-
-    // Local signals
-    reg [2:0] high;
-    reg [4:0] low;
-
-    // Update code
-    always @(*) begin
-        high = octet[(32'h5)+:(3)];
-        low = octet[(32'h0)+:(5)];
-        data = octet;
-        code = 32'h0;
-        if (is_control) begin
-            data = 32'h0;
-            if (high == 32'h0) begin
-                if (low[32'h3]) begin
-                    code = 32'h2d;
-                end
-                else if (~low[32'h0]) begin
-                    code = 32'h6;
-                end
-            end
-            else if (high == 32'h1) begin
-                code = 32'h33;
-            end
-            else if (high == 32'h3) begin
-                code = 32'h4b;
-            end
-            else if (high == 32'h5) begin
-                code = 32'h55;
-            end
-            else if (high == 32'h6) begin
-                code = 32'h66;
-            end
-            else if (high == 32'h7) begin
-                if (~low[32'h0]) begin
-                    code = 32'h1e;
-                end
-                else if (~low[32'h3]) begin
-                    code = 32'h78;
-                end
-            end
-        end
-        is_error = is_control & (octet == 32'hfe);
-        is_terminate = is_control & (octet == 32'hfd);
-        has_code = is_control & (((high == 32'h0) & ((low == 32'h6) | (low == 32'h7))) | ((low == 32'h1c) & (high != 32'h2) & (high != 32'h4) & (high != 32'h7)) | (octet == 32'hfe) | (octet == 32'hf7));
-    end
-
-endmodule // dtp_device_x2__port_0__tx__encoder__right__lanes__1
-
-module dtp_device_x2__port_0__tx__encoder__right__lanes__2(octet,is_control,data,code,has_code,is_error,is_terminate);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire is_control;
-    output reg [7:0] data;
-    output reg [6:0] code;
-    output reg has_code;
-    output reg is_error;
-    output reg is_terminate;
-
-    // Local signals
-    reg [2:0] high;
-    reg [4:0] low;
-
-    // Update code
-    always @(*) begin
-        high = octet[(32'h5)+:(3)];
-        low = octet[(32'h0)+:(5)];
-        data = octet;
-        code = 32'h0;
-        if (is_control) begin
-            data = 32'h0;
-            if (high == 32'h0) begin
-                if (low[32'h3]) begin
-                    code = 32'h2d;
-                end
-                else if (~low[32'h0]) begin
-                    code = 32'h6;
-                end
-            end
-            else if (high == 32'h1) begin
-                code = 32'h33;
-            end
-            else if (high == 32'h3) begin
-                code = 32'h4b;
-            end
-            else if (high == 32'h5) begin
-                code = 32'h55;
-            end
-            else if (high == 32'h6) begin
-                code = 32'h66;
-            end
-            else if (high == 32'h7) begin
-                if (~low[32'h0]) begin
-                    code = 32'h1e;
-                end
-                else if (~low[32'h3]) begin
-                    code = 32'h78;
-                end
-            end
-        end
-        is_error = is_control & (octet == 32'hfe);
-        is_terminate = is_control & (octet == 32'hfd);
-        has_code = is_control & (((high == 32'h0) & ((low == 32'h6) | (low == 32'h7))) | ((low == 32'h1c) & (high != 32'h2) & (high != 32'h4) & (high != 32'h7)) | (octet == 32'hfe) | (octet == 32'hf7));
-    end
-
-endmodule // dtp_device_x2__port_0__tx__encoder__right__lanes__2
-
-module dtp_device_x2__port_0__tx__encoder__right__lanes__3(octet,is_control,data,code,has_code,is_error,is_terminate);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire is_control;
-    output reg [7:0] data;
-    output reg [6:0] code;
-    output reg has_code;
-    output reg is_error;
-    output reg is_terminate;
-
-    // Local signals
-    reg [2:0] high;
-    reg [4:0] low;
-
-    // Update code
-    always @(*) begin
-        high = octet[(32'h5)+:(3)];
-        low = octet[(32'h0)+:(5)];
-        data = octet;
-        code = 32'h0;
-        if (is_control) begin
-            data = 32'h0;
-            if (high == 32'h0) begin
-                if (low[32'h3]) begin
-                    code = 32'h2d;
-                end
-                else if (~low[32'h0]) begin
-                    code = 32'h6;
-                end
-            end
-            else if (high == 32'h1) begin
-                code = 32'h33;
-            end
-            else if (high == 32'h3) begin
-                code = 32'h4b;
-            end
-            else if (high == 32'h5) begin
-                code = 32'h55;
-            end
-            else if (high == 32'h6) begin
-                code = 32'h66;
-            end
-            else if (high == 32'h7) begin
-                if (~low[32'h0]) begin
-                    code = 32'h1e;
-                end
-                else if (~low[32'h3]) begin
-                    code = 32'h78;
-                end
-            end
-        end
-        is_error = is_control & (octet == 32'hfe);
-        is_terminate = is_control & (octet == 32'hfd);
-        has_code = is_control & (((high == 32'h0) & ((low == 32'h6) | (low == 32'h7))) | ((low == 32'h1c) & (high != 32'h2) & (high != 32'h4) & (high != 32'h7)) | (octet == 32'hfe) | (octet == 32'hf7));
-    end
-
-endmodule // dtp_device_x2__port_0__tx__encoder__right__lanes__3
-
-module dtp_device_x2__port_0__tx__encoder__tx_d(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__tx__encoder__tx_d
-
-module dtp_device_x2__port_0__tx__encoder__tx_e(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__tx__encoder__tx_e
+endmodule // dtp_device_x2__port_0__tx__encoder__left__lanes
 
 module dtp_device_x2__port_0__tx__idle_aligner(clock,reset,xgmii_txd,xgmii_txc,align_demand,aligned_txd,aligned_txc);
 
@@ -9671,61 +6287,61 @@ module dtp_device_x2__port_0__tx__idle_aligner(clock,reset,xgmii_txd,xgmii_txc,a
     reg second_is_begin;
 
     // Sub module instances
-    dtp_device_x2__port_0__tx__idle_aligner__txd txd(
+    dtp_device_x2__reg_64_h707070707070707 txd(
         .clock(txd__clock),
         .reset(txd__reset),
         .d(txd__d),
         .q(txd__q)
     );
-    dtp_device_x2__port_0__tx__idle_aligner__txc txc(
+    dtp_device_x2__reg_8_hff txc(
         .clock(txc__clock),
         .reset(txc__reset),
         .d(txc__d),
         .q(txc__q)
     );
-    dtp_device_x2__port_0__tx__idle_aligner__holding holding(
+    dtp_device_x2__reg_1 holding(
         .clock(holding__clock),
         .reset(holding__reset),
         .d(holding__d),
         .q(holding__q)
     );
-    dtp_device_x2__port_0__tx__idle_aligner__held_data held_data(
+    dtp_device_x2__reg_32 held_data(
         .clock(held_data__clock),
         .reset(held_data__reset),
         .d(held_data__d),
         .q(held_data__q)
     );
-    dtp_device_x2__port_0__tx__idle_aligner__held_control held_control(
+    dtp_device_x2__reg_4 held_control(
         .clock(held_control__clock),
         .reset(held_control__reset),
         .d(held_control__d),
         .q(held_control__q)
     );
-    dtp_device_x2__port_0__tx__idle_aligner__held_is_idle held_is_idle(
+    dtp_device_x2__reg_1 held_is_idle(
         .clock(held_is_idle__clock),
         .reset(held_is_idle__reset),
         .d(held_is_idle__d),
         .q(held_is_idle__q)
     );
-    dtp_device_x2__port_0__tx__idle_aligner__held_is_gap held_is_gap(
+    dtp_device_x2__reg_1 held_is_gap(
         .clock(held_is_gap__clock),
         .reset(held_is_gap__reset),
         .d(held_is_gap__d),
         .q(held_is_gap__q)
     );
-    dtp_device_x2__port_0__tx__idle_aligner__held_is_begin held_is_begin(
+    dtp_device_x2__reg_1 held_is_begin(
         .clock(held_is_begin__clock),
         .reset(held_is_begin__reset),
         .d(held_is_begin__d),
         .q(held_is_begin__q)
     );
-    dtp_device_x2__port_0__tx__idle_aligner__gap_one gap_one(
+    dtp_device_x2__reg_1_b1 gap_one(
         .clock(gap_one__clock),
         .reset(gap_one__reset),
         .d(gap_one__d),
         .q(gap_one__q)
     );
-    dtp_device_x2__port_0__tx__idle_aligner__gap_two gap_two(
+    dtp_device_x2__reg_1_b1 gap_two(
         .clock(gap_two__clock),
         .reset(gap_two__reset),
         .d(gap_two__d),
@@ -9739,7 +6355,7 @@ module dtp_device_x2__port_0__tx__idle_aligner(clock,reset,xgmii_txd,xgmii_txc,a
         .is_gap(left__is_gap),
         .is_gap_begin(left__is_gap_begin)
     );
-    dtp_device_x2__port_0__tx__idle_aligner__right right(
+    dtp_device_x2__port_0__tx__idle_aligner__left right(
         .data(right__data),
         .control(right__control),
         .is_idle(right__is_idle),
@@ -9818,110 +6434,6 @@ module dtp_device_x2__port_0__tx__idle_aligner(clock,reset,xgmii_txd,xgmii_txc,a
 
 endmodule // dtp_device_x2__port_0__tx__idle_aligner
 
-module dtp_device_x2__port_0__tx__idle_aligner__gap_one(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b1;
-    always @(posedge clock) q <= reset ? 1'b1 : d;
-endmodule // dtp_device_x2__port_0__tx__idle_aligner__gap_one
-
-module dtp_device_x2__port_0__tx__idle_aligner__gap_two(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b1;
-    always @(posedge clock) q <= reset ? 1'b1 : d;
-endmodule // dtp_device_x2__port_0__tx__idle_aligner__gap_two
-
-module dtp_device_x2__port_0__tx__idle_aligner__held_control(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [3:0] d;
-    output reg [3:0] q;
-
-    // Update code (custom)
-    initial q = 4'h0;
-    always @(posedge clock) q <= reset ? 4'h0 : d;
-endmodule // dtp_device_x2__port_0__tx__idle_aligner__held_control
-
-module dtp_device_x2__port_0__tx__idle_aligner__held_data(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [31:0] d;
-    output reg [31:0] q;
-
-    // Update code (custom)
-    initial q = 32'h0;
-    always @(posedge clock) q <= reset ? 32'h0 : d;
-endmodule // dtp_device_x2__port_0__tx__idle_aligner__held_data
-
-module dtp_device_x2__port_0__tx__idle_aligner__held_is_begin(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__tx__idle_aligner__held_is_begin
-
-module dtp_device_x2__port_0__tx__idle_aligner__held_is_gap(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__tx__idle_aligner__held_is_gap
-
-module dtp_device_x2__port_0__tx__idle_aligner__held_is_idle(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__tx__idle_aligner__held_is_idle
-
-module dtp_device_x2__port_0__tx__idle_aligner__holding(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_0__tx__idle_aligner__holding
-
 module dtp_device_x2__port_0__tx__idle_aligner__left(data,control,is_idle,is_start,is_gap,is_gap_begin);
 
     // Module arguments
@@ -9950,60 +6462,6 @@ module dtp_device_x2__port_0__tx__idle_aligner__left(data,control,is_idle,is_sta
 
 endmodule // dtp_device_x2__port_0__tx__idle_aligner__left
 
-module dtp_device_x2__port_0__tx__idle_aligner__right(data,control,is_idle,is_start,is_gap,is_gap_begin);
-
-    // Module arguments
-    input wire [31:0] data;
-    input wire [3:0] control;
-    output reg is_idle;
-    output reg is_start;
-    output reg is_gap;
-    output reg is_gap_begin;
-
-    // Local signals
-    reg [7:0] first;
-    reg all_control;
-    reg leads;
-
-    // Update code
-    always @(*) begin
-        first = data[(32'h0)+:(8)];
-        all_control = control == 32'hf;
-        leads = control == 32'h1;
-        is_idle = all_control & (data == 32'h7070707);
-        is_start = control[32'h0] & (first == 32'hfb);
-        is_gap_begin = all_control & (first == 32'hfd);
-        is_gap = (all_control & (first != 32'hfd)) | (leads & ((first == 32'h9c) | (first == 32'h5c)));
-    end
-
-endmodule // dtp_device_x2__port_0__tx__idle_aligner__right
-
-module dtp_device_x2__port_0__tx__idle_aligner__txc(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [7:0] d;
-    output reg [7:0] q;
-
-    // Update code (custom)
-    initial q = 8'hff;
-    always @(posedge clock) q <= reset ? 8'hff : d;
-endmodule // dtp_device_x2__port_0__tx__idle_aligner__txc
-
-module dtp_device_x2__port_0__tx__idle_aligner__txd(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h707070707070707;
-    always @(posedge clock) q <= reset ? 64'h707070707070707 : d;
-endmodule // dtp_device_x2__port_0__tx__idle_aligner__txd
-
 module dtp_device_x2__port_0__tx__scrambler(clock,reset,sync_header,payload,serdes_tx_hdr,serdes_tx_data);
 
     // Module arguments
@@ -10029,13 +6487,13 @@ module dtp_device_x2__port_0__tx__scrambler(clock,reset,sync_header,payload,serd
     reg [63:0] head;
 
     // Sub module instances
-    dtp_device_x2__port_0__tx__scrambler__header header(
+    dtp_device_x2__reg_2 header(
         .clock(header__clock),
         .reset(header__reset),
         .d(header__d),
         .q(header__q)
     );
-    dtp_device_x2__port_0__tx__scrambler__sent sent(
+    dtp_device_x2__reg_64_hffffffffffffffff sent(
         .clock(sent__clock),
         .reset(sent__reset),
         .d(sent__d),
@@ -10058,470 +6516,7 @@ module dtp_device_x2__port_0__tx__scrambler(clock,reset,sync_header,payload,serd
 
 endmodule // dtp_device_x2__port_0__tx__scrambler
 
-module dtp_device_x2__port_0__tx__scrambler__header(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [1:0] d;
-    output reg [1:0] q;
-
-    // Update code (custom)
-    initial q = 2'b0;
-    always @(posedge clock) q <= reset ? 2'b0 : d;
-endmodule // dtp_device_x2__port_0__tx__scrambler__header
-
-module dtp_device_x2__port_0__tx__scrambler__sent(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'hffffffffffffffff;
-    always @(posedge clock) q <= reset ? 64'hffffffffffffffff : d;
-endmodule // dtp_device_x2__port_0__tx__scrambler__sent
-
-module dtp_device_x2__port_1(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,serdes_rx_hdr,serdes_rx_data,xgmii_txd,xgmii_txc,role,interval_ticks,init_rounds,join_window_ticks,identity,clear_faulty,gc,free_units,tree,parent,beacon_now,pass_on,port_number,host_log_valid,host_log_value,serdes_tx_hdr,serdes_tx_data,xgmii_rxd,xgmii_rxc,serdes_rx_bitslip,rx_block_lock,rx_high_ber,rx_bad_block,rx_sequence_error,link_up,state,synchronised,delay_valid,delay_units,lc,crc_error,crossing_error,overrun,range_reject,join_reject,jumped,rejoin,beacon_overdue,ack_dropped,delay_reject,peer_identity_valid,peer_identity,peer_port_valid,peer_port,host_arrived_valid,host_arrived,host_ready);
-
-    // Module arguments
-    input wire clock;
-    input wire clock_90;
-    input wire clock_180;
-    input wire clock_270;
-    input wire reset;
-    input wire rx_clock;
-    input wire rx_reset;
-    input wire [1:0] serdes_rx_hdr;
-    input wire [63:0] serdes_rx_data;
-    input wire [63:0] xgmii_txd;
-    input wire [7:0] xgmii_txc;
-    input wire [1:0] role;
-    input wire [12:0] interval_ticks;
-    input wire [5:0] init_rounds;
-    input wire [27:0] join_window_ticks;
-    input wire [63:0] identity;
-    input wire clear_faulty;
-    input wire [63:0] gc;
-    input wire [44:0] free_units;
-    input wire tree;
-    input wire parent;
-    input wire beacon_now;
-    input wire pass_on;
-    input wire [4:0] port_number;
-    input wire host_log_valid;
-    input wire [44:0] host_log_value;
-    output reg [1:0] serdes_tx_hdr;
-    output reg [63:0] serdes_tx_data;
-    output reg [63:0] xgmii_rxd;
-    output reg [7:0] xgmii_rxc;
-    output reg serdes_rx_bitslip;
-    output reg rx_block_lock;
-    output reg rx_high_ber;
-    output reg rx_bad_block;
-    output reg rx_sequence_error;
-    output reg link_up;
-    output reg [2:0] state;
-    output reg synchronised;
-    output reg delay_valid;
-    output reg [19:0] delay_units;
-    output reg [63:0] lc;
-    output reg crc_error;
-    output reg crossing_error;
-    output reg overrun;
-    output reg range_reject;
-    output reg join_reject;
-    output reg jumped;
-    output reg rejoin;
-    output reg beacon_overdue;
-    output reg ack_dropped;
-    output reg delay_reject;
-    output reg peer_identity_valid;
-    output reg [63:0] peer_identity;
-    output reg peer_port_valid;
-    output reg [17:0] peer_port;
-    output reg host_arrived_valid;
-    output reg [44:0] host_arrived;
-    output reg host_ready;
-
-    // Constant declarations
-    localparam alpha_units = 8'h30;
-    localparam max_q_units = 6'b110;
-
-    // Stub signals
-    reg rx__clock;
-    reg rx__reset;
-    reg [1:0] rx__serdes_rx_hdr;
-    reg [63:0] rx__serdes_rx_data;
-    wire [63:0] rx__xgmii_rxd;
-    wire [7:0] rx__xgmii_rxc;
-    wire rx__rx_bad_block;
-    wire rx__rx_sequence_error;
-    wire rx__rx_block_lock;
-    wire rx__serdes_rx_bitslip;
-    wire rx__rx_high_ber;
-    wire rx__pcs_ok;
-    wire rx__mailbox_toggle;
-    wire [2:0] rx__mailbox_kind;
-    wire [44:0] rx__mailbox_value;
-    wire rx__mailbox_overrun;
-    reg tx__clock;
-    reg tx__reset;
-    reg [63:0] tx__xgmii_txd;
-    reg [7:0] tx__xgmii_txc;
-    reg tx__enable;
-    reg tx__ack_valid;
-    reg [44:0] tx__ack_value;
-    reg tx__beacon_join;
-    reg tx__beacon;
-    reg tx__init;
-    reg tx__msb;
-    reg tx__log_valid;
-    reg [44:0] tx__log_value;
-    reg [63:0] tx__gc;
-    reg [44:0] tx__free_units;
-    wire tx__grant_valid;
-    wire [2:0] tx__grant_kind;
-    wire [1:0] tx__serdes_tx_hdr;
-    wire [63:0] tx__serdes_tx_data;
-    reg dtp__clock;
-    reg dtp__reset;
-    reg dtp__link_up;
-    reg dtp__arrival_valid;
-    reg [2:0] dtp__arrival_kind;
-    reg [44:0] dtp__arrival_value;
-    reg [3:0] dtp__arrival_age;
-    reg dtp__grant_valid;
-    reg [2:0] dtp__grant_kind;
-    reg [63:0] dtp__gc;
-    reg [44:0] dtp__free_units;
-    reg dtp__tree;
-    reg dtp__parent;
-    reg dtp__beacon_now;
-    reg dtp__pass_on;
-    reg dtp__clear_faulty;
-    reg [1:0] dtp__role;
-    reg [12:0] dtp__interval_ticks;
-    reg [5:0] dtp__init_rounds;
-    reg [7:0] dtp__alpha_units;
-    reg [5:0] dtp__max_q_units;
-    reg [27:0] dtp__join_window_ticks;
-    reg [63:0] dtp__identity;
-    reg [4:0] dtp__port_number;
-    reg dtp__host_log_valid;
-    reg [44:0] dtp__host_log_value;
-    wire dtp__enable;
-    wire dtp__ack_valid;
-    wire [44:0] dtp__ack_value;
-    wire dtp__beacon_join;
-    wire dtp__beacon;
-    wire dtp__init;
-    wire dtp__msb;
-    wire dtp__log_valid;
-    wire [44:0] dtp__log_value;
-    wire [63:0] dtp__lc;
-    wire dtp__synchronised;
-    wire dtp__delay_valid;
-    wire [19:0] dtp__delay_units;
-    wire [2:0] dtp__state;
-    wire dtp__range_reject;
-    wire dtp__join_reject;
-    wire dtp__jumped;
-    wire dtp__rejoin;
-    wire dtp__beacon_overdue;
-    wire dtp__ack_dropped;
-    wire dtp__delay_reject;
-    wire dtp__peer_identity_valid;
-    wire [63:0] dtp__peer_identity;
-    wire dtp__peer_port_valid;
-    wire [17:0] dtp__peer_port;
-    wire dtp__host_arrived_valid;
-    wire [44:0] dtp__host_arrived;
-    wire dtp__host_ready;
-    reg sampler__clock;
-    reg sampler__clock_90;
-    reg sampler__clock_180;
-    reg sampler__clock_270;
-    reg sampler__toggle;
-    wire [3:0] sampler__samples;
-    reg crossing__clock;
-    reg crossing__reset;
-    reg [3:0] crossing__samples;
-    reg [2:0] crossing__mailbox_kind;
-    reg [44:0] crossing__mailbox_value;
-    reg crossing__mailbox_overrun;
-    wire crossing__arrival_valid;
-    wire [2:0] crossing__arrival_kind;
-    wire [44:0] crossing__arrival_value;
-    wire [3:0] crossing__arrival_age;
-    wire crossing__arrival_overrun;
-    wire crossing__arrival_crossing_error;
-    reg synchroniser__clock;
-    reg synchroniser__level;
-    wire synchroniser__synced;
-    reg crc_errors__clock;
-    reg crc_errors__reset;
-    reg crc_errors__d;
-    wire crc_errors__q;
-    reg crossing_errors__clock;
-    reg crossing_errors__reset;
-    reg crossing_errors__d;
-    wire crossing_errors__q;
-    reg overruns__clock;
-    reg overruns__reset;
-    reg overruns__d;
-    wire overruns__q;
-
-    // Sub module instances
-    dtp_device_x2__port_1__rx rx(
-        .clock(rx__clock),
-        .reset(rx__reset),
-        .serdes_rx_hdr(rx__serdes_rx_hdr),
-        .serdes_rx_data(rx__serdes_rx_data),
-        .xgmii_rxd(rx__xgmii_rxd),
-        .xgmii_rxc(rx__xgmii_rxc),
-        .rx_bad_block(rx__rx_bad_block),
-        .rx_sequence_error(rx__rx_sequence_error),
-        .rx_block_lock(rx__rx_block_lock),
-        .serdes_rx_bitslip(rx__serdes_rx_bitslip),
-        .rx_high_ber(rx__rx_high_ber),
-        .pcs_ok(rx__pcs_ok),
-        .mailbox_toggle(rx__mailbox_toggle),
-        .mailbox_kind(rx__mailbox_kind),
-        .mailbox_value(rx__mailbox_value),
-        .mailbox_overrun(rx__mailbox_overrun)
-    );
-    dtp_device_x2__port_1__tx tx(
-        .clock(tx__clock),
-        .reset(tx__reset),
-        .xgmii_txd(tx__xgmii_txd),
-        .xgmii_txc(tx__xgmii_txc),
-        .enable(tx__enable),
-        .ack_valid(tx__ack_valid),
-        .ack_value(tx__ack_value),
-        .beacon_join(tx__beacon_join),
-        .beacon(tx__beacon),
-        .init(tx__init),
-        .msb(tx__msb),
-        .log_valid(tx__log_valid),
-        .log_value(tx__log_value),
-        .gc(tx__gc),
-        .free_units(tx__free_units),
-        .grant_valid(tx__grant_valid),
-        .grant_kind(tx__grant_kind),
-        .serdes_tx_hdr(tx__serdes_tx_hdr),
-        .serdes_tx_data(tx__serdes_tx_data)
-    );
-    dtp_device_x2__port_1__dtp dtp(
-        .clock(dtp__clock),
-        .reset(dtp__reset),
-        .link_up(dtp__link_up),
-        .arrival_valid(dtp__arrival_valid),
-        .arrival_kind(dtp__arrival_kind),
-        .arrival_value(dtp__arrival_value),
-        .arrival_age(dtp__arrival_age),
-        .grant_valid(dtp__grant_valid),
-        .grant_kind(dtp__grant_kind),
-        .gc(dtp__gc),
-        .free_units(dtp__free_units),
-        .tree(dtp__tree),
-        .parent(dtp__parent),
-        .beacon_now(dtp__beacon_now),
-        .pass_on(dtp__pass_on),
-        .clear_faulty(dtp__clear_faulty),
-        .role(dtp__role),
-        .interval_ticks(dtp__interval_ticks),
-        .init_rounds(dtp__init_rounds),
-        .alpha_units(dtp__alpha_units),
-        .max_q_units(dtp__max_q_units),
-        .join_window_ticks(dtp__join_window_ticks),
-        .identity(dtp__identity),
-        .port_number(dtp__port_number),
-        .host_log_valid(dtp__host_log_valid),
-        .host_log_value(dtp__host_log_value),
-        .enable(dtp__enable),
-        .ack_valid(dtp__ack_valid),
-        .ack_value(dtp__ack_value),
-        .beacon_join(dtp__beacon_join),
-        .beacon(dtp__beacon),
-        .init(dtp__init),
-        .msb(dtp__msb),
-        .log_valid(dtp__log_valid),
-        .log_value(dtp__log_value),
-        .lc(dtp__lc),
-        .synchronised(dtp__synchronised),
-        .delay_valid(dtp__delay_valid),
-        .delay_units(dtp__delay_units),
-        .state(dtp__state),
-        .range_reject(dtp__range_reject),
-        .join_reject(dtp__join_reject),
-        .jumped(dtp__jumped),
-        .rejoin(dtp__rejoin),
-        .beacon_overdue(dtp__beacon_overdue),
-        .ack_dropped(dtp__ack_dropped),
-        .delay_reject(dtp__delay_reject),
-        .peer_identity_valid(dtp__peer_identity_valid),
-        .peer_identity(dtp__peer_identity),
-        .peer_port_valid(dtp__peer_port_valid),
-        .peer_port(dtp__peer_port),
-        .host_arrived_valid(dtp__host_arrived_valid),
-        .host_arrived(dtp__host_arrived),
-        .host_ready(dtp__host_ready)
-    );
-    dtp_device_x2__port_1__sampler sampler(
-        .clock(sampler__clock),
-        .clock_90(sampler__clock_90),
-        .clock_180(sampler__clock_180),
-        .clock_270(sampler__clock_270),
-        .toggle(sampler__toggle),
-        .samples(sampler__samples)
-    );
-    dtp_device_x2__port_1__crossing crossing(
-        .clock(crossing__clock),
-        .reset(crossing__reset),
-        .samples(crossing__samples),
-        .mailbox_kind(crossing__mailbox_kind),
-        .mailbox_value(crossing__mailbox_value),
-        .mailbox_overrun(crossing__mailbox_overrun),
-        .arrival_valid(crossing__arrival_valid),
-        .arrival_kind(crossing__arrival_kind),
-        .arrival_value(crossing__arrival_value),
-        .arrival_age(crossing__arrival_age),
-        .arrival_overrun(crossing__arrival_overrun),
-        .arrival_crossing_error(crossing__arrival_crossing_error)
-    );
-    dtp_device_x2__port_1__synchroniser synchroniser(
-        .clock(synchroniser__clock),
-        .level(synchroniser__level),
-        .synced(synchroniser__synced)
-    );
-    dtp_device_x2__port_1__crc_errors crc_errors(
-        .clock(crc_errors__clock),
-        .reset(crc_errors__reset),
-        .d(crc_errors__d),
-        .q(crc_errors__q)
-    );
-    dtp_device_x2__port_1__crossing_errors crossing_errors(
-        .clock(crossing_errors__clock),
-        .reset(crossing_errors__reset),
-        .d(crossing_errors__d),
-        .q(crossing_errors__q)
-    );
-    dtp_device_x2__port_1__overruns overruns(
-        .clock(overruns__clock),
-        .reset(overruns__reset),
-        .d(overruns__d),
-        .q(overruns__q)
-    );
-
-    // Update code
-    always @(*) begin
-        tx__clock = clock;
-        dtp__clock = clock;
-        crossing__clock = clock;
-        synchroniser__clock = clock;
-        sampler__clock = clock;
-        crc_errors__clock = clock;
-        crossing_errors__clock = clock;
-        overruns__clock = clock;
-        rx__clock = rx_clock;
-        sampler__clock_90 = clock_90;
-        sampler__clock_180 = clock_180;
-        sampler__clock_270 = clock_270;
-        rx__reset = rx_reset;
-        tx__reset = reset;
-        dtp__reset = reset;
-        crossing__reset = reset;
-        crc_errors__reset = reset;
-        crossing_errors__reset = reset;
-        overruns__reset = reset;
-        rx__serdes_rx_hdr = serdes_rx_hdr;
-        rx__serdes_rx_data = serdes_rx_data;
-        sampler__toggle = rx__mailbox_toggle;
-        synchroniser__level = rx__pcs_ok;
-        crossing__samples = sampler__samples;
-        crossing__mailbox_kind = rx__mailbox_kind;
-        crossing__mailbox_value = rx__mailbox_value;
-        crossing__mailbox_overrun = rx__mailbox_overrun;
-        dtp__link_up = synchroniser__synced;
-        dtp__arrival_valid = crossing__arrival_valid;
-        dtp__arrival_kind = crossing__arrival_kind;
-        dtp__arrival_value = crossing__arrival_value;
-        dtp__arrival_age = crossing__arrival_age;
-        dtp__grant_valid = tx__grant_valid;
-        dtp__grant_kind = tx__grant_kind;
-        dtp__gc = gc;
-        dtp__free_units = free_units;
-        dtp__tree = tree;
-        dtp__parent = parent;
-        dtp__beacon_now = beacon_now;
-        dtp__pass_on = pass_on;
-        dtp__port_number = port_number;
-        dtp__role = role;
-        dtp__interval_ticks = interval_ticks;
-        dtp__init_rounds = init_rounds;
-        dtp__join_window_ticks = join_window_ticks;
-        dtp__identity = identity;
-        dtp__clear_faulty = clear_faulty;
-        dtp__host_log_valid = host_log_valid;
-        dtp__host_log_value = host_log_value;
-        dtp__alpha_units = alpha_units;
-        dtp__max_q_units = max_q_units;
-        tx__xgmii_txd = xgmii_txd;
-        tx__xgmii_txc = xgmii_txc;
-        tx__enable = dtp__enable;
-        tx__ack_valid = dtp__ack_valid;
-        tx__ack_value = dtp__ack_value;
-        tx__beacon_join = dtp__beacon_join;
-        tx__beacon = dtp__beacon;
-        tx__init = dtp__init;
-        tx__msb = dtp__msb;
-        tx__log_valid = dtp__log_valid;
-        tx__log_value = dtp__log_value;
-        tx__gc = gc;
-        tx__free_units = free_units;
-        crc_errors__d = crossing__arrival_valid & ~|crossing__arrival_kind;
-        crossing_errors__d = crossing__arrival_crossing_error;
-        overruns__d = crossing__arrival_overrun;
-        serdes_tx_hdr = tx__serdes_tx_hdr;
-        serdes_tx_data = tx__serdes_tx_data;
-        xgmii_rxd = rx__xgmii_rxd;
-        xgmii_rxc = rx__xgmii_rxc;
-        serdes_rx_bitslip = rx__serdes_rx_bitslip;
-        rx_block_lock = rx__rx_block_lock;
-        rx_high_ber = rx__rx_high_ber;
-        rx_bad_block = rx__rx_bad_block;
-        rx_sequence_error = rx__rx_sequence_error;
-        link_up = synchroniser__synced;
-        state = dtp__state;
-        synchronised = dtp__synchronised;
-        delay_valid = dtp__delay_valid;
-        delay_units = dtp__delay_units;
-        lc = dtp__lc;
-        crc_error = crc_errors__q;
-        crossing_error = crossing_errors__q;
-        overrun = overruns__q;
-        range_reject = dtp__range_reject;
-        join_reject = dtp__join_reject;
-        jumped = dtp__jumped;
-        rejoin = dtp__rejoin;
-        beacon_overdue = dtp__beacon_overdue;
-        ack_dropped = dtp__ack_dropped;
-        delay_reject = dtp__delay_reject;
-        peer_identity_valid = dtp__peer_identity_valid;
-        peer_identity = dtp__peer_identity;
-        peer_port_valid = dtp__peer_port_valid;
-        peer_port = dtp__peer_port;
-        host_arrived_valid = dtp__host_arrived_valid;
-        host_arrived = dtp__host_arrived;
-        host_ready = dtp__host_ready;
-    end
-
-endmodule // dtp_device_x2__port_1
-
-module dtp_device_x2__port_1__crc_errors(clock,reset,d,q);
+module dtp_device_x2__reg_1(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -10532,2665 +6527,9 @@ module dtp_device_x2__port_1__crc_errors(clock,reset,d,q);
     // Update code (custom)
     initial q = 1'b0;
     always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__crc_errors
+endmodule // dtp_device_x2__reg_1
 
-module dtp_device_x2__port_1__crossing(clock,reset,samples,mailbox_kind,mailbox_value,mailbox_overrun,arrival_valid,arrival_kind,arrival_value,arrival_age,arrival_overrun,arrival_crossing_error);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [3:0] samples;
-    input wire [2:0] mailbox_kind;
-    input wire [44:0] mailbox_value;
-    input wire mailbox_overrun;
-    output reg arrival_valid;
-    output reg [2:0] arrival_kind;
-    output reg [44:0] arrival_value;
-    output reg [3:0] arrival_age;
-    output reg arrival_overrun;
-    output reg arrival_crossing_error;
-
-    // Stub signals
-    reg settled_ticks__clock;
-    reg settled_ticks__reset;
-    reg [1:0] settled_ticks__d;
-    wire [1:0] settled_ticks__q;
-    reg seen__clock;
-    reg seen__reset;
-    reg seen__d;
-    wire seen__q;
-    reg poisoned__clock;
-    reg poisoned__reset;
-    reg poisoned__d;
-    wire poisoned__q;
-    reg valid__clock;
-    reg valid__reset;
-    reg valid__d;
-    wire valid__q;
-    reg kind__clock;
-    reg kind__reset;
-    reg [2:0] kind__d;
-    wire [2:0] kind__q;
-    reg value__clock;
-    reg value__reset;
-    reg [44:0] value__d;
-    wire [44:0] value__q;
-    reg age__clock;
-    reg age__reset;
-    reg [3:0] age__d;
-    wire [3:0] age__q;
-    reg overrun__clock;
-    reg overrun__reset;
-    reg overrun__d;
-    wire overrun__q;
-    reg error__clock;
-    reg error__reset;
-    reg error__d;
-    wire error__q;
-
-    // Local signals
-    reg settling;
-    reg [3:0] changed;
-    reg monotonic;
-    reg broken;
-    reg arrives;
-
-    // Sub module instances
-    dtp_device_x2__port_1__crossing__settled_ticks settled_ticks(
-        .clock(settled_ticks__clock),
-        .reset(settled_ticks__reset),
-        .d(settled_ticks__d),
-        .q(settled_ticks__q)
-    );
-    dtp_device_x2__port_1__crossing__seen seen(
-        .clock(seen__clock),
-        .reset(seen__reset),
-        .d(seen__d),
-        .q(seen__q)
-    );
-    dtp_device_x2__port_1__crossing__poisoned poisoned(
-        .clock(poisoned__clock),
-        .reset(poisoned__reset),
-        .d(poisoned__d),
-        .q(poisoned__q)
-    );
-    dtp_device_x2__port_1__crossing__valid valid(
-        .clock(valid__clock),
-        .reset(valid__reset),
-        .d(valid__d),
-        .q(valid__q)
-    );
-    dtp_device_x2__port_1__crossing__kind kind(
-        .clock(kind__clock),
-        .reset(kind__reset),
-        .d(kind__d),
-        .q(kind__q)
-    );
-    dtp_device_x2__port_1__crossing__value value(
-        .clock(value__clock),
-        .reset(value__reset),
-        .d(value__d),
-        .q(value__q)
-    );
-    dtp_device_x2__port_1__crossing__age age(
-        .clock(age__clock),
-        .reset(age__reset),
-        .d(age__d),
-        .q(age__q)
-    );
-    dtp_device_x2__port_1__crossing__overrun overrun(
-        .clock(overrun__clock),
-        .reset(overrun__reset),
-        .d(overrun__d),
-        .q(overrun__q)
-    );
-    dtp_device_x2__port_1__crossing__error error(
-        .clock(error__clock),
-        .reset(error__reset),
-        .d(error__d),
-        .q(error__q)
-    );
-
-    // Update code
-    always @(*) begin
-        settled_ticks__clock = clock;
-        seen__clock = clock;
-        poisoned__clock = clock;
-        valid__clock = clock;
-        kind__clock = clock;
-        value__clock = clock;
-        age__clock = clock;
-        overrun__clock = clock;
-        error__clock = clock;
-        settled_ticks__d = settled_ticks__q;
-        seen__d = seen__q;
-        poisoned__d = poisoned__q;
-        valid__d = valid__q;
-        kind__d = kind__q;
-        value__d = value__q;
-        age__d = age__q;
-        overrun__d = overrun__q;
-        error__d = error__q;
-        settled_ticks__reset = reset;
-        seen__reset = reset;
-        poisoned__reset = reset;
-        valid__reset = reset;
-        kind__reset = reset;
-        value__reset = reset;
-        age__reset = reset;
-        overrun__reset = reset;
-        error__reset = reset;
-        changed = samples;
-        if (seen__q) begin
-            changed = samples ^ 32'hf;
-        end
-        monotonic = (changed == 32'h8) | (changed == 32'hc) | (changed == 32'he) | (changed == 32'hf);
-        settling = settled_ticks__q != 32'h3;
-        if (settling) begin
-            settled_ticks__d = settled_ticks__q + 32'h1;
-        end
-        broken = |changed & ~monotonic & ~settling;
-        arrives = monotonic & ~poisoned__q & ~settling;
-        seen__d = samples[32'h3];
-        poisoned__d = (broken | poisoned__q) & ~changed[32'h3];
-        valid__d = arrives;
-        error__d = broken;
-        overrun__d = arrives & mailbox_overrun;
-        if (arrives) begin
-            kind__d = mailbox_kind;
-            value__d = mailbox_value;
-            if (changed[32'h0]) begin
-                age__d = 32'hf;
-            end
-            else if (changed[32'h1]) begin
-                age__d = 32'ha;
-            end
-            else if (changed[32'h2]) begin
-                age__d = 32'h5;
-            end
-            else begin
-                age__d = 32'h0;
-            end
-        end
-        arrival_valid = valid__q;
-        arrival_kind = kind__q;
-        arrival_value = value__q;
-        arrival_age = age__q;
-        arrival_overrun = overrun__q;
-        arrival_crossing_error = error__q;
-    end
-
-endmodule // dtp_device_x2__port_1__crossing
-
-module dtp_device_x2__port_1__crossing__age(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [3:0] d;
-    output reg [3:0] q;
-
-    // Update code (custom)
-    initial q = 4'h0;
-    always @(posedge clock) q <= reset ? 4'h0 : d;
-endmodule // dtp_device_x2__port_1__crossing__age
-
-module dtp_device_x2__port_1__crossing__error(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__crossing__error
-
-module dtp_device_x2__port_1__crossing__kind(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [2:0] d;
-    output reg [2:0] q;
-
-    // Update code (custom)
-    initial q = 3'b0;
-    always @(posedge clock) q <= reset ? 3'b0 : d;
-endmodule // dtp_device_x2__port_1__crossing__kind
-
-module dtp_device_x2__port_1__crossing__overrun(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__crossing__overrun
-
-module dtp_device_x2__port_1__crossing__poisoned(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__crossing__poisoned
-
-module dtp_device_x2__port_1__crossing__seen(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__crossing__seen
-
-module dtp_device_x2__port_1__crossing__settled_ticks(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [1:0] d;
-    output reg [1:0] q;
-
-    // Update code (custom)
-    initial q = 2'b0;
-    always @(posedge clock) q <= reset ? 2'b0 : d;
-endmodule // dtp_device_x2__port_1__crossing__settled_ticks
-
-module dtp_device_x2__port_1__crossing__valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__crossing__valid
-
-module dtp_device_x2__port_1__crossing__value(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [44:0] d;
-    output reg [44:0] q;
-
-    // Update code (custom)
-    initial q = 45'h0;
-    always @(posedge clock) q <= reset ? 45'h0 : d;
-endmodule // dtp_device_x2__port_1__crossing__value
-
-module dtp_device_x2__port_1__crossing_errors(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__crossing_errors
-
-module dtp_device_x2__port_1__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_value,arrival_age,grant_valid,grant_kind,gc,free_units,tree,parent,beacon_now,pass_on,clear_faulty,role,interval_ticks,init_rounds,alpha_units,max_q_units,join_window_ticks,identity,port_number,host_log_valid,host_log_value,enable,ack_valid,ack_value,beacon_join,beacon,init,msb,log_valid,log_value,lc,synchronised,delay_valid,delay_units,state,range_reject,join_reject,jumped,rejoin,beacon_overdue,ack_dropped,delay_reject,peer_identity_valid,peer_identity,peer_port_valid,peer_port,host_arrived_valid,host_arrived,host_ready);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire link_up;
-    input wire arrival_valid;
-    input wire [2:0] arrival_kind;
-    input wire [44:0] arrival_value;
-    input wire [3:0] arrival_age;
-    input wire grant_valid;
-    input wire [2:0] grant_kind;
-    input wire [63:0] gc;
-    input wire [44:0] free_units;
-    input wire tree;
-    input wire parent;
-    input wire beacon_now;
-    input wire pass_on;
-    input wire clear_faulty;
-    input wire [1:0] role;
-    input wire [12:0] interval_ticks;
-    input wire [5:0] init_rounds;
-    input wire [7:0] alpha_units;
-    input wire [5:0] max_q_units;
-    input wire [27:0] join_window_ticks;
-    input wire [63:0] identity;
-    input wire [4:0] port_number;
-    input wire host_log_valid;
-    input wire [44:0] host_log_value;
-    output reg enable;
-    output reg ack_valid;
-    output reg [44:0] ack_value;
-    output reg beacon_join;
-    output reg beacon;
-    output reg init;
-    output reg msb;
-    output reg log_valid;
-    output reg [44:0] log_value;
-    output reg [63:0] lc;
-    output reg synchronised;
-    output reg delay_valid;
-    output reg [19:0] delay_units;
-    output reg [2:0] state;
-    output reg range_reject;
-    output reg join_reject;
-    output reg jumped;
-    output reg rejoin;
-    output reg beacon_overdue;
-    output reg ack_dropped;
-    output reg delay_reject;
-    output reg peer_identity_valid;
-    output reg [63:0] peer_identity;
-    output reg peer_port_valid;
-    output reg [17:0] peer_port;
-    output reg host_arrived_valid;
-    output reg [44:0] host_arrived;
-    output reg host_ready;
-
-    // Stub signals
-    reg dispatch__arrival_valid;
-    reg [2:0] dispatch__arrival_kind;
-    reg dispatch__link_up;
-    reg [1:0] dispatch__role;
-    reg dispatch__tree;
-    reg dispatch__parent;
-    reg dispatch__measured;
-    reg dispatch__peer_seen;
-    reg dispatch__gc_heard;
-    reg dispatch__no_peer;
-    reg dispatch__faulty;
-    reg dispatch__stale;
-    wire dispatch__enable;
-    wire dispatch__init;
-    wire dispatch__ack;
-    wire dispatch__log;
-    wire dispatch__heard;
-    wire dispatch__restart;
-    wire dispatch__synchronised;
-    wire dispatch__sends;
-    wire dispatch__follows;
-    wire dispatch__alive;
-    wire dispatch__asked;
-    wire [2:0] dispatch__state;
-    reg delay__clock;
-    reg delay__reset;
-    reg delay__link_up;
-    reg delay__enable;
-    reg delay__restart;
-    reg delay__msb_sent;
-    reg delay__init_sent;
-    reg delay__ack_valid;
-    reg [44:0] delay__ack_value;
-    reg [3:0] delay__ack_age;
-    reg [44:0] delay__free_units;
-    reg [5:0] delay__rounds;
-    reg [7:0] delay__alpha_units;
-    wire delay__wants_mark;
-    wire delay__wants_init;
-    wire [19:0] delay__delay_units;
-    wire delay__delay_valid;
-    wire delay__no_peer;
-    wire delay__rejected;
-    reg responder__clock;
-    reg responder__reset;
-    reg responder__link_up;
-    reg responder__enable;
-    reg responder__init_valid;
-    reg [44:0] responder__init_value;
-    reg [3:0] responder__init_age;
-    reg responder__heard;
-    reg responder__ack_sent;
-    reg [5:0] responder__max_q_units;
-    wire responder__wants_ack_valid;
-    wire [44:0] responder__wants_ack_value;
-    wire responder__peer_seen;
-    wire responder__gc_heard;
-    wire responder__dropped;
-    reg follower__clock;
-    reg follower__reset;
-    reg follower__follow;
-    reg follower__exact;
-    reg follower__message_valid;
-    reg [2:0] follower__message_kind;
-    reg [44:0] follower__message_value;
-    reg [3:0] follower__message_age;
-    reg [19:0] follower__delay_units;
-    reg [63:0] follower__gc;
-    reg follower__join_open;
-    wire [63:0] follower__lc;
-    wire follower__followed_valid;
-    wire follower__followed_range_reject;
-    wire follower__followed_join_reject;
-    wire follower__followed_jumped;
-    wire follower__followed_peer_behind;
-    wire [8:0] follower__followed_push_units;
-    reg watch__clock;
-    reg watch__reset;
-    reg watch__synchronised;
-    reg watch__follows;
-    reg watch__valid;
-    reg watch__range_reject;
-    reg watch__peer_behind;
-    reg watch__heard;
-    reg watch__pass_on;
-    reg [27:0] watch__join_window_ticks;
-    wire watch__stale;
-    wire watch__rejoin;
-    wire watch__send_join;
-    wire watch__join_open;
-    reg guard__clock;
-    reg guard__reset;
-    reg [8:0] guard__push_units;
-    reg guard__clear;
-    wire guard__faulty;
-    reg timer__clock;
-    reg timer__reset;
-    reg timer__enable;
-    reg timer__sent;
-    reg timer__now;
-    reg [12:0] timer__interval_ticks;
-    wire timer__wants_beacon;
-    wire timer__overdue;
-    wire [12:0] timer__timer_ticks;
-    reg joins__clock;
-    reg joins__reset;
-    reg joins__enable;
-    reg joins__trigger;
-    reg joins__msb_sent;
-    reg joins__join_sent;
-    wire joins__wants_msb;
-    wire joins__wants_join;
-    reg log__clock;
-    reg log__reset;
-    reg log__enable;
-    reg log__sent;
-    reg log__arrived_valid;
-    reg [44:0] log__arrived_value;
-    reg log__host_valid;
-    reg [44:0] log__host_value;
-    reg [63:0] log__identity;
-    reg [4:0] log__port_number;
-    reg [1:0] log__role_bits;
-    wire log__wants_log_valid;
-    wire [44:0] log__wants_log_value;
-    wire log__peer_identity_valid;
-    wire [63:0] log__peer_identity;
-    wire log__peer_port_valid;
-    wire [17:0] log__peer_port;
-    wire log__host_arrived_valid;
-    wire [44:0] log__host_arrived;
-    wire log__host_ready;
-
-    // Local signals
-    reg [12:0] due_ticks;
-    reg log_fits;
-
-    // Sub module instances
-    dtp_device_x2__port_1__dtp__dispatch dispatch(
-        .arrival_valid(dispatch__arrival_valid),
-        .arrival_kind(dispatch__arrival_kind),
-        .link_up(dispatch__link_up),
-        .role(dispatch__role),
-        .tree(dispatch__tree),
-        .parent(dispatch__parent),
-        .measured(dispatch__measured),
-        .peer_seen(dispatch__peer_seen),
-        .gc_heard(dispatch__gc_heard),
-        .no_peer(dispatch__no_peer),
-        .faulty(dispatch__faulty),
-        .stale(dispatch__stale),
-        .enable(dispatch__enable),
-        .init(dispatch__init),
-        .ack(dispatch__ack),
-        .log(dispatch__log),
-        .heard(dispatch__heard),
-        .restart(dispatch__restart),
-        .synchronised(dispatch__synchronised),
-        .sends(dispatch__sends),
-        .follows(dispatch__follows),
-        .alive(dispatch__alive),
-        .asked(dispatch__asked),
-        .state(dispatch__state)
-    );
-    dtp_device_x2__port_1__dtp__delay delay(
-        .clock(delay__clock),
-        .reset(delay__reset),
-        .link_up(delay__link_up),
-        .enable(delay__enable),
-        .restart(delay__restart),
-        .msb_sent(delay__msb_sent),
-        .init_sent(delay__init_sent),
-        .ack_valid(delay__ack_valid),
-        .ack_value(delay__ack_value),
-        .ack_age(delay__ack_age),
-        .free_units(delay__free_units),
-        .rounds(delay__rounds),
-        .alpha_units(delay__alpha_units),
-        .wants_mark(delay__wants_mark),
-        .wants_init(delay__wants_init),
-        .delay_units(delay__delay_units),
-        .delay_valid(delay__delay_valid),
-        .no_peer(delay__no_peer),
-        .rejected(delay__rejected)
-    );
-    dtp_device_x2__port_1__dtp__responder responder(
-        .clock(responder__clock),
-        .reset(responder__reset),
-        .link_up(responder__link_up),
-        .enable(responder__enable),
-        .init_valid(responder__init_valid),
-        .init_value(responder__init_value),
-        .init_age(responder__init_age),
-        .heard(responder__heard),
-        .ack_sent(responder__ack_sent),
-        .max_q_units(responder__max_q_units),
-        .wants_ack_valid(responder__wants_ack_valid),
-        .wants_ack_value(responder__wants_ack_value),
-        .peer_seen(responder__peer_seen),
-        .gc_heard(responder__gc_heard),
-        .dropped(responder__dropped)
-    );
-    dtp_device_x2__port_1__dtp__follower follower(
-        .clock(follower__clock),
-        .reset(follower__reset),
-        .follow(follower__follow),
-        .exact(follower__exact),
-        .message_valid(follower__message_valid),
-        .message_kind(follower__message_kind),
-        .message_value(follower__message_value),
-        .message_age(follower__message_age),
-        .delay_units(follower__delay_units),
-        .gc(follower__gc),
-        .join_open(follower__join_open),
-        .lc(follower__lc),
-        .followed_valid(follower__followed_valid),
-        .followed_range_reject(follower__followed_range_reject),
-        .followed_join_reject(follower__followed_join_reject),
-        .followed_jumped(follower__followed_jumped),
-        .followed_peer_behind(follower__followed_peer_behind),
-        .followed_push_units(follower__followed_push_units)
-    );
-    dtp_device_x2__port_1__dtp__watch watch(
-        .clock(watch__clock),
-        .reset(watch__reset),
-        .synchronised(watch__synchronised),
-        .follows(watch__follows),
-        .valid(watch__valid),
-        .range_reject(watch__range_reject),
-        .peer_behind(watch__peer_behind),
-        .heard(watch__heard),
-        .pass_on(watch__pass_on),
-        .join_window_ticks(watch__join_window_ticks),
-        .stale(watch__stale),
-        .rejoin(watch__rejoin),
-        .send_join(watch__send_join),
-        .join_open(watch__join_open)
-    );
-    dtp_device_x2__port_1__dtp__guard guard(
-        .clock(guard__clock),
-        .reset(guard__reset),
-        .push_units(guard__push_units),
-        .clear(guard__clear),
-        .faulty(guard__faulty)
-    );
-    dtp_device_x2__port_1__dtp__timer timer(
-        .clock(timer__clock),
-        .reset(timer__reset),
-        .enable(timer__enable),
-        .sent(timer__sent),
-        .now(timer__now),
-        .interval_ticks(timer__interval_ticks),
-        .wants_beacon(timer__wants_beacon),
-        .overdue(timer__overdue),
-        .timer_ticks(timer__timer_ticks)
-    );
-    dtp_device_x2__port_1__dtp__joins joins(
-        .clock(joins__clock),
-        .reset(joins__reset),
-        .enable(joins__enable),
-        .trigger(joins__trigger),
-        .msb_sent(joins__msb_sent),
-        .join_sent(joins__join_sent),
-        .wants_msb(joins__wants_msb),
-        .wants_join(joins__wants_join)
-    );
-    dtp_device_x2__port_1__dtp__log log(
-        .clock(log__clock),
-        .reset(log__reset),
-        .enable(log__enable),
-        .sent(log__sent),
-        .arrived_valid(log__arrived_valid),
-        .arrived_value(log__arrived_value),
-        .host_valid(log__host_valid),
-        .host_value(log__host_value),
-        .identity(log__identity),
-        .port_number(log__port_number),
-        .role_bits(log__role_bits),
-        .wants_log_valid(log__wants_log_valid),
-        .wants_log_value(log__wants_log_value),
-        .peer_identity_valid(log__peer_identity_valid),
-        .peer_identity(log__peer_identity),
-        .peer_port_valid(log__peer_port_valid),
-        .peer_port(log__peer_port),
-        .host_arrived_valid(log__host_arrived_valid),
-        .host_arrived(log__host_arrived),
-        .host_ready(log__host_ready)
-    );
-
-    // Update code
-    always @(*) begin
-        delay__clock = clock;
-        responder__clock = clock;
-        follower__clock = clock;
-        watch__clock = clock;
-        guard__clock = clock;
-        timer__clock = clock;
-        joins__clock = clock;
-        log__clock = clock;
-        delay__reset = reset;
-        responder__reset = reset;
-        follower__reset = reset;
-        watch__reset = reset;
-        guard__reset = reset;
-        timer__reset = reset;
-        joins__reset = reset;
-        log__reset = reset;
-        dispatch__arrival_valid = arrival_valid;
-        dispatch__arrival_kind = arrival_kind;
-        dispatch__link_up = link_up;
-        dispatch__role = role;
-        dispatch__tree = tree;
-        dispatch__parent = parent;
-        dispatch__measured = delay__delay_valid;
-        dispatch__peer_seen = responder__peer_seen;
-        dispatch__gc_heard = responder__gc_heard;
-        dispatch__no_peer = delay__no_peer;
-        dispatch__faulty = guard__faulty;
-        dispatch__stale = watch__stale;
-        delay__link_up = link_up;
-        delay__enable = dispatch__enable;
-        delay__restart = dispatch__restart;
-        delay__msb_sent = grant_valid & (grant_kind == 32'h3);
-        delay__init_sent = grant_valid & (grant_kind == 32'h1);
-        delay__ack_valid = dispatch__ack;
-        delay__ack_value = arrival_value;
-        delay__ack_age = arrival_age;
-        delay__free_units = free_units;
-        delay__rounds = init_rounds;
-        delay__alpha_units = alpha_units;
-        responder__link_up = link_up;
-        responder__enable = dispatch__enable;
-        responder__init_valid = dispatch__init;
-        responder__init_value = arrival_value;
-        responder__init_age = arrival_age;
-        responder__heard = dispatch__heard;
-        responder__ack_sent = grant_valid & (grant_kind == 32'h2);
-        responder__max_q_units = max_q_units;
-        follower__follow = dispatch__follows & ~pass_on;
-        follower__exact = tree & parent;
-        follower__message_valid = dispatch__heard;
-        follower__message_kind = arrival_kind;
-        follower__message_value = arrival_value;
-        follower__message_age = arrival_age;
-        follower__delay_units = delay__delay_units;
-        follower__gc = gc;
-        follower__join_open = watch__join_open;
-        watch__synchronised = dispatch__synchronised;
-        watch__follows = dispatch__follows;
-        watch__valid = follower__followed_valid | dispatch__alive;
-        watch__range_reject = follower__followed_range_reject;
-        watch__peer_behind = follower__followed_peer_behind | dispatch__asked;
-        watch__heard = dispatch__heard;
-        watch__pass_on = pass_on;
-        watch__join_window_ticks = join_window_ticks;
-        guard__push_units = follower__followed_push_units;
-        guard__clear = ~link_up | clear_faulty;
-        timer__enable = dispatch__sends;
-        timer__sent = grant_valid & (grant_kind == 32'h4);
-        timer__now = beacon_now;
-        timer__interval_ticks = interval_ticks;
-        joins__enable = dispatch__sends;
-        joins__trigger = watch__send_join;
-        joins__msb_sent = grant_valid & (grant_kind == 32'h3);
-        joins__join_sent = grant_valid & (grant_kind == 32'h7);
-        log__enable = dispatch__synchronised;
-        log__sent = grant_valid & (grant_kind == 32'h5);
-        log__arrived_valid = dispatch__log;
-        log__arrived_value = arrival_value;
-        log__host_valid = host_log_valid;
-        log__host_value = host_log_value;
-        log__identity = identity;
-        log__port_number = port_number;
-        log__role_bits = role;
-        due_ticks = interval_ticks - timer__timer_ticks;
-        log_fits = due_ticks > 32'h10;
-        enable = dispatch__enable & link_up;
-        ack_valid = responder__wants_ack_valid;
-        ack_value = responder__wants_ack_value;
-        beacon_join = joins__wants_join;
-        beacon = timer__wants_beacon;
-        init = delay__wants_init;
-        msb = joins__wants_msb | delay__wants_mark;
-        log_valid = log__wants_log_valid & log_fits;
-        log_value = log__wants_log_value;
-        lc = follower__lc;
-        synchronised = delay__delay_valid & responder__peer_seen;
-        delay_valid = delay__delay_valid;
-        delay_units = 32'h0;
-        if (delay__delay_valid) begin
-            delay_units = delay__delay_units;
-        end
-        state = dispatch__state;
-        range_reject = follower__followed_range_reject;
-        join_reject = follower__followed_join_reject;
-        jumped = follower__followed_jumped;
-        rejoin = watch__rejoin;
-        beacon_overdue = timer__overdue;
-        ack_dropped = responder__dropped;
-        delay_reject = delay__rejected;
-        peer_identity_valid = log__peer_identity_valid;
-        peer_identity = 32'h0;
-        if (log__peer_identity_valid) begin
-            peer_identity = log__peer_identity;
-        end
-        peer_port_valid = log__peer_port_valid;
-        peer_port = 32'h0;
-        if (log__peer_port_valid) begin
-            peer_port = log__peer_port;
-        end
-        host_arrived_valid = log__host_arrived_valid;
-        host_arrived = 32'h0;
-        if (log__host_arrived_valid) begin
-            host_arrived = log__host_arrived;
-        end
-        host_ready = log__host_ready;
-    end
-
-endmodule // dtp_device_x2__port_1__dtp
-
-module dtp_device_x2__port_1__dtp__delay(clock,reset,link_up,enable,restart,msb_sent,init_sent,ack_valid,ack_value,ack_age,free_units,rounds,alpha_units,wants_mark,wants_init,delay_units,delay_valid,no_peer,rejected);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire link_up;
-    input wire enable;
-    input wire restart;
-    input wire msb_sent;
-    input wire init_sent;
-    input wire ack_valid;
-    input wire [44:0] ack_value;
-    input wire [3:0] ack_age;
-    input wire [44:0] free_units;
-    input wire [5:0] rounds;
-    input wire [7:0] alpha_units;
-    output reg wants_mark;
-    output reg wants_init;
-    output reg [19:0] delay_units;
-    output reg delay_valid;
-    output reg no_peer;
-    output reg rejected;
-
-    // Constant declarations
-    localparam retry = 28'h2000;
-    localparam retry_slow = 28'h9502f90;
-
-    // Stub signals
-    reg marked__clock;
-    reg marked__reset;
-    reg marked__d;
-    wire marked__q;
-    reg wanted__clock;
-    reg wanted__reset;
-    reg wanted__d;
-    wire wanted__q;
-    reg started__clock;
-    reg started__reset;
-    reg started__d;
-    wire started__q;
-    reg timer_ticks__clock;
-    reg timer_ticks__reset;
-    reg [27:0] timer_ticks__d;
-    wire [27:0] timer_ticks__q;
-    reg attempts__clock;
-    reg attempts__reset;
-    reg [6:0] attempts__d;
-    wire [6:0] attempts__q;
-    reg rounds_done__clock;
-    reg rounds_done__reset;
-    reg [5:0] rounds_done__d;
-    wire [5:0] rounds_done__q;
-    reg half_max__clock;
-    reg half_max__reset;
-    reg [19:0] half_max__d;
-    wire [19:0] half_max__q;
-    reg delay__clock;
-    reg delay__reset;
-    reg [19:0] delay__d;
-    wire [19:0] delay__q;
-    reg measured__clock;
-    reg measured__reset;
-    reg measured__d;
-    wire measured__q;
-    reg round_trip_valid__clock;
-    reg round_trip_valid__reset;
-    reg round_trip_valid__d;
-    wire round_trip_valid__q;
-    reg round_trip__clock;
-    reg round_trip__reset;
-    reg [44:0] round_trip__d;
-    wire [44:0] round_trip__q;
-    reg correction__clock;
-    reg correction__reset;
-    reg [8:0] correction__d;
-    wire [8:0] correction__q;
-    reg corrected_valid__clock;
-    reg corrected_valid__reset;
-    reg corrected_valid__d;
-    wire corrected_valid__q;
-    reg corrected__clock;
-    reg corrected__reset;
-    reg [44:0] corrected__d;
-    wire [44:0] corrected__q;
-    reg reject__clock;
-    reg reject__reset;
-    reg reject__d;
-    wire reject__q;
-
-    // Local signals
-    reg down;
-    reg clear;
-    reg [19:0] half;
-    reg [19:0] scaled;
-    reg out_of_range;
-    reg take;
-    reg [5:0] rounds_next;
-    reg last;
-
-    // Sub module instances
-    dtp_device_x2__port_1__dtp__delay__marked marked(
-        .clock(marked__clock),
-        .reset(marked__reset),
-        .d(marked__d),
-        .q(marked__q)
-    );
-    dtp_device_x2__port_1__dtp__delay__wanted wanted(
-        .clock(wanted__clock),
-        .reset(wanted__reset),
-        .d(wanted__d),
-        .q(wanted__q)
-    );
-    dtp_device_x2__port_1__dtp__delay__started started(
-        .clock(started__clock),
-        .reset(started__reset),
-        .d(started__d),
-        .q(started__q)
-    );
-    dtp_device_x2__port_1__dtp__delay__timer_ticks timer_ticks(
-        .clock(timer_ticks__clock),
-        .reset(timer_ticks__reset),
-        .d(timer_ticks__d),
-        .q(timer_ticks__q)
-    );
-    dtp_device_x2__port_1__dtp__delay__attempts attempts(
-        .clock(attempts__clock),
-        .reset(attempts__reset),
-        .d(attempts__d),
-        .q(attempts__q)
-    );
-    dtp_device_x2__port_1__dtp__delay__rounds_done rounds_done(
-        .clock(rounds_done__clock),
-        .reset(rounds_done__reset),
-        .d(rounds_done__d),
-        .q(rounds_done__q)
-    );
-    dtp_device_x2__port_1__dtp__delay__half_max half_max(
-        .clock(half_max__clock),
-        .reset(half_max__reset),
-        .d(half_max__d),
-        .q(half_max__q)
-    );
-    dtp_device_x2__port_1__dtp__delay__delay delay(
-        .clock(delay__clock),
-        .reset(delay__reset),
-        .d(delay__d),
-        .q(delay__q)
-    );
-    dtp_device_x2__port_1__dtp__delay__measured measured(
-        .clock(measured__clock),
-        .reset(measured__reset),
-        .d(measured__d),
-        .q(measured__q)
-    );
-    dtp_device_x2__port_1__dtp__delay__round_trip_valid round_trip_valid(
-        .clock(round_trip_valid__clock),
-        .reset(round_trip_valid__reset),
-        .d(round_trip_valid__d),
-        .q(round_trip_valid__q)
-    );
-    dtp_device_x2__port_1__dtp__delay__round_trip round_trip(
-        .clock(round_trip__clock),
-        .reset(round_trip__reset),
-        .d(round_trip__d),
-        .q(round_trip__q)
-    );
-    dtp_device_x2__port_1__dtp__delay__correction correction(
-        .clock(correction__clock),
-        .reset(correction__reset),
-        .d(correction__d),
-        .q(correction__q)
-    );
-    dtp_device_x2__port_1__dtp__delay__corrected_valid corrected_valid(
-        .clock(corrected_valid__clock),
-        .reset(corrected_valid__reset),
-        .d(corrected_valid__d),
-        .q(corrected_valid__q)
-    );
-    dtp_device_x2__port_1__dtp__delay__corrected corrected(
-        .clock(corrected__clock),
-        .reset(corrected__reset),
-        .d(corrected__d),
-        .q(corrected__q)
-    );
-    dtp_device_x2__port_1__dtp__delay__reject reject(
-        .clock(reject__clock),
-        .reset(reject__reset),
-        .d(reject__d),
-        .q(reject__q)
-    );
-
-    // Update code
-    always @(*) begin
-        marked__clock = clock;
-        wanted__clock = clock;
-        started__clock = clock;
-        timer_ticks__clock = clock;
-        attempts__clock = clock;
-        rounds_done__clock = clock;
-        marked__d = marked__q;
-        wanted__d = wanted__q;
-        started__d = started__q;
-        timer_ticks__d = timer_ticks__q;
-        attempts__d = attempts__q;
-        rounds_done__d = rounds_done__q;
-        half_max__clock = clock;
-        delay__clock = clock;
-        measured__clock = clock;
-        half_max__d = half_max__q;
-        delay__d = delay__q;
-        measured__d = measured__q;
-        round_trip_valid__clock = clock;
-        round_trip__clock = clock;
-        correction__clock = clock;
-        corrected_valid__clock = clock;
-        corrected__clock = clock;
-        reject__clock = clock;
-        down = reset | ~link_up | ~enable;
-        clear = down | restart;
-        marked__reset = down;
-        wanted__reset = clear;
-        started__reset = clear;
-        attempts__reset = clear;
-        rounds_done__reset = clear;
-        half_max__reset = clear;
-        measured__reset = clear;
-        round_trip_valid__reset = clear;
-        corrected_valid__reset = clear;
-        reject__reset = clear;
-        delay__reset = clear;
-        timer_ticks__reset = 1'b0;
-        round_trip__reset = 1'b0;
-        correction__reset = 1'b0;
-        corrected__reset = 1'b0;
-        round_trip_valid__d = ack_valid;
-        round_trip__d = free_units - ack_value;
-        correction__d = ((alpha_units) & 9'h1ff) + ((ack_age) & 9'h1ff);
-        corrected_valid__d = round_trip_valid__q;
-        corrected__d = round_trip__q - ((correction__q) & 45'h1fffffffffff);
-        if (~measured__q) begin
-            if (~started__q) begin
-                started__d = 1'b1;
-                wanted__d = marked__q;
-            end
-            else if (~marked__q) begin
-                marked__d = msb_sent;
-                wanted__d = msb_sent;
-            end
-            else if (init_sent) begin
-                wanted__d = 1'b0;
-                timer_ticks__d = retry_slow;
-                if (~attempts__q[32'h6]) begin
-                    timer_ticks__d = retry;
-                    attempts__d = attempts__q + 32'h1;
-                end
-            end
-            else if (~wanted__q) begin
-                timer_ticks__d = timer_ticks__q - 32'h1;
-                wanted__d = timer_ticks__q == 32'h1;
-            end
-        end
-        out_of_range = |corrected__q[(32'h15)+:(24)];
-        half = corrected__q[(32'h1)+:(20)];
-        scaled = half - ((half[(32'hb)+:(9)]) & 20'hfffff);
-        take = corrected_valid__q & ~measured__q;
-        reject__d = take & out_of_range;
-        rounds_next = rounds_done__q + 32'h1;
-        last = rounds_next >= rounds;
-        if (take & ~out_of_range) begin
-            if (half > half_max__q) begin
-                half_max__d = half;
-                delay__d = scaled;
-            end
-            attempts__d = 32'h0;
-            rounds_done__d = rounds_next;
-            measured__d = last;
-            wanted__d = ~last;
-        end
-        wants_mark = started__q & ~marked__q;
-        wants_init = wanted__q;
-        delay_units = delay__q;
-        delay_valid = measured__q;
-        no_peer = attempts__q[32'h6];
-        rejected = reject__q;
-    end
-
-endmodule // dtp_device_x2__port_1__dtp__delay
-
-module dtp_device_x2__port_1__dtp__delay__attempts(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [6:0] d;
-    output reg [6:0] q;
-
-    // Update code (custom)
-    initial q = 7'b0;
-    always @(posedge clock) q <= reset ? 7'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__delay__attempts
-
-module dtp_device_x2__port_1__dtp__delay__corrected(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [44:0] d;
-    output reg [44:0] q;
-
-    // Update code (custom)
-    initial q = 45'h0;
-    always @(posedge clock) q <= reset ? 45'h0 : d;
-endmodule // dtp_device_x2__port_1__dtp__delay__corrected
-
-module dtp_device_x2__port_1__dtp__delay__corrected_valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__delay__corrected_valid
-
-module dtp_device_x2__port_1__dtp__delay__correction(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [8:0] d;
-    output reg [8:0] q;
-
-    // Update code (custom)
-    initial q = 9'b0;
-    always @(posedge clock) q <= reset ? 9'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__delay__correction
-
-module dtp_device_x2__port_1__dtp__delay__delay(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [19:0] d;
-    output reg [19:0] q;
-
-    // Update code (custom)
-    initial q = 20'h0;
-    always @(posedge clock) q <= reset ? 20'h0 : d;
-endmodule // dtp_device_x2__port_1__dtp__delay__delay
-
-module dtp_device_x2__port_1__dtp__delay__half_max(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [19:0] d;
-    output reg [19:0] q;
-
-    // Update code (custom)
-    initial q = 20'h0;
-    always @(posedge clock) q <= reset ? 20'h0 : d;
-endmodule // dtp_device_x2__port_1__dtp__delay__half_max
-
-module dtp_device_x2__port_1__dtp__delay__marked(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__delay__marked
-
-module dtp_device_x2__port_1__dtp__delay__measured(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__delay__measured
-
-module dtp_device_x2__port_1__dtp__delay__reject(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__delay__reject
-
-module dtp_device_x2__port_1__dtp__delay__round_trip(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [44:0] d;
-    output reg [44:0] q;
-
-    // Update code (custom)
-    initial q = 45'h0;
-    always @(posedge clock) q <= reset ? 45'h0 : d;
-endmodule // dtp_device_x2__port_1__dtp__delay__round_trip
-
-module dtp_device_x2__port_1__dtp__delay__round_trip_valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__delay__round_trip_valid
-
-module dtp_device_x2__port_1__dtp__delay__rounds_done(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [5:0] d;
-    output reg [5:0] q;
-
-    // Update code (custom)
-    initial q = 6'b0;
-    always @(posedge clock) q <= reset ? 6'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__delay__rounds_done
-
-module dtp_device_x2__port_1__dtp__delay__started(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__delay__started
-
-module dtp_device_x2__port_1__dtp__delay__timer_ticks(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [27:0] d;
-    output reg [27:0] q;
-
-    // Update code (custom)
-    initial q = 28'h0;
-    always @(posedge clock) q <= reset ? 28'h0 : d;
-endmodule // dtp_device_x2__port_1__dtp__delay__timer_ticks
-
-module dtp_device_x2__port_1__dtp__delay__wanted(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__delay__wanted
-
-module dtp_device_x2__port_1__dtp__dispatch(arrival_valid,arrival_kind,link_up,role,tree,parent,measured,peer_seen,gc_heard,no_peer,faulty,stale,enable,init,ack,log,heard,restart,synchronised,sends,follows,alive,asked,state);
-
-    // Module arguments
-    input wire arrival_valid;
-    input wire [2:0] arrival_kind;
-    input wire link_up;
-    input wire [1:0] role;
-    input wire tree;
-    input wire parent;
-    input wire measured;
-    input wire peer_seen;
-    input wire gc_heard;
-    input wire no_peer;
-    input wire faulty;
-    input wire stale;
-    output reg enable;
-    output reg init;
-    output reg ack;
-    output reg log;
-    output reg heard;
-    output reg restart;
-    output reg synchronised;
-    output reg sends;
-    output reg follows;
-    output reg alive;
-    output reg asked;
-    output reg [2:0] state;
-
-    // Local signals
-    reg speaks;
-    reg asks;
-    reg known;
-    reg begins;
-    reg whole;
-    reg joins;
-    reg hears;
-    reg obeys;
-
-    // Update code
-    always @(*) begin
-        speaks = role != 32'h3;
-        asks = arrival_valid & (arrival_kind == 32'h1);
-        known = measured & peer_seen;
-        begins = asks & gc_heard;
-        whole = known & link_up & ~begins;
-        enable = speaks;
-        init = asks;
-        ack = arrival_valid & (arrival_kind == 32'h2);
-        log = arrival_valid & (arrival_kind == 32'h5);
-        joins = arrival_valid & (arrival_kind == 32'h7);
-        hears = joins | (arrival_valid & ((arrival_kind == 32'h3) | (arrival_kind == 32'h4)));
-        heard = hears;
-        restart = begins;
-        synchronised = whole;
-        sends = whole & ~role[32'h1] & ~(tree & parent);
-        obeys = whole & ~role[32'h0] & ~(tree & ~parent) & ~faulty;
-        follows = obeys;
-        alive = hears & ~obeys;
-        asked = joins & ~obeys;
-        if (~speaks) begin
-            state = 32'h0;
-        end
-        else if (~link_up) begin
-            state = 32'h1;
-        end
-        else if (no_peer) begin
-            state = 32'h2;
-        end
-        else if (~known) begin
-            state = 32'h3;
-        end
-        else if (faulty) begin
-            state = 32'h4;
-        end
-        else if (stale) begin
-            state = 32'h5;
-        end
-        else begin
-            state = 32'h6;
-        end
-    end
-
-endmodule // dtp_device_x2__port_1__dtp__dispatch
-
-module dtp_device_x2__port_1__dtp__follower(clock,reset,follow,exact,message_valid,message_kind,message_value,message_age,delay_units,gc,join_open,lc,followed_valid,followed_range_reject,followed_join_reject,followed_jumped,followed_peer_behind,followed_push_units);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire follow;
-    input wire exact;
-    input wire message_valid;
-    input wire [2:0] message_kind;
-    input wire [44:0] message_value;
-    input wire [3:0] message_age;
-    input wire [19:0] delay_units;
-    input wire [63:0] gc;
-    input wire join_open;
-    output reg [63:0] lc;
-    output reg followed_valid;
-    output reg followed_range_reject;
-    output reg followed_join_reject;
-    output reg followed_jumped;
-    output reg followed_peer_behind;
-    output reg [8:0] followed_push_units;
-
-    // Constant declarations
-    localparam tick_units = 64'h14;
-
-    // Stub signals
-    reg said__clock;
-    reg said__reset;
-    reg said__message_valid;
-    reg [2:0] said__message_kind;
-    reg [44:0] said__message_value;
-    reg [3:0] said__message_age;
-    reg [19:0] said__delay_units;
-    wire said__mismatch;
-    wire said__valid;
-    wire said__whole;
-    wire [63:0] said__base;
-    wire [20:0] said__late_units;
-    reg judge__clock;
-    reg judge__reset;
-    reg judge__said_valid;
-    reg judge__said_whole;
-    reg [63:0] judge__said_base;
-    reg [20:0] judge__said_late_units;
-    reg [63:0] judge__lc;
-    reg judge__join_lc_valid;
-    reg [63:0] judge__join_lc;
-    wire judge__far_beacon;
-    wire judge__far_join;
-    wire judge__near;
-    wire judge__consistent;
-    wire judge__up;
-    wire [8:0] judge__push_units;
-    wire [63:0] judge__step_units;
-    reg counter__clock;
-    reg counter__reset;
-    reg [63:0] counter__d;
-    wire [63:0] counter__q;
-    reg join_lc_valid__clock;
-    reg join_lc_valid__reset;
-    reg join_lc_valid__d;
-    wire join_lc_valid__q;
-    reg join_lc__clock;
-    reg join_lc__reset;
-    reg [63:0] join_lc__d;
-    wire [63:0] join_lc__q;
-    reg valid__clock;
-    reg valid__reset;
-    reg valid__d;
-    wire valid__q;
-    reg range_reject__clock;
-    reg range_reject__reset;
-    reg range_reject__d;
-    wire range_reject__q;
-    reg join_reject__clock;
-    reg join_reject__reset;
-    reg join_reject__d;
-    wire join_reject__q;
-    reg jumped__clock;
-    reg jumped__reset;
-    reg jumped__d;
-    wire jumped__q;
-    reg peer_behind__clock;
-    reg peer_behind__reset;
-    reg peer_behind__d;
-    wire peer_behind__q;
-    reg push_units__clock;
-    reg push_units__reset;
-    reg [8:0] push_units__d;
-    wire [8:0] push_units__q;
-
-    // Local signals
-    reg clear;
-    reg [63:0] from;
-    reg [63:0] moved;
-    reg pull;
-    reg jump;
-    reg keep;
-
-    // Sub module instances
-    dtp_device_x2__port_1__dtp__follower__said said(
-        .clock(said__clock),
-        .reset(said__reset),
-        .message_valid(said__message_valid),
-        .message_kind(said__message_kind),
-        .message_value(said__message_value),
-        .message_age(said__message_age),
-        .delay_units(said__delay_units),
-        .mismatch(said__mismatch),
-        .valid(said__valid),
-        .whole(said__whole),
-        .base(said__base),
-        .late_units(said__late_units)
-    );
-    dtp_device_x2__port_1__dtp__follower__judge judge(
-        .clock(judge__clock),
-        .reset(judge__reset),
-        .said_valid(judge__said_valid),
-        .said_whole(judge__said_whole),
-        .said_base(judge__said_base),
-        .said_late_units(judge__said_late_units),
-        .lc(judge__lc),
-        .join_lc_valid(judge__join_lc_valid),
-        .join_lc(judge__join_lc),
-        .far_beacon(judge__far_beacon),
-        .far_join(judge__far_join),
-        .near(judge__near),
-        .consistent(judge__consistent),
-        .up(judge__up),
-        .push_units(judge__push_units),
-        .step_units(judge__step_units)
-    );
-    dtp_device_x2__port_1__dtp__follower__counter counter(
-        .clock(counter__clock),
-        .reset(counter__reset),
-        .d(counter__d),
-        .q(counter__q)
-    );
-    dtp_device_x2__port_1__dtp__follower__join_lc_valid join_lc_valid(
-        .clock(join_lc_valid__clock),
-        .reset(join_lc_valid__reset),
-        .d(join_lc_valid__d),
-        .q(join_lc_valid__q)
-    );
-    dtp_device_x2__port_1__dtp__follower__join_lc join_lc(
-        .clock(join_lc__clock),
-        .reset(join_lc__reset),
-        .d(join_lc__d),
-        .q(join_lc__q)
-    );
-    dtp_device_x2__port_1__dtp__follower__valid valid(
-        .clock(valid__clock),
-        .reset(valid__reset),
-        .d(valid__d),
-        .q(valid__q)
-    );
-    dtp_device_x2__port_1__dtp__follower__range_reject range_reject(
-        .clock(range_reject__clock),
-        .reset(range_reject__reset),
-        .d(range_reject__d),
-        .q(range_reject__q)
-    );
-    dtp_device_x2__port_1__dtp__follower__join_reject join_reject(
-        .clock(join_reject__clock),
-        .reset(join_reject__reset),
-        .d(join_reject__d),
-        .q(join_reject__q)
-    );
-    dtp_device_x2__port_1__dtp__follower__jumped jumped(
-        .clock(jumped__clock),
-        .reset(jumped__reset),
-        .d(jumped__d),
-        .q(jumped__q)
-    );
-    dtp_device_x2__port_1__dtp__follower__peer_behind peer_behind(
-        .clock(peer_behind__clock),
-        .reset(peer_behind__reset),
-        .d(peer_behind__d),
-        .q(peer_behind__q)
-    );
-    dtp_device_x2__port_1__dtp__follower__push_units push_units(
-        .clock(push_units__clock),
-        .reset(push_units__reset),
-        .d(push_units__d),
-        .q(push_units__q)
-    );
-
-    // Update code
-    always @(*) begin
-        said__clock = clock;
-        judge__clock = clock;
-        counter__clock = clock;
-        join_lc_valid__clock = clock;
-        join_lc__clock = clock;
-        valid__clock = clock;
-        range_reject__clock = clock;
-        join_reject__clock = clock;
-        jumped__clock = clock;
-        peer_behind__clock = clock;
-        push_units__clock = clock;
-        clear = reset | ~follow;
-        said__reset = clear;
-        judge__reset = clear;
-        counter__reset = reset;
-        join_lc_valid__reset = clear;
-        join_lc__reset = 1'b0;
-        valid__reset = clear;
-        range_reject__reset = clear;
-        join_reject__reset = clear;
-        jumped__reset = clear;
-        peer_behind__reset = clear;
-        push_units__reset = clear;
-        said__message_valid = message_valid;
-        said__message_kind = message_kind;
-        said__message_value = message_value;
-        said__message_age = message_age;
-        said__delay_units = delay_units;
-        judge__said_valid = said__valid;
-        judge__said_whole = said__whole;
-        judge__said_base = said__base;
-        judge__said_late_units = said__late_units;
-        judge__lc = counter__q;
-        judge__join_lc_valid = join_lc_valid__q;
-        judge__join_lc = join_lc__q;
-        pull = judge__up | exact;
-        jump = judge__far_join & pull & judge__consistent & join_open;
-        keep = judge__far_join & pull & ~jump;
-        from = gc;
-        if (follow) begin
-            from = counter__q;
-        end
-        moved = counter__q + judge__step_units;
-        counter__d = from + tick_units;
-        if (follow & (jump | (judge__near & pull))) begin
-            counter__d = moved;
-        end
-        join_lc_valid__d = keep | (join_lc_valid__q & ~judge__near & ~judge__far_join);
-        join_lc__d = join_lc__q + tick_units;
-        if (keep) begin
-            join_lc__d = moved;
-        end
-        valid__d = judge__near;
-        range_reject__d = judge__far_beacon;
-        join_reject__d = said__mismatch | (keep & ~join_open);
-        jumped__d = jump;
-        peer_behind__d = judge__far_join & ~pull;
-        push_units__d = 32'h0;
-        if (judge__near & pull) begin
-            push_units__d = judge__push_units;
-        end
-        lc = counter__q;
-        followed_valid = valid__q;
-        followed_range_reject = range_reject__q;
-        followed_join_reject = join_reject__q;
-        followed_jumped = jumped__q;
-        followed_peer_behind = peer_behind__q;
-        followed_push_units = push_units__q;
-    end
-
-endmodule // dtp_device_x2__port_1__dtp__follower
-
-module dtp_device_x2__port_1__dtp__follower__counter(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h0;
-    always @(posedge clock) q <= reset ? 64'h0 : d;
-endmodule // dtp_device_x2__port_1__dtp__follower__counter
-
-module dtp_device_x2__port_1__dtp__follower__join_lc(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h0;
-    always @(posedge clock) q <= reset ? 64'h0 : d;
-endmodule // dtp_device_x2__port_1__dtp__follower__join_lc
-
-module dtp_device_x2__port_1__dtp__follower__join_lc_valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__follower__join_lc_valid
-
-module dtp_device_x2__port_1__dtp__follower__join_reject(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__follower__join_reject
-
-module dtp_device_x2__port_1__dtp__follower__judge(clock,reset,said_valid,said_whole,said_base,said_late_units,lc,join_lc_valid,join_lc,far_beacon,far_join,near,consistent,up,push_units,step_units);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire said_valid;
-    input wire said_whole;
-    input wire [63:0] said_base;
-    input wire [20:0] said_late_units;
-    input wire [63:0] lc;
-    input wire join_lc_valid;
-    input wire [63:0] join_lc;
-    output reg far_beacon;
-    output reg far_join;
-    output reg near;
-    output reg consistent;
-    output reg up;
-    output reg [8:0] push_units;
-    output reg [63:0] step_units;
-
-    // Constant declarations
-    localparam tick_units = 64'h14;
-
-    // Stub signals
-    reg difference_extend__whole;
-    reg [63:0] difference_extend__wide;
-    wire [63:0] difference_extend__units;
-    reg [63:0] range__units;
-    wire range__in_range;
-    reg [63:0] spread_range__units;
-    wire spread_range__in_range;
-    reg sum_valid__clock;
-    reg sum_valid__reset;
-    reg sum_valid__d;
-    wire sum_valid__q;
-    reg sum_join__clock;
-    reg sum_join__reset;
-    reg sum_join__d;
-    wire sum_join__q;
-    reg sum__clock;
-    reg sum__reset;
-    reg [63:0] sum__d;
-    wire [63:0] sum__q;
-    reg difference_valid__clock;
-    reg difference_valid__reset;
-    reg difference_valid__d;
-    wire difference_valid__q;
-    reg difference_join__clock;
-    reg difference_join__reset;
-    reg difference_join__d;
-    wire difference_join__q;
-    reg difference__clock;
-    reg difference__reset;
-    reg [63:0] difference__d;
-    wire [63:0] difference__q;
-    reg spread_valid__clock;
-    reg spread_valid__reset;
-    reg spread_valid__d;
-    wire spread_valid__q;
-    reg spread__clock;
-    reg spread__reset;
-    reg [63:0] spread__d;
-    wire [63:0] spread__q;
-    reg is_far_beacon__clock;
-    reg is_far_beacon__reset;
-    reg is_far_beacon__d;
-    wire is_far_beacon__q;
-    reg is_far_join__clock;
-    reg is_far_join__reset;
-    reg is_far_join__d;
-    wire is_far_join__q;
-    reg is_near__clock;
-    reg is_near__reset;
-    reg is_near__d;
-    wire is_near__q;
-    reg is_consistent__clock;
-    reg is_consistent__reset;
-    reg is_consistent__d;
-    wire is_consistent__q;
-    reg is_up__clock;
-    reg is_up__reset;
-    reg is_up__d;
-    wire is_up__q;
-    reg push__clock;
-    reg push__reset;
-    reg [8:0] push__d;
-    wire [8:0] push__q;
-    reg step__clock;
-    reg step__reset;
-    reg [63:0] step__d;
-    wire [63:0] step__q;
-
-    // Local signals
-    reg far;
-
-    // Sub module instances
-    dtp_device_x2__port_1__dtp__follower__judge__difference_extend difference_extend(
-        .whole(difference_extend__whole),
-        .wide(difference_extend__wide),
-        .units(difference_extend__units)
-    );
-    dtp_device_x2__port_1__dtp__follower__judge__range range(
-        .units(range__units),
-        .in_range(range__in_range)
-    );
-    dtp_device_x2__port_1__dtp__follower__judge__spread_range spread_range(
-        .units(spread_range__units),
-        .in_range(spread_range__in_range)
-    );
-    dtp_device_x2__port_1__dtp__follower__judge__sum_valid sum_valid(
-        .clock(sum_valid__clock),
-        .reset(sum_valid__reset),
-        .d(sum_valid__d),
-        .q(sum_valid__q)
-    );
-    dtp_device_x2__port_1__dtp__follower__judge__sum_join sum_join(
-        .clock(sum_join__clock),
-        .reset(sum_join__reset),
-        .d(sum_join__d),
-        .q(sum_join__q)
-    );
-    dtp_device_x2__port_1__dtp__follower__judge__sum sum(
-        .clock(sum__clock),
-        .reset(sum__reset),
-        .d(sum__d),
-        .q(sum__q)
-    );
-    dtp_device_x2__port_1__dtp__follower__judge__difference_valid difference_valid(
-        .clock(difference_valid__clock),
-        .reset(difference_valid__reset),
-        .d(difference_valid__d),
-        .q(difference_valid__q)
-    );
-    dtp_device_x2__port_1__dtp__follower__judge__difference_join difference_join(
-        .clock(difference_join__clock),
-        .reset(difference_join__reset),
-        .d(difference_join__d),
-        .q(difference_join__q)
-    );
-    dtp_device_x2__port_1__dtp__follower__judge__difference difference(
-        .clock(difference__clock),
-        .reset(difference__reset),
-        .d(difference__d),
-        .q(difference__q)
-    );
-    dtp_device_x2__port_1__dtp__follower__judge__spread_valid spread_valid(
-        .clock(spread_valid__clock),
-        .reset(spread_valid__reset),
-        .d(spread_valid__d),
-        .q(spread_valid__q)
-    );
-    dtp_device_x2__port_1__dtp__follower__judge__spread spread(
-        .clock(spread__clock),
-        .reset(spread__reset),
-        .d(spread__d),
-        .q(spread__q)
-    );
-    dtp_device_x2__port_1__dtp__follower__judge__is_far_beacon is_far_beacon(
-        .clock(is_far_beacon__clock),
-        .reset(is_far_beacon__reset),
-        .d(is_far_beacon__d),
-        .q(is_far_beacon__q)
-    );
-    dtp_device_x2__port_1__dtp__follower__judge__is_far_join is_far_join(
-        .clock(is_far_join__clock),
-        .reset(is_far_join__reset),
-        .d(is_far_join__d),
-        .q(is_far_join__q)
-    );
-    dtp_device_x2__port_1__dtp__follower__judge__is_near is_near(
-        .clock(is_near__clock),
-        .reset(is_near__reset),
-        .d(is_near__d),
-        .q(is_near__q)
-    );
-    dtp_device_x2__port_1__dtp__follower__judge__is_consistent is_consistent(
-        .clock(is_consistent__clock),
-        .reset(is_consistent__reset),
-        .d(is_consistent__d),
-        .q(is_consistent__q)
-    );
-    dtp_device_x2__port_1__dtp__follower__judge__is_up is_up(
-        .clock(is_up__clock),
-        .reset(is_up__reset),
-        .d(is_up__d),
-        .q(is_up__q)
-    );
-    dtp_device_x2__port_1__dtp__follower__judge__push push(
-        .clock(push__clock),
-        .reset(push__reset),
-        .d(push__d),
-        .q(push__q)
-    );
-    dtp_device_x2__port_1__dtp__follower__judge__step step(
-        .clock(step__clock),
-        .reset(step__reset),
-        .d(step__d),
-        .q(step__q)
-    );
-
-    // Update code
-    always @(*) begin
-        sum_valid__clock = clock;
-        sum_join__clock = clock;
-        sum__clock = clock;
-        difference_valid__clock = clock;
-        difference_join__clock = clock;
-        difference__clock = clock;
-        spread_valid__clock = clock;
-        spread__clock = clock;
-        is_far_beacon__clock = clock;
-        is_far_join__clock = clock;
-        is_near__clock = clock;
-        is_consistent__clock = clock;
-        is_up__clock = clock;
-        push__clock = clock;
-        step__clock = clock;
-        sum_valid__reset = reset;
-        difference_valid__reset = reset;
-        is_far_beacon__reset = reset;
-        is_far_join__reset = reset;
-        is_near__reset = reset;
-        sum_join__reset = 1'b0;
-        sum__reset = 1'b0;
-        difference_join__reset = 1'b0;
-        difference__reset = 1'b0;
-        spread_valid__reset = 1'b0;
-        spread__reset = 1'b0;
-        is_consistent__reset = 1'b0;
-        is_up__reset = 1'b0;
-        push__reset = 1'b0;
-        step__reset = 1'b0;
-        sum_valid__d = said_valid;
-        sum_join__d = said_whole;
-        sum__d = said_base + ((said_late_units) & 64'hffffffffffffffff);
-        difference_valid__d = sum_valid__q;
-        difference_join__d = sum_join__q;
-        difference_extend__whole = sum_join__q;
-        difference_extend__wide = sum__q - lc;
-        difference__d = difference_extend__units;
-        spread_valid__d = join_lc_valid;
-        spread__d = sum__q - join_lc;
-        range__units = difference__q;
-        spread_range__units = spread__q;
-        far = difference_valid__q & ~range__in_range;
-        is_far_beacon__d = far & ~difference_join__q;
-        is_far_join__d = far & difference_join__q;
-        is_near__d = difference_valid__q & range__in_range;
-        is_consistent__d = spread_valid__q & spread_range__in_range;
-        is_up__d = |difference__q & ~difference__q[32'h3f];
-        push__d = difference__q[(32'h0)+:(9)];
-        step__d = difference__q + tick_units;
-        far_beacon = is_far_beacon__q;
-        far_join = is_far_join__q;
-        near = is_near__q;
-        consistent = is_consistent__q;
-        up = is_up__q;
-        push_units = push__q;
-        step_units = step__q;
-    end
-
-endmodule // dtp_device_x2__port_1__dtp__follower__judge
-
-module dtp_device_x2__port_1__dtp__follower__judge__difference(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h0;
-    always @(posedge clock) q <= reset ? 64'h0 : d;
-endmodule // dtp_device_x2__port_1__dtp__follower__judge__difference
-
-module dtp_device_x2__port_1__dtp__follower__judge__difference_extend(whole,wide,units);
-
-    // Module arguments
-    input wire whole;
-    input wire [63:0] wide;
-    output reg [63:0] units;
-
-    // Update code
-    always @(*) begin
-        units = wide;
-        if (~whole) begin
-            if (wide[32'h2c]) begin
-                units = wide | 64'hffffe00000000000;
-            end
-            else begin
-                units = wide & 64'h1fffffffffff;
-            end
-        end
-    end
-
-endmodule // dtp_device_x2__port_1__dtp__follower__judge__difference_extend
-
-module dtp_device_x2__port_1__dtp__follower__judge__difference_join(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__follower__judge__difference_join
-
-module dtp_device_x2__port_1__dtp__follower__judge__difference_valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__follower__judge__difference_valid
-
-module dtp_device_x2__port_1__dtp__follower__judge__is_consistent(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__follower__judge__is_consistent
-
-module dtp_device_x2__port_1__dtp__follower__judge__is_far_beacon(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__follower__judge__is_far_beacon
-
-module dtp_device_x2__port_1__dtp__follower__judge__is_far_join(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__follower__judge__is_far_join
-
-module dtp_device_x2__port_1__dtp__follower__judge__is_near(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__follower__judge__is_near
-
-module dtp_device_x2__port_1__dtp__follower__judge__is_up(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__follower__judge__is_up
-
-module dtp_device_x2__port_1__dtp__follower__judge__push(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [8:0] d;
-    output reg [8:0] q;
-
-    // Update code (custom)
-    initial q = 9'b0;
-    always @(posedge clock) q <= reset ? 9'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__follower__judge__push
-
-module dtp_device_x2__port_1__dtp__follower__judge__range(units,in_range);
-
-    // Module arguments
-    input wire [63:0] units;
-    output reg in_range;
-
-    // Constant declarations
-    localparam upper = 8'ha0;
-    localparam lower = 8'h60;
-
-    // Local signals
-    reg [7:0] low;
-    reg [55:0] high;
-
-    // Update code
-    always @(*) begin
-        low = units[(32'h0)+:(8)];
-        high = units[(32'h8)+:(56)];
-        in_range = (~|high & (low <= upper)) | (&high & (low >= lower));
-    end
-
-endmodule // dtp_device_x2__port_1__dtp__follower__judge__range
-
-module dtp_device_x2__port_1__dtp__follower__judge__spread(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h0;
-    always @(posedge clock) q <= reset ? 64'h0 : d;
-endmodule // dtp_device_x2__port_1__dtp__follower__judge__spread
-
-module dtp_device_x2__port_1__dtp__follower__judge__spread_range(units,in_range);
-
-    // Module arguments
-    input wire [63:0] units;
-    output reg in_range;
-
-    // Constant declarations
-    localparam upper = 8'ha0;
-    localparam lower = 8'h60;
-
-    // Local signals
-    reg [7:0] low;
-    reg [55:0] high;
-
-    // Update code
-    always @(*) begin
-        low = units[(32'h0)+:(8)];
-        high = units[(32'h8)+:(56)];
-        in_range = (~|high & (low <= upper)) | (&high & (low >= lower));
-    end
-
-endmodule // dtp_device_x2__port_1__dtp__follower__judge__spread_range
-
-module dtp_device_x2__port_1__dtp__follower__judge__spread_valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__follower__judge__spread_valid
-
-module dtp_device_x2__port_1__dtp__follower__judge__step(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h0;
-    always @(posedge clock) q <= reset ? 64'h0 : d;
-endmodule // dtp_device_x2__port_1__dtp__follower__judge__step
-
-module dtp_device_x2__port_1__dtp__follower__judge__sum(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h0;
-    always @(posedge clock) q <= reset ? 64'h0 : d;
-endmodule // dtp_device_x2__port_1__dtp__follower__judge__sum
-
-module dtp_device_x2__port_1__dtp__follower__judge__sum_join(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__follower__judge__sum_join
-
-module dtp_device_x2__port_1__dtp__follower__judge__sum_valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__follower__judge__sum_valid
-
-module dtp_device_x2__port_1__dtp__follower__jumped(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__follower__jumped
-
-module dtp_device_x2__port_1__dtp__follower__peer_behind(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__follower__peer_behind
-
-module dtp_device_x2__port_1__dtp__follower__push_units(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [8:0] d;
-    output reg [8:0] q;
-
-    // Update code (custom)
-    initial q = 9'b0;
-    always @(posedge clock) q <= reset ? 9'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__follower__push_units
-
-module dtp_device_x2__port_1__dtp__follower__range_reject(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__follower__range_reject
-
-module dtp_device_x2__port_1__dtp__follower__said(clock,reset,message_valid,message_kind,message_value,message_age,delay_units,mismatch,valid,whole,base,late_units);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire message_valid;
-    input wire [2:0] message_kind;
-    input wire [44:0] message_value;
-    input wire [3:0] message_age;
-    input wire [19:0] delay_units;
-    output reg mismatch;
-    output reg valid;
-    output reg whole;
-    output reg [63:0] base;
-    output reg [20:0] late_units;
-
-    // Constant declarations
-    localparam compensation = 21'h50;
-
-    // Stub signals
-    reg [44:0] counter_join__msb;
-    reg [44:0] counter_join__low;
-    wire [63:0] counter_join__counter;
-    wire counter_join__matched;
-    reg msb_valid__clock;
-    reg msb_valid__reset;
-    reg msb_valid__d;
-    wire msb_valid__q;
-    reg msb__clock;
-    reg msb__reset;
-    reg [44:0] msb__d;
-    wire [44:0] msb__q;
-    reg unmatched__clock;
-    reg unmatched__reset;
-    reg unmatched__d;
-    wire unmatched__q;
-    reg said_valid__clock;
-    reg said_valid__reset;
-    reg said_valid__d;
-    wire said_valid__q;
-    reg said_join__clock;
-    reg said_join__reset;
-    reg said_join__d;
-    wire said_join__q;
-    reg said_base__clock;
-    reg said_base__reset;
-    reg [63:0] said_base__d;
-    wire [63:0] said_base__q;
-    reg said_late__clock;
-    reg said_late__reset;
-    reg [20:0] said_late__d;
-    wire [20:0] said_late__q;
-
-    // Local signals
-    reg is_join;
-    reg matched;
-    reg [20:0] received_late;
-
-    // Sub module instances
-    dtp_device_x2__port_1__dtp__follower__said__counter_join counter_join(
-        .msb(counter_join__msb),
-        .low(counter_join__low),
-        .counter(counter_join__counter),
-        .matched(counter_join__matched)
-    );
-    dtp_device_x2__port_1__dtp__follower__said__msb_valid msb_valid(
-        .clock(msb_valid__clock),
-        .reset(msb_valid__reset),
-        .d(msb_valid__d),
-        .q(msb_valid__q)
-    );
-    dtp_device_x2__port_1__dtp__follower__said__msb msb(
-        .clock(msb__clock),
-        .reset(msb__reset),
-        .d(msb__d),
-        .q(msb__q)
-    );
-    dtp_device_x2__port_1__dtp__follower__said__unmatched unmatched(
-        .clock(unmatched__clock),
-        .reset(unmatched__reset),
-        .d(unmatched__d),
-        .q(unmatched__q)
-    );
-    dtp_device_x2__port_1__dtp__follower__said__said_valid said_valid(
-        .clock(said_valid__clock),
-        .reset(said_valid__reset),
-        .d(said_valid__d),
-        .q(said_valid__q)
-    );
-    dtp_device_x2__port_1__dtp__follower__said__said_join said_join(
-        .clock(said_join__clock),
-        .reset(said_join__reset),
-        .d(said_join__d),
-        .q(said_join__q)
-    );
-    dtp_device_x2__port_1__dtp__follower__said__said_base said_base(
-        .clock(said_base__clock),
-        .reset(said_base__reset),
-        .d(said_base__d),
-        .q(said_base__q)
-    );
-    dtp_device_x2__port_1__dtp__follower__said__said_late said_late(
-        .clock(said_late__clock),
-        .reset(said_late__reset),
-        .d(said_late__d),
-        .q(said_late__q)
-    );
-
-    // Update code
-    always @(*) begin
-        msb_valid__clock = clock;
-        msb__clock = clock;
-        msb_valid__d = msb_valid__q;
-        msb__d = msb__q;
-        unmatched__clock = clock;
-        said_valid__clock = clock;
-        said_join__clock = clock;
-        said_base__clock = clock;
-        said_late__clock = clock;
-        msb_valid__reset = reset;
-        unmatched__reset = reset;
-        said_valid__reset = reset;
-        msb__reset = 1'b0;
-        said_join__reset = 1'b0;
-        said_base__reset = 1'b0;
-        said_late__reset = 1'b0;
-        counter_join__msb = msb__q;
-        counter_join__low = message_value;
-        is_join = message_valid & (message_kind == 32'h7);
-        matched = msb_valid__q & counter_join__matched;
-        if (is_join) begin
-            msb_valid__d = 1'b0;
-        end
-        if (message_valid & (message_kind == 32'h3)) begin
-            msb_valid__d = 1'b1;
-            msb__d = message_value;
-        end
-        unmatched__d = is_join & ~matched;
-        said_valid__d = (is_join & matched) | (message_valid & (message_kind == 32'h4));
-        said_join__d = is_join;
-        said_base__d = ((message_value) & 64'hffffffffffffffff);
-        if (is_join) begin
-            said_base__d = counter_join__counter;
-        end
-        received_late = compensation | ((message_age) & 21'h1fffff);
-        said_late__d = ((delay_units) & 21'h1fffff) + received_late;
-        mismatch = unmatched__q;
-        valid = said_valid__q;
-        whole = said_join__q;
-        base = said_base__q;
-        late_units = said_late__q;
-    end
-
-endmodule // dtp_device_x2__port_1__dtp__follower__said
-
-module dtp_device_x2__port_1__dtp__follower__said__counter_join(msb,low,counter,matched);
-
-    // Module arguments
-    input wire [44:0] msb;
-    input wire [44:0] low;
-    output reg [63:0] counter;
-    output reg matched;
-
-    // Local signals
-    reg [25:0] ahead;
-    reg [44:0] high;
-
-    // Update code
-    always @(*) begin
-        ahead = low[(32'h13)+:(26)] - msb[(32'h0)+:(26)];
-        matched = ~|ahead[(32'h1)+:(25)];
-        high = msb + ((ahead[(32'h0)+:(1)]) & 45'h1fffffffffff);
-        counter = (((high) & 64'hffffffffffffffff) << 32'h13) | ((low[(32'h0)+:(19)]) & 64'hffffffffffffffff);
-    end
-
-endmodule // dtp_device_x2__port_1__dtp__follower__said__counter_join
-
-module dtp_device_x2__port_1__dtp__follower__said__msb(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [44:0] d;
-    output reg [44:0] q;
-
-    // Update code (custom)
-    initial q = 45'h0;
-    always @(posedge clock) q <= reset ? 45'h0 : d;
-endmodule // dtp_device_x2__port_1__dtp__follower__said__msb
-
-module dtp_device_x2__port_1__dtp__follower__said__msb_valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__follower__said__msb_valid
-
-module dtp_device_x2__port_1__dtp__follower__said__said_base(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h0;
-    always @(posedge clock) q <= reset ? 64'h0 : d;
-endmodule // dtp_device_x2__port_1__dtp__follower__said__said_base
-
-module dtp_device_x2__port_1__dtp__follower__said__said_join(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__follower__said__said_join
-
-module dtp_device_x2__port_1__dtp__follower__said__said_late(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [20:0] d;
-    output reg [20:0] q;
-
-    // Update code (custom)
-    initial q = 21'h0;
-    always @(posedge clock) q <= reset ? 21'h0 : d;
-endmodule // dtp_device_x2__port_1__dtp__follower__said__said_late
-
-module dtp_device_x2__port_1__dtp__follower__said__said_valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__follower__said__said_valid
-
-module dtp_device_x2__port_1__dtp__follower__said__unmatched(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__follower__said__unmatched
-
-module dtp_device_x2__port_1__dtp__follower__valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__follower__valid
-
-module dtp_device_x2__port_1__dtp__guard(clock,reset,push_units,clear,faulty);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [8:0] push_units;
-    input wire clear;
-    output reg faulty;
-
-    // Constant declarations
-    localparam burst = 10'b101000000;
-    localparam leak_end = 8'hf7;
-
-    // Stub signals
-    reg level_units__clock;
-    reg level_units__reset;
-    reg [9:0] level_units__d;
-    wire [9:0] level_units__q;
-    reg leak_ticks__clock;
-    reg leak_ticks__reset;
-    reg [7:0] leak_ticks__d;
-    wire [7:0] leak_ticks__q;
-    reg fault__clock;
-    reg fault__reset;
-    reg fault__d;
-    wire fault__q;
-
-    // Local signals
-    reg empty;
-    reg over;
-    reg leak;
-    reg [9:0] leaked;
-    reg [10:0] push;
-    reg [10:0] filled;
-
-    // Sub module instances
-    dtp_device_x2__port_1__dtp__guard__level_units level_units(
-        .clock(level_units__clock),
-        .reset(level_units__reset),
-        .d(level_units__d),
-        .q(level_units__q)
-    );
-    dtp_device_x2__port_1__dtp__guard__leak_ticks leak_ticks(
-        .clock(leak_ticks__clock),
-        .reset(leak_ticks__reset),
-        .d(leak_ticks__d),
-        .q(leak_ticks__q)
-    );
-    dtp_device_x2__port_1__dtp__guard__fault fault(
-        .clock(fault__clock),
-        .reset(fault__reset),
-        .d(fault__d),
-        .q(fault__q)
-    );
-
-    // Update code
-    always @(*) begin
-        level_units__clock = clock;
-        leak_ticks__clock = clock;
-        fault__clock = clock;
-        level_units__d = level_units__q;
-        leak_ticks__d = leak_ticks__q;
-        fault__d = fault__q;
-        empty = reset | clear;
-        level_units__reset = empty;
-        leak_ticks__reset = empty;
-        fault__reset = empty;
-        leak = leak_ticks__q == leak_end;
-        leak_ticks__d = leak_ticks__q + 32'h1;
-        if (leak) begin
-            leak_ticks__d = 32'h0;
-        end
-        over = level_units__q > burst;
-        fault__d = over;
-        leaked = level_units__q;
-        if (leak & |level_units__q) begin
-            leaked = level_units__q - 32'h1;
-        end
-        push = ((push_units) & 11'h7ff);
-        if (push_units[32'h8]) begin
-            push = ((push_units) & 11'h7ff) | 32'h600;
-        end
-        filled = ((leaked) & 11'h7ff) + push;
-        if (~over) begin
-            level_units__d = filled[(32'h0)+:(10)];
-            if (filled[32'ha]) begin
-                level_units__d = 32'h0;
-            end
-        end
-        faulty = fault__q;
-    end
-
-endmodule // dtp_device_x2__port_1__dtp__guard
-
-module dtp_device_x2__port_1__dtp__guard__fault(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__guard__fault
-
-module dtp_device_x2__port_1__dtp__guard__leak_ticks(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [7:0] d;
-    output reg [7:0] q;
-
-    // Update code (custom)
-    initial q = 8'h0;
-    always @(posedge clock) q <= reset ? 8'h0 : d;
-endmodule // dtp_device_x2__port_1__dtp__guard__leak_ticks
-
-module dtp_device_x2__port_1__dtp__guard__level_units(clock,reset,d,q);
+module dtp_device_x2__reg_10(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -13201,809 +6540,9 @@ module dtp_device_x2__port_1__dtp__guard__level_units(clock,reset,d,q);
     // Update code (custom)
     initial q = 10'b0;
     always @(posedge clock) q <= reset ? 10'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__guard__level_units
+endmodule // dtp_device_x2__reg_10
 
-module dtp_device_x2__port_1__dtp__joins(clock,reset,enable,trigger,msb_sent,join_sent,wants_msb,wants_join);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire enable;
-    input wire trigger;
-    input wire msb_sent;
-    input wire join_sent;
-    output reg wants_msb;
-    output reg wants_join;
-
-    // Constant declarations
-    localparam pairs = 3'b100;
-
-    // Stub signals
-    reg pairs_left__clock;
-    reg pairs_left__reset;
-    reg [2:0] pairs_left__d;
-    wire [2:0] pairs_left__q;
-    reg msb_done__clock;
-    reg msb_done__reset;
-    reg msb_done__d;
-    wire msb_done__q;
-
-    // Local signals
-    reg more;
-
-    // Sub module instances
-    dtp_device_x2__port_1__dtp__joins__pairs_left pairs_left(
-        .clock(pairs_left__clock),
-        .reset(pairs_left__reset),
-        .d(pairs_left__d),
-        .q(pairs_left__q)
-    );
-    dtp_device_x2__port_1__dtp__joins__msb_done msb_done(
-        .clock(msb_done__clock),
-        .reset(msb_done__reset),
-        .d(msb_done__d),
-        .q(msb_done__q)
-    );
-
-    // Update code
-    always @(*) begin
-        pairs_left__clock = clock;
-        msb_done__clock = clock;
-        pairs_left__d = pairs_left__q;
-        msb_done__d = msb_done__q;
-        pairs_left__reset = reset | ~enable;
-        msb_done__reset = reset | ~enable;
-        more = pairs_left__q != 32'h0;
-        if (trigger) begin
-            pairs_left__d = pairs;
-            msb_done__d = 1'b0;
-        end
-        else if (join_sent) begin
-            if (more) begin
-                pairs_left__d = pairs_left__q - 32'h1;
-            end
-            msb_done__d = 1'b0;
-        end
-        else if (msb_sent) begin
-            msb_done__d = 1'b1;
-        end
-        wants_msb = more & ~msb_done__q;
-        wants_join = more & msb_done__q;
-    end
-
-endmodule // dtp_device_x2__port_1__dtp__joins
-
-module dtp_device_x2__port_1__dtp__joins__msb_done(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__joins__msb_done
-
-module dtp_device_x2__port_1__dtp__joins__pairs_left(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [2:0] d;
-    output reg [2:0] q;
-
-    // Update code (custom)
-    initial q = 3'b0;
-    always @(posedge clock) q <= reset ? 3'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__joins__pairs_left
-
-module dtp_device_x2__port_1__dtp__log(clock,reset,enable,sent,arrived_valid,arrived_value,host_valid,host_value,identity,port_number,role_bits,wants_log_valid,wants_log_value,peer_identity_valid,peer_identity,peer_port_valid,peer_port,host_arrived_valid,host_arrived,host_ready);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire enable;
-    input wire sent;
-    input wire arrived_valid;
-    input wire [44:0] arrived_value;
-    input wire host_valid;
-    input wire [44:0] host_value;
-    input wire [63:0] identity;
-    input wire [4:0] port_number;
-    input wire [1:0] role_bits;
-    output reg wants_log_valid;
-    output reg [44:0] wants_log_value;
-    output reg peer_identity_valid;
-    output reg [63:0] peer_identity;
-    output reg peer_port_valid;
-    output reg [17:0] peer_port;
-    output reg host_arrived_valid;
-    output reg [44:0] host_arrived;
-    output reg host_ready;
-
-    // Constant declarations
-    localparam timer_end = 18'b100110001001011001;
-    localparam tick_units = 45'h14;
-
-    // Stub signals
-    reg log_peer__clock;
-    reg log_peer__reset;
-    reg log_peer__arrived_valid;
-    reg [44:0] log_peer__arrived_value;
-    wire log_peer__peer_identity_valid;
-    wire [63:0] log_peer__peer_identity;
-    wire log_peer__peer_port_valid;
-    wire [17:0] log_peer__peer_port;
-    wire log_peer__host_arrived_valid;
-    wire [44:0] log_peer__host_arrived;
-    reg timer_ticks__clock;
-    reg timer_ticks__reset;
-    reg [17:0] timer_ticks__d;
-    wire [17:0] timer_ticks__q;
-    reg tag__clock;
-    reg tag__reset;
-    reg [1:0] tag__d;
-    wire [1:0] tag__q;
-    reg own_due__clock;
-    reg own_due__reset;
-    reg own_due__d;
-    wire own_due__q;
-    reg slot_valid__clock;
-    reg slot_valid__reset;
-    reg slot_valid__d;
-    wire slot_valid__q;
-    reg slot__clock;
-    reg slot__reset;
-    reg [44:0] slot__d;
-    wire [44:0] slot__q;
-
-    // Local signals
-    reg clear;
-    reg out;
-    reg [44:0] own_value;
-
-    // Sub module instances
-    dtp_device_x2__port_1__dtp__log__log_peer log_peer(
-        .clock(log_peer__clock),
-        .reset(log_peer__reset),
-        .arrived_valid(log_peer__arrived_valid),
-        .arrived_value(log_peer__arrived_value),
-        .peer_identity_valid(log_peer__peer_identity_valid),
-        .peer_identity(log_peer__peer_identity),
-        .peer_port_valid(log_peer__peer_port_valid),
-        .peer_port(log_peer__peer_port),
-        .host_arrived_valid(log_peer__host_arrived_valid),
-        .host_arrived(log_peer__host_arrived)
-    );
-    dtp_device_x2__port_1__dtp__log__timer_ticks timer_ticks(
-        .clock(timer_ticks__clock),
-        .reset(timer_ticks__reset),
-        .d(timer_ticks__d),
-        .q(timer_ticks__q)
-    );
-    dtp_device_x2__port_1__dtp__log__tag tag(
-        .clock(tag__clock),
-        .reset(tag__reset),
-        .d(tag__d),
-        .q(tag__q)
-    );
-    dtp_device_x2__port_1__dtp__log__own_due own_due(
-        .clock(own_due__clock),
-        .reset(own_due__reset),
-        .d(own_due__d),
-        .q(own_due__q)
-    );
-    dtp_device_x2__port_1__dtp__log__slot_valid slot_valid(
-        .clock(slot_valid__clock),
-        .reset(slot_valid__reset),
-        .d(slot_valid__d),
-        .q(slot_valid__q)
-    );
-    dtp_device_x2__port_1__dtp__log__slot slot(
-        .clock(slot__clock),
-        .reset(slot__reset),
-        .d(slot__d),
-        .q(slot__q)
-    );
-
-    // Update code
-    always @(*) begin
-        tag__clock = clock;
-        own_due__clock = clock;
-        slot_valid__clock = clock;
-        slot__clock = clock;
-        tag__d = tag__q;
-        own_due__d = own_due__q;
-        slot_valid__d = slot_valid__q;
-        slot__d = slot__q;
-        log_peer__clock = clock;
-        timer_ticks__clock = clock;
-        clear = reset | ~enable;
-        log_peer__reset = clear;
-        timer_ticks__reset = clear;
-        tag__reset = clear;
-        own_due__reset = clear;
-        slot_valid__reset = clear;
-        slot__reset = 1'b0;
-        log_peer__arrived_valid = arrived_valid;
-        log_peer__arrived_value = arrived_value;
-        if (tag__q == 32'h0) begin
-            own_value = ((identity[(32'h0)+:(32)]) & 45'h1fffffffffff) << 32'h5;
-        end
-        else if (tag__q == 32'h1) begin
-            own_value = (((identity[(32'h20)+:(32)]) & 45'h1fffffffffff) << 32'h5) | ((tag__q) & 45'h1fffffffffff);
-        end
-        else begin
-            own_value = (((port_number) & 45'h1fffffffffff) << 32'h5) | (tick_units << 32'hd) | (((role_bits) & 45'h1fffffffffff) << 32'h15) | ((tag__q) & 45'h1fffffffffff);
-        end
-        if (sent) begin
-            slot_valid__d = 1'b0;
-        end
-        else if (~slot_valid__q) begin
-            if (own_due__q) begin
-                slot_valid__d = 1'b1;
-                slot__d = own_value;
-                own_due__d = 1'b0;
-                tag__d = tag__q + 32'h1;
-                if (tag__q == 32'h2) begin
-                    tag__d = 32'h0;
-                end
-            end
-            else begin
-                slot_valid__d = host_valid;
-                slot__d = host_value;
-            end
-        end
-        out = timer_ticks__q == timer_end;
-        timer_ticks__d = timer_ticks__q + 32'h1;
-        if (out) begin
-            timer_ticks__d = 32'h0;
-            own_due__d = 1'b1;
-        end
-        wants_log_valid = slot_valid__q;
-        wants_log_value = slot__q;
-        peer_identity_valid = log_peer__peer_identity_valid;
-        peer_identity = log_peer__peer_identity;
-        peer_port_valid = log_peer__peer_port_valid;
-        peer_port = log_peer__peer_port;
-        host_arrived_valid = log_peer__host_arrived_valid;
-        host_arrived = log_peer__host_arrived;
-        host_ready = ~slot_valid__q & ~own_due__q;
-    end
-
-endmodule // dtp_device_x2__port_1__dtp__log
-
-module dtp_device_x2__port_1__dtp__log__log_peer(clock,reset,arrived_valid,arrived_value,peer_identity_valid,peer_identity,peer_port_valid,peer_port,host_arrived_valid,host_arrived);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire arrived_valid;
-    input wire [44:0] arrived_value;
-    output reg peer_identity_valid;
-    output reg [63:0] peer_identity;
-    output reg peer_port_valid;
-    output reg [17:0] peer_port;
-    output reg host_arrived_valid;
-    output reg [44:0] host_arrived;
-
-    // Stub signals
-    reg identity_low__clock;
-    reg identity_low__reset;
-    reg [31:0] identity_low__d;
-    wire [31:0] identity_low__q;
-    reg identity_high__clock;
-    reg identity_high__reset;
-    reg [31:0] identity_high__d;
-    wire [31:0] identity_high__q;
-    reg low_seen__clock;
-    reg low_seen__reset;
-    reg low_seen__d;
-    wire low_seen__q;
-    reg high_seen__clock;
-    reg high_seen__reset;
-    reg high_seen__d;
-    wire high_seen__q;
-    reg port_seen__clock;
-    reg port_seen__reset;
-    reg port_seen__d;
-    wire port_seen__q;
-    reg port__clock;
-    reg port__reset;
-    reg [17:0] port__d;
-    wire [17:0] port__q;
-    reg other_valid__clock;
-    reg other_valid__reset;
-    reg other_valid__d;
-    wire other_valid__q;
-    reg other__clock;
-    reg other__reset;
-    reg [44:0] other__d;
-    wire [44:0] other__q;
-
-    // Local signals
-    reg [4:0] tag;
-
-    // Sub module instances
-    dtp_device_x2__port_1__dtp__log__log_peer__identity_low identity_low(
-        .clock(identity_low__clock),
-        .reset(identity_low__reset),
-        .d(identity_low__d),
-        .q(identity_low__q)
-    );
-    dtp_device_x2__port_1__dtp__log__log_peer__identity_high identity_high(
-        .clock(identity_high__clock),
-        .reset(identity_high__reset),
-        .d(identity_high__d),
-        .q(identity_high__q)
-    );
-    dtp_device_x2__port_1__dtp__log__log_peer__low_seen low_seen(
-        .clock(low_seen__clock),
-        .reset(low_seen__reset),
-        .d(low_seen__d),
-        .q(low_seen__q)
-    );
-    dtp_device_x2__port_1__dtp__log__log_peer__high_seen high_seen(
-        .clock(high_seen__clock),
-        .reset(high_seen__reset),
-        .d(high_seen__d),
-        .q(high_seen__q)
-    );
-    dtp_device_x2__port_1__dtp__log__log_peer__port_seen port_seen(
-        .clock(port_seen__clock),
-        .reset(port_seen__reset),
-        .d(port_seen__d),
-        .q(port_seen__q)
-    );
-    dtp_device_x2__port_1__dtp__log__log_peer__port port(
-        .clock(port__clock),
-        .reset(port__reset),
-        .d(port__d),
-        .q(port__q)
-    );
-    dtp_device_x2__port_1__dtp__log__log_peer__other_valid other_valid(
-        .clock(other_valid__clock),
-        .reset(other_valid__reset),
-        .d(other_valid__d),
-        .q(other_valid__q)
-    );
-    dtp_device_x2__port_1__dtp__log__log_peer__other other(
-        .clock(other__clock),
-        .reset(other__reset),
-        .d(other__d),
-        .q(other__q)
-    );
-
-    // Update code
-    always @(*) begin
-        identity_low__clock = clock;
-        identity_high__clock = clock;
-        low_seen__clock = clock;
-        high_seen__clock = clock;
-        port_seen__clock = clock;
-        port__clock = clock;
-        identity_low__d = identity_low__q;
-        identity_high__d = identity_high__q;
-        low_seen__d = low_seen__q;
-        high_seen__d = high_seen__q;
-        port_seen__d = port_seen__q;
-        port__d = port__q;
-        other_valid__clock = clock;
-        other__clock = clock;
-        low_seen__reset = reset;
-        high_seen__reset = reset;
-        port_seen__reset = reset;
-        other_valid__reset = reset;
-        identity_low__reset = 1'b0;
-        identity_high__reset = 1'b0;
-        port__reset = 1'b0;
-        other__reset = 1'b0;
-        tag = arrived_value[(32'h0)+:(5)];
-        other__d = arrived_value;
-        other_valid__d = 1'b0;
-        if (arrived_valid) begin
-            if (tag == 32'h0) begin
-                identity_low__d = arrived_value[(32'h5)+:(32)];
-                low_seen__d = 1'b1;
-            end
-            else if (tag == 32'h1) begin
-                identity_high__d = arrived_value[(32'h5)+:(32)];
-                high_seen__d = 1'b1;
-            end
-            else if (tag == 32'h2) begin
-                port__d = arrived_value[(32'h5)+:(18)];
-                port_seen__d = 1'b1;
-            end
-            else begin
-                other_valid__d = 1'b1;
-            end
-        end
-        peer_identity_valid = low_seen__q & high_seen__q;
-        peer_identity = (((identity_high__q) & 64'hffffffffffffffff) << 32'h20) | ((identity_low__q) & 64'hffffffffffffffff);
-        peer_port_valid = port_seen__q;
-        peer_port = port__q;
-        host_arrived_valid = other_valid__q;
-        host_arrived = other__q;
-    end
-
-endmodule // dtp_device_x2__port_1__dtp__log__log_peer
-
-module dtp_device_x2__port_1__dtp__log__log_peer__high_seen(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__log__log_peer__high_seen
-
-module dtp_device_x2__port_1__dtp__log__log_peer__identity_high(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [31:0] d;
-    output reg [31:0] q;
-
-    // Update code (custom)
-    initial q = 32'h0;
-    always @(posedge clock) q <= reset ? 32'h0 : d;
-endmodule // dtp_device_x2__port_1__dtp__log__log_peer__identity_high
-
-module dtp_device_x2__port_1__dtp__log__log_peer__identity_low(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [31:0] d;
-    output reg [31:0] q;
-
-    // Update code (custom)
-    initial q = 32'h0;
-    always @(posedge clock) q <= reset ? 32'h0 : d;
-endmodule // dtp_device_x2__port_1__dtp__log__log_peer__identity_low
-
-module dtp_device_x2__port_1__dtp__log__log_peer__low_seen(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__log__log_peer__low_seen
-
-module dtp_device_x2__port_1__dtp__log__log_peer__other(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [44:0] d;
-    output reg [44:0] q;
-
-    // Update code (custom)
-    initial q = 45'h0;
-    always @(posedge clock) q <= reset ? 45'h0 : d;
-endmodule // dtp_device_x2__port_1__dtp__log__log_peer__other
-
-module dtp_device_x2__port_1__dtp__log__log_peer__other_valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__log__log_peer__other_valid
-
-module dtp_device_x2__port_1__dtp__log__log_peer__port(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [17:0] d;
-    output reg [17:0] q;
-
-    // Update code (custom)
-    initial q = 18'b0;
-    always @(posedge clock) q <= reset ? 18'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__log__log_peer__port
-
-module dtp_device_x2__port_1__dtp__log__log_peer__port_seen(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__log__log_peer__port_seen
-
-module dtp_device_x2__port_1__dtp__log__own_due(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__log__own_due
-
-module dtp_device_x2__port_1__dtp__log__slot(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [44:0] d;
-    output reg [44:0] q;
-
-    // Update code (custom)
-    initial q = 45'h0;
-    always @(posedge clock) q <= reset ? 45'h0 : d;
-endmodule // dtp_device_x2__port_1__dtp__log__slot
-
-module dtp_device_x2__port_1__dtp__log__slot_valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__log__slot_valid
-
-module dtp_device_x2__port_1__dtp__log__tag(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [1:0] d;
-    output reg [1:0] q;
-
-    // Update code (custom)
-    initial q = 2'b0;
-    always @(posedge clock) q <= reset ? 2'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__log__tag
-
-module dtp_device_x2__port_1__dtp__log__timer_ticks(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [17:0] d;
-    output reg [17:0] q;
-
-    // Update code (custom)
-    initial q = 18'b0;
-    always @(posedge clock) q <= reset ? 18'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__log__timer_ticks
-
-module dtp_device_x2__port_1__dtp__responder(clock,reset,link_up,enable,init_valid,init_value,init_age,heard,ack_sent,max_q_units,wants_ack_valid,wants_ack_value,peer_seen,gc_heard,dropped);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire link_up;
-    input wire enable;
-    input wire init_valid;
-    input wire [44:0] init_value;
-    input wire [3:0] init_age;
-    input wire heard;
-    input wire ack_sent;
-    input wire [5:0] max_q_units;
-    output reg wants_ack_valid;
-    output reg [44:0] wants_ack_value;
-    output reg peer_seen;
-    output reg gc_heard;
-    output reg dropped;
-
-    // Constant declarations
-    localparam start_units = 8'h3c;
-    localparam tick_units = 8'h14;
-    localparam wait_max = 11'b11111010000;
-
-    // Stub signals
-    reg pending__clock;
-    reg pending__reset;
-    reg pending__d;
-    wire pending__q;
-    reg answer__clock;
-    reg answer__reset;
-    reg [44:0] answer__d;
-    wire [44:0] answer__q;
-    reg wait_ticks__clock;
-    reg wait_ticks__reset;
-    reg [10:0] wait_ticks__d;
-    wire [10:0] wait_ticks__q;
-    reg seen__clock;
-    reg seen__reset;
-    reg seen__d;
-    wire seen__q;
-    reg gc_last__clock;
-    reg gc_last__reset;
-    reg gc_last__d;
-    wire gc_last__q;
-    reg drop__clock;
-    reg drop__reset;
-    reg drop__d;
-    wire drop__q;
-
-    // Local signals
-    reg clear;
-    reg late;
-    reg guard;
-    reg [44:0] base;
-    reg [7:0] growth;
-
-    // Sub module instances
-    dtp_device_x2__port_1__dtp__responder__pending pending(
-        .clock(pending__clock),
-        .reset(pending__reset),
-        .d(pending__d),
-        .q(pending__q)
-    );
-    dtp_device_x2__port_1__dtp__responder__answer answer(
-        .clock(answer__clock),
-        .reset(answer__reset),
-        .d(answer__d),
-        .q(answer__q)
-    );
-    dtp_device_x2__port_1__dtp__responder__wait_ticks wait_ticks(
-        .clock(wait_ticks__clock),
-        .reset(wait_ticks__reset),
-        .d(wait_ticks__d),
-        .q(wait_ticks__q)
-    );
-    dtp_device_x2__port_1__dtp__responder__seen seen(
-        .clock(seen__clock),
-        .reset(seen__reset),
-        .d(seen__d),
-        .q(seen__q)
-    );
-    dtp_device_x2__port_1__dtp__responder__gc_last gc_last(
-        .clock(gc_last__clock),
-        .reset(gc_last__reset),
-        .d(gc_last__d),
-        .q(gc_last__q)
-    );
-    dtp_device_x2__port_1__dtp__responder__drop drop(
-        .clock(drop__clock),
-        .reset(drop__reset),
-        .d(drop__d),
-        .q(drop__q)
-    );
-
-    // Update code
-    always @(*) begin
-        pending__clock = clock;
-        answer__clock = clock;
-        wait_ticks__clock = clock;
-        seen__clock = clock;
-        gc_last__clock = clock;
-        drop__clock = clock;
-        clear = reset | ~link_up | ~enable;
-        pending__reset = clear;
-        seen__reset = clear;
-        gc_last__reset = clear;
-        drop__reset = clear;
-        answer__reset = 1'b0;
-        wait_ticks__reset = 1'b0;
-        late = pending__q & ~init_valid & ~ack_sent & (wait_ticks__q == wait_max);
-        drop__d = late;
-        pending__d = init_valid | (pending__q & ~ack_sent & ~late);
-        gc_last__d = ~init_valid & (gc_last__q | heard);
-        seen__d = seen__q | heard | init_valid;
-        guard = &wait_ticks__q[(32'h0)+:(7)];
-        if (init_valid) begin
-            wait_ticks__d = 32'h0;
-            base = init_value;
-            growth = start_units + ((max_q_units) & 8'hff) + ((init_age) & 8'hff);
-        end
-        else begin
-            wait_ticks__d = wait_ticks__q + 32'h1;
-            base = answer__q;
-            growth = tick_units;
-            if (guard) begin
-                growth = tick_units + 32'h1;
-            end
-        end
-        answer__d = base + ((growth) & 45'h1fffffffffff);
-        wants_ack_valid = pending__q;
-        wants_ack_value = answer__q;
-        peer_seen = seen__q;
-        gc_heard = gc_last__q;
-        dropped = drop__q;
-    end
-
-endmodule // dtp_device_x2__port_1__dtp__responder
-
-module dtp_device_x2__port_1__dtp__responder__answer(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [44:0] d;
-    output reg [44:0] q;
-
-    // Update code (custom)
-    initial q = 45'h0;
-    always @(posedge clock) q <= reset ? 45'h0 : d;
-endmodule // dtp_device_x2__port_1__dtp__responder__answer
-
-module dtp_device_x2__port_1__dtp__responder__drop(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__responder__drop
-
-module dtp_device_x2__port_1__dtp__responder__gc_last(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__responder__gc_last
-
-module dtp_device_x2__port_1__dtp__responder__pending(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__responder__pending
-
-module dtp_device_x2__port_1__dtp__responder__seen(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__responder__seen
-
-module dtp_device_x2__port_1__dtp__responder__wait_ticks(clock,reset,d,q);
+module dtp_device_x2__reg_11(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -14014,116 +6553,9 @@ module dtp_device_x2__port_1__dtp__responder__wait_ticks(clock,reset,d,q);
     // Update code (custom)
     initial q = 11'b0;
     always @(posedge clock) q <= reset ? 11'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__responder__wait_ticks
+endmodule // dtp_device_x2__reg_11
 
-module dtp_device_x2__port_1__dtp__timer(clock,reset,enable,sent,now,interval_ticks,wants_beacon,overdue,timer_ticks);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire enable;
-    input wire sent;
-    input wire now;
-    input wire [12:0] interval_ticks;
-    output reg wants_beacon;
-    output reg overdue;
-    output reg [12:0] timer_ticks;
-
-    // Stub signals
-    reg timer__clock;
-    reg timer__reset;
-    reg [12:0] timer__d;
-    wire [12:0] timer__q;
-    reg pending__clock;
-    reg pending__reset;
-    reg pending__d;
-    wire pending__q;
-    reg late__clock;
-    reg late__reset;
-    reg late__d;
-    wire late__q;
-
-    // Local signals
-    reg [12:0] passed_ticks;
-    reg out;
-
-    // Sub module instances
-    dtp_device_x2__port_1__dtp__timer__timer timer(
-        .clock(timer__clock),
-        .reset(timer__reset),
-        .d(timer__d),
-        .q(timer__q)
-    );
-    dtp_device_x2__port_1__dtp__timer__pending pending(
-        .clock(pending__clock),
-        .reset(pending__reset),
-        .d(pending__d),
-        .q(pending__q)
-    );
-    dtp_device_x2__port_1__dtp__timer__late late(
-        .clock(late__clock),
-        .reset(late__reset),
-        .d(late__d),
-        .q(late__q)
-    );
-
-    // Update code
-    always @(*) begin
-        timer__clock = clock;
-        pending__clock = clock;
-        late__clock = clock;
-        timer__reset = reset;
-        pending__reset = reset;
-        late__reset = reset;
-        passed_ticks = timer__q + 32'h1;
-        out = passed_ticks >= interval_ticks;
-        if (~enable | sent) begin
-            timer__d = 32'h0;
-            pending__d = enable & now;
-            late__d = 1'b0;
-        end
-        else begin
-            timer__d = passed_ticks;
-            if (out) begin
-                timer__d = 32'h0;
-            end
-            pending__d = pending__q | out | now;
-            late__d = out & pending__q;
-        end
-        wants_beacon = pending__q;
-        overdue = late__q;
-        timer_ticks = timer__q;
-    end
-
-endmodule // dtp_device_x2__port_1__dtp__timer
-
-module dtp_device_x2__port_1__dtp__timer__late(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__timer__late
-
-module dtp_device_x2__port_1__dtp__timer__pending(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__timer__pending
-
-module dtp_device_x2__port_1__dtp__timer__timer(clock,reset,d,q);
+module dtp_device_x2__reg_13(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -14134,240 +6566,9 @@ module dtp_device_x2__port_1__dtp__timer__timer(clock,reset,d,q);
     // Update code (custom)
     initial q = 13'b0;
     always @(posedge clock) q <= reset ? 13'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__timer__timer
+endmodule // dtp_device_x2__reg_13
 
-module dtp_device_x2__port_1__dtp__watch(clock,reset,synchronised,follows,valid,range_reject,peer_behind,heard,pass_on,join_window_ticks,stale,rejoin,send_join,join_open);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire synchronised;
-    input wire follows;
-    input wire valid;
-    input wire range_reject;
-    input wire peer_behind;
-    input wire heard;
-    input wire pass_on;
-    input wire [27:0] join_window_ticks;
-    output reg stale;
-    output reg rejoin;
-    output reg send_join;
-    output reg join_open;
-
-    // Constant declarations
-    localparam stale_end = 15'b10011100001111;
-    localparam rejoin_end = 15'b100111000011111;
-    localparam answer_wait = 14'b10011100010000;
-
-    // Stub signals
-    reg active__clock;
-    reg active__reset;
-    reg active__d;
-    wire active__q;
-    reg heard_before__clock;
-    reg heard_before__reset;
-    reg heard_before__d;
-    wire heard_before__q;
-    reg silent_ticks__clock;
-    reg silent_ticks__reset;
-    reg [14:0] silent_ticks__d;
-    wire [14:0] silent_ticks__q;
-    reg silence__clock;
-    reg silence__reset;
-    reg silence__d;
-    wire silence__q;
-    reg rejects__clock;
-    reg rejects__reset;
-    reg [3:0] rejects__d;
-    wire [3:0] rejects__q;
-    reg again__clock;
-    reg again__reset;
-    reg again__d;
-    wire again__q;
-    reg sends__clock;
-    reg sends__reset;
-    reg sends__d;
-    wire sends__q;
-    reg window_ticks__clock;
-    reg window_ticks__reset;
-    reg [27:0] window_ticks__d;
-    wire [27:0] window_ticks__q;
-    reg answer_ticks__clock;
-    reg answer_ticks__reset;
-    reg [13:0] answer_ticks__d;
-    wire [13:0] answer_ticks__q;
-    reg open__clock;
-    reg open__reset;
-    reg open__d;
-    wire open__q;
-
-    // Local signals
-    reg clear;
-    reg many;
-    reg silent;
-    reg joins_again;
-    reg trigger;
-    reg answers;
-
-    // Sub module instances
-    dtp_device_x2__port_1__dtp__watch__active active(
-        .clock(active__clock),
-        .reset(active__reset),
-        .d(active__d),
-        .q(active__q)
-    );
-    dtp_device_x2__port_1__dtp__watch__heard_before heard_before(
-        .clock(heard_before__clock),
-        .reset(heard_before__reset),
-        .d(heard_before__d),
-        .q(heard_before__q)
-    );
-    dtp_device_x2__port_1__dtp__watch__silent_ticks silent_ticks(
-        .clock(silent_ticks__clock),
-        .reset(silent_ticks__reset),
-        .d(silent_ticks__d),
-        .q(silent_ticks__q)
-    );
-    dtp_device_x2__port_1__dtp__watch__silence silence(
-        .clock(silence__clock),
-        .reset(silence__reset),
-        .d(silence__d),
-        .q(silence__q)
-    );
-    dtp_device_x2__port_1__dtp__watch__rejects rejects(
-        .clock(rejects__clock),
-        .reset(rejects__reset),
-        .d(rejects__d),
-        .q(rejects__q)
-    );
-    dtp_device_x2__port_1__dtp__watch__again again(
-        .clock(again__clock),
-        .reset(again__reset),
-        .d(again__d),
-        .q(again__q)
-    );
-    dtp_device_x2__port_1__dtp__watch__sends sends(
-        .clock(sends__clock),
-        .reset(sends__reset),
-        .d(sends__d),
-        .q(sends__q)
-    );
-    dtp_device_x2__port_1__dtp__watch__window_ticks window_ticks(
-        .clock(window_ticks__clock),
-        .reset(window_ticks__reset),
-        .d(window_ticks__d),
-        .q(window_ticks__q)
-    );
-    dtp_device_x2__port_1__dtp__watch__answer_ticks answer_ticks(
-        .clock(answer_ticks__clock),
-        .reset(answer_ticks__reset),
-        .d(answer_ticks__d),
-        .q(answer_ticks__q)
-    );
-    dtp_device_x2__port_1__dtp__watch__open open(
-        .clock(open__clock),
-        .reset(open__reset),
-        .d(open__d),
-        .q(open__q)
-    );
-
-    // Update code
-    always @(*) begin
-        active__clock = clock;
-        heard_before__clock = clock;
-        silent_ticks__clock = clock;
-        silence__clock = clock;
-        again__clock = clock;
-        sends__clock = clock;
-        open__clock = clock;
-        rejects__clock = clock;
-        window_ticks__clock = clock;
-        answer_ticks__clock = clock;
-        rejects__d = rejects__q;
-        window_ticks__d = window_ticks__q;
-        answer_ticks__d = answer_ticks__q;
-        clear = reset | ~synchronised;
-        active__reset = clear;
-        heard_before__reset = clear;
-        silent_ticks__reset = clear;
-        silence__reset = clear;
-        rejects__reset = clear;
-        again__reset = clear;
-        sends__reset = clear;
-        open__reset = clear;
-        window_ticks__reset = clear;
-        answer_ticks__reset = clear;
-        many = range_reject & &rejects__q;
-        if (valid) begin
-            rejects__d = 32'h0;
-        end
-        else if (range_reject) begin
-            rejects__d = rejects__q + 32'h1;
-        end
-        silent = silent_ticks__q == rejoin_end;
-        silence__d = follows & ~valid & (silence__q | (silent_ticks__q == stale_end));
-        silent_ticks__d = silent_ticks__q + 32'h1;
-        if (valid | silent) begin
-            silent_ticks__d = 32'h0;
-        end
-        joins_again = many | (silent & ~valid);
-        again__d = joins_again & follows;
-        trigger = ~active__q | (heard & ~heard_before__q) | pass_on | joins_again;
-        answers = peer_behind & (answer_ticks__q == 32'h0);
-        if (answers) begin
-            answer_ticks__d = answer_wait;
-        end
-        else if (answer_ticks__q != 32'h0) begin
-            answer_ticks__d = answer_ticks__q - 32'h1;
-        end
-        sends__d = trigger | answers;
-        heard_before__d = heard_before__q | heard;
-        active__d = 1'b1;
-        if (trigger) begin
-            window_ticks__d = join_window_ticks;
-            open__d = |join_window_ticks;
-        end
-        else begin
-            if (open__q) begin
-                window_ticks__d = window_ticks__q - 32'h1;
-            end
-            open__d = open__q & (window_ticks__q != 32'h1);
-        end
-        stale = silence__q;
-        rejoin = again__q;
-        send_join = sends__q;
-        join_open = open__q;
-    end
-
-endmodule // dtp_device_x2__port_1__dtp__watch
-
-module dtp_device_x2__port_1__dtp__watch__active(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__watch__active
-
-module dtp_device_x2__port_1__dtp__watch__again(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__watch__again
-
-module dtp_device_x2__port_1__dtp__watch__answer_ticks(clock,reset,d,q);
+module dtp_device_x2__reg_14(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -14378,74 +6579,9 @@ module dtp_device_x2__port_1__dtp__watch__answer_ticks(clock,reset,d,q);
     // Update code (custom)
     initial q = 14'b0;
     always @(posedge clock) q <= reset ? 14'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__watch__answer_ticks
+endmodule // dtp_device_x2__reg_14
 
-module dtp_device_x2__port_1__dtp__watch__heard_before(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__watch__heard_before
-
-module dtp_device_x2__port_1__dtp__watch__open(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__watch__open
-
-module dtp_device_x2__port_1__dtp__watch__rejects(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [3:0] d;
-    output reg [3:0] q;
-
-    // Update code (custom)
-    initial q = 4'h0;
-    always @(posedge clock) q <= reset ? 4'h0 : d;
-endmodule // dtp_device_x2__port_1__dtp__watch__rejects
-
-module dtp_device_x2__port_1__dtp__watch__sends(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__watch__sends
-
-module dtp_device_x2__port_1__dtp__watch__silence(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__watch__silence
-
-module dtp_device_x2__port_1__dtp__watch__silent_ticks(clock,reset,d,q);
+module dtp_device_x2__reg_15(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -14456,9 +6592,74 @@ module dtp_device_x2__port_1__dtp__watch__silent_ticks(clock,reset,d,q);
     // Update code (custom)
     initial q = 15'b0;
     always @(posedge clock) q <= reset ? 15'b0 : d;
-endmodule // dtp_device_x2__port_1__dtp__watch__silent_ticks
+endmodule // dtp_device_x2__reg_15
 
-module dtp_device_x2__port_1__dtp__watch__window_ticks(clock,reset,d,q);
+module dtp_device_x2__reg_18(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [17:0] d;
+    output reg [17:0] q;
+
+    // Update code (custom)
+    initial q = 18'b0;
+    always @(posedge clock) q <= reset ? 18'b0 : d;
+endmodule // dtp_device_x2__reg_18
+
+module dtp_device_x2__reg_1_b1(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire d;
+    output reg q;
+
+    // Update code (custom)
+    initial q = 1'b1;
+    always @(posedge clock) q <= reset ? 1'b1 : d;
+endmodule // dtp_device_x2__reg_1_b1
+
+module dtp_device_x2__reg_2(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [1:0] d;
+    output reg [1:0] q;
+
+    // Update code (custom)
+    initial q = 2'b0;
+    always @(posedge clock) q <= reset ? 2'b0 : d;
+endmodule // dtp_device_x2__reg_2
+
+module dtp_device_x2__reg_20(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [19:0] d;
+    output reg [19:0] q;
+
+    // Update code (custom)
+    initial q = 20'h0;
+    always @(posedge clock) q <= reset ? 20'h0 : d;
+endmodule // dtp_device_x2__reg_20
+
+module dtp_device_x2__reg_21(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [20:0] d;
+    output reg [20:0] q;
+
+    // Update code (custom)
+    initial q = 21'h0;
+    always @(posedge clock) q <= reset ? 21'h0 : d;
+endmodule // dtp_device_x2__reg_21
+
+module dtp_device_x2__reg_28(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -14469,3729 +6670,9 @@ module dtp_device_x2__port_1__dtp__watch__window_ticks(clock,reset,d,q);
     // Update code (custom)
     initial q = 28'h0;
     always @(posedge clock) q <= reset ? 28'h0 : d;
-endmodule // dtp_device_x2__port_1__dtp__watch__window_ticks
+endmodule // dtp_device_x2__reg_28
 
-module dtp_device_x2__port_1__overruns(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__overruns
-
-module dtp_device_x2__port_1__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,xgmii_rxd,xgmii_rxc,rx_bad_block,rx_sequence_error,rx_block_lock,serdes_rx_bitslip,rx_high_ber,pcs_ok,mailbox_toggle,mailbox_kind,mailbox_value,mailbox_overrun);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [1:0] serdes_rx_hdr;
-    input wire [63:0] serdes_rx_data;
-    output reg [63:0] xgmii_rxd;
-    output reg [7:0] xgmii_rxc;
-    output reg rx_bad_block;
-    output reg rx_sequence_error;
-    output reg rx_block_lock;
-    output reg serdes_rx_bitslip;
-    output reg rx_high_ber;
-    output reg pcs_ok;
-    output reg mailbox_toggle;
-    output reg [2:0] mailbox_kind;
-    output reg [44:0] mailbox_value;
-    output reg mailbox_overrun;
-
-    // Stub signals
-    reg descrambler__clock;
-    reg descrambler__reset;
-    reg [1:0] descrambler__serdes_rx_hdr;
-    reg [63:0] descrambler__serdes_rx_data;
-    wire [1:0] descrambler__sync_header;
-    wire [63:0] descrambler__payload;
-    reg lock__clock;
-    reg lock__reset;
-    reg [1:0] lock__sync_header;
-    wire lock__block_lock;
-    wire lock__slip;
-    reg ber_monitor__clock;
-    reg ber_monitor__reset;
-    reg [1:0] ber_monitor__sync_header;
-    reg ber_monitor__block_lock;
-    wire ber_monitor__hi_ber;
-    reg extract__clock;
-    reg extract__reset;
-    reg [1:0] extract__block_hdr;
-    reg [63:0] extract__block_payload;
-    reg extract__enable;
-    wire [1:0] extract__coded_hdr;
-    wire [63:0] extract__coded_payload;
-    wire extract__is_message;
-    wire extract__mailbox_toggle;
-    wire [2:0] extract__mailbox_kind;
-    wire [44:0] extract__mailbox_value;
-    wire extract__mailbox_overrun;
-    reg coded_hdr__clock;
-    reg coded_hdr__reset;
-    reg [1:0] coded_hdr__d;
-    wire [1:0] coded_hdr__q;
-    reg coded_payload__clock;
-    reg coded_payload__reset;
-    reg [63:0] coded_payload__d;
-    wire [63:0] coded_payload__q;
-    reg decoder__clock;
-    reg decoder__reset;
-    reg [1:0] decoder__coded_hdr;
-    reg [63:0] decoder__coded_payload;
-    reg [1:0] decoder__next_hdr;
-    reg [63:0] decoder__next_payload;
-    reg decoder__next_is_message;
-    reg decoder__pcs_ok;
-    wire [63:0] decoder__xgmii_rxd;
-    wire [7:0] decoder__xgmii_rxc;
-    wire decoder__bad_block;
-    wire decoder__sequence_error;
-    reg ok__clock;
-    reg ok__reset;
-    reg ok__d;
-    wire ok__q;
-
-    // Sub module instances
-    dtp_device_x2__port_1__rx__descrambler descrambler(
-        .clock(descrambler__clock),
-        .reset(descrambler__reset),
-        .serdes_rx_hdr(descrambler__serdes_rx_hdr),
-        .serdes_rx_data(descrambler__serdes_rx_data),
-        .sync_header(descrambler__sync_header),
-        .payload(descrambler__payload)
-    );
-    dtp_device_x2__port_1__rx__lock lock(
-        .clock(lock__clock),
-        .reset(lock__reset),
-        .sync_header(lock__sync_header),
-        .block_lock(lock__block_lock),
-        .slip(lock__slip)
-    );
-    dtp_device_x2__port_1__rx__ber_monitor ber_monitor(
-        .clock(ber_monitor__clock),
-        .reset(ber_monitor__reset),
-        .sync_header(ber_monitor__sync_header),
-        .block_lock(ber_monitor__block_lock),
-        .hi_ber(ber_monitor__hi_ber)
-    );
-    dtp_device_x2__port_1__rx__extract extract(
-        .clock(extract__clock),
-        .reset(extract__reset),
-        .block_hdr(extract__block_hdr),
-        .block_payload(extract__block_payload),
-        .enable(extract__enable),
-        .coded_hdr(extract__coded_hdr),
-        .coded_payload(extract__coded_payload),
-        .is_message(extract__is_message),
-        .mailbox_toggle(extract__mailbox_toggle),
-        .mailbox_kind(extract__mailbox_kind),
-        .mailbox_value(extract__mailbox_value),
-        .mailbox_overrun(extract__mailbox_overrun)
-    );
-    dtp_device_x2__port_1__rx__coded_hdr coded_hdr(
-        .clock(coded_hdr__clock),
-        .reset(coded_hdr__reset),
-        .d(coded_hdr__d),
-        .q(coded_hdr__q)
-    );
-    dtp_device_x2__port_1__rx__coded_payload coded_payload(
-        .clock(coded_payload__clock),
-        .reset(coded_payload__reset),
-        .d(coded_payload__d),
-        .q(coded_payload__q)
-    );
-    dtp_device_x2__port_1__rx__decoder decoder(
-        .clock(decoder__clock),
-        .reset(decoder__reset),
-        .coded_hdr(decoder__coded_hdr),
-        .coded_payload(decoder__coded_payload),
-        .next_hdr(decoder__next_hdr),
-        .next_payload(decoder__next_payload),
-        .next_is_message(decoder__next_is_message),
-        .pcs_ok(decoder__pcs_ok),
-        .xgmii_rxd(decoder__xgmii_rxd),
-        .xgmii_rxc(decoder__xgmii_rxc),
-        .bad_block(decoder__bad_block),
-        .sequence_error(decoder__sequence_error)
-    );
-    dtp_device_x2__port_1__rx__ok ok(
-        .clock(ok__clock),
-        .reset(ok__reset),
-        .d(ok__d),
-        .q(ok__q)
-    );
-
-    // Update code
-    always @(*) begin
-        descrambler__clock = clock;
-        lock__clock = clock;
-        ber_monitor__clock = clock;
-        extract__clock = clock;
-        coded_hdr__clock = clock;
-        coded_payload__clock = clock;
-        decoder__clock = clock;
-        ok__clock = clock;
-        descrambler__reset = reset;
-        lock__reset = reset;
-        ber_monitor__reset = reset;
-        extract__reset = 1'b0;
-        coded_hdr__reset = reset;
-        coded_payload__reset = reset;
-        decoder__reset = reset;
-        ok__reset = reset;
-        descrambler__serdes_rx_hdr = serdes_rx_hdr;
-        descrambler__serdes_rx_data = serdes_rx_data;
-        lock__sync_header = serdes_rx_hdr;
-        ber_monitor__sync_header = serdes_rx_hdr;
-        ber_monitor__block_lock = lock__block_lock;
-        ok__d = lock__block_lock & ~ber_monitor__hi_ber;
-        extract__block_hdr = descrambler__sync_header;
-        extract__block_payload = descrambler__payload;
-        extract__enable = ok__q;
-        coded_hdr__d = extract__coded_hdr;
-        coded_payload__d = extract__coded_payload;
-        decoder__coded_hdr = coded_hdr__q;
-        decoder__coded_payload = coded_payload__q;
-        decoder__next_hdr = descrambler__sync_header;
-        decoder__next_payload = descrambler__payload;
-        decoder__next_is_message = extract__is_message;
-        decoder__pcs_ok = ok__q;
-        xgmii_rxd = decoder__xgmii_rxd;
-        xgmii_rxc = decoder__xgmii_rxc;
-        rx_bad_block = decoder__bad_block;
-        rx_sequence_error = decoder__sequence_error;
-        rx_block_lock = lock__block_lock;
-        serdes_rx_bitslip = lock__slip;
-        rx_high_ber = ber_monitor__hi_ber;
-        pcs_ok = ok__q;
-        mailbox_toggle = extract__mailbox_toggle;
-        mailbox_kind = extract__mailbox_kind;
-        mailbox_value = extract__mailbox_value;
-        mailbox_overrun = extract__mailbox_overrun;
-    end
-
-endmodule // dtp_device_x2__port_1__rx
-
-module dtp_device_x2__port_1__rx__ber_monitor(clock,reset,sync_header,block_lock,hi_ber);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [1:0] sync_header;
-    input wire block_lock;
-    output reg hi_ber;
-
-    // Constant declarations
-    localparam timer_last = 15'b100110001001010;
-
-    // Stub signals
-    reg timer__clock;
-    reg timer__reset;
-    reg [14:0] timer__d;
-    wire [14:0] timer__q;
-    reg ber_cnt__clock;
-    reg ber_cnt__reset;
-    reg [4:0] ber_cnt__d;
-    wire [4:0] ber_cnt__q;
-    reg high__clock;
-    reg high__reset;
-    reg high__d;
-    wire high__q;
-
-    // Local signals
-    reg [4:0] count;
-    reg count_is_max;
-    reg last_of_period;
-
-    // Sub module instances
-    dtp_device_x2__port_1__rx__ber_monitor__timer timer(
-        .clock(timer__clock),
-        .reset(timer__reset),
-        .d(timer__d),
-        .q(timer__q)
-    );
-    dtp_device_x2__port_1__rx__ber_monitor__ber_cnt ber_cnt(
-        .clock(ber_cnt__clock),
-        .reset(ber_cnt__reset),
-        .d(ber_cnt__d),
-        .q(ber_cnt__q)
-    );
-    dtp_device_x2__port_1__rx__ber_monitor__high high(
-        .clock(high__clock),
-        .reset(high__reset),
-        .d(high__d),
-        .q(high__q)
-    );
-
-    // Update code
-    always @(*) begin
-        timer__clock = clock;
-        ber_cnt__clock = clock;
-        high__clock = clock;
-        timer__reset = reset | ~block_lock;
-        ber_cnt__reset = reset | ~block_lock;
-        high__reset = reset | ~block_lock;
-        count = ber_cnt__q;
-        if (~^sync_header & ~ber_cnt__q[32'h4]) begin
-            count = ber_cnt__q + 32'h1;
-        end
-        count_is_max = count[32'h4];
-        last_of_period = timer__q == timer_last;
-        timer__d = timer__q + 32'h1;
-        ber_cnt__d = count;
-        high__d = high__q | count_is_max;
-        if (last_of_period) begin
-            timer__d = 32'h0;
-            ber_cnt__d = 32'h0;
-            high__d = count_is_max;
-        end
-        hi_ber = high__q;
-    end
-
-endmodule // dtp_device_x2__port_1__rx__ber_monitor
-
-module dtp_device_x2__port_1__rx__ber_monitor__ber_cnt(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [4:0] d;
-    output reg [4:0] q;
-
-    // Update code (custom)
-    initial q = 5'b0;
-    always @(posedge clock) q <= reset ? 5'b0 : d;
-endmodule // dtp_device_x2__port_1__rx__ber_monitor__ber_cnt
-
-module dtp_device_x2__port_1__rx__ber_monitor__high(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__rx__ber_monitor__high
-
-module dtp_device_x2__port_1__rx__ber_monitor__timer(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [14:0] d;
-    output reg [14:0] q;
-
-    // Update code (custom)
-    initial q = 15'b0;
-    always @(posedge clock) q <= reset ? 15'b0 : d;
-endmodule // dtp_device_x2__port_1__rx__ber_monitor__timer
-
-module dtp_device_x2__port_1__rx__coded_hdr(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [1:0] d;
-    output reg [1:0] q;
-
-    // Update code (custom)
-    initial q = 2'b0;
-    always @(posedge clock) q <= reset ? 2'b0 : d;
-endmodule // dtp_device_x2__port_1__rx__coded_hdr
-
-module dtp_device_x2__port_1__rx__coded_payload(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h0;
-    always @(posedge clock) q <= reset ? 64'h0 : d;
-endmodule // dtp_device_x2__port_1__rx__coded_payload
-
-module dtp_device_x2__port_1__rx__decoder(clock,reset,coded_hdr,coded_payload,next_hdr,next_payload,next_is_message,pcs_ok,xgmii_rxd,xgmii_rxc,bad_block,sequence_error);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [1:0] coded_hdr;
-    input wire [63:0] coded_payload;
-    input wire [1:0] next_hdr;
-    input wire [63:0] next_payload;
-    input wire next_is_message;
-    input wire pcs_ok;
-    output reg [63:0] xgmii_rxd;
-    output reg [7:0] xgmii_rxc;
-    output reg bad_block;
-    output reg sequence_error;
-
-    // Stub signals
-    reg [1:0] kind__sync_header;
-    reg [63:0] kind__payload;
-    wire kind__r_type_c;
-    wire kind__r_type_s;
-    wire kind__r_type_t;
-    reg state__clock;
-    reg state__reset;
-    reg state__pcs_ok;
-    reg state__r_type_c;
-    reg state__r_type_s;
-    reg state__r_type_t;
-    reg state__r_type_d;
-    reg state__may_end;
-    wire state__is_legal;
-    wire state__bad_block;
-    wire state__sequence_error;
-    reg [63:0] word__payload;
-    reg [3:0] word__high;
-    wire [63:0] word__data;
-    wire [7:0] word__control;
-    reg r_type_c__clock;
-    reg r_type_c__reset;
-    reg r_type_c__d;
-    wire r_type_c__q;
-    reg r_type_s__clock;
-    reg r_type_s__reset;
-    reg r_type_s__d;
-    wire r_type_s__q;
-    reg r_type_t__clock;
-    reg r_type_t__reset;
-    reg r_type_t__d;
-    wire r_type_t__q;
-    reg high__clock;
-    reg high__reset;
-    reg [3:0] high__d;
-    wire [3:0] high__q;
-    reg rxd__clock;
-    reg rxd__reset;
-    reg [63:0] rxd__d;
-    wire [63:0] rxd__q;
-    reg rxc__clock;
-    reg rxc__reset;
-    reg [7:0] rxc__d;
-    wire [7:0] rxc__q;
-
-    // Sub module instances
-    dtp_device_x2__port_1__rx__decoder__kind kind(
-        .sync_header(kind__sync_header),
-        .payload(kind__payload),
-        .r_type_c(kind__r_type_c),
-        .r_type_s(kind__r_type_s),
-        .r_type_t(kind__r_type_t)
-    );
-    dtp_device_x2__port_1__rx__decoder__state state(
-        .clock(state__clock),
-        .reset(state__reset),
-        .pcs_ok(state__pcs_ok),
-        .r_type_c(state__r_type_c),
-        .r_type_s(state__r_type_s),
-        .r_type_t(state__r_type_t),
-        .r_type_d(state__r_type_d),
-        .may_end(state__may_end),
-        .is_legal(state__is_legal),
-        .bad_block(state__bad_block),
-        .sequence_error(state__sequence_error)
-    );
-    dtp_device_x2__port_1__rx__decoder__word word(
-        .payload(word__payload),
-        .high(word__high),
-        .data(word__data),
-        .control(word__control)
-    );
-    dtp_device_x2__port_1__rx__decoder__r_type_c r_type_c(
-        .clock(r_type_c__clock),
-        .reset(r_type_c__reset),
-        .d(r_type_c__d),
-        .q(r_type_c__q)
-    );
-    dtp_device_x2__port_1__rx__decoder__r_type_s r_type_s(
-        .clock(r_type_s__clock),
-        .reset(r_type_s__reset),
-        .d(r_type_s__d),
-        .q(r_type_s__q)
-    );
-    dtp_device_x2__port_1__rx__decoder__r_type_t r_type_t(
-        .clock(r_type_t__clock),
-        .reset(r_type_t__reset),
-        .d(r_type_t__d),
-        .q(r_type_t__q)
-    );
-    dtp_device_x2__port_1__rx__decoder__high high(
-        .clock(high__clock),
-        .reset(high__reset),
-        .d(high__d),
-        .q(high__q)
-    );
-    dtp_device_x2__port_1__rx__decoder__rxd rxd(
-        .clock(rxd__clock),
-        .reset(rxd__reset),
-        .d(rxd__d),
-        .q(rxd__q)
-    );
-    dtp_device_x2__port_1__rx__decoder__rxc rxc(
-        .clock(rxc__clock),
-        .reset(rxc__reset),
-        .d(rxc__d),
-        .q(rxc__q)
-    );
-
-    // Update code
-    always @(*) begin
-        r_type_c__clock = clock;
-        r_type_s__clock = clock;
-        r_type_t__clock = clock;
-        high__clock = clock;
-        state__clock = clock;
-        rxd__clock = clock;
-        rxc__clock = clock;
-        state__reset = reset;
-        r_type_c__reset = reset;
-        r_type_s__reset = reset;
-        r_type_t__reset = reset;
-        high__reset = reset;
-        rxd__reset = reset;
-        rxc__reset = reset;
-        kind__sync_header = next_hdr;
-        kind__payload = next_payload;
-        r_type_c__d = kind__r_type_c | next_is_message;
-        r_type_s__d = kind__r_type_s;
-        r_type_t__d = kind__r_type_t;
-        high__d = 32'h0;
-        if (next_hdr[32'h0]) begin
-            high__d = next_payload[(32'h4)+:(4)];
-        end
-        state__pcs_ok = pcs_ok;
-        state__r_type_c = r_type_c__q;
-        state__r_type_s = r_type_s__q;
-        state__r_type_t = r_type_t__q;
-        state__r_type_d = coded_hdr == 32'h2;
-        state__may_end = kind__r_type_c | kind__r_type_s | next_is_message;
-        word__payload = coded_payload;
-        word__high = high__q;
-        if (~pcs_ok) begin
-            rxd__d = 64'h100009c0100009c;
-            rxc__d = 32'h11;
-        end
-        else if (state__is_legal) begin
-            rxd__d = word__data;
-            rxc__d = word__control;
-        end
-        else begin
-            rxd__d = 64'hfefefefefefefefe;
-            rxc__d = 32'hff;
-        end
-        xgmii_rxd = rxd__q;
-        xgmii_rxc = rxc__q;
-        bad_block = state__bad_block;
-        sequence_error = state__sequence_error;
-    end
-
-endmodule // dtp_device_x2__port_1__rx__decoder
-
-module dtp_device_x2__port_1__rx__decoder__high(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [3:0] d;
-    output reg [3:0] q;
-
-    // Update code (custom)
-    initial q = 4'h0;
-    always @(posedge clock) q <= reset ? 4'h0 : d;
-endmodule // dtp_device_x2__port_1__rx__decoder__high
-
-module dtp_device_x2__port_1__rx__decoder__kind(sync_header,payload,r_type_c,r_type_s,r_type_t);
-
-    // Module arguments
-    input wire [1:0] sync_header;
-    input wire [63:0] payload;
-    output reg r_type_c;
-    output reg r_type_s;
-    output reg r_type_t;
-
-    // Stub signals
-    reg [6:0] codes__0__code;
-    wire codes__0__is_invalid;
-    wire codes__0__is_error;
-    reg [6:0] codes__1__code;
-    wire codes__1__is_invalid;
-    wire codes__1__is_error;
-    reg [6:0] codes__2__code;
-    wire codes__2__is_invalid;
-    wire codes__2__is_error;
-    reg [6:0] codes__3__code;
-    wire codes__3__is_invalid;
-    wire codes__3__is_error;
-    reg [6:0] codes__4__code;
-    wire codes__4__is_invalid;
-    wire codes__4__is_error;
-    reg [6:0] codes__5__code;
-    wire codes__5__is_invalid;
-    wire codes__5__is_error;
-    reg [6:0] codes__6__code;
-    wire codes__6__is_invalid;
-    wire codes__6__is_error;
-    reg [6:0] codes__7__code;
-    wire codes__7__is_invalid;
-    wire codes__7__is_error;
-
-    // Local signals
-    reg [3:0] high;
-    reg [3:0] low;
-    reg [3:0] low_valid;
-    reg [7:0] has_code;
-    reg [7:0] is_invalid;
-    reg [7:0] invalid;
-    reg [3:0] o0;
-    reg [3:0] o4;
-    reg o_codes_valid;
-    reg has_error;
-    reg valid;
-    reg is_c;
-    reg is_s;
-    reg is_t;
-
-    // Sub module instances
-    dtp_device_x2__port_1__rx__decoder__kind__codes__0 codes__0(
-        .code(codes__0__code),
-        .is_invalid(codes__0__is_invalid),
-        .is_error(codes__0__is_error)
-    );
-    dtp_device_x2__port_1__rx__decoder__kind__codes__1 codes__1(
-        .code(codes__1__code),
-        .is_invalid(codes__1__is_invalid),
-        .is_error(codes__1__is_error)
-    );
-    dtp_device_x2__port_1__rx__decoder__kind__codes__2 codes__2(
-        .code(codes__2__code),
-        .is_invalid(codes__2__is_invalid),
-        .is_error(codes__2__is_error)
-    );
-    dtp_device_x2__port_1__rx__decoder__kind__codes__3 codes__3(
-        .code(codes__3__code),
-        .is_invalid(codes__3__is_invalid),
-        .is_error(codes__3__is_error)
-    );
-    dtp_device_x2__port_1__rx__decoder__kind__codes__4 codes__4(
-        .code(codes__4__code),
-        .is_invalid(codes__4__is_invalid),
-        .is_error(codes__4__is_error)
-    );
-    dtp_device_x2__port_1__rx__decoder__kind__codes__5 codes__5(
-        .code(codes__5__code),
-        .is_invalid(codes__5__is_invalid),
-        .is_error(codes__5__is_error)
-    );
-    dtp_device_x2__port_1__rx__decoder__kind__codes__6 codes__6(
-        .code(codes__6__code),
-        .is_invalid(codes__6__is_invalid),
-        .is_error(codes__6__is_error)
-    );
-    dtp_device_x2__port_1__rx__decoder__kind__codes__7 codes__7(
-        .code(codes__7__code),
-        .is_invalid(codes__7__is_invalid),
-        .is_error(codes__7__is_error)
-    );
-
-    // Update code
-    always @(*) begin
-        codes__0__code = payload[(32'h8)+:(7)];
-        codes__1__code = payload[(32'hf)+:(7)];
-        codes__2__code = payload[(32'h16)+:(7)];
-        codes__3__code = payload[(32'h1d)+:(7)];
-        codes__4__code = payload[(32'h24)+:(7)];
-        codes__5__code = payload[(32'h2b)+:(7)];
-        codes__6__code = payload[(32'h32)+:(7)];
-        codes__7__code = payload[(32'h39)+:(7)];
-        is_invalid = ((codes__0__is_invalid) & 8'hff) | (((codes__1__is_invalid) & 8'hff) << 32'h1) | (((codes__2__is_invalid) & 8'hff) << 32'h2) | (((codes__3__is_invalid) & 8'hff) << 32'h3) | (((codes__4__is_invalid) & 8'hff) << 32'h4) | (((codes__5__is_invalid) & 8'hff) << 32'h5) | (((codes__6__is_invalid) & 8'hff) << 32'h6) | (((codes__7__is_invalid) & 8'hff) << 32'h7);
-        has_error = codes__0__is_error | codes__1__is_error | codes__2__is_error | codes__3__is_error | codes__4__is_error | codes__5__is_error | codes__6__is_error | codes__7__is_error;
-        o0 = payload[(32'h20)+:(4)];
-        o4 = payload[(32'h24)+:(4)];
-        low = payload[(32'h0)+:(4)];
-        high = payload[(32'h4)+:(4)];
-        is_c = 1'b0;
-        is_s = 1'b0;
-        is_t = payload[32'h7];
-        o_codes_valid = 1'b1;
-        if (high == 32'h1) begin
-            low_valid = 32'he;
-            has_code = 32'hff;
-            is_c = ~has_error;
-        end
-        else if (high == 32'h2) begin
-            low_valid = 32'hd;
-            has_code = 32'hf;
-            is_c = 1'b1;
-            o_codes_valid = (o4 == 32'h0) | (o4 == 32'hf);
-        end
-        else if (high == 32'h3) begin
-            low_valid = 32'h3;
-            has_code = 32'hf;
-            is_s = 1'b1;
-        end
-        else if (high == 32'h4) begin
-            low_valid = 32'hb;
-            has_code = 32'hf0;
-            is_c = 1'b1;
-            o_codes_valid = (o0 == 32'h0) | (o0 == 32'hf);
-        end
-        else if (high == 32'h5) begin
-            low_valid = 32'h5;
-            has_code = 32'h0;
-            is_c = 1'b1;
-            o_codes_valid = ((o0 == 32'h0) | (o0 == 32'hf)) & ((o4 == 32'h0) | (o4 == 32'hf));
-        end
-        else if (high == 32'h6) begin
-            low_valid = 32'h6;
-            has_code = 32'h0;
-            is_s = 1'b1;
-            o_codes_valid = (o0 == 32'h0) | (o0 == 32'hf);
-        end
-        else if (high == 32'h7) begin
-            low_valid = 32'h8;
-            has_code = 32'h0;
-            is_s = 1'b1;
-        end
-        else if (high == 32'h8) begin
-            low_valid = 32'h7;
-            has_code = 32'hfe;
-        end
-        else if (high == 32'h9) begin
-            low_valid = 32'h9;
-            has_code = 32'hfc;
-        end
-        else if (high == 32'ha) begin
-            low_valid = 32'ha;
-            has_code = 32'hf8;
-        end
-        else if (high == 32'hb) begin
-            low_valid = 32'h4;
-            has_code = 32'hf0;
-        end
-        else if (high == 32'hc) begin
-            low_valid = 32'hc;
-            has_code = 32'he0;
-        end
-        else if (high == 32'hd) begin
-            low_valid = 32'h2;
-            has_code = 32'hc0;
-        end
-        else if (high == 32'he) begin
-            low_valid = 32'h1;
-            has_code = 32'h80;
-        end
-        else begin
-            low_valid = 32'hf;
-            has_code = 32'h0;
-        end
-        invalid = has_code & is_invalid;
-        valid = (sync_header == 32'h1) & (low == low_valid) & o_codes_valid & ~|invalid;
-        r_type_c = valid & is_c;
-        r_type_s = valid & is_s;
-        r_type_t = valid & is_t;
-    end
-
-endmodule // dtp_device_x2__port_1__rx__decoder__kind
-
-module dtp_device_x2__port_1__rx__decoder__kind__codes__0(code,is_invalid,is_error);
-
-    // Module arguments
-    input wire [6:0] code;
-    output reg is_invalid;
-    output reg is_error;
-
-    // Local signals
-    reg [2:0] high;
-    reg outer;
-    reg inner;
-    reg b0;
-    reg b1;
-    reg b2;
-    reg b3;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        b0 = code[32'h0];
-        b1 = code[32'h1];
-        b2 = code[32'h2];
-        b3 = code[32'h3];
-        if (high == 32'h0) begin
-            outer = ~b3 & ~b0;
-            inner = b2 == b1;
-        end
-        else if (high == 32'h1) begin
-            outer = b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else if (high == 32'h2) begin
-            outer = b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h3) begin
-            outer = ~b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h4) begin
-            outer = b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h5) begin
-            outer = ~b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h6) begin
-            outer = ~b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else begin
-            outer = b3 & ~b0;
-            inner = ~b2 & ~b1;
-        end
-        is_invalid = 32'h1;
-        if (outer & inner) begin
-            is_invalid = 32'h0;
-        end
-        is_error = code == 32'h1e;
-    end
-
-endmodule // dtp_device_x2__port_1__rx__decoder__kind__codes__0
-
-module dtp_device_x2__port_1__rx__decoder__kind__codes__1(code,is_invalid,is_error);
-
-    // Module arguments
-    input wire [6:0] code;
-    output reg is_invalid;
-    output reg is_error;
-
-    // Local signals
-    reg [2:0] high;
-    reg outer;
-    reg inner;
-    reg b0;
-    reg b1;
-    reg b2;
-    reg b3;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        b0 = code[32'h0];
-        b1 = code[32'h1];
-        b2 = code[32'h2];
-        b3 = code[32'h3];
-        if (high == 32'h0) begin
-            outer = ~b3 & ~b0;
-            inner = b2 == b1;
-        end
-        else if (high == 32'h1) begin
-            outer = b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else if (high == 32'h2) begin
-            outer = b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h3) begin
-            outer = ~b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h4) begin
-            outer = b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h5) begin
-            outer = ~b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h6) begin
-            outer = ~b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else begin
-            outer = b3 & ~b0;
-            inner = ~b2 & ~b1;
-        end
-        is_invalid = 32'h1;
-        if (outer & inner) begin
-            is_invalid = 32'h0;
-        end
-        is_error = code == 32'h1e;
-    end
-
-endmodule // dtp_device_x2__port_1__rx__decoder__kind__codes__1
-
-module dtp_device_x2__port_1__rx__decoder__kind__codes__2(code,is_invalid,is_error);
-
-    // Module arguments
-    input wire [6:0] code;
-    output reg is_invalid;
-    output reg is_error;
-
-    // Local signals
-    reg [2:0] high;
-    reg outer;
-    reg inner;
-    reg b0;
-    reg b1;
-    reg b2;
-    reg b3;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        b0 = code[32'h0];
-        b1 = code[32'h1];
-        b2 = code[32'h2];
-        b3 = code[32'h3];
-        if (high == 32'h0) begin
-            outer = ~b3 & ~b0;
-            inner = b2 == b1;
-        end
-        else if (high == 32'h1) begin
-            outer = b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else if (high == 32'h2) begin
-            outer = b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h3) begin
-            outer = ~b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h4) begin
-            outer = b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h5) begin
-            outer = ~b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h6) begin
-            outer = ~b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else begin
-            outer = b3 & ~b0;
-            inner = ~b2 & ~b1;
-        end
-        is_invalid = 32'h1;
-        if (outer & inner) begin
-            is_invalid = 32'h0;
-        end
-        is_error = code == 32'h1e;
-    end
-
-endmodule // dtp_device_x2__port_1__rx__decoder__kind__codes__2
-
-module dtp_device_x2__port_1__rx__decoder__kind__codes__3(code,is_invalid,is_error);
-
-    // Module arguments
-    input wire [6:0] code;
-    output reg is_invalid;
-    output reg is_error;
-
-    // Local signals
-    reg [2:0] high;
-    reg outer;
-    reg inner;
-    reg b0;
-    reg b1;
-    reg b2;
-    reg b3;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        b0 = code[32'h0];
-        b1 = code[32'h1];
-        b2 = code[32'h2];
-        b3 = code[32'h3];
-        if (high == 32'h0) begin
-            outer = ~b3 & ~b0;
-            inner = b2 == b1;
-        end
-        else if (high == 32'h1) begin
-            outer = b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else if (high == 32'h2) begin
-            outer = b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h3) begin
-            outer = ~b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h4) begin
-            outer = b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h5) begin
-            outer = ~b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h6) begin
-            outer = ~b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else begin
-            outer = b3 & ~b0;
-            inner = ~b2 & ~b1;
-        end
-        is_invalid = 32'h1;
-        if (outer & inner) begin
-            is_invalid = 32'h0;
-        end
-        is_error = code == 32'h1e;
-    end
-
-endmodule // dtp_device_x2__port_1__rx__decoder__kind__codes__3
-
-module dtp_device_x2__port_1__rx__decoder__kind__codes__4(code,is_invalid,is_error);
-
-    // Module arguments
-    input wire [6:0] code;
-    output reg is_invalid;
-    output reg is_error;
-
-    // Local signals
-    reg [2:0] high;
-    reg outer;
-    reg inner;
-    reg b0;
-    reg b1;
-    reg b2;
-    reg b3;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        b0 = code[32'h0];
-        b1 = code[32'h1];
-        b2 = code[32'h2];
-        b3 = code[32'h3];
-        if (high == 32'h0) begin
-            outer = ~b3 & ~b0;
-            inner = b2 == b1;
-        end
-        else if (high == 32'h1) begin
-            outer = b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else if (high == 32'h2) begin
-            outer = b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h3) begin
-            outer = ~b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h4) begin
-            outer = b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h5) begin
-            outer = ~b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h6) begin
-            outer = ~b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else begin
-            outer = b3 & ~b0;
-            inner = ~b2 & ~b1;
-        end
-        is_invalid = 32'h1;
-        if (outer & inner) begin
-            is_invalid = 32'h0;
-        end
-        is_error = code == 32'h1e;
-    end
-
-endmodule // dtp_device_x2__port_1__rx__decoder__kind__codes__4
-
-module dtp_device_x2__port_1__rx__decoder__kind__codes__5(code,is_invalid,is_error);
-
-    // Module arguments
-    input wire [6:0] code;
-    output reg is_invalid;
-    output reg is_error;
-
-    // Local signals
-    reg [2:0] high;
-    reg outer;
-    reg inner;
-    reg b0;
-    reg b1;
-    reg b2;
-    reg b3;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        b0 = code[32'h0];
-        b1 = code[32'h1];
-        b2 = code[32'h2];
-        b3 = code[32'h3];
-        if (high == 32'h0) begin
-            outer = ~b3 & ~b0;
-            inner = b2 == b1;
-        end
-        else if (high == 32'h1) begin
-            outer = b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else if (high == 32'h2) begin
-            outer = b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h3) begin
-            outer = ~b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h4) begin
-            outer = b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h5) begin
-            outer = ~b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h6) begin
-            outer = ~b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else begin
-            outer = b3 & ~b0;
-            inner = ~b2 & ~b1;
-        end
-        is_invalid = 32'h1;
-        if (outer & inner) begin
-            is_invalid = 32'h0;
-        end
-        is_error = code == 32'h1e;
-    end
-
-endmodule // dtp_device_x2__port_1__rx__decoder__kind__codes__5
-
-module dtp_device_x2__port_1__rx__decoder__kind__codes__6(code,is_invalid,is_error);
-
-    // Module arguments
-    input wire [6:0] code;
-    output reg is_invalid;
-    output reg is_error;
-
-    // Local signals
-    reg [2:0] high;
-    reg outer;
-    reg inner;
-    reg b0;
-    reg b1;
-    reg b2;
-    reg b3;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        b0 = code[32'h0];
-        b1 = code[32'h1];
-        b2 = code[32'h2];
-        b3 = code[32'h3];
-        if (high == 32'h0) begin
-            outer = ~b3 & ~b0;
-            inner = b2 == b1;
-        end
-        else if (high == 32'h1) begin
-            outer = b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else if (high == 32'h2) begin
-            outer = b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h3) begin
-            outer = ~b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h4) begin
-            outer = b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h5) begin
-            outer = ~b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h6) begin
-            outer = ~b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else begin
-            outer = b3 & ~b0;
-            inner = ~b2 & ~b1;
-        end
-        is_invalid = 32'h1;
-        if (outer & inner) begin
-            is_invalid = 32'h0;
-        end
-        is_error = code == 32'h1e;
-    end
-
-endmodule // dtp_device_x2__port_1__rx__decoder__kind__codes__6
-
-module dtp_device_x2__port_1__rx__decoder__kind__codes__7(code,is_invalid,is_error);
-
-    // Module arguments
-    input wire [6:0] code;
-    output reg is_invalid;
-    output reg is_error;
-
-    // Local signals
-    reg [2:0] high;
-    reg outer;
-    reg inner;
-    reg b0;
-    reg b1;
-    reg b2;
-    reg b3;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        b0 = code[32'h0];
-        b1 = code[32'h1];
-        b2 = code[32'h2];
-        b3 = code[32'h3];
-        if (high == 32'h0) begin
-            outer = ~b3 & ~b0;
-            inner = b2 == b1;
-        end
-        else if (high == 32'h1) begin
-            outer = b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else if (high == 32'h2) begin
-            outer = b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h3) begin
-            outer = ~b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h4) begin
-            outer = b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h5) begin
-            outer = ~b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h6) begin
-            outer = ~b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else begin
-            outer = b3 & ~b0;
-            inner = ~b2 & ~b1;
-        end
-        is_invalid = 32'h1;
-        if (outer & inner) begin
-            is_invalid = 32'h0;
-        end
-        is_error = code == 32'h1e;
-    end
-
-endmodule // dtp_device_x2__port_1__rx__decoder__kind__codes__7
-
-module dtp_device_x2__port_1__rx__decoder__r_type_c(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__rx__decoder__r_type_c
-
-module dtp_device_x2__port_1__rx__decoder__r_type_s(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__rx__decoder__r_type_s
-
-module dtp_device_x2__port_1__rx__decoder__r_type_t(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__rx__decoder__r_type_t
-
-module dtp_device_x2__port_1__rx__decoder__rxc(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [7:0] d;
-    output reg [7:0] q;
-
-    // Update code (custom)
-    initial q = 8'h11;
-    always @(posedge clock) q <= reset ? 8'h11 : d;
-endmodule // dtp_device_x2__port_1__rx__decoder__rxc
-
-module dtp_device_x2__port_1__rx__decoder__rxd(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h100009c0100009c;
-    always @(posedge clock) q <= reset ? 64'h100009c0100009c : d;
-endmodule // dtp_device_x2__port_1__rx__decoder__rxd
-
-module dtp_device_x2__port_1__rx__decoder__state(clock,reset,pcs_ok,r_type_c,r_type_s,r_type_t,r_type_d,may_end,is_legal,bad_block,sequence_error);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire pcs_ok;
-    input wire r_type_c;
-    input wire r_type_s;
-    input wire r_type_t;
-    input wire r_type_d;
-    input wire may_end;
-    output reg is_legal;
-    output reg bad_block;
-    output reg sequence_error;
-
-    // Stub signals
-    reg is_bad__clock;
-    reg is_bad__reset;
-    reg is_bad__d;
-    wire is_bad__q;
-    reg is_out_of_order__clock;
-    reg is_out_of_order__reset;
-    reg is_out_of_order__d;
-    wire is_out_of_order__q;
-    reg rx_d__clock;
-    reg rx_d__reset;
-    reg rx_d__d;
-    wire rx_d__q;
-    reg rx_e__clock;
-    reg rx_e__reset;
-    reg rx_e__d;
-    wire rx_e__q;
-
-    // Local signals
-    reg is_known;
-    reg legal;
-
-    // Sub module instances
-    dtp_device_x2__port_1__rx__decoder__state__is_bad is_bad(
-        .clock(is_bad__clock),
-        .reset(is_bad__reset),
-        .d(is_bad__d),
-        .q(is_bad__q)
-    );
-    dtp_device_x2__port_1__rx__decoder__state__is_out_of_order is_out_of_order(
-        .clock(is_out_of_order__clock),
-        .reset(is_out_of_order__reset),
-        .d(is_out_of_order__d),
-        .q(is_out_of_order__q)
-    );
-    dtp_device_x2__port_1__rx__decoder__state__rx_d rx_d(
-        .clock(rx_d__clock),
-        .reset(rx_d__reset),
-        .d(rx_d__d),
-        .q(rx_d__q)
-    );
-    dtp_device_x2__port_1__rx__decoder__state__rx_e rx_e(
-        .clock(rx_e__clock),
-        .reset(rx_e__reset),
-        .d(rx_e__d),
-        .q(rx_e__q)
-    );
-
-    // Update code
-    always @(*) begin
-        is_bad__clock = clock;
-        is_out_of_order__clock = clock;
-        rx_d__clock = clock;
-        rx_e__clock = clock;
-        is_bad__reset = reset;
-        is_out_of_order__reset = reset;
-        rx_d__reset = reset;
-        rx_e__reset = reset;
-        is_known = r_type_c | r_type_s | r_type_t | r_type_d;
-        legal = (r_type_c & ~rx_d__q) | (r_type_s & ~rx_d__q & ~rx_e__q) | (r_type_d & (rx_d__q | rx_e__q)) | (r_type_t & (rx_d__q | rx_e__q) & may_end);
-        rx_d__d = pcs_ok & legal & (r_type_s | r_type_d);
-        rx_e__d = pcs_ok & ~legal;
-        is_bad__d = pcs_ok & ~is_known;
-        is_out_of_order__d = pcs_ok & is_known & ~legal;
-        is_legal = legal;
-        bad_block = is_bad__q;
-        sequence_error = is_out_of_order__q;
-    end
-
-endmodule // dtp_device_x2__port_1__rx__decoder__state
-
-module dtp_device_x2__port_1__rx__decoder__state__is_bad(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__rx__decoder__state__is_bad
-
-module dtp_device_x2__port_1__rx__decoder__state__is_out_of_order(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__rx__decoder__state__is_out_of_order
-
-module dtp_device_x2__port_1__rx__decoder__state__rx_d(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__rx__decoder__state__rx_d
-
-module dtp_device_x2__port_1__rx__decoder__state__rx_e(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__rx__decoder__state__rx_e
-
-module dtp_device_x2__port_1__rx__decoder__word(payload,high,data,control);
-
-    // Module arguments
-    input wire [63:0] payload;
-    input wire [3:0] high;
-    output reg [63:0] data;
-    output reg [7:0] control;
-
-    // Stub signals
-    reg [7:0] lanes__0__octet;
-    reg [7:0] lanes__0__octet_above;
-    reg [6:0] lanes__0__code;
-    reg lanes__0__is_octet;
-    reg lanes__0__is_octet_above;
-    reg lanes__0__is_code;
-    reg lanes__0__is_terminate;
-    wire [7:0] lanes__0__lane;
-    reg [7:0] lanes__1__octet;
-    reg [7:0] lanes__1__octet_above;
-    reg [6:0] lanes__1__code;
-    reg lanes__1__is_octet;
-    reg lanes__1__is_octet_above;
-    reg lanes__1__is_code;
-    reg lanes__1__is_terminate;
-    wire [7:0] lanes__1__lane;
-    reg [7:0] lanes__2__octet;
-    reg [7:0] lanes__2__octet_above;
-    reg [6:0] lanes__2__code;
-    reg lanes__2__is_octet;
-    reg lanes__2__is_octet_above;
-    reg lanes__2__is_code;
-    reg lanes__2__is_terminate;
-    wire [7:0] lanes__2__lane;
-    reg [7:0] lanes__3__octet;
-    reg [7:0] lanes__3__octet_above;
-    reg [6:0] lanes__3__code;
-    reg lanes__3__is_octet;
-    reg lanes__3__is_octet_above;
-    reg lanes__3__is_code;
-    reg lanes__3__is_terminate;
-    wire [7:0] lanes__3__lane;
-    reg [7:0] lanes__4__octet;
-    reg [7:0] lanes__4__octet_above;
-    reg [6:0] lanes__4__code;
-    reg lanes__4__is_octet;
-    reg lanes__4__is_octet_above;
-    reg lanes__4__is_code;
-    reg lanes__4__is_terminate;
-    wire [7:0] lanes__4__lane;
-    reg [7:0] lanes__5__octet;
-    reg [7:0] lanes__5__octet_above;
-    reg [6:0] lanes__5__code;
-    reg lanes__5__is_octet;
-    reg lanes__5__is_octet_above;
-    reg lanes__5__is_code;
-    reg lanes__5__is_terminate;
-    wire [7:0] lanes__5__lane;
-    reg [7:0] lanes__6__octet;
-    reg [7:0] lanes__6__octet_above;
-    reg [6:0] lanes__6__code;
-    reg lanes__6__is_octet;
-    reg lanes__6__is_octet_above;
-    reg lanes__6__is_code;
-    reg lanes__6__is_terminate;
-    wire [7:0] lanes__6__lane;
-    reg [7:0] lanes__7__octet;
-    reg [7:0] lanes__7__octet_above;
-    reg [6:0] lanes__7__code;
-    reg lanes__7__is_octet;
-    reg lanes__7__is_octet_above;
-    reg lanes__7__is_code;
-    reg lanes__7__is_terminate;
-    wire [7:0] lanes__7__lane;
-    reg [3:0] shape__high;
-    wire [7:0] shape__controls;
-    wire [7:0] shape__codes;
-    wire [7:0] shape__terminates;
-    wire [7:0] shape__octets;
-    wire [7:0] shape__octets_above;
-    wire shape__s0;
-    wire shape__s4;
-    wire shape__o0;
-    wire shape__o4;
-
-    // Local signals
-    reg [63:0] lane_0;
-    reg [63:0] lane_4;
-
-    // Sub module instances
-    dtp_device_x2__port_1__rx__decoder__word__lanes__0 lanes__0(
-        .octet(lanes__0__octet),
-        .octet_above(lanes__0__octet_above),
-        .code(lanes__0__code),
-        .is_octet(lanes__0__is_octet),
-        .is_octet_above(lanes__0__is_octet_above),
-        .is_code(lanes__0__is_code),
-        .is_terminate(lanes__0__is_terminate),
-        .lane(lanes__0__lane)
-    );
-    dtp_device_x2__port_1__rx__decoder__word__lanes__1 lanes__1(
-        .octet(lanes__1__octet),
-        .octet_above(lanes__1__octet_above),
-        .code(lanes__1__code),
-        .is_octet(lanes__1__is_octet),
-        .is_octet_above(lanes__1__is_octet_above),
-        .is_code(lanes__1__is_code),
-        .is_terminate(lanes__1__is_terminate),
-        .lane(lanes__1__lane)
-    );
-    dtp_device_x2__port_1__rx__decoder__word__lanes__2 lanes__2(
-        .octet(lanes__2__octet),
-        .octet_above(lanes__2__octet_above),
-        .code(lanes__2__code),
-        .is_octet(lanes__2__is_octet),
-        .is_octet_above(lanes__2__is_octet_above),
-        .is_code(lanes__2__is_code),
-        .is_terminate(lanes__2__is_terminate),
-        .lane(lanes__2__lane)
-    );
-    dtp_device_x2__port_1__rx__decoder__word__lanes__3 lanes__3(
-        .octet(lanes__3__octet),
-        .octet_above(lanes__3__octet_above),
-        .code(lanes__3__code),
-        .is_octet(lanes__3__is_octet),
-        .is_octet_above(lanes__3__is_octet_above),
-        .is_code(lanes__3__is_code),
-        .is_terminate(lanes__3__is_terminate),
-        .lane(lanes__3__lane)
-    );
-    dtp_device_x2__port_1__rx__decoder__word__lanes__4 lanes__4(
-        .octet(lanes__4__octet),
-        .octet_above(lanes__4__octet_above),
-        .code(lanes__4__code),
-        .is_octet(lanes__4__is_octet),
-        .is_octet_above(lanes__4__is_octet_above),
-        .is_code(lanes__4__is_code),
-        .is_terminate(lanes__4__is_terminate),
-        .lane(lanes__4__lane)
-    );
-    dtp_device_x2__port_1__rx__decoder__word__lanes__5 lanes__5(
-        .octet(lanes__5__octet),
-        .octet_above(lanes__5__octet_above),
-        .code(lanes__5__code),
-        .is_octet(lanes__5__is_octet),
-        .is_octet_above(lanes__5__is_octet_above),
-        .is_code(lanes__5__is_code),
-        .is_terminate(lanes__5__is_terminate),
-        .lane(lanes__5__lane)
-    );
-    dtp_device_x2__port_1__rx__decoder__word__lanes__6 lanes__6(
-        .octet(lanes__6__octet),
-        .octet_above(lanes__6__octet_above),
-        .code(lanes__6__code),
-        .is_octet(lanes__6__is_octet),
-        .is_octet_above(lanes__6__is_octet_above),
-        .is_code(lanes__6__is_code),
-        .is_terminate(lanes__6__is_terminate),
-        .lane(lanes__6__lane)
-    );
-    dtp_device_x2__port_1__rx__decoder__word__lanes__7 lanes__7(
-        .octet(lanes__7__octet),
-        .octet_above(lanes__7__octet_above),
-        .code(lanes__7__code),
-        .is_octet(lanes__7__is_octet),
-        .is_octet_above(lanes__7__is_octet_above),
-        .is_code(lanes__7__is_code),
-        .is_terminate(lanes__7__is_terminate),
-        .lane(lanes__7__lane)
-    );
-    dtp_device_x2__port_1__rx__decoder__word__shape shape(
-        .high(shape__high),
-        .controls(shape__controls),
-        .codes(shape__codes),
-        .terminates(shape__terminates),
-        .octets(shape__octets),
-        .octets_above(shape__octets_above),
-        .s0(shape__s0),
-        .s4(shape__s4),
-        .o0(shape__o0),
-        .o4(shape__o4)
-    );
-
-    // Update code
-    always @(*) begin
-        shape__high = high;
-        lanes__0__octet = payload[(32'h0)+:(8)];
-        lanes__1__octet = payload[(32'h8)+:(8)];
-        lanes__2__octet = payload[(32'h10)+:(8)];
-        lanes__3__octet = payload[(32'h18)+:(8)];
-        lanes__4__octet = payload[(32'h20)+:(8)];
-        lanes__5__octet = payload[(32'h28)+:(8)];
-        lanes__6__octet = payload[(32'h30)+:(8)];
-        lanes__7__octet = payload[(32'h38)+:(8)];
-        lanes__0__octet_above = payload[(32'h8)+:(8)];
-        lanes__1__octet_above = payload[(32'h10)+:(8)];
-        lanes__2__octet_above = payload[(32'h18)+:(8)];
-        lanes__3__octet_above = payload[(32'h20)+:(8)];
-        lanes__4__octet_above = payload[(32'h28)+:(8)];
-        lanes__5__octet_above = payload[(32'h30)+:(8)];
-        lanes__6__octet_above = payload[(32'h38)+:(8)];
-        lanes__7__octet_above = payload[(32'h38)+:(8)];
-        lanes__0__code = payload[(32'h8)+:(7)];
-        lanes__1__code = payload[(32'hf)+:(7)];
-        lanes__2__code = payload[(32'h16)+:(7)];
-        lanes__3__code = payload[(32'h1d)+:(7)];
-        lanes__4__code = payload[(32'h24)+:(7)];
-        lanes__5__code = payload[(32'h2b)+:(7)];
-        lanes__6__code = payload[(32'h32)+:(7)];
-        lanes__7__code = payload[(32'h39)+:(7)];
-        lanes__0__is_octet = shape__octets[0];
-        lanes__0__is_octet_above = shape__octets_above[0];
-        lanes__0__is_code = shape__codes[0];
-        lanes__0__is_terminate = shape__terminates[0];
-        lanes__1__is_octet = shape__octets[1];
-        lanes__1__is_octet_above = shape__octets_above[1];
-        lanes__1__is_code = shape__codes[1];
-        lanes__1__is_terminate = shape__terminates[1];
-        lanes__2__is_octet = shape__octets[2];
-        lanes__2__is_octet_above = shape__octets_above[2];
-        lanes__2__is_code = shape__codes[2];
-        lanes__2__is_terminate = shape__terminates[2];
-        lanes__3__is_octet = shape__octets[3];
-        lanes__3__is_octet_above = shape__octets_above[3];
-        lanes__3__is_code = shape__codes[3];
-        lanes__3__is_terminate = shape__terminates[3];
-        lanes__4__is_octet = shape__octets[4];
-        lanes__4__is_octet_above = shape__octets_above[4];
-        lanes__4__is_code = shape__codes[4];
-        lanes__4__is_terminate = shape__terminates[4];
-        lanes__5__is_octet = shape__octets[5];
-        lanes__5__is_octet_above = shape__octets_above[5];
-        lanes__5__is_code = shape__codes[5];
-        lanes__5__is_terminate = shape__terminates[5];
-        lanes__6__is_octet = shape__octets[6];
-        lanes__6__is_octet_above = shape__octets_above[6];
-        lanes__6__is_code = shape__codes[6];
-        lanes__6__is_terminate = shape__terminates[6];
-        lanes__7__is_octet = shape__octets[7];
-        lanes__7__is_octet_above = shape__octets_above[7];
-        lanes__7__is_code = shape__codes[7];
-        lanes__7__is_terminate = shape__terminates[7];
-        lane_0 = 32'h0;
-        if (shape__s0) begin
-            lane_0 = 32'hfb;
-        end
-        if (shape__o0) begin
-            lane_0 = 32'h9c;
-            if (payload[32'h20]) begin
-                lane_0 = 32'h5c;
-            end
-        end
-        lane_4 = 32'h0;
-        if (shape__s4) begin
-            lane_4 = 64'hfb00000000;
-        end
-        if (shape__o4) begin
-            lane_4 = 64'h9c00000000;
-            if (payload[32'h24]) begin
-                lane_4 = 64'h5c00000000;
-            end
-        end
-        data = ((lanes__0__lane) & 64'hffffffffffffffff) | (((lanes__1__lane) & 64'hffffffffffffffff) << 32'h8) | (((lanes__2__lane) & 64'hffffffffffffffff) << 32'h10) | (((lanes__3__lane) & 64'hffffffffffffffff) << 32'h18) | (((lanes__4__lane) & 64'hffffffffffffffff) << 32'h20) | (((lanes__5__lane) & 64'hffffffffffffffff) << 32'h28) | (((lanes__6__lane) & 64'hffffffffffffffff) << 32'h30) | (((lanes__7__lane) & 64'hffffffffffffffff) << 32'h38) | lane_0 | lane_4;
-        control = shape__controls;
-    end
-
-endmodule // dtp_device_x2__port_1__rx__decoder__word
-
-module dtp_device_x2__port_1__rx__decoder__word__lanes__0(octet,octet_above,code,is_octet,is_octet_above,is_code,is_terminate,lane);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire [7:0] octet_above;
-    input wire [6:0] code;
-    input wire is_octet;
-    input wire is_octet_above;
-    input wire is_code;
-    input wire is_terminate;
-    output reg [7:0] lane;
-
-    // Local signals
-    reg [2:0] high;
-    reg [7:0] character;
-    reg [7:0] data;
-    reg [7:0] data_above;
-    reg [7:0] control;
-    reg [7:0] terminate;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        if (high == 32'h0) begin
-            character = 32'h7;
-            if (code[32'h1]) begin
-                character = 32'h6;
-            end
-        end
-        else if (high == 32'h1) begin
-            character = 32'hfe;
-        end
-        else if (high == 32'h2) begin
-            character = 32'h1c;
-        end
-        else if (high == 32'h3) begin
-            character = 32'h3c;
-        end
-        else if (high == 32'h4) begin
-            character = 32'h7c;
-        end
-        else if (high == 32'h5) begin
-            character = 32'hbc;
-        end
-        else if (high == 32'h6) begin
-            character = 32'hdc;
-        end
-        else begin
-            character = 32'hf7;
-        end
-        data = 32'h0;
-        if (is_octet) begin
-            data = octet;
-        end
-        data_above = 32'h0;
-        if (is_octet_above) begin
-            data_above = octet_above;
-        end
-        control = 32'h0;
-        if (is_code) begin
-            control = character;
-        end
-        terminate = 32'h0;
-        if (is_terminate) begin
-            terminate = 32'hfd;
-        end
-        lane = data | data_above | control | terminate;
-    end
-
-endmodule // dtp_device_x2__port_1__rx__decoder__word__lanes__0
-
-module dtp_device_x2__port_1__rx__decoder__word__lanes__1(octet,octet_above,code,is_octet,is_octet_above,is_code,is_terminate,lane);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire [7:0] octet_above;
-    input wire [6:0] code;
-    input wire is_octet;
-    input wire is_octet_above;
-    input wire is_code;
-    input wire is_terminate;
-    output reg [7:0] lane;
-
-    // Local signals
-    reg [2:0] high;
-    reg [7:0] character;
-    reg [7:0] data;
-    reg [7:0] data_above;
-    reg [7:0] control;
-    reg [7:0] terminate;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        if (high == 32'h0) begin
-            character = 32'h7;
-            if (code[32'h1]) begin
-                character = 32'h6;
-            end
-        end
-        else if (high == 32'h1) begin
-            character = 32'hfe;
-        end
-        else if (high == 32'h2) begin
-            character = 32'h1c;
-        end
-        else if (high == 32'h3) begin
-            character = 32'h3c;
-        end
-        else if (high == 32'h4) begin
-            character = 32'h7c;
-        end
-        else if (high == 32'h5) begin
-            character = 32'hbc;
-        end
-        else if (high == 32'h6) begin
-            character = 32'hdc;
-        end
-        else begin
-            character = 32'hf7;
-        end
-        data = 32'h0;
-        if (is_octet) begin
-            data = octet;
-        end
-        data_above = 32'h0;
-        if (is_octet_above) begin
-            data_above = octet_above;
-        end
-        control = 32'h0;
-        if (is_code) begin
-            control = character;
-        end
-        terminate = 32'h0;
-        if (is_terminate) begin
-            terminate = 32'hfd;
-        end
-        lane = data | data_above | control | terminate;
-    end
-
-endmodule // dtp_device_x2__port_1__rx__decoder__word__lanes__1
-
-module dtp_device_x2__port_1__rx__decoder__word__lanes__2(octet,octet_above,code,is_octet,is_octet_above,is_code,is_terminate,lane);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire [7:0] octet_above;
-    input wire [6:0] code;
-    input wire is_octet;
-    input wire is_octet_above;
-    input wire is_code;
-    input wire is_terminate;
-    output reg [7:0] lane;
-
-    // Local signals
-    reg [2:0] high;
-    reg [7:0] character;
-    reg [7:0] data;
-    reg [7:0] data_above;
-    reg [7:0] control;
-    reg [7:0] terminate;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        if (high == 32'h0) begin
-            character = 32'h7;
-            if (code[32'h1]) begin
-                character = 32'h6;
-            end
-        end
-        else if (high == 32'h1) begin
-            character = 32'hfe;
-        end
-        else if (high == 32'h2) begin
-            character = 32'h1c;
-        end
-        else if (high == 32'h3) begin
-            character = 32'h3c;
-        end
-        else if (high == 32'h4) begin
-            character = 32'h7c;
-        end
-        else if (high == 32'h5) begin
-            character = 32'hbc;
-        end
-        else if (high == 32'h6) begin
-            character = 32'hdc;
-        end
-        else begin
-            character = 32'hf7;
-        end
-        data = 32'h0;
-        if (is_octet) begin
-            data = octet;
-        end
-        data_above = 32'h0;
-        if (is_octet_above) begin
-            data_above = octet_above;
-        end
-        control = 32'h0;
-        if (is_code) begin
-            control = character;
-        end
-        terminate = 32'h0;
-        if (is_terminate) begin
-            terminate = 32'hfd;
-        end
-        lane = data | data_above | control | terminate;
-    end
-
-endmodule // dtp_device_x2__port_1__rx__decoder__word__lanes__2
-
-module dtp_device_x2__port_1__rx__decoder__word__lanes__3(octet,octet_above,code,is_octet,is_octet_above,is_code,is_terminate,lane);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire [7:0] octet_above;
-    input wire [6:0] code;
-    input wire is_octet;
-    input wire is_octet_above;
-    input wire is_code;
-    input wire is_terminate;
-    output reg [7:0] lane;
-
-    // Local signals
-    reg [2:0] high;
-    reg [7:0] character;
-    reg [7:0] data;
-    reg [7:0] data_above;
-    reg [7:0] control;
-    reg [7:0] terminate;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        if (high == 32'h0) begin
-            character = 32'h7;
-            if (code[32'h1]) begin
-                character = 32'h6;
-            end
-        end
-        else if (high == 32'h1) begin
-            character = 32'hfe;
-        end
-        else if (high == 32'h2) begin
-            character = 32'h1c;
-        end
-        else if (high == 32'h3) begin
-            character = 32'h3c;
-        end
-        else if (high == 32'h4) begin
-            character = 32'h7c;
-        end
-        else if (high == 32'h5) begin
-            character = 32'hbc;
-        end
-        else if (high == 32'h6) begin
-            character = 32'hdc;
-        end
-        else begin
-            character = 32'hf7;
-        end
-        data = 32'h0;
-        if (is_octet) begin
-            data = octet;
-        end
-        data_above = 32'h0;
-        if (is_octet_above) begin
-            data_above = octet_above;
-        end
-        control = 32'h0;
-        if (is_code) begin
-            control = character;
-        end
-        terminate = 32'h0;
-        if (is_terminate) begin
-            terminate = 32'hfd;
-        end
-        lane = data | data_above | control | terminate;
-    end
-
-endmodule // dtp_device_x2__port_1__rx__decoder__word__lanes__3
-
-module dtp_device_x2__port_1__rx__decoder__word__lanes__4(octet,octet_above,code,is_octet,is_octet_above,is_code,is_terminate,lane);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire [7:0] octet_above;
-    input wire [6:0] code;
-    input wire is_octet;
-    input wire is_octet_above;
-    input wire is_code;
-    input wire is_terminate;
-    output reg [7:0] lane;
-
-    // Local signals
-    reg [2:0] high;
-    reg [7:0] character;
-    reg [7:0] data;
-    reg [7:0] data_above;
-    reg [7:0] control;
-    reg [7:0] terminate;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        if (high == 32'h0) begin
-            character = 32'h7;
-            if (code[32'h1]) begin
-                character = 32'h6;
-            end
-        end
-        else if (high == 32'h1) begin
-            character = 32'hfe;
-        end
-        else if (high == 32'h2) begin
-            character = 32'h1c;
-        end
-        else if (high == 32'h3) begin
-            character = 32'h3c;
-        end
-        else if (high == 32'h4) begin
-            character = 32'h7c;
-        end
-        else if (high == 32'h5) begin
-            character = 32'hbc;
-        end
-        else if (high == 32'h6) begin
-            character = 32'hdc;
-        end
-        else begin
-            character = 32'hf7;
-        end
-        data = 32'h0;
-        if (is_octet) begin
-            data = octet;
-        end
-        data_above = 32'h0;
-        if (is_octet_above) begin
-            data_above = octet_above;
-        end
-        control = 32'h0;
-        if (is_code) begin
-            control = character;
-        end
-        terminate = 32'h0;
-        if (is_terminate) begin
-            terminate = 32'hfd;
-        end
-        lane = data | data_above | control | terminate;
-    end
-
-endmodule // dtp_device_x2__port_1__rx__decoder__word__lanes__4
-
-module dtp_device_x2__port_1__rx__decoder__word__lanes__5(octet,octet_above,code,is_octet,is_octet_above,is_code,is_terminate,lane);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire [7:0] octet_above;
-    input wire [6:0] code;
-    input wire is_octet;
-    input wire is_octet_above;
-    input wire is_code;
-    input wire is_terminate;
-    output reg [7:0] lane;
-
-    // Local signals
-    reg [2:0] high;
-    reg [7:0] character;
-    reg [7:0] data;
-    reg [7:0] data_above;
-    reg [7:0] control;
-    reg [7:0] terminate;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        if (high == 32'h0) begin
-            character = 32'h7;
-            if (code[32'h1]) begin
-                character = 32'h6;
-            end
-        end
-        else if (high == 32'h1) begin
-            character = 32'hfe;
-        end
-        else if (high == 32'h2) begin
-            character = 32'h1c;
-        end
-        else if (high == 32'h3) begin
-            character = 32'h3c;
-        end
-        else if (high == 32'h4) begin
-            character = 32'h7c;
-        end
-        else if (high == 32'h5) begin
-            character = 32'hbc;
-        end
-        else if (high == 32'h6) begin
-            character = 32'hdc;
-        end
-        else begin
-            character = 32'hf7;
-        end
-        data = 32'h0;
-        if (is_octet) begin
-            data = octet;
-        end
-        data_above = 32'h0;
-        if (is_octet_above) begin
-            data_above = octet_above;
-        end
-        control = 32'h0;
-        if (is_code) begin
-            control = character;
-        end
-        terminate = 32'h0;
-        if (is_terminate) begin
-            terminate = 32'hfd;
-        end
-        lane = data | data_above | control | terminate;
-    end
-
-endmodule // dtp_device_x2__port_1__rx__decoder__word__lanes__5
-
-module dtp_device_x2__port_1__rx__decoder__word__lanes__6(octet,octet_above,code,is_octet,is_octet_above,is_code,is_terminate,lane);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire [7:0] octet_above;
-    input wire [6:0] code;
-    input wire is_octet;
-    input wire is_octet_above;
-    input wire is_code;
-    input wire is_terminate;
-    output reg [7:0] lane;
-
-    // Local signals
-    reg [2:0] high;
-    reg [7:0] character;
-    reg [7:0] data;
-    reg [7:0] data_above;
-    reg [7:0] control;
-    reg [7:0] terminate;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        if (high == 32'h0) begin
-            character = 32'h7;
-            if (code[32'h1]) begin
-                character = 32'h6;
-            end
-        end
-        else if (high == 32'h1) begin
-            character = 32'hfe;
-        end
-        else if (high == 32'h2) begin
-            character = 32'h1c;
-        end
-        else if (high == 32'h3) begin
-            character = 32'h3c;
-        end
-        else if (high == 32'h4) begin
-            character = 32'h7c;
-        end
-        else if (high == 32'h5) begin
-            character = 32'hbc;
-        end
-        else if (high == 32'h6) begin
-            character = 32'hdc;
-        end
-        else begin
-            character = 32'hf7;
-        end
-        data = 32'h0;
-        if (is_octet) begin
-            data = octet;
-        end
-        data_above = 32'h0;
-        if (is_octet_above) begin
-            data_above = octet_above;
-        end
-        control = 32'h0;
-        if (is_code) begin
-            control = character;
-        end
-        terminate = 32'h0;
-        if (is_terminate) begin
-            terminate = 32'hfd;
-        end
-        lane = data | data_above | control | terminate;
-    end
-
-endmodule // dtp_device_x2__port_1__rx__decoder__word__lanes__6
-
-module dtp_device_x2__port_1__rx__decoder__word__lanes__7(octet,octet_above,code,is_octet,is_octet_above,is_code,is_terminate,lane);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire [7:0] octet_above;
-    input wire [6:0] code;
-    input wire is_octet;
-    input wire is_octet_above;
-    input wire is_code;
-    input wire is_terminate;
-    output reg [7:0] lane;
-
-    // Local signals
-    reg [2:0] high;
-    reg [7:0] character;
-    reg [7:0] data;
-    reg [7:0] data_above;
-    reg [7:0] control;
-    reg [7:0] terminate;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        if (high == 32'h0) begin
-            character = 32'h7;
-            if (code[32'h1]) begin
-                character = 32'h6;
-            end
-        end
-        else if (high == 32'h1) begin
-            character = 32'hfe;
-        end
-        else if (high == 32'h2) begin
-            character = 32'h1c;
-        end
-        else if (high == 32'h3) begin
-            character = 32'h3c;
-        end
-        else if (high == 32'h4) begin
-            character = 32'h7c;
-        end
-        else if (high == 32'h5) begin
-            character = 32'hbc;
-        end
-        else if (high == 32'h6) begin
-            character = 32'hdc;
-        end
-        else begin
-            character = 32'hf7;
-        end
-        data = 32'h0;
-        if (is_octet) begin
-            data = octet;
-        end
-        data_above = 32'h0;
-        if (is_octet_above) begin
-            data_above = octet_above;
-        end
-        control = 32'h0;
-        if (is_code) begin
-            control = character;
-        end
-        terminate = 32'h0;
-        if (is_terminate) begin
-            terminate = 32'hfd;
-        end
-        lane = data | data_above | control | terminate;
-    end
-
-endmodule // dtp_device_x2__port_1__rx__decoder__word__lanes__7
-
-module dtp_device_x2__port_1__rx__decoder__word__shape(high,controls,codes,terminates,octets,octets_above,s0,s4,o0,o4);
-
-    // Module arguments
-    input wire [3:0] high;
-    output reg [7:0] controls;
-    output reg [7:0] codes;
-    output reg [7:0] terminates;
-    output reg [7:0] octets;
-    output reg [7:0] octets_above;
-    output reg s0;
-    output reg s4;
-    output reg o0;
-    output reg o4;
-
-    // Update code
-    always @(*) begin
-        controls = 32'h0;
-        codes = 32'h0;
-        terminates = 32'h0;
-        octets = 32'h0;
-        octets_above = 32'h0;
-        s0 = 1'b0;
-        s4 = 1'b0;
-        o0 = 1'b0;
-        o4 = 1'b0;
-        if (high == 32'h0) begin
-            octets = 32'hff;
-        end
-        else if (high == 32'h1) begin
-            controls = 32'hff;
-            codes = 32'hff;
-        end
-        else if (high == 32'h2) begin
-            controls = 32'h1f;
-            codes = 32'hf;
-            octets = 32'he0;
-            o4 = 1'b1;
-        end
-        else if (high == 32'h3) begin
-            controls = 32'h1f;
-            codes = 32'hf;
-            octets = 32'he0;
-            s4 = 1'b1;
-        end
-        else if (high == 32'h4) begin
-            controls = 32'hf1;
-            codes = 32'hf0;
-            octets = 32'he;
-            o0 = 1'b1;
-        end
-        else if (high == 32'h5) begin
-            controls = 32'h11;
-            octets = 32'hee;
-            o0 = 1'b1;
-            o4 = 1'b1;
-        end
-        else if (high == 32'h6) begin
-            controls = 32'h11;
-            octets = 32'hee;
-            o0 = 1'b1;
-            s4 = 1'b1;
-        end
-        else if (high == 32'h7) begin
-            controls = 32'h1;
-            octets = 32'hfe;
-            s0 = 1'b1;
-        end
-        else if (high == 32'h8) begin
-            controls = 32'hff;
-            codes = 32'hfe;
-            terminates = 32'h1;
-        end
-        else if (high == 32'h9) begin
-            controls = 32'hfe;
-            codes = 32'hfc;
-            terminates = 32'h2;
-            octets_above = 32'h1;
-        end
-        else if (high == 32'ha) begin
-            controls = 32'hfc;
-            codes = 32'hf8;
-            terminates = 32'h4;
-            octets_above = 32'h3;
-        end
-        else if (high == 32'hb) begin
-            controls = 32'hf8;
-            codes = 32'hf0;
-            terminates = 32'h8;
-            octets_above = 32'h7;
-        end
-        else if (high == 32'hc) begin
-            controls = 32'hf0;
-            codes = 32'he0;
-            terminates = 32'h10;
-            octets_above = 32'hf;
-        end
-        else if (high == 32'hd) begin
-            controls = 32'he0;
-            codes = 32'hc0;
-            terminates = 32'h20;
-            octets_above = 32'h1f;
-        end
-        else if (high == 32'he) begin
-            controls = 32'hc0;
-            codes = 32'h80;
-            terminates = 32'h40;
-            octets_above = 32'h3f;
-        end
-        else begin
-            controls = 32'h80;
-            terminates = 32'h80;
-            octets_above = 32'h7f;
-        end
-    end
-
-endmodule // dtp_device_x2__port_1__rx__decoder__word__shape
-
-module dtp_device_x2__port_1__rx__descrambler(clock,reset,serdes_rx_hdr,serdes_rx_data,sync_header,payload);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [1:0] serdes_rx_hdr;
-    input wire [63:0] serdes_rx_data;
-    output reg [1:0] sync_header;
-    output reg [63:0] payload;
-
-    // Stub signals
-    reg header__clock;
-    reg header__reset;
-    reg [1:0] header__d;
-    wire [1:0] header__q;
-    reg plain__clock;
-    reg plain__reset;
-    reg [63:0] plain__d;
-    wire [63:0] plain__q;
-    reg history__clock;
-    reg history__reset;
-    reg [57:0] history__d;
-    wire [57:0] history__q;
-
-    // Local signals
-    reg [63:0] old;
-    reg [63:0] line;
-
-    // Sub module instances
-    dtp_device_x2__port_1__rx__descrambler__header header(
-        .clock(header__clock),
-        .reset(header__reset),
-        .d(header__d),
-        .q(header__q)
-    );
-    dtp_device_x2__port_1__rx__descrambler__plain plain(
-        .clock(plain__clock),
-        .reset(plain__reset),
-        .d(plain__d),
-        .q(plain__q)
-    );
-    dtp_device_x2__port_1__rx__descrambler__history history(
-        .clock(history__clock),
-        .reset(history__reset),
-        .d(history__d),
-        .q(history__q)
-    );
-
-    // Update code
-    always @(*) begin
-        header__clock = clock;
-        plain__clock = clock;
-        history__clock = clock;
-        header__reset = reset;
-        plain__reset = reset;
-        history__reset = reset;
-        old = ((history__q) & 64'hffffffffffffffff);
-        line = serdes_rx_data;
-        history__d = line[(32'h6)+:(58)];
-        plain__d = line ^ (line << 32'h27) ^ (line << 32'h3a) ^ old ^ (old >> 32'h13);
-        header__d = serdes_rx_hdr;
-        sync_header = header__q;
-        payload = plain__q;
-    end
-
-endmodule // dtp_device_x2__port_1__rx__descrambler
-
-module dtp_device_x2__port_1__rx__descrambler__header(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [1:0] d;
-    output reg [1:0] q;
-
-    // Update code (custom)
-    initial q = 2'b0;
-    always @(posedge clock) q <= reset ? 2'b0 : d;
-endmodule // dtp_device_x2__port_1__rx__descrambler__header
-
-module dtp_device_x2__port_1__rx__descrambler__history(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [57:0] d;
-    output reg [57:0] q;
-
-    // Update code (custom)
-    initial q = 58'h3ffffffffffffff;
-    always @(posedge clock) q <= reset ? 58'h3ffffffffffffff : d;
-endmodule // dtp_device_x2__port_1__rx__descrambler__history
-
-module dtp_device_x2__port_1__rx__descrambler__plain(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h0;
-    always @(posedge clock) q <= reset ? 64'h0 : d;
-endmodule // dtp_device_x2__port_1__rx__descrambler__plain
-
-module dtp_device_x2__port_1__rx__extract(clock,reset,block_hdr,block_payload,enable,coded_hdr,coded_payload,is_message,mailbox_toggle,mailbox_kind,mailbox_value,mailbox_overrun);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [1:0] block_hdr;
-    input wire [63:0] block_payload;
-    input wire enable;
-    output reg [1:0] coded_hdr;
-    output reg [63:0] coded_payload;
-    output reg is_message;
-    output reg mailbox_toggle;
-    output reg [2:0] mailbox_kind;
-    output reg [44:0] mailbox_value;
-    output reg mailbox_overrun;
-
-    // Constant declarations
-    localparam hold_start = 3'b101;
-
-    // Stub signals
-    reg [47:0] crc8__field;
-    wire [7:0] crc8__crc;
-    reg toggle__clock;
-    reg toggle__reset;
-    reg toggle__d;
-    wire toggle__q;
-    reg kind__clock;
-    reg kind__reset;
-    reg [2:0] kind__d;
-    wire [2:0] kind__q;
-    reg value__clock;
-    reg value__reset;
-    reg [44:0] value__d;
-    wire [44:0] value__q;
-    reg overrun__clock;
-    reg overrun__reset;
-    reg overrun__d;
-    wire overrun__q;
-    reg hold_ticks__clock;
-    reg hold_ticks__reset;
-    reg [2:0] hold_ticks__d;
-    wire [2:0] hold_ticks__q;
-    reg lost__clock;
-    reg lost__reset;
-    reg lost__d;
-    wire lost__q;
-
-    // Local signals
-    reg [2:0] message_type;
-    reg found;
-    reg damaged;
-    reg held;
-    reg fill;
-    reg clear;
-
-    // Sub module instances
-    dtp_device_x2__port_1__rx__extract__crc8 crc8(
-        .field(crc8__field),
-        .crc(crc8__crc)
-    );
-    dtp_device_x2__port_1__rx__extract__toggle toggle(
-        .clock(toggle__clock),
-        .reset(toggle__reset),
-        .d(toggle__d),
-        .q(toggle__q)
-    );
-    dtp_device_x2__port_1__rx__extract__kind kind(
-        .clock(kind__clock),
-        .reset(kind__reset),
-        .d(kind__d),
-        .q(kind__q)
-    );
-    dtp_device_x2__port_1__rx__extract__value value(
-        .clock(value__clock),
-        .reset(value__reset),
-        .d(value__d),
-        .q(value__q)
-    );
-    dtp_device_x2__port_1__rx__extract__overrun overrun(
-        .clock(overrun__clock),
-        .reset(overrun__reset),
-        .d(overrun__d),
-        .q(overrun__q)
-    );
-    dtp_device_x2__port_1__rx__extract__hold_ticks hold_ticks(
-        .clock(hold_ticks__clock),
-        .reset(hold_ticks__reset),
-        .d(hold_ticks__d),
-        .q(hold_ticks__q)
-    );
-    dtp_device_x2__port_1__rx__extract__lost lost(
-        .clock(lost__clock),
-        .reset(lost__reset),
-        .d(lost__d),
-        .q(lost__q)
-    );
-
-    // Update code
-    always @(*) begin
-        toggle__clock = clock;
-        kind__clock = clock;
-        value__clock = clock;
-        overrun__clock = clock;
-        hold_ticks__clock = clock;
-        lost__clock = clock;
-        toggle__d = toggle__q;
-        kind__d = kind__q;
-        value__d = value__q;
-        overrun__d = overrun__q;
-        hold_ticks__d = hold_ticks__q;
-        lost__d = lost__q;
-        message_type = block_payload[(32'h8)+:(3)];
-        found = (block_hdr == 32'h1) & (block_payload[(32'h0)+:(8)] == 32'h1e) & (message_type != 32'h0) & (message_type != 32'h6);
-        crc8__field = block_payload[(32'h8)+:(48)];
-        damaged = crc8__crc != block_payload[(32'h38)+:(8)];
-        held = hold_ticks__q != 32'h0;
-        fill = found & enable & ~held;
-        coded_hdr = block_hdr;
-        coded_payload = block_payload;
-        is_message = found;
-        if (found) begin
-            coded_payload = ((block_payload[(32'h0)+:(8)]) & 64'hffffffffffffffff);
-        end
-        if (held) begin
-            hold_ticks__d = hold_ticks__q - 32'h1;
-            lost__d = lost__q | (found & enable);
-        end
-        if (fill) begin
-            toggle__d = ~toggle__q;
-            kind__d = message_type;
-            value__d = block_payload[(32'hb)+:(45)];
-            overrun__d = lost__q;
-            hold_ticks__d = hold_start;
-            lost__d = 1'b0;
-        end
-        clear = reset | (fill & damaged);
-        kind__reset = clear;
-        value__reset = clear;
-        toggle__reset = reset;
-        overrun__reset = reset;
-        hold_ticks__reset = reset;
-        lost__reset = reset;
-        mailbox_toggle = toggle__q;
-        mailbox_kind = kind__q;
-        mailbox_value = value__q;
-        mailbox_overrun = overrun__q;
-    end
-
-endmodule // dtp_device_x2__port_1__rx__extract
-
-module dtp_device_x2__port_1__rx__extract__crc8(field,crc);
-
-    // Module arguments
-    input wire [47:0] field;
-    output reg [7:0] crc;
-
-    // Constant declarations
-    localparam tap_0 = 48'h7156a166329;
-    localparam tap_1 = 48'he2ad42cc653;
-    localparam tap_2 = 48'h1c55a8598ca7;
-    localparam tap_3 = 48'h38ab50b3194e;
-    localparam tap_4 = 48'h7156a166329d;
-    localparam tap_5 = 48'he2ad42cc653b;
-    localparam tap_6 = 48'hc24fef8ea95e;
-    localparam tap_7 = 48'h838ab50b3194;
-
-    // Local signals
-    reg bit_0;
-    reg bit_1;
-    reg bit_2;
-    reg bit_3;
-    reg bit_4;
-    reg bit_5;
-    reg bit_6;
-    reg bit_7;
-
-    // Update code
-    always @(*) begin
-        bit_0 = ^(field & tap_0);
-        bit_1 = ^(field & tap_1);
-        bit_2 = ^(field & tap_2);
-        bit_3 = ^(field & tap_3);
-        bit_4 = ^(field & tap_4);
-        bit_5 = ^(field & tap_5);
-        bit_6 = ^(field & tap_6);
-        bit_7 = ^(field & tap_7);
-        crc = ((bit_0) & 8'hff) | (((bit_1) & 8'hff) << 32'h1) | (((bit_2) & 8'hff) << 32'h2) | (((bit_3) & 8'hff) << 32'h3) | (((bit_4) & 8'hff) << 32'h4) | (((bit_5) & 8'hff) << 32'h5) | (((bit_6) & 8'hff) << 32'h6) | (((bit_7) & 8'hff) << 32'h7);
-    end
-
-endmodule // dtp_device_x2__port_1__rx__extract__crc8
-
-module dtp_device_x2__port_1__rx__extract__hold_ticks(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [2:0] d;
-    output reg [2:0] q;
-
-    // Update code (custom)
-    initial q = 3'b0;
-    always @(posedge clock) q <= reset ? 3'b0 : d;
-endmodule // dtp_device_x2__port_1__rx__extract__hold_ticks
-
-module dtp_device_x2__port_1__rx__extract__kind(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [2:0] d;
-    output reg [2:0] q;
-
-    // Update code (custom)
-    initial q = 3'b0;
-    always @(posedge clock) q <= reset ? 3'b0 : d;
-endmodule // dtp_device_x2__port_1__rx__extract__kind
-
-module dtp_device_x2__port_1__rx__extract__lost(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__rx__extract__lost
-
-module dtp_device_x2__port_1__rx__extract__overrun(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__rx__extract__overrun
-
-module dtp_device_x2__port_1__rx__extract__toggle(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__rx__extract__toggle
-
-module dtp_device_x2__port_1__rx__extract__value(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [44:0] d;
-    output reg [44:0] q;
-
-    // Update code (custom)
-    initial q = 45'h0;
-    always @(posedge clock) q <= reset ? 45'h0 : d;
-endmodule // dtp_device_x2__port_1__rx__extract__value
-
-module dtp_device_x2__port_1__rx__lock(clock,reset,sync_header,block_lock,slip);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [1:0] sync_header;
-    output reg block_lock;
-    output reg slip;
-
-    // Constant declarations
-    localparam slip_wait_ticks = 6'b100000;
-
-    // Stub signals
-    reg sh_cnt__clock;
-    reg sh_cnt__reset;
-    reg [5:0] sh_cnt__d;
-    wire [5:0] sh_cnt__q;
-    reg sh_invalid_cnt__clock;
-    reg sh_invalid_cnt__reset;
-    reg [3:0] sh_invalid_cnt__d;
-    wire [3:0] sh_invalid_cnt__q;
-    reg slip_wait__clock;
-    reg slip_wait__reset;
-    reg [5:0] slip_wait__d;
-    wire [5:0] slip_wait__q;
-    reg locked__clock;
-    reg locked__reset;
-    reg locked__d;
-    wire locked__q;
-    reg slipped__clock;
-    reg slipped__reset;
-    reg slipped__d;
-    wire slipped__q;
-
-    // Local signals
-    reg sh_invalid;
-    reg lost;
-    reg last_of_window;
-
-    // Sub module instances
-    dtp_device_x2__port_1__rx__lock__sh_cnt sh_cnt(
-        .clock(sh_cnt__clock),
-        .reset(sh_cnt__reset),
-        .d(sh_cnt__d),
-        .q(sh_cnt__q)
-    );
-    dtp_device_x2__port_1__rx__lock__sh_invalid_cnt sh_invalid_cnt(
-        .clock(sh_invalid_cnt__clock),
-        .reset(sh_invalid_cnt__reset),
-        .d(sh_invalid_cnt__d),
-        .q(sh_invalid_cnt__q)
-    );
-    dtp_device_x2__port_1__rx__lock__slip_wait slip_wait(
-        .clock(slip_wait__clock),
-        .reset(slip_wait__reset),
-        .d(slip_wait__d),
-        .q(slip_wait__q)
-    );
-    dtp_device_x2__port_1__rx__lock__locked locked(
-        .clock(locked__clock),
-        .reset(locked__reset),
-        .d(locked__d),
-        .q(locked__q)
-    );
-    dtp_device_x2__port_1__rx__lock__slipped slipped(
-        .clock(slipped__clock),
-        .reset(slipped__reset),
-        .d(slipped__d),
-        .q(slipped__q)
-    );
-
-    // Update code
-    always @(*) begin
-        sh_cnt__clock = clock;
-        sh_invalid_cnt__clock = clock;
-        slip_wait__clock = clock;
-        locked__clock = clock;
-        slipped__clock = clock;
-        sh_cnt__d = sh_cnt__q;
-        sh_invalid_cnt__d = sh_invalid_cnt__q;
-        slip_wait__d = slip_wait__q;
-        locked__d = locked__q;
-        slipped__d = slipped__q;
-        sh_cnt__reset = reset;
-        sh_invalid_cnt__reset = reset;
-        slip_wait__reset = reset;
-        locked__reset = reset;
-        slipped__reset = reset;
-        sh_invalid = ~^sync_header;
-        lost = sh_invalid & (~locked__q | &sh_invalid_cnt__q);
-        last_of_window = &sh_cnt__q;
-        slipped__d = 1'b0;
-        if (|slip_wait__q) begin
-            slip_wait__d = slip_wait__q - 32'h1;
-        end
-        else if (lost) begin
-            slipped__d = 1'b1;
-            slip_wait__d = slip_wait_ticks;
-            locked__d = 1'b0;
-            sh_cnt__d = 32'h0;
-            sh_invalid_cnt__d = 32'h0;
-        end
-        else begin
-            sh_cnt__d = sh_cnt__q + 32'h1;
-            if (sh_invalid) begin
-                sh_invalid_cnt__d = sh_invalid_cnt__q + 32'h1;
-            end
-            if (last_of_window) begin
-                locked__d = locked__q | ~(sh_invalid | |sh_invalid_cnt__q);
-                sh_invalid_cnt__d = 32'h0;
-            end
-        end
-        block_lock = locked__q;
-        slip = slipped__q;
-    end
-
-endmodule // dtp_device_x2__port_1__rx__lock
-
-module dtp_device_x2__port_1__rx__lock__locked(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__rx__lock__locked
-
-module dtp_device_x2__port_1__rx__lock__sh_cnt(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [5:0] d;
-    output reg [5:0] q;
-
-    // Update code (custom)
-    initial q = 6'b0;
-    always @(posedge clock) q <= reset ? 6'b0 : d;
-endmodule // dtp_device_x2__port_1__rx__lock__sh_cnt
-
-module dtp_device_x2__port_1__rx__lock__sh_invalid_cnt(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [3:0] d;
-    output reg [3:0] q;
-
-    // Update code (custom)
-    initial q = 4'h0;
-    always @(posedge clock) q <= reset ? 4'h0 : d;
-endmodule // dtp_device_x2__port_1__rx__lock__sh_invalid_cnt
-
-module dtp_device_x2__port_1__rx__lock__slip_wait(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [5:0] d;
-    output reg [5:0] q;
-
-    // Update code (custom)
-    initial q = 6'b0;
-    always @(posedge clock) q <= reset ? 6'b0 : d;
-endmodule // dtp_device_x2__port_1__rx__lock__slip_wait
-
-module dtp_device_x2__port_1__rx__lock__slipped(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__rx__lock__slipped
-
-module dtp_device_x2__port_1__rx__ok(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__rx__ok
-
-// v-- Setting output parameters to net type for wrapped code.
-
-module dtp_device_x2__port_1__sampler(clock,clock_90,clock_180,clock_270,toggle,samples);
-
-    // Module arguments
-    input wire clock;
-    input wire clock_90;
-    input wire clock_180;
-    input wire clock_270;
-    input wire toggle;
-    output wire [3:0] samples;
-
-    // Update code (wrapper)
-    (* async_reg = "true", srl_style = "register" *) reg first_0 = 1'b0;
-    (* async_reg = "true", srl_style = "register" *) reg [3:0] quarters = 4'h0;
-    always @(posedge clock) first_0 <= toggle;
-    (* async_reg = "true", srl_style = "register" *) reg first_90 = 1'b0;
-    (* async_reg = "true", srl_style = "register" *) reg second_90 = 1'b0;
-    always @(posedge clock_90) first_90 <= toggle;
-    always @(posedge clock) second_90 <= first_90;
-    (* async_reg = "true", srl_style = "register" *) reg first_180 = 1'b0;
-    (* async_reg = "true", srl_style = "register" *) reg second_180 = 1'b0;
-    always @(posedge clock_180) first_180 <= toggle;
-    always @(posedge clock) second_180 <= first_180;
-    (* async_reg = "true", srl_style = "register" *) reg first_270 = 1'b0;
-    (* async_reg = "true", srl_style = "register" *) reg second_270 = 1'b0;
-    always @(posedge clock_270) first_270 <= toggle;
-    always @(posedge clock_90) second_270 <= first_270;
-    always @(posedge clock) quarters <= {first_0, second_270, second_180, second_90};
-    assign samples = quarters;
-endmodule // dtp_device_x2__port_1__sampler
-
-// v-- Setting output parameters to net type for wrapped code.
-
-module dtp_device_x2__port_1__synchroniser(clock,level,synced);
-
-    // Module arguments
-    input wire clock;
-    input wire level;
-    output wire synced;
-
-    // Update code (wrapper)
-    (* async_reg = "true", srl_style = "register" *) reg [1:0] stages = 2'b00;
-    always @(posedge clock) stages <= {stages[0], level};
-    assign synced = stages[1];
-endmodule // dtp_device_x2__port_1__synchroniser
-
-module dtp_device_x2__port_1__tx(clock,reset,xgmii_txd,xgmii_txc,enable,ack_valid,ack_value,beacon_join,beacon,init,msb,log_valid,log_value,gc,free_units,grant_valid,grant_kind,serdes_tx_hdr,serdes_tx_data);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] xgmii_txd;
-    input wire [7:0] xgmii_txc;
-    input wire enable;
-    input wire ack_valid;
-    input wire [44:0] ack_value;
-    input wire beacon_join;
-    input wire beacon;
-    input wire init;
-    input wire msb;
-    input wire log_valid;
-    input wire [44:0] log_value;
-    input wire [63:0] gc;
-    input wire [44:0] free_units;
-    output reg grant_valid;
-    output reg [2:0] grant_kind;
-    output reg [1:0] serdes_tx_hdr;
-    output reg [63:0] serdes_tx_data;
-
-    // Stub signals
-    reg idle_aligner__clock;
-    reg idle_aligner__reset;
-    reg [63:0] idle_aligner__xgmii_txd;
-    reg [7:0] idle_aligner__xgmii_txc;
-    reg idle_aligner__align_demand;
-    wire [63:0] idle_aligner__aligned_txd;
-    wire [7:0] idle_aligner__aligned_txc;
-    reg encoder__clock;
-    reg encoder__reset;
-    reg [63:0] encoder__xgmii_txd;
-    reg [7:0] encoder__xgmii_txc;
-    wire [1:0] encoder__sync_header;
-    wire [63:0] encoder__payload;
-    wire encoder__idle;
-    reg arbiter__clock;
-    reg arbiter__reset;
-    reg arbiter__enable;
-    reg arbiter__ack_valid;
-    reg [44:0] arbiter__ack_value;
-    reg arbiter__beacon_join;
-    reg arbiter__beacon;
-    reg arbiter__init;
-    reg arbiter__msb;
-    reg arbiter__log_valid;
-    reg [44:0] arbiter__log_value;
-    reg [63:0] arbiter__gc;
-    reg [44:0] arbiter__free_units;
-    reg arbiter__idle;
-    reg [1:0] arbiter__encoded_hdr;
-    reg [63:0] arbiter__encoded_payload;
-    wire arbiter__grant_valid;
-    wire [2:0] arbiter__grant_kind;
-    wire [1:0] arbiter__inserted_hdr;
-    wire [63:0] arbiter__inserted_payload;
-    wire arbiter__align_demand;
-    reg scrambler__clock;
-    reg scrambler__reset;
-    reg [1:0] scrambler__sync_header;
-    reg [63:0] scrambler__payload;
-    wire [1:0] scrambler__serdes_tx_hdr;
-    wire [63:0] scrambler__serdes_tx_data;
-
-    // Sub module instances
-    dtp_device_x2__port_1__tx__idle_aligner idle_aligner(
-        .clock(idle_aligner__clock),
-        .reset(idle_aligner__reset),
-        .xgmii_txd(idle_aligner__xgmii_txd),
-        .xgmii_txc(idle_aligner__xgmii_txc),
-        .align_demand(idle_aligner__align_demand),
-        .aligned_txd(idle_aligner__aligned_txd),
-        .aligned_txc(idle_aligner__aligned_txc)
-    );
-    dtp_device_x2__port_1__tx__encoder encoder(
-        .clock(encoder__clock),
-        .reset(encoder__reset),
-        .xgmii_txd(encoder__xgmii_txd),
-        .xgmii_txc(encoder__xgmii_txc),
-        .sync_header(encoder__sync_header),
-        .payload(encoder__payload),
-        .idle(encoder__idle)
-    );
-    dtp_device_x2__port_1__tx__arbiter arbiter(
-        .clock(arbiter__clock),
-        .reset(arbiter__reset),
-        .enable(arbiter__enable),
-        .ack_valid(arbiter__ack_valid),
-        .ack_value(arbiter__ack_value),
-        .beacon_join(arbiter__beacon_join),
-        .beacon(arbiter__beacon),
-        .init(arbiter__init),
-        .msb(arbiter__msb),
-        .log_valid(arbiter__log_valid),
-        .log_value(arbiter__log_value),
-        .gc(arbiter__gc),
-        .free_units(arbiter__free_units),
-        .idle(arbiter__idle),
-        .encoded_hdr(arbiter__encoded_hdr),
-        .encoded_payload(arbiter__encoded_payload),
-        .grant_valid(arbiter__grant_valid),
-        .grant_kind(arbiter__grant_kind),
-        .inserted_hdr(arbiter__inserted_hdr),
-        .inserted_payload(arbiter__inserted_payload),
-        .align_demand(arbiter__align_demand)
-    );
-    dtp_device_x2__port_1__tx__scrambler scrambler(
-        .clock(scrambler__clock),
-        .reset(scrambler__reset),
-        .sync_header(scrambler__sync_header),
-        .payload(scrambler__payload),
-        .serdes_tx_hdr(scrambler__serdes_tx_hdr),
-        .serdes_tx_data(scrambler__serdes_tx_data)
-    );
-
-    // Update code
-    always @(*) begin
-        idle_aligner__clock = clock;
-        encoder__clock = clock;
-        arbiter__clock = clock;
-        scrambler__clock = clock;
-        idle_aligner__reset = reset;
-        encoder__reset = reset;
-        arbiter__reset = reset;
-        scrambler__reset = reset;
-        idle_aligner__xgmii_txd = xgmii_txd;
-        idle_aligner__xgmii_txc = xgmii_txc;
-        idle_aligner__align_demand = arbiter__align_demand;
-        encoder__xgmii_txd = idle_aligner__aligned_txd;
-        encoder__xgmii_txc = idle_aligner__aligned_txc;
-        arbiter__enable = enable;
-        arbiter__ack_valid = ack_valid;
-        arbiter__ack_value = ack_value;
-        arbiter__beacon_join = beacon_join;
-        arbiter__beacon = beacon;
-        arbiter__init = init;
-        arbiter__msb = msb;
-        arbiter__log_valid = log_valid;
-        arbiter__log_value = log_value;
-        arbiter__gc = gc;
-        arbiter__free_units = free_units;
-        arbiter__idle = encoder__idle;
-        arbiter__encoded_hdr = encoder__sync_header;
-        arbiter__encoded_payload = encoder__payload;
-        scrambler__sync_header = arbiter__inserted_hdr;
-        scrambler__payload = arbiter__inserted_payload;
-        grant_valid = arbiter__grant_valid;
-        grant_kind = arbiter__grant_kind;
-        serdes_tx_hdr = scrambler__serdes_tx_hdr;
-        serdes_tx_data = scrambler__serdes_tx_data;
-    end
-
-endmodule // dtp_device_x2__port_1__tx
-
-module dtp_device_x2__port_1__tx__arbiter(clock,reset,enable,ack_valid,ack_value,beacon_join,beacon,init,msb,log_valid,log_value,gc,free_units,idle,encoded_hdr,encoded_payload,grant_valid,grant_kind,inserted_hdr,inserted_payload,align_demand);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire enable;
-    input wire ack_valid;
-    input wire [44:0] ack_value;
-    input wire beacon_join;
-    input wire beacon;
-    input wire init;
-    input wire msb;
-    input wire log_valid;
-    input wire [44:0] log_value;
-    input wire [63:0] gc;
-    input wire [44:0] free_units;
-    input wire idle;
-    input wire [1:0] encoded_hdr;
-    input wire [63:0] encoded_payload;
-    output reg grant_valid;
-    output reg [2:0] grant_kind;
-    output reg [1:0] inserted_hdr;
-    output reg [63:0] inserted_payload;
-    output reg align_demand;
-
-    // Constant declarations
-    localparam spacing_start = 3'b111;
-    localparam wait_end = 6'b100000;
-
-    // Stub signals
-    reg [47:0] crc8__field;
-    wire [7:0] crc8__crc;
-    reg candidate_valid__clock;
-    reg candidate_valid__reset;
-    reg candidate_valid__d;
-    wire candidate_valid__q;
-    reg candidate__clock;
-    reg candidate__reset;
-    reg [47:0] candidate__d;
-    wire [47:0] candidate__q;
-    reg next_valid__clock;
-    reg next_valid__reset;
-    reg next_valid__d;
-    wire next_valid__q;
-    reg next_codes__clock;
-    reg next_codes__reset;
-    reg [55:0] next_codes__d;
-    wire [55:0] next_codes__q;
-    reg spacing_ticks__clock;
-    reg spacing_ticks__reset;
-    reg [2:0] spacing_ticks__d;
-    wire [2:0] spacing_ticks__q;
-    reg wait_ticks__clock;
-    reg wait_ticks__reset;
-    reg [5:0] wait_ticks__d;
-    wire [5:0] wait_ticks__q;
-
-    // Local signals
-    reg [2:0] kind;
-    reg [44:0] value;
-    reg urgent;
-    reg demand;
-    reg grant;
-
-    // Sub module instances
-    dtp_device_x2__port_1__tx__arbiter__crc8 crc8(
-        .field(crc8__field),
-        .crc(crc8__crc)
-    );
-    dtp_device_x2__port_1__tx__arbiter__candidate_valid candidate_valid(
-        .clock(candidate_valid__clock),
-        .reset(candidate_valid__reset),
-        .d(candidate_valid__d),
-        .q(candidate_valid__q)
-    );
-    dtp_device_x2__port_1__tx__arbiter__candidate candidate(
-        .clock(candidate__clock),
-        .reset(candidate__reset),
-        .d(candidate__d),
-        .q(candidate__q)
-    );
-    dtp_device_x2__port_1__tx__arbiter__next_valid next_valid(
-        .clock(next_valid__clock),
-        .reset(next_valid__reset),
-        .d(next_valid__d),
-        .q(next_valid__q)
-    );
-    dtp_device_x2__port_1__tx__arbiter__next_codes next_codes(
-        .clock(next_codes__clock),
-        .reset(next_codes__reset),
-        .d(next_codes__d),
-        .q(next_codes__q)
-    );
-    dtp_device_x2__port_1__tx__arbiter__spacing_ticks spacing_ticks(
-        .clock(spacing_ticks__clock),
-        .reset(spacing_ticks__reset),
-        .d(spacing_ticks__d),
-        .q(spacing_ticks__q)
-    );
-    dtp_device_x2__port_1__tx__arbiter__wait_ticks wait_ticks(
-        .clock(wait_ticks__clock),
-        .reset(wait_ticks__reset),
-        .d(wait_ticks__d),
-        .q(wait_ticks__q)
-    );
-
-    // Update code
-    always @(*) begin
-        candidate_valid__clock = clock;
-        candidate__clock = clock;
-        next_valid__clock = clock;
-        next_codes__clock = clock;
-        spacing_ticks__clock = clock;
-        wait_ticks__clock = clock;
-        candidate_valid__reset = reset;
-        next_valid__reset = reset;
-        spacing_ticks__reset = reset;
-        wait_ticks__reset = reset;
-        candidate__reset = 1'b0;
-        next_codes__reset = 1'b0;
-        urgent = ack_valid | beacon_join | msb | beacon | init;
-        candidate_valid__d = enable & (urgent | log_valid);
-        if (ack_valid) begin
-            kind = 32'h2;
-            value = ack_value;
-        end
-        else if (beacon_join) begin
-            kind = 32'h7;
-            value = gc[(32'h0)+:(45)];
-        end
-        else if (msb) begin
-            kind = 32'h3;
-            value = gc[(32'h13)+:(45)];
-        end
-        else if (beacon) begin
-            kind = 32'h4;
-            value = gc[(32'h0)+:(45)];
-        end
-        else if (init) begin
-            kind = 32'h1;
-            value = free_units;
-        end
-        else begin
-            kind = 32'h5;
-            value = log_value;
-        end
-        candidate__d = (((value) & 48'hffffffffffff) << 32'h3) | ((kind) & 48'hffffffffffff);
-        crc8__field = candidate__q;
-        next_valid__d = candidate_valid__q & enable;
-        next_codes__d = (((crc8__crc) & 56'hffffffffffffff) << 32'h30) | ((candidate__q) & 56'hffffffffffffff);
-        grant = idle & next_valid__q & (spacing_ticks__q == 32'h0);
-        inserted_hdr = encoded_hdr;
-        inserted_payload = encoded_payload;
-        grant_kind = 32'h0;
-        if (grant) begin
-            grant_kind = next_codes__q[(32'h0)+:(3)];
-            inserted_payload = (((next_codes__q) & 64'hffffffffffffffff) << 32'h8) | ((encoded_payload[(32'h0)+:(8)]) & 64'hffffffffffffffff);
-        end
-        spacing_ticks__d = 32'h0;
-        if (grant) begin
-            spacing_ticks__d = spacing_start;
-        end
-        else if (spacing_ticks__q != 32'h0) begin
-            spacing_ticks__d = spacing_ticks__q - 32'h1;
-        end
-        demand = wait_ticks__q == wait_end;
-        wait_ticks__d = wait_ticks__q;
-        if (grant | ~urgent | ~enable) begin
-            wait_ticks__d = 32'h0;
-        end
-        else if (~demand) begin
-            wait_ticks__d = wait_ticks__q + 32'h1;
-        end
-        grant_valid = grant;
-        align_demand = demand;
-    end
-
-endmodule // dtp_device_x2__port_1__tx__arbiter
-
-module dtp_device_x2__port_1__tx__arbiter__candidate(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [47:0] d;
-    output reg [47:0] q;
-
-    // Update code (custom)
-    initial q = 48'h0;
-    always @(posedge clock) q <= reset ? 48'h0 : d;
-endmodule // dtp_device_x2__port_1__tx__arbiter__candidate
-
-module dtp_device_x2__port_1__tx__arbiter__candidate_valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__tx__arbiter__candidate_valid
-
-module dtp_device_x2__port_1__tx__arbiter__crc8(field,crc);
-
-    // Module arguments
-    input wire [47:0] field;
-    output reg [7:0] crc;
-
-    // Constant declarations
-    localparam tap_0 = 48'h7156a166329;
-    localparam tap_1 = 48'he2ad42cc653;
-    localparam tap_2 = 48'h1c55a8598ca7;
-    localparam tap_3 = 48'h38ab50b3194e;
-    localparam tap_4 = 48'h7156a166329d;
-    localparam tap_5 = 48'he2ad42cc653b;
-    localparam tap_6 = 48'hc24fef8ea95e;
-    localparam tap_7 = 48'h838ab50b3194;
-
-    // Local signals
-    reg bit_0;
-    reg bit_1;
-    reg bit_2;
-    reg bit_3;
-    reg bit_4;
-    reg bit_5;
-    reg bit_6;
-    reg bit_7;
-
-    // Update code
-    always @(*) begin
-        bit_0 = ^(field & tap_0);
-        bit_1 = ^(field & tap_1);
-        bit_2 = ^(field & tap_2);
-        bit_3 = ^(field & tap_3);
-        bit_4 = ^(field & tap_4);
-        bit_5 = ^(field & tap_5);
-        bit_6 = ^(field & tap_6);
-        bit_7 = ^(field & tap_7);
-        crc = ((bit_0) & 8'hff) | (((bit_1) & 8'hff) << 32'h1) | (((bit_2) & 8'hff) << 32'h2) | (((bit_3) & 8'hff) << 32'h3) | (((bit_4) & 8'hff) << 32'h4) | (((bit_5) & 8'hff) << 32'h5) | (((bit_6) & 8'hff) << 32'h6) | (((bit_7) & 8'hff) << 32'h7);
-    end
-
-endmodule // dtp_device_x2__port_1__tx__arbiter__crc8
-
-module dtp_device_x2__port_1__tx__arbiter__next_codes(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [55:0] d;
-    output reg [55:0] q;
-
-    // Update code (custom)
-    initial q = 56'h0;
-    always @(posedge clock) q <= reset ? 56'h0 : d;
-endmodule // dtp_device_x2__port_1__tx__arbiter__next_codes
-
-module dtp_device_x2__port_1__tx__arbiter__next_valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__tx__arbiter__next_valid
-
-module dtp_device_x2__port_1__tx__arbiter__spacing_ticks(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [2:0] d;
-    output reg [2:0] q;
-
-    // Update code (custom)
-    initial q = 3'b0;
-    always @(posedge clock) q <= reset ? 3'b0 : d;
-endmodule // dtp_device_x2__port_1__tx__arbiter__spacing_ticks
-
-module dtp_device_x2__port_1__tx__arbiter__wait_ticks(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [5:0] d;
-    output reg [5:0] q;
-
-    // Update code (custom)
-    initial q = 6'b0;
-    always @(posedge clock) q <= reset ? 6'b0 : d;
-endmodule // dtp_device_x2__port_1__tx__arbiter__wait_ticks
-
-module dtp_device_x2__port_1__tx__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payload,idle);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] xgmii_txd;
-    input wire [7:0] xgmii_txc;
-    output reg [1:0] sync_header;
-    output reg [63:0] payload;
-    output reg idle;
-
-    // Stub signals
-    reg header__clock;
-    reg header__reset;
-    reg [1:0] header__d;
-    wire [1:0] header__q;
-    reg coded__clock;
-    reg coded__reset;
-    reg [63:0] coded__d;
-    wire [63:0] coded__q;
-    reg is_idle__clock;
-    reg is_idle__reset;
-    reg is_idle__d;
-    wire is_idle__q;
-    reg tx_d__clock;
-    reg tx_d__reset;
-    reg tx_d__d;
-    wire tx_d__q;
-    reg tx_e__clock;
-    reg tx_e__reset;
-    reg tx_e__d;
-    wire tx_e__q;
-    reg [31:0] left__data;
-    reg [3:0] left__control;
-    wire [31:0] left__octets;
-    wire [27:0] left__codes;
-    wire left__is_data;
-    wire left__is_codes;
-    wire left__is_start;
-    wire left__is_ordered;
-    wire left__is_signal;
-    wire left__is_terminate;
-    wire left__has_error;
-    reg [31:0] right__data;
-    reg [3:0] right__control;
-    wire [31:0] right__octets;
-    wire [27:0] right__codes;
-    wire right__is_data;
-    wire right__is_codes;
-    wire right__is_start;
-    wire right__is_ordered;
-    wire right__is_signal;
-    wire right__is_terminate;
-    wire right__has_error;
-
-    // Local signals
-    reg t_type_c;
-    reg t_type_s;
-    reg t_type_t;
-    reg t_type_d;
-    reg legal;
-    reg [63:0] octets;
-    reg [63:0] codes;
-    reg [63:0] fields;
-    reg [63:0] o_codes;
-
-    // Sub module instances
-    dtp_device_x2__port_1__tx__encoder__header header(
-        .clock(header__clock),
-        .reset(header__reset),
-        .d(header__d),
-        .q(header__q)
-    );
-    dtp_device_x2__port_1__tx__encoder__coded coded(
-        .clock(coded__clock),
-        .reset(coded__reset),
-        .d(coded__d),
-        .q(coded__q)
-    );
-    dtp_device_x2__port_1__tx__encoder__is_idle is_idle(
-        .clock(is_idle__clock),
-        .reset(is_idle__reset),
-        .d(is_idle__d),
-        .q(is_idle__q)
-    );
-    dtp_device_x2__port_1__tx__encoder__tx_d tx_d(
-        .clock(tx_d__clock),
-        .reset(tx_d__reset),
-        .d(tx_d__d),
-        .q(tx_d__q)
-    );
-    dtp_device_x2__port_1__tx__encoder__tx_e tx_e(
-        .clock(tx_e__clock),
-        .reset(tx_e__reset),
-        .d(tx_e__d),
-        .q(tx_e__q)
-    );
-    dtp_device_x2__port_1__tx__encoder__left left(
-        .data(left__data),
-        .control(left__control),
-        .octets(left__octets),
-        .codes(left__codes),
-        .is_data(left__is_data),
-        .is_codes(left__is_codes),
-        .is_start(left__is_start),
-        .is_ordered(left__is_ordered),
-        .is_signal(left__is_signal),
-        .is_terminate(left__is_terminate),
-        .has_error(left__has_error)
-    );
-    dtp_device_x2__port_1__tx__encoder__right right(
-        .data(right__data),
-        .control(right__control),
-        .octets(right__octets),
-        .codes(right__codes),
-        .is_data(right__is_data),
-        .is_codes(right__is_codes),
-        .is_start(right__is_start),
-        .is_ordered(right__is_ordered),
-        .is_signal(right__is_signal),
-        .is_terminate(right__is_terminate),
-        .has_error(right__has_error)
-    );
-
-    // Update code
-    always @(*) begin
-        header__clock = clock;
-        coded__clock = clock;
-        is_idle__clock = clock;
-        tx_d__clock = clock;
-        tx_e__clock = clock;
-        header__reset = reset;
-        coded__reset = reset;
-        is_idle__reset = reset;
-        tx_d__reset = reset;
-        tx_e__reset = reset;
-        left__data = xgmii_txd[(32'h0)+:(32)];
-        left__control = xgmii_txc[(32'h0)+:(4)];
-        right__data = xgmii_txd[(32'h20)+:(32)];
-        right__control = xgmii_txc[(32'h4)+:(4)];
-        t_type_c = (left__is_codes & right__is_codes & ~(left__has_error | right__has_error)) | (left__is_codes & right__is_ordered) | (left__is_ordered & right__is_codes) | (left__is_ordered & right__is_ordered);
-        t_type_s = (left__is_start & right__is_data) | ((left__is_codes | left__is_ordered) & right__is_start);
-        t_type_t = (left__is_terminate & right__is_codes) | (left__is_data & right__is_terminate);
-        t_type_d = left__is_data & right__is_data;
-        legal = (t_type_c & ~tx_d__q) | (t_type_s & ~tx_d__q & ~tx_e__q) | ((t_type_t | t_type_d) & (tx_d__q | tx_e__q));
-        tx_d__d = legal & (t_type_s | t_type_d);
-        tx_e__d = ~legal;
-        octets = ((left__octets) & 64'hffffffffffffffff) | (((right__octets) & 64'hffffffffffffffff) << 32'h20);
-        codes = (((left__codes) & 64'hffffffffffffffff) << 32'h8) | (((right__codes) & 64'hffffffffffffffff) << 32'h24);
-        o_codes = 32'h0;
-        if (left__is_signal & right__is_signal) begin
-            o_codes = 64'hff00000000;
-        end
-        else if (left__is_signal) begin
-            o_codes = 64'hf00000000;
-        end
-        else if (right__is_signal) begin
-            o_codes = 64'hf000000000;
-        end
-        if (t_type_t) begin
-            if (xgmii_txc[32'h0]) begin
-                fields = 32'h87;
-            end
-            else if (xgmii_txc[32'h1]) begin
-                fields = 32'h99;
-            end
-            else if (xgmii_txc[32'h2]) begin
-                fields = 32'haa;
-            end
-            else if (xgmii_txc[32'h3]) begin
-                fields = 32'hb4;
-            end
-            else if (xgmii_txc[32'h4]) begin
-                fields = 32'hcc;
-            end
-            else if (xgmii_txc[32'h5]) begin
-                fields = 32'hd2;
-            end
-            else if (xgmii_txc[32'h6]) begin
-                fields = 32'he1;
-            end
-            else begin
-                fields = 32'hff;
-            end
-        end
-        else if (left__is_data) begin
-            fields = 32'h0;
-        end
-        else if (left__is_start) begin
-            fields = 32'h78;
-        end
-        else if (left__is_ordered) begin
-            if (right__is_start) begin
-                fields = 32'h66;
-            end
-            else if (right__is_ordered) begin
-                fields = 32'h55;
-            end
-            else begin
-                fields = 32'h4b;
-            end
-        end
-        else if (right__is_start) begin
-            fields = 32'h33;
-        end
-        else if (right__is_ordered) begin
-            fields = 32'h2d;
-        end
-        else begin
-            fields = 32'h1e;
-        end
-        header__d = 32'h1;
-        if (~legal) begin
-            coded__d = 64'h3c78f1e3c78f1e1e;
-        end
-        else if (t_type_t) begin
-            coded__d = fields | (octets << 32'h8) | codes;
-        end
-        else begin
-            coded__d = fields | octets | codes | o_codes;
-            if (t_type_d) begin
-                header__d = 32'h2;
-            end
-        end
-        is_idle__d = legal & left__is_codes & right__is_codes & ~|codes;
-        sync_header = header__q;
-        payload = coded__q;
-        idle = is_idle__q;
-    end
-
-endmodule // dtp_device_x2__port_1__tx__encoder
-
-module dtp_device_x2__port_1__tx__encoder__coded(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h100000001000055;
-    always @(posedge clock) q <= reset ? 64'h100000001000055 : d;
-endmodule // dtp_device_x2__port_1__tx__encoder__coded
-
-module dtp_device_x2__port_1__tx__encoder__header(clock,reset,d,q);
+module dtp_device_x2__reg_2_b1(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -18202,1015 +6683,22 @@ module dtp_device_x2__port_1__tx__encoder__header(clock,reset,d,q);
     // Update code (custom)
     initial q = 2'b1;
     always @(posedge clock) q <= reset ? 2'b1 : d;
-endmodule // dtp_device_x2__port_1__tx__encoder__header
+endmodule // dtp_device_x2__reg_2_b1
 
-module dtp_device_x2__port_1__tx__encoder__is_idle(clock,reset,d,q);
+module dtp_device_x2__reg_3(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
     input wire reset;
-    input wire d;
-    output reg q;
+    input wire [2:0] d;
+    output reg [2:0] q;
 
     // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__tx__encoder__is_idle
-
-module dtp_device_x2__port_1__tx__encoder__left(data,control,octets,codes,is_data,is_codes,is_start,is_ordered,is_signal,is_terminate,has_error);
-
-    // Module arguments
-    input wire [31:0] data;
-    input wire [3:0] control;
-    output reg [31:0] octets;
-    output reg [27:0] codes;
-    output reg is_data;
-    output reg is_codes;
-    output reg is_start;
-    output reg is_ordered;
-    output reg is_signal;
-    output reg is_terminate;
-    output reg has_error;
-
-    // Stub signals
-    reg [7:0] lanes__0__octet;
-    reg lanes__0__is_control;
-    wire [7:0] lanes__0__data;
-    wire [6:0] lanes__0__code;
-    wire lanes__0__has_code;
-    wire lanes__0__is_error;
-    wire lanes__0__is_terminate;
-    reg [7:0] lanes__1__octet;
-    reg lanes__1__is_control;
-    wire [7:0] lanes__1__data;
-    wire [6:0] lanes__1__code;
-    wire lanes__1__has_code;
-    wire lanes__1__is_error;
-    wire lanes__1__is_terminate;
-    reg [7:0] lanes__2__octet;
-    reg lanes__2__is_control;
-    wire [7:0] lanes__2__data;
-    wire [6:0] lanes__2__code;
-    wire lanes__2__has_code;
-    wire lanes__2__is_error;
-    wire lanes__2__is_terminate;
-    reg [7:0] lanes__3__octet;
-    reg lanes__3__is_control;
-    wire [7:0] lanes__3__data;
-    wire [6:0] lanes__3__code;
-    wire lanes__3__has_code;
-    wire lanes__3__is_error;
-    wire lanes__3__is_terminate;
-
-    // Local signals
-    reg [7:0] first;
-    reg leads;
-
-    // Sub module instances
-    dtp_device_x2__port_1__tx__encoder__left__lanes__0 lanes__0(
-        .octet(lanes__0__octet),
-        .is_control(lanes__0__is_control),
-        .data(lanes__0__data),
-        .code(lanes__0__code),
-        .has_code(lanes__0__has_code),
-        .is_error(lanes__0__is_error),
-        .is_terminate(lanes__0__is_terminate)
-    );
-    dtp_device_x2__port_1__tx__encoder__left__lanes__1 lanes__1(
-        .octet(lanes__1__octet),
-        .is_control(lanes__1__is_control),
-        .data(lanes__1__data),
-        .code(lanes__1__code),
-        .has_code(lanes__1__has_code),
-        .is_error(lanes__1__is_error),
-        .is_terminate(lanes__1__is_terminate)
-    );
-    dtp_device_x2__port_1__tx__encoder__left__lanes__2 lanes__2(
-        .octet(lanes__2__octet),
-        .is_control(lanes__2__is_control),
-        .data(lanes__2__data),
-        .code(lanes__2__code),
-        .has_code(lanes__2__has_code),
-        .is_error(lanes__2__is_error),
-        .is_terminate(lanes__2__is_terminate)
-    );
-    dtp_device_x2__port_1__tx__encoder__left__lanes__3 lanes__3(
-        .octet(lanes__3__octet),
-        .is_control(lanes__3__is_control),
-        .data(lanes__3__data),
-        .code(lanes__3__code),
-        .has_code(lanes__3__has_code),
-        .is_error(lanes__3__is_error),
-        .is_terminate(lanes__3__is_terminate)
-    );
-
-    // Update code
-    always @(*) begin
-        lanes__0__octet = data[(32'h0)+:(8)];
-        lanes__1__octet = data[(32'h8)+:(8)];
-        lanes__2__octet = data[(32'h10)+:(8)];
-        lanes__3__octet = data[(32'h18)+:(8)];
-        lanes__0__is_control = control[32'h0];
-        lanes__1__is_control = control[32'h1];
-        lanes__2__is_control = control[32'h2];
-        lanes__3__is_control = control[32'h3];
-        octets = ((lanes__0__data) & 32'hffffffff) | (((lanes__1__data) & 32'hffffffff) << 32'h8) | (((lanes__2__data) & 32'hffffffff) << 32'h10) | (((lanes__3__data) & 32'hffffffff) << 32'h18);
-        codes = ((lanes__0__code) & 28'hfffffff) | (((lanes__1__code) & 28'hfffffff) << 32'h7) | (((lanes__2__code) & 28'hfffffff) << 32'he) | (((lanes__3__code) & 28'hfffffff) << 32'h15);
-        first = data[(32'h0)+:(8)];
-        leads = control == 32'h1;
-        is_data = control == 32'h0;
-        is_codes = lanes__0__has_code & lanes__1__has_code & lanes__2__has_code & lanes__3__has_code;
-        is_start = leads & (first == 32'hfb);
-        is_signal = leads & (first == 32'h5c);
-        is_ordered = leads & ((first == 32'h9c) | (first == 32'h5c));
-        has_error = lanes__0__is_error | lanes__1__is_error | lanes__2__is_error | lanes__3__is_error;
-        is_terminate = (lanes__0__is_terminate & lanes__1__has_code & lanes__2__has_code & lanes__3__has_code) | ((control == 32'he) & lanes__1__is_terminate & lanes__2__has_code & lanes__3__has_code) | ((control == 32'hc) & lanes__2__is_terminate & lanes__3__has_code) | ((control == 32'h8) & lanes__3__is_terminate);
-    end
-
-endmodule // dtp_device_x2__port_1__tx__encoder__left
-
-module dtp_device_x2__port_1__tx__encoder__left__lanes__0(octet,is_control,data,code,has_code,is_error,is_terminate);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire is_control;
-    output reg [7:0] data;
-    output reg [6:0] code;
-    output reg has_code;
-    output reg is_error;
-    output reg is_terminate;
-
-    // Local signals
-    reg [2:0] high;
-    reg [4:0] low;
-
-    // Update code
-    always @(*) begin
-        high = octet[(32'h5)+:(3)];
-        low = octet[(32'h0)+:(5)];
-        data = octet;
-        code = 32'h0;
-        if (is_control) begin
-            data = 32'h0;
-            if (high == 32'h0) begin
-                if (low[32'h3]) begin
-                    code = 32'h2d;
-                end
-                else if (~low[32'h0]) begin
-                    code = 32'h6;
-                end
-            end
-            else if (high == 32'h1) begin
-                code = 32'h33;
-            end
-            else if (high == 32'h3) begin
-                code = 32'h4b;
-            end
-            else if (high == 32'h5) begin
-                code = 32'h55;
-            end
-            else if (high == 32'h6) begin
-                code = 32'h66;
-            end
-            else if (high == 32'h7) begin
-                if (~low[32'h0]) begin
-                    code = 32'h1e;
-                end
-                else if (~low[32'h3]) begin
-                    code = 32'h78;
-                end
-            end
-        end
-        is_error = is_control & (octet == 32'hfe);
-        is_terminate = is_control & (octet == 32'hfd);
-        has_code = is_control & (((high == 32'h0) & ((low == 32'h6) | (low == 32'h7))) | ((low == 32'h1c) & (high != 32'h2) & (high != 32'h4) & (high != 32'h7)) | (octet == 32'hfe) | (octet == 32'hf7));
-    end
-
-endmodule // dtp_device_x2__port_1__tx__encoder__left__lanes__0
-
-module dtp_device_x2__port_1__tx__encoder__left__lanes__1(octet,is_control,data,code,has_code,is_error,is_terminate);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire is_control;
-    output reg [7:0] data;
-    output reg [6:0] code;
-    output reg has_code;
-    output reg is_error;
-    output reg is_terminate;
-
-    // Local signals
-    reg [2:0] high;
-    reg [4:0] low;
-
-    // Update code
-    always @(*) begin
-        high = octet[(32'h5)+:(3)];
-        low = octet[(32'h0)+:(5)];
-        data = octet;
-        code = 32'h0;
-        if (is_control) begin
-            data = 32'h0;
-            if (high == 32'h0) begin
-                if (low[32'h3]) begin
-                    code = 32'h2d;
-                end
-                else if (~low[32'h0]) begin
-                    code = 32'h6;
-                end
-            end
-            else if (high == 32'h1) begin
-                code = 32'h33;
-            end
-            else if (high == 32'h3) begin
-                code = 32'h4b;
-            end
-            else if (high == 32'h5) begin
-                code = 32'h55;
-            end
-            else if (high == 32'h6) begin
-                code = 32'h66;
-            end
-            else if (high == 32'h7) begin
-                if (~low[32'h0]) begin
-                    code = 32'h1e;
-                end
-                else if (~low[32'h3]) begin
-                    code = 32'h78;
-                end
-            end
-        end
-        is_error = is_control & (octet == 32'hfe);
-        is_terminate = is_control & (octet == 32'hfd);
-        has_code = is_control & (((high == 32'h0) & ((low == 32'h6) | (low == 32'h7))) | ((low == 32'h1c) & (high != 32'h2) & (high != 32'h4) & (high != 32'h7)) | (octet == 32'hfe) | (octet == 32'hf7));
-    end
-
-endmodule // dtp_device_x2__port_1__tx__encoder__left__lanes__1
-
-module dtp_device_x2__port_1__tx__encoder__left__lanes__2(octet,is_control,data,code,has_code,is_error,is_terminate);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire is_control;
-    output reg [7:0] data;
-    output reg [6:0] code;
-    output reg has_code;
-    output reg is_error;
-    output reg is_terminate;
-
-    // Local signals
-    reg [2:0] high;
-    reg [4:0] low;
-
-    // Update code
-    always @(*) begin
-        high = octet[(32'h5)+:(3)];
-        low = octet[(32'h0)+:(5)];
-        data = octet;
-        code = 32'h0;
-        if (is_control) begin
-            data = 32'h0;
-            if (high == 32'h0) begin
-                if (low[32'h3]) begin
-                    code = 32'h2d;
-                end
-                else if (~low[32'h0]) begin
-                    code = 32'h6;
-                end
-            end
-            else if (high == 32'h1) begin
-                code = 32'h33;
-            end
-            else if (high == 32'h3) begin
-                code = 32'h4b;
-            end
-            else if (high == 32'h5) begin
-                code = 32'h55;
-            end
-            else if (high == 32'h6) begin
-                code = 32'h66;
-            end
-            else if (high == 32'h7) begin
-                if (~low[32'h0]) begin
-                    code = 32'h1e;
-                end
-                else if (~low[32'h3]) begin
-                    code = 32'h78;
-                end
-            end
-        end
-        is_error = is_control & (octet == 32'hfe);
-        is_terminate = is_control & (octet == 32'hfd);
-        has_code = is_control & (((high == 32'h0) & ((low == 32'h6) | (low == 32'h7))) | ((low == 32'h1c) & (high != 32'h2) & (high != 32'h4) & (high != 32'h7)) | (octet == 32'hfe) | (octet == 32'hf7));
-    end
-
-endmodule // dtp_device_x2__port_1__tx__encoder__left__lanes__2
-
-module dtp_device_x2__port_1__tx__encoder__left__lanes__3(octet,is_control,data,code,has_code,is_error,is_terminate);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire is_control;
-    output reg [7:0] data;
-    output reg [6:0] code;
-    output reg has_code;
-    output reg is_error;
-    output reg is_terminate;
-
-    // Local signals
-    reg [2:0] high;
-    reg [4:0] low;
-
-    // Update code
-    always @(*) begin
-        high = octet[(32'h5)+:(3)];
-        low = octet[(32'h0)+:(5)];
-        data = octet;
-        code = 32'h0;
-        if (is_control) begin
-            data = 32'h0;
-            if (high == 32'h0) begin
-                if (low[32'h3]) begin
-                    code = 32'h2d;
-                end
-                else if (~low[32'h0]) begin
-                    code = 32'h6;
-                end
-            end
-            else if (high == 32'h1) begin
-                code = 32'h33;
-            end
-            else if (high == 32'h3) begin
-                code = 32'h4b;
-            end
-            else if (high == 32'h5) begin
-                code = 32'h55;
-            end
-            else if (high == 32'h6) begin
-                code = 32'h66;
-            end
-            else if (high == 32'h7) begin
-                if (~low[32'h0]) begin
-                    code = 32'h1e;
-                end
-                else if (~low[32'h3]) begin
-                    code = 32'h78;
-                end
-            end
-        end
-        is_error = is_control & (octet == 32'hfe);
-        is_terminate = is_control & (octet == 32'hfd);
-        has_code = is_control & (((high == 32'h0) & ((low == 32'h6) | (low == 32'h7))) | ((low == 32'h1c) & (high != 32'h2) & (high != 32'h4) & (high != 32'h7)) | (octet == 32'hfe) | (octet == 32'hf7));
-    end
-
-endmodule // dtp_device_x2__port_1__tx__encoder__left__lanes__3
-
-module dtp_device_x2__port_1__tx__encoder__right(data,control,octets,codes,is_data,is_codes,is_start,is_ordered,is_signal,is_terminate,has_error);
-
-    // Module arguments
-    input wire [31:0] data;
-    input wire [3:0] control;
-    output reg [31:0] octets;
-    output reg [27:0] codes;
-    output reg is_data;
-    output reg is_codes;
-    output reg is_start;
-    output reg is_ordered;
-    output reg is_signal;
-    output reg is_terminate;
-    output reg has_error;
-
-    // Stub signals
-    reg [7:0] lanes__0__octet;
-    reg lanes__0__is_control;
-    wire [7:0] lanes__0__data;
-    wire [6:0] lanes__0__code;
-    wire lanes__0__has_code;
-    wire lanes__0__is_error;
-    wire lanes__0__is_terminate;
-    reg [7:0] lanes__1__octet;
-    reg lanes__1__is_control;
-    wire [7:0] lanes__1__data;
-    wire [6:0] lanes__1__code;
-    wire lanes__1__has_code;
-    wire lanes__1__is_error;
-    wire lanes__1__is_terminate;
-    reg [7:0] lanes__2__octet;
-    reg lanes__2__is_control;
-    wire [7:0] lanes__2__data;
-    wire [6:0] lanes__2__code;
-    wire lanes__2__has_code;
-    wire lanes__2__is_error;
-    wire lanes__2__is_terminate;
-    reg [7:0] lanes__3__octet;
-    reg lanes__3__is_control;
-    wire [7:0] lanes__3__data;
-    wire [6:0] lanes__3__code;
-    wire lanes__3__has_code;
-    wire lanes__3__is_error;
-    wire lanes__3__is_terminate;
-
-    // Local signals
-    reg [7:0] first;
-    reg leads;
-
-    // Sub module instances
-    dtp_device_x2__port_1__tx__encoder__right__lanes__0 lanes__0(
-        .octet(lanes__0__octet),
-        .is_control(lanes__0__is_control),
-        .data(lanes__0__data),
-        .code(lanes__0__code),
-        .has_code(lanes__0__has_code),
-        .is_error(lanes__0__is_error),
-        .is_terminate(lanes__0__is_terminate)
-    );
-    dtp_device_x2__port_1__tx__encoder__right__lanes__1 lanes__1(
-        .octet(lanes__1__octet),
-        .is_control(lanes__1__is_control),
-        .data(lanes__1__data),
-        .code(lanes__1__code),
-        .has_code(lanes__1__has_code),
-        .is_error(lanes__1__is_error),
-        .is_terminate(lanes__1__is_terminate)
-    );
-    dtp_device_x2__port_1__tx__encoder__right__lanes__2 lanes__2(
-        .octet(lanes__2__octet),
-        .is_control(lanes__2__is_control),
-        .data(lanes__2__data),
-        .code(lanes__2__code),
-        .has_code(lanes__2__has_code),
-        .is_error(lanes__2__is_error),
-        .is_terminate(lanes__2__is_terminate)
-    );
-    dtp_device_x2__port_1__tx__encoder__right__lanes__3 lanes__3(
-        .octet(lanes__3__octet),
-        .is_control(lanes__3__is_control),
-        .data(lanes__3__data),
-        .code(lanes__3__code),
-        .has_code(lanes__3__has_code),
-        .is_error(lanes__3__is_error),
-        .is_terminate(lanes__3__is_terminate)
-    );
-
-    // Update code
-    always @(*) begin
-        lanes__0__octet = data[(32'h0)+:(8)];
-        lanes__1__octet = data[(32'h8)+:(8)];
-        lanes__2__octet = data[(32'h10)+:(8)];
-        lanes__3__octet = data[(32'h18)+:(8)];
-        lanes__0__is_control = control[32'h0];
-        lanes__1__is_control = control[32'h1];
-        lanes__2__is_control = control[32'h2];
-        lanes__3__is_control = control[32'h3];
-        octets = ((lanes__0__data) & 32'hffffffff) | (((lanes__1__data) & 32'hffffffff) << 32'h8) | (((lanes__2__data) & 32'hffffffff) << 32'h10) | (((lanes__3__data) & 32'hffffffff) << 32'h18);
-        codes = ((lanes__0__code) & 28'hfffffff) | (((lanes__1__code) & 28'hfffffff) << 32'h7) | (((lanes__2__code) & 28'hfffffff) << 32'he) | (((lanes__3__code) & 28'hfffffff) << 32'h15);
-        first = data[(32'h0)+:(8)];
-        leads = control == 32'h1;
-        is_data = control == 32'h0;
-        is_codes = lanes__0__has_code & lanes__1__has_code & lanes__2__has_code & lanes__3__has_code;
-        is_start = leads & (first == 32'hfb);
-        is_signal = leads & (first == 32'h5c);
-        is_ordered = leads & ((first == 32'h9c) | (first == 32'h5c));
-        has_error = lanes__0__is_error | lanes__1__is_error | lanes__2__is_error | lanes__3__is_error;
-        is_terminate = (lanes__0__is_terminate & lanes__1__has_code & lanes__2__has_code & lanes__3__has_code) | ((control == 32'he) & lanes__1__is_terminate & lanes__2__has_code & lanes__3__has_code) | ((control == 32'hc) & lanes__2__is_terminate & lanes__3__has_code) | ((control == 32'h8) & lanes__3__is_terminate);
-    end
-
-endmodule // dtp_device_x2__port_1__tx__encoder__right
-
-module dtp_device_x2__port_1__tx__encoder__right__lanes__0(octet,is_control,data,code,has_code,is_error,is_terminate);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire is_control;
-    output reg [7:0] data;
-    output reg [6:0] code;
-    output reg has_code;
-    output reg is_error;
-    output reg is_terminate;
-
-    // Local signals
-    reg [2:0] high;
-    reg [4:0] low;
-
-    // Update code
-    always @(*) begin
-        high = octet[(32'h5)+:(3)];
-        low = octet[(32'h0)+:(5)];
-        data = octet;
-        code = 32'h0;
-        if (is_control) begin
-            data = 32'h0;
-            if (high == 32'h0) begin
-                if (low[32'h3]) begin
-                    code = 32'h2d;
-                end
-                else if (~low[32'h0]) begin
-                    code = 32'h6;
-                end
-            end
-            else if (high == 32'h1) begin
-                code = 32'h33;
-            end
-            else if (high == 32'h3) begin
-                code = 32'h4b;
-            end
-            else if (high == 32'h5) begin
-                code = 32'h55;
-            end
-            else if (high == 32'h6) begin
-                code = 32'h66;
-            end
-            else if (high == 32'h7) begin
-                if (~low[32'h0]) begin
-                    code = 32'h1e;
-                end
-                else if (~low[32'h3]) begin
-                    code = 32'h78;
-                end
-            end
-        end
-        is_error = is_control & (octet == 32'hfe);
-        is_terminate = is_control & (octet == 32'hfd);
-        has_code = is_control & (((high == 32'h0) & ((low == 32'h6) | (low == 32'h7))) | ((low == 32'h1c) & (high != 32'h2) & (high != 32'h4) & (high != 32'h7)) | (octet == 32'hfe) | (octet == 32'hf7));
-    end
-
-endmodule // dtp_device_x2__port_1__tx__encoder__right__lanes__0
-
-module dtp_device_x2__port_1__tx__encoder__right__lanes__1(octet,is_control,data,code,has_code,is_error,is_terminate);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire is_control;
-    output reg [7:0] data;
-    output reg [6:0] code;
-    output reg has_code;
-    output reg is_error;
-    output reg is_terminate;
-
-    // Local signals
-    reg [2:0] high;
-    reg [4:0] low;
-
-    // Update code
-    always @(*) begin
-        high = octet[(32'h5)+:(3)];
-        low = octet[(32'h0)+:(5)];
-        data = octet;
-        code = 32'h0;
-        if (is_control) begin
-            data = 32'h0;
-            if (high == 32'h0) begin
-                if (low[32'h3]) begin
-                    code = 32'h2d;
-                end
-                else if (~low[32'h0]) begin
-                    code = 32'h6;
-                end
-            end
-            else if (high == 32'h1) begin
-                code = 32'h33;
-            end
-            else if (high == 32'h3) begin
-                code = 32'h4b;
-            end
-            else if (high == 32'h5) begin
-                code = 32'h55;
-            end
-            else if (high == 32'h6) begin
-                code = 32'h66;
-            end
-            else if (high == 32'h7) begin
-                if (~low[32'h0]) begin
-                    code = 32'h1e;
-                end
-                else if (~low[32'h3]) begin
-                    code = 32'h78;
-                end
-            end
-        end
-        is_error = is_control & (octet == 32'hfe);
-        is_terminate = is_control & (octet == 32'hfd);
-        has_code = is_control & (((high == 32'h0) & ((low == 32'h6) | (low == 32'h7))) | ((low == 32'h1c) & (high != 32'h2) & (high != 32'h4) & (high != 32'h7)) | (octet == 32'hfe) | (octet == 32'hf7));
-    end
-
-endmodule // dtp_device_x2__port_1__tx__encoder__right__lanes__1
-
-module dtp_device_x2__port_1__tx__encoder__right__lanes__2(octet,is_control,data,code,has_code,is_error,is_terminate);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire is_control;
-    output reg [7:0] data;
-    output reg [6:0] code;
-    output reg has_code;
-    output reg is_error;
-    output reg is_terminate;
-
-    // Local signals
-    reg [2:0] high;
-    reg [4:0] low;
-
-    // Update code
-    always @(*) begin
-        high = octet[(32'h5)+:(3)];
-        low = octet[(32'h0)+:(5)];
-        data = octet;
-        code = 32'h0;
-        if (is_control) begin
-            data = 32'h0;
-            if (high == 32'h0) begin
-                if (low[32'h3]) begin
-                    code = 32'h2d;
-                end
-                else if (~low[32'h0]) begin
-                    code = 32'h6;
-                end
-            end
-            else if (high == 32'h1) begin
-                code = 32'h33;
-            end
-            else if (high == 32'h3) begin
-                code = 32'h4b;
-            end
-            else if (high == 32'h5) begin
-                code = 32'h55;
-            end
-            else if (high == 32'h6) begin
-                code = 32'h66;
-            end
-            else if (high == 32'h7) begin
-                if (~low[32'h0]) begin
-                    code = 32'h1e;
-                end
-                else if (~low[32'h3]) begin
-                    code = 32'h78;
-                end
-            end
-        end
-        is_error = is_control & (octet == 32'hfe);
-        is_terminate = is_control & (octet == 32'hfd);
-        has_code = is_control & (((high == 32'h0) & ((low == 32'h6) | (low == 32'h7))) | ((low == 32'h1c) & (high != 32'h2) & (high != 32'h4) & (high != 32'h7)) | (octet == 32'hfe) | (octet == 32'hf7));
-    end
-
-endmodule // dtp_device_x2__port_1__tx__encoder__right__lanes__2
-
-module dtp_device_x2__port_1__tx__encoder__right__lanes__3(octet,is_control,data,code,has_code,is_error,is_terminate);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire is_control;
-    output reg [7:0] data;
-    output reg [6:0] code;
-    output reg has_code;
-    output reg is_error;
-    output reg is_terminate;
-
-    // Local signals
-    reg [2:0] high;
-    reg [4:0] low;
-
-    // Update code
-    always @(*) begin
-        high = octet[(32'h5)+:(3)];
-        low = octet[(32'h0)+:(5)];
-        data = octet;
-        code = 32'h0;
-        if (is_control) begin
-            data = 32'h0;
-            if (high == 32'h0) begin
-                if (low[32'h3]) begin
-                    code = 32'h2d;
-                end
-                else if (~low[32'h0]) begin
-                    code = 32'h6;
-                end
-            end
-            else if (high == 32'h1) begin
-                code = 32'h33;
-            end
-            else if (high == 32'h3) begin
-                code = 32'h4b;
-            end
-            else if (high == 32'h5) begin
-                code = 32'h55;
-            end
-            else if (high == 32'h6) begin
-                code = 32'h66;
-            end
-            else if (high == 32'h7) begin
-                if (~low[32'h0]) begin
-                    code = 32'h1e;
-                end
-                else if (~low[32'h3]) begin
-                    code = 32'h78;
-                end
-            end
-        end
-        is_error = is_control & (octet == 32'hfe);
-        is_terminate = is_control & (octet == 32'hfd);
-        has_code = is_control & (((high == 32'h0) & ((low == 32'h6) | (low == 32'h7))) | ((low == 32'h1c) & (high != 32'h2) & (high != 32'h4) & (high != 32'h7)) | (octet == 32'hfe) | (octet == 32'hf7));
-    end
-
-endmodule // dtp_device_x2__port_1__tx__encoder__right__lanes__3
-
-module dtp_device_x2__port_1__tx__encoder__tx_d(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__tx__encoder__tx_d
-
-module dtp_device_x2__port_1__tx__encoder__tx_e(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__tx__encoder__tx_e
-
-module dtp_device_x2__port_1__tx__idle_aligner(clock,reset,xgmii_txd,xgmii_txc,align_demand,aligned_txd,aligned_txc);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] xgmii_txd;
-    input wire [7:0] xgmii_txc;
-    input wire align_demand;
-    output reg [63:0] aligned_txd;
-    output reg [7:0] aligned_txc;
-
-    // Stub signals
-    reg txd__clock;
-    reg txd__reset;
-    reg [63:0] txd__d;
-    wire [63:0] txd__q;
-    reg txc__clock;
-    reg txc__reset;
-    reg [7:0] txc__d;
-    wire [7:0] txc__q;
-    reg holding__clock;
-    reg holding__reset;
-    reg holding__d;
-    wire holding__q;
-    reg held_data__clock;
-    reg held_data__reset;
-    reg [31:0] held_data__d;
-    wire [31:0] held_data__q;
-    reg held_control__clock;
-    reg held_control__reset;
-    reg [3:0] held_control__d;
-    wire [3:0] held_control__q;
-    reg held_is_idle__clock;
-    reg held_is_idle__reset;
-    reg held_is_idle__d;
-    wire held_is_idle__q;
-    reg held_is_gap__clock;
-    reg held_is_gap__reset;
-    reg held_is_gap__d;
-    wire held_is_gap__q;
-    reg held_is_begin__clock;
-    reg held_is_begin__reset;
-    reg held_is_begin__d;
-    wire held_is_begin__q;
-    reg gap_one__clock;
-    reg gap_one__reset;
-    reg gap_one__d;
-    wire gap_one__q;
-    reg gap_two__clock;
-    reg gap_two__reset;
-    reg gap_two__d;
-    wire gap_two__q;
-    reg [31:0] left__data;
-    reg [3:0] left__control;
-    wire left__is_idle;
-    wire left__is_start;
-    wire left__is_gap;
-    wire left__is_gap_begin;
-    reg [31:0] right__data;
-    reg [3:0] right__control;
-    wire right__is_idle;
-    wire right__is_start;
-    wire right__is_gap;
-    wire right__is_gap_begin;
-
-    // Local signals
-    reg [31:0] left_data;
-    reg [3:0] left_control;
-    reg [31:0] right_data;
-    reg [3:0] right_control;
-    reg insert;
-    reg keep;
-    reg drop_held;
-    reg drop_left;
-    reg drop_right;
-    reg held_gap;
-    reg first_gap;
-    reg [31:0] first_data;
-    reg [3:0] first_control;
-    reg [31:0] second_data;
-    reg [3:0] second_control;
-    reg second_is_gap;
-    reg second_is_begin;
-
-    // Sub module instances
-    dtp_device_x2__port_1__tx__idle_aligner__txd txd(
-        .clock(txd__clock),
-        .reset(txd__reset),
-        .d(txd__d),
-        .q(txd__q)
-    );
-    dtp_device_x2__port_1__tx__idle_aligner__txc txc(
-        .clock(txc__clock),
-        .reset(txc__reset),
-        .d(txc__d),
-        .q(txc__q)
-    );
-    dtp_device_x2__port_1__tx__idle_aligner__holding holding(
-        .clock(holding__clock),
-        .reset(holding__reset),
-        .d(holding__d),
-        .q(holding__q)
-    );
-    dtp_device_x2__port_1__tx__idle_aligner__held_data held_data(
-        .clock(held_data__clock),
-        .reset(held_data__reset),
-        .d(held_data__d),
-        .q(held_data__q)
-    );
-    dtp_device_x2__port_1__tx__idle_aligner__held_control held_control(
-        .clock(held_control__clock),
-        .reset(held_control__reset),
-        .d(held_control__d),
-        .q(held_control__q)
-    );
-    dtp_device_x2__port_1__tx__idle_aligner__held_is_idle held_is_idle(
-        .clock(held_is_idle__clock),
-        .reset(held_is_idle__reset),
-        .d(held_is_idle__d),
-        .q(held_is_idle__q)
-    );
-    dtp_device_x2__port_1__tx__idle_aligner__held_is_gap held_is_gap(
-        .clock(held_is_gap__clock),
-        .reset(held_is_gap__reset),
-        .d(held_is_gap__d),
-        .q(held_is_gap__q)
-    );
-    dtp_device_x2__port_1__tx__idle_aligner__held_is_begin held_is_begin(
-        .clock(held_is_begin__clock),
-        .reset(held_is_begin__reset),
-        .d(held_is_begin__d),
-        .q(held_is_begin__q)
-    );
-    dtp_device_x2__port_1__tx__idle_aligner__gap_one gap_one(
-        .clock(gap_one__clock),
-        .reset(gap_one__reset),
-        .d(gap_one__d),
-        .q(gap_one__q)
-    );
-    dtp_device_x2__port_1__tx__idle_aligner__gap_two gap_two(
-        .clock(gap_two__clock),
-        .reset(gap_two__reset),
-        .d(gap_two__d),
-        .q(gap_two__q)
-    );
-    dtp_device_x2__port_1__tx__idle_aligner__left left(
-        .data(left__data),
-        .control(left__control),
-        .is_idle(left__is_idle),
-        .is_start(left__is_start),
-        .is_gap(left__is_gap),
-        .is_gap_begin(left__is_gap_begin)
-    );
-    dtp_device_x2__port_1__tx__idle_aligner__right right(
-        .data(right__data),
-        .control(right__control),
-        .is_idle(right__is_idle),
-        .is_start(right__is_start),
-        .is_gap(right__is_gap),
-        .is_gap_begin(right__is_gap_begin)
-    );
-
-    // Update code
-    always @(*) begin
-        txd__clock = clock;
-        txc__clock = clock;
-        holding__clock = clock;
-        held_data__clock = clock;
-        held_control__clock = clock;
-        held_is_idle__clock = clock;
-        held_is_gap__clock = clock;
-        held_is_begin__clock = clock;
-        gap_one__clock = clock;
-        gap_two__clock = clock;
-        txd__reset = reset;
-        txc__reset = reset;
-        holding__reset = reset;
-        held_data__reset = reset;
-        held_control__reset = reset;
-        held_is_idle__reset = reset;
-        held_is_gap__reset = reset;
-        held_is_begin__reset = reset;
-        gap_one__reset = reset;
-        gap_two__reset = reset;
-        left__data = xgmii_txd[(32'h0)+:(32)];
-        left__control = xgmii_txc[(32'h0)+:(4)];
-        right__data = xgmii_txd[(32'h20)+:(32)];
-        right__control = xgmii_txc[(32'h4)+:(4)];
-        left_data = xgmii_txd[(32'h0)+:(32)];
-        left_control = xgmii_txc[(32'h0)+:(4)];
-        right_data = xgmii_txd[(32'h20)+:(32)];
-        right_control = xgmii_txc[(32'h4)+:(4)];
-        insert = ~holding__q & align_demand & left__is_idle & right__is_start;
-        keep = align_demand & held_is_idle__q & left__is_idle;
-        held_gap = held_is_gap__q | held_is_begin__q;
-        drop_held = holding__q & ~keep & held_is_idle__q & gap_two__q;
-        drop_left = holding__q & ~keep & ~drop_held & left__is_idle & held_is_gap__q & gap_one__q;
-        drop_right = holding__q & ~keep & ~drop_held & ~drop_left & right__is_idle & left__is_gap & held_gap;
-        holding__d = insert | (holding__q & ~(drop_held | drop_left | drop_right));
-        held_data__d = right_data;
-        held_control__d = right_control;
-        held_is_idle__d = right__is_idle;
-        held_is_gap__d = right__is_gap;
-        held_is_begin__d = right__is_gap_begin;
-        first_data = left_data;
-        first_control = left_control;
-        first_gap = left__is_gap | left__is_gap_begin;
-        if (holding__q & ~drop_held) begin
-            first_data = held_data__q;
-            first_control = held_control__q;
-            first_gap = held_gap;
-        end
-        second_data = right_data;
-        second_control = right_control;
-        second_is_gap = right__is_gap;
-        second_is_begin = right__is_gap_begin;
-        if (insert | (holding__q & ~(drop_held | drop_left))) begin
-            second_data = left_data;
-            second_control = left_control;
-            second_is_gap = left__is_gap;
-            second_is_begin = left__is_gap_begin;
-        end
-        txd__d = ((first_data) & 64'hffffffffffffffff) | (((second_data) & 64'hffffffffffffffff) << 32'h20);
-        txc__d = ((first_control) & 8'hff) | (((second_control) & 8'hff) << 32'h4);
-        gap_one__d = second_is_gap | second_is_begin;
-        gap_two__d = second_is_gap & first_gap;
-        aligned_txd = txd__q;
-        aligned_txc = txc__q;
-    end
-
-endmodule // dtp_device_x2__port_1__tx__idle_aligner
-
-module dtp_device_x2__port_1__tx__idle_aligner__gap_one(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b1;
-    always @(posedge clock) q <= reset ? 1'b1 : d;
-endmodule // dtp_device_x2__port_1__tx__idle_aligner__gap_one
-
-module dtp_device_x2__port_1__tx__idle_aligner__gap_two(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b1;
-    always @(posedge clock) q <= reset ? 1'b1 : d;
-endmodule // dtp_device_x2__port_1__tx__idle_aligner__gap_two
-
-module dtp_device_x2__port_1__tx__idle_aligner__held_control(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [3:0] d;
-    output reg [3:0] q;
-
-    // Update code (custom)
-    initial q = 4'h0;
-    always @(posedge clock) q <= reset ? 4'h0 : d;
-endmodule // dtp_device_x2__port_1__tx__idle_aligner__held_control
-
-module dtp_device_x2__port_1__tx__idle_aligner__held_data(clock,reset,d,q);
+    initial q = 3'b0;
+    always @(posedge clock) q <= reset ? 3'b0 : d;
+endmodule // dtp_device_x2__reg_3
+
+module dtp_device_x2__reg_32(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -19221,130 +6709,139 @@ module dtp_device_x2__port_1__tx__idle_aligner__held_data(clock,reset,d,q);
     // Update code (custom)
     initial q = 32'h0;
     always @(posedge clock) q <= reset ? 32'h0 : d;
-endmodule // dtp_device_x2__port_1__tx__idle_aligner__held_data
+endmodule // dtp_device_x2__reg_32
 
-module dtp_device_x2__port_1__tx__idle_aligner__held_is_begin(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__tx__idle_aligner__held_is_begin
-
-module dtp_device_x2__port_1__tx__idle_aligner__held_is_gap(clock,reset,d,q);
+module dtp_device_x2__reg_4(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
     input wire reset;
-    input wire d;
-    output reg q;
+    input wire [3:0] d;
+    output reg [3:0] q;
 
     // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__tx__idle_aligner__held_is_gap
+    initial q = 4'h0;
+    always @(posedge clock) q <= reset ? 4'h0 : d;
+endmodule // dtp_device_x2__reg_4
 
-module dtp_device_x2__port_1__tx__idle_aligner__held_is_idle(clock,reset,d,q);
+module dtp_device_x2__reg_45(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
     input wire reset;
-    input wire d;
-    output reg q;
+    input wire [44:0] d;
+    output reg [44:0] q;
 
     // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__tx__idle_aligner__held_is_idle
+    initial q = 45'h0;
+    always @(posedge clock) q <= reset ? 45'h0 : d;
+endmodule // dtp_device_x2__reg_45
 
-module dtp_device_x2__port_1__tx__idle_aligner__holding(clock,reset,d,q);
+module dtp_device_x2__reg_48(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
     input wire reset;
-    input wire d;
-    output reg q;
+    input wire [47:0] d;
+    output reg [47:0] q;
 
     // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_device_x2__port_1__tx__idle_aligner__holding
+    initial q = 48'h0;
+    always @(posedge clock) q <= reset ? 48'h0 : d;
+endmodule // dtp_device_x2__reg_48
 
-module dtp_device_x2__port_1__tx__idle_aligner__left(data,control,is_idle,is_start,is_gap,is_gap_begin);
-
-    // Module arguments
-    input wire [31:0] data;
-    input wire [3:0] control;
-    output reg is_idle;
-    output reg is_start;
-    output reg is_gap;
-    output reg is_gap_begin;
-
-    // Local signals
-    reg [7:0] first;
-    reg all_control;
-    reg leads;
-
-    // Update code
-    always @(*) begin
-        first = data[(32'h0)+:(8)];
-        all_control = control == 32'hf;
-        leads = control == 32'h1;
-        is_idle = all_control & (data == 32'h7070707);
-        is_start = control[32'h0] & (first == 32'hfb);
-        is_gap_begin = all_control & (first == 32'hfd);
-        is_gap = (all_control & (first != 32'hfd)) | (leads & ((first == 32'h9c) | (first == 32'h5c)));
-    end
-
-endmodule // dtp_device_x2__port_1__tx__idle_aligner__left
-
-module dtp_device_x2__port_1__tx__idle_aligner__right(data,control,is_idle,is_start,is_gap,is_gap_begin);
-
-    // Module arguments
-    input wire [31:0] data;
-    input wire [3:0] control;
-    output reg is_idle;
-    output reg is_start;
-    output reg is_gap;
-    output reg is_gap_begin;
-
-    // Local signals
-    reg [7:0] first;
-    reg all_control;
-    reg leads;
-
-    // Update code
-    always @(*) begin
-        first = data[(32'h0)+:(8)];
-        all_control = control == 32'hf;
-        leads = control == 32'h1;
-        is_idle = all_control & (data == 32'h7070707);
-        is_start = control[32'h0] & (first == 32'hfb);
-        is_gap_begin = all_control & (first == 32'hfd);
-        is_gap = (all_control & (first != 32'hfd)) | (leads & ((first == 32'h9c) | (first == 32'h5c)));
-    end
-
-endmodule // dtp_device_x2__port_1__tx__idle_aligner__right
-
-module dtp_device_x2__port_1__tx__idle_aligner__txc(clock,reset,d,q);
+module dtp_device_x2__reg_5(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
     input wire reset;
-    input wire [7:0] d;
-    output reg [7:0] q;
+    input wire [4:0] d;
+    output reg [4:0] q;
 
     // Update code (custom)
-    initial q = 8'hff;
-    always @(posedge clock) q <= reset ? 8'hff : d;
-endmodule // dtp_device_x2__port_1__tx__idle_aligner__txc
+    initial q = 5'b0;
+    always @(posedge clock) q <= reset ? 5'b0 : d;
+endmodule // dtp_device_x2__reg_5
 
-module dtp_device_x2__port_1__tx__idle_aligner__txd(clock,reset,d,q);
+module dtp_device_x2__reg_56(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [55:0] d;
+    output reg [55:0] q;
+
+    // Update code (custom)
+    initial q = 56'h0;
+    always @(posedge clock) q <= reset ? 56'h0 : d;
+endmodule // dtp_device_x2__reg_56
+
+module dtp_device_x2__reg_58_h3ffffffffffffff(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [57:0] d;
+    output reg [57:0] q;
+
+    // Update code (custom)
+    initial q = 58'h3ffffffffffffff;
+    always @(posedge clock) q <= reset ? 58'h3ffffffffffffff : d;
+endmodule // dtp_device_x2__reg_58_h3ffffffffffffff
+
+module dtp_device_x2__reg_6(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [5:0] d;
+    output reg [5:0] q;
+
+    // Update code (custom)
+    initial q = 6'b0;
+    always @(posedge clock) q <= reset ? 6'b0 : d;
+endmodule // dtp_device_x2__reg_6
+
+module dtp_device_x2__reg_64(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [63:0] d;
+    output reg [63:0] q;
+
+    // Update code (custom)
+    initial q = 64'h0;
+    always @(posedge clock) q <= reset ? 64'h0 : d;
+endmodule // dtp_device_x2__reg_64
+
+module dtp_device_x2__reg_64_h100000001000055(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [63:0] d;
+    output reg [63:0] q;
+
+    // Update code (custom)
+    initial q = 64'h100000001000055;
+    always @(posedge clock) q <= reset ? 64'h100000001000055 : d;
+endmodule // dtp_device_x2__reg_64_h100000001000055
+
+module dtp_device_x2__reg_64_h100009c0100009c(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [63:0] d;
+    output reg [63:0] q;
+
+    // Update code (custom)
+    initial q = 64'h100009c0100009c;
+    always @(posedge clock) q <= reset ? 64'h100009c0100009c : d;
+endmodule // dtp_device_x2__reg_64_h100009c0100009c
+
+module dtp_device_x2__reg_64_h707070707070707(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -19355,76 +6852,9 @@ module dtp_device_x2__port_1__tx__idle_aligner__txd(clock,reset,d,q);
     // Update code (custom)
     initial q = 64'h707070707070707;
     always @(posedge clock) q <= reset ? 64'h707070707070707 : d;
-endmodule // dtp_device_x2__port_1__tx__idle_aligner__txd
+endmodule // dtp_device_x2__reg_64_h707070707070707
 
-module dtp_device_x2__port_1__tx__scrambler(clock,reset,sync_header,payload,serdes_tx_hdr,serdes_tx_data);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [1:0] sync_header;
-    input wire [63:0] payload;
-    output reg [1:0] serdes_tx_hdr;
-    output reg [63:0] serdes_tx_data;
-
-    // Stub signals
-    reg header__clock;
-    reg header__reset;
-    reg [1:0] header__d;
-    wire [1:0] header__q;
-    reg sent__clock;
-    reg sent__reset;
-    reg [63:0] sent__d;
-    wire [63:0] sent__q;
-
-    // Local signals
-    reg [63:0] history;
-    reg [63:0] head;
-
-    // Sub module instances
-    dtp_device_x2__port_1__tx__scrambler__header header(
-        .clock(header__clock),
-        .reset(header__reset),
-        .d(header__d),
-        .q(header__q)
-    );
-    dtp_device_x2__port_1__tx__scrambler__sent sent(
-        .clock(sent__clock),
-        .reset(sent__reset),
-        .d(sent__d),
-        .q(sent__q)
-    );
-
-    // Update code
-    always @(*) begin
-        header__clock = clock;
-        sent__clock = clock;
-        header__reset = reset;
-        sent__reset = reset;
-        history = sent__q >> 32'h6;
-        head = payload ^ history ^ (history >> 32'h13);
-        sent__d = head ^ (head << 32'h27) ^ (head << 32'h3a);
-        header__d = sync_header;
-        serdes_tx_hdr = header__q;
-        serdes_tx_data = sent__q;
-    end
-
-endmodule // dtp_device_x2__port_1__tx__scrambler
-
-module dtp_device_x2__port_1__tx__scrambler__header(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [1:0] d;
-    output reg [1:0] q;
-
-    // Update code (custom)
-    initial q = 2'b0;
-    always @(posedge clock) q <= reset ? 2'b0 : d;
-endmodule // dtp_device_x2__port_1__tx__scrambler__header
-
-module dtp_device_x2__port_1__tx__scrambler__sent(clock,reset,d,q);
+module dtp_device_x2__reg_64_hffffffffffffffff(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -19435,6 +6865,71 @@ module dtp_device_x2__port_1__tx__scrambler__sent(clock,reset,d,q);
     // Update code (custom)
     initial q = 64'hffffffffffffffff;
     always @(posedge clock) q <= reset ? 64'hffffffffffffffff : d;
-endmodule // dtp_device_x2__port_1__tx__scrambler__sent
+endmodule // dtp_device_x2__reg_64_hffffffffffffffff
+
+module dtp_device_x2__reg_7(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [6:0] d;
+    output reg [6:0] q;
+
+    // Update code (custom)
+    initial q = 7'b0;
+    always @(posedge clock) q <= reset ? 7'b0 : d;
+endmodule // dtp_device_x2__reg_7
+
+module dtp_device_x2__reg_8(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [7:0] d;
+    output reg [7:0] q;
+
+    // Update code (custom)
+    initial q = 8'h0;
+    always @(posedge clock) q <= reset ? 8'h0 : d;
+endmodule // dtp_device_x2__reg_8
+
+module dtp_device_x2__reg_8_h11(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [7:0] d;
+    output reg [7:0] q;
+
+    // Update code (custom)
+    initial q = 8'h11;
+    always @(posedge clock) q <= reset ? 8'h11 : d;
+endmodule // dtp_device_x2__reg_8_h11
+
+module dtp_device_x2__reg_8_hff(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [7:0] d;
+    output reg [7:0] q;
+
+    // Update code (custom)
+    initial q = 8'hff;
+    always @(posedge clock) q <= reset ? 8'hff : d;
+endmodule // dtp_device_x2__reg_8_hff
+
+module dtp_device_x2__reg_9(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [8:0] d;
+    output reg [8:0] q;
+
+    // Update code (custom)
+    initial q = 9'b0;
+    always @(posedge clock) q <= reset ? 9'b0 : d;
+endmodule // dtp_device_x2__reg_9
 
 `default_nettype wire

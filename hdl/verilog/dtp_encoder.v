@@ -71,31 +71,31 @@ module dtp_encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payload,idle);
     reg [63:0] o_codes;
 
     // Sub module instances
-    dtp_encoder__header header(
+    dtp_encoder__reg_2_b1 header(
         .clock(header__clock),
         .reset(header__reset),
         .d(header__d),
         .q(header__q)
     );
-    dtp_encoder__coded coded(
+    dtp_encoder__reg_64_h100000001000055 coded(
         .clock(coded__clock),
         .reset(coded__reset),
         .d(coded__d),
         .q(coded__q)
     );
-    dtp_encoder__is_idle is_idle(
+    dtp_encoder__reg_1 is_idle(
         .clock(is_idle__clock),
         .reset(is_idle__reset),
         .d(is_idle__d),
         .q(is_idle__q)
     );
-    dtp_encoder__tx_d tx_d(
+    dtp_encoder__reg_1 tx_d(
         .clock(tx_d__clock),
         .reset(tx_d__reset),
         .d(tx_d__d),
         .q(tx_d__q)
     );
-    dtp_encoder__tx_e tx_e(
+    dtp_encoder__reg_1 tx_e(
         .clock(tx_e__clock),
         .reset(tx_e__reset),
         .d(tx_e__d),
@@ -114,7 +114,7 @@ module dtp_encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payload,idle);
         .is_terminate(left__is_terminate),
         .has_error(left__has_error)
     );
-    dtp_encoder__right right(
+    dtp_encoder__left right(
         .data(right__data),
         .control(right__control),
         .octets(right__octets),
@@ -236,45 +236,6 @@ module dtp_encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payload,idle);
 
 endmodule // dtp_encoder
 
-module dtp_encoder__coded(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h100000001000055;
-    always @(posedge clock) q <= reset ? 64'h100000001000055 : d;
-endmodule // dtp_encoder__coded
-
-module dtp_encoder__header(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [1:0] d;
-    output reg [1:0] q;
-
-    // Update code (custom)
-    initial q = 2'b1;
-    always @(posedge clock) q <= reset ? 2'b1 : d;
-endmodule // dtp_encoder__header
-
-module dtp_encoder__is_idle(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_encoder__is_idle
-
 module dtp_encoder__left(data,control,octets,codes,is_data,is_codes,is_start,is_ordered,is_signal,is_terminate,has_error);
 
     // Module arguments
@@ -325,7 +286,7 @@ module dtp_encoder__left(data,control,octets,codes,is_data,is_codes,is_start,is_
     reg leads;
 
     // Sub module instances
-    dtp_encoder__left__lanes__0 lanes__0(
+    dtp_encoder__left__lanes lanes__0(
         .octet(lanes__0__octet),
         .is_control(lanes__0__is_control),
         .data(lanes__0__data),
@@ -334,7 +295,7 @@ module dtp_encoder__left(data,control,octets,codes,is_data,is_codes,is_start,is_
         .is_error(lanes__0__is_error),
         .is_terminate(lanes__0__is_terminate)
     );
-    dtp_encoder__left__lanes__1 lanes__1(
+    dtp_encoder__left__lanes lanes__1(
         .octet(lanes__1__octet),
         .is_control(lanes__1__is_control),
         .data(lanes__1__data),
@@ -343,7 +304,7 @@ module dtp_encoder__left(data,control,octets,codes,is_data,is_codes,is_start,is_
         .is_error(lanes__1__is_error),
         .is_terminate(lanes__1__is_terminate)
     );
-    dtp_encoder__left__lanes__2 lanes__2(
+    dtp_encoder__left__lanes lanes__2(
         .octet(lanes__2__octet),
         .is_control(lanes__2__is_control),
         .data(lanes__2__data),
@@ -352,7 +313,7 @@ module dtp_encoder__left(data,control,octets,codes,is_data,is_codes,is_start,is_
         .is_error(lanes__2__is_error),
         .is_terminate(lanes__2__is_terminate)
     );
-    dtp_encoder__left__lanes__3 lanes__3(
+    dtp_encoder__left__lanes lanes__3(
         .octet(lanes__3__octet),
         .is_control(lanes__3__is_control),
         .data(lanes__3__data),
@@ -387,7 +348,7 @@ module dtp_encoder__left(data,control,octets,codes,is_data,is_codes,is_start,is_
 
 endmodule // dtp_encoder__left
 
-module dtp_encoder__left__lanes__0(octet,is_control,data,code,has_code,is_error,is_terminate);
+module dtp_encoder__left__lanes(octet,is_control,data,code,has_code,is_error,is_terminate);
 
     // Module arguments
     input wire [7:0] octet;
@@ -444,534 +405,9 @@ module dtp_encoder__left__lanes__0(octet,is_control,data,code,has_code,is_error,
         has_code = is_control & (((high == 32'h0) & ((low == 32'h6) | (low == 32'h7))) | ((low == 32'h1c) & (high != 32'h2) & (high != 32'h4) & (high != 32'h7)) | (octet == 32'hfe) | (octet == 32'hf7));
     end
 
-endmodule // dtp_encoder__left__lanes__0
+endmodule // dtp_encoder__left__lanes
 
-module dtp_encoder__left__lanes__1(octet,is_control,data,code,has_code,is_error,is_terminate);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire is_control;
-    output reg [7:0] data;
-    output reg [6:0] code;
-    output reg has_code;
-    output reg is_error;
-    output reg is_terminate;
-
-    // Local signals
-    reg [2:0] high;
-    reg [4:0] low;
-
-    // Update code
-    always @(*) begin
-        high = octet[(32'h5)+:(3)];
-        low = octet[(32'h0)+:(5)];
-        data = octet;
-        code = 32'h0;
-        if (is_control) begin
-            data = 32'h0;
-            if (high == 32'h0) begin
-                if (low[32'h3]) begin
-                    code = 32'h2d;
-                end
-                else if (~low[32'h0]) begin
-                    code = 32'h6;
-                end
-            end
-            else if (high == 32'h1) begin
-                code = 32'h33;
-            end
-            else if (high == 32'h3) begin
-                code = 32'h4b;
-            end
-            else if (high == 32'h5) begin
-                code = 32'h55;
-            end
-            else if (high == 32'h6) begin
-                code = 32'h66;
-            end
-            else if (high == 32'h7) begin
-                if (~low[32'h0]) begin
-                    code = 32'h1e;
-                end
-                else if (~low[32'h3]) begin
-                    code = 32'h78;
-                end
-            end
-        end
-        is_error = is_control & (octet == 32'hfe);
-        is_terminate = is_control & (octet == 32'hfd);
-        has_code = is_control & (((high == 32'h0) & ((low == 32'h6) | (low == 32'h7))) | ((low == 32'h1c) & (high != 32'h2) & (high != 32'h4) & (high != 32'h7)) | (octet == 32'hfe) | (octet == 32'hf7));
-    end
-
-endmodule // dtp_encoder__left__lanes__1
-
-module dtp_encoder__left__lanes__2(octet,is_control,data,code,has_code,is_error,is_terminate);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire is_control;
-    output reg [7:0] data;
-    output reg [6:0] code;
-    output reg has_code;
-    output reg is_error;
-    output reg is_terminate;
-
-    // Local signals
-    reg [2:0] high;
-    reg [4:0] low;
-
-    // Update code
-    always @(*) begin
-        high = octet[(32'h5)+:(3)];
-        low = octet[(32'h0)+:(5)];
-        data = octet;
-        code = 32'h0;
-        if (is_control) begin
-            data = 32'h0;
-            if (high == 32'h0) begin
-                if (low[32'h3]) begin
-                    code = 32'h2d;
-                end
-                else if (~low[32'h0]) begin
-                    code = 32'h6;
-                end
-            end
-            else if (high == 32'h1) begin
-                code = 32'h33;
-            end
-            else if (high == 32'h3) begin
-                code = 32'h4b;
-            end
-            else if (high == 32'h5) begin
-                code = 32'h55;
-            end
-            else if (high == 32'h6) begin
-                code = 32'h66;
-            end
-            else if (high == 32'h7) begin
-                if (~low[32'h0]) begin
-                    code = 32'h1e;
-                end
-                else if (~low[32'h3]) begin
-                    code = 32'h78;
-                end
-            end
-        end
-        is_error = is_control & (octet == 32'hfe);
-        is_terminate = is_control & (octet == 32'hfd);
-        has_code = is_control & (((high == 32'h0) & ((low == 32'h6) | (low == 32'h7))) | ((low == 32'h1c) & (high != 32'h2) & (high != 32'h4) & (high != 32'h7)) | (octet == 32'hfe) | (octet == 32'hf7));
-    end
-
-endmodule // dtp_encoder__left__lanes__2
-
-module dtp_encoder__left__lanes__3(octet,is_control,data,code,has_code,is_error,is_terminate);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire is_control;
-    output reg [7:0] data;
-    output reg [6:0] code;
-    output reg has_code;
-    output reg is_error;
-    output reg is_terminate;
-
-    // Local signals
-    reg [2:0] high;
-    reg [4:0] low;
-
-    // Update code
-    always @(*) begin
-        high = octet[(32'h5)+:(3)];
-        low = octet[(32'h0)+:(5)];
-        data = octet;
-        code = 32'h0;
-        if (is_control) begin
-            data = 32'h0;
-            if (high == 32'h0) begin
-                if (low[32'h3]) begin
-                    code = 32'h2d;
-                end
-                else if (~low[32'h0]) begin
-                    code = 32'h6;
-                end
-            end
-            else if (high == 32'h1) begin
-                code = 32'h33;
-            end
-            else if (high == 32'h3) begin
-                code = 32'h4b;
-            end
-            else if (high == 32'h5) begin
-                code = 32'h55;
-            end
-            else if (high == 32'h6) begin
-                code = 32'h66;
-            end
-            else if (high == 32'h7) begin
-                if (~low[32'h0]) begin
-                    code = 32'h1e;
-                end
-                else if (~low[32'h3]) begin
-                    code = 32'h78;
-                end
-            end
-        end
-        is_error = is_control & (octet == 32'hfe);
-        is_terminate = is_control & (octet == 32'hfd);
-        has_code = is_control & (((high == 32'h0) & ((low == 32'h6) | (low == 32'h7))) | ((low == 32'h1c) & (high != 32'h2) & (high != 32'h4) & (high != 32'h7)) | (octet == 32'hfe) | (octet == 32'hf7));
-    end
-
-endmodule // dtp_encoder__left__lanes__3
-
-module dtp_encoder__right(data,control,octets,codes,is_data,is_codes,is_start,is_ordered,is_signal,is_terminate,has_error);
-
-    // Module arguments
-    input wire [31:0] data;
-    input wire [3:0] control;
-    output reg [31:0] octets;
-    output reg [27:0] codes;
-    output reg is_data;
-    output reg is_codes;
-    output reg is_start;
-    output reg is_ordered;
-    output reg is_signal;
-    output reg is_terminate;
-    output reg has_error;
-
-    // Stub signals
-    reg [7:0] lanes__0__octet;
-    reg lanes__0__is_control;
-    wire [7:0] lanes__0__data;
-    wire [6:0] lanes__0__code;
-    wire lanes__0__has_code;
-    wire lanes__0__is_error;
-    wire lanes__0__is_terminate;
-    reg [7:0] lanes__1__octet;
-    reg lanes__1__is_control;
-    wire [7:0] lanes__1__data;
-    wire [6:0] lanes__1__code;
-    wire lanes__1__has_code;
-    wire lanes__1__is_error;
-    wire lanes__1__is_terminate;
-    reg [7:0] lanes__2__octet;
-    reg lanes__2__is_control;
-    wire [7:0] lanes__2__data;
-    wire [6:0] lanes__2__code;
-    wire lanes__2__has_code;
-    wire lanes__2__is_error;
-    wire lanes__2__is_terminate;
-    reg [7:0] lanes__3__octet;
-    reg lanes__3__is_control;
-    wire [7:0] lanes__3__data;
-    wire [6:0] lanes__3__code;
-    wire lanes__3__has_code;
-    wire lanes__3__is_error;
-    wire lanes__3__is_terminate;
-
-    // Local signals
-    reg [7:0] first;
-    reg leads;
-
-    // Sub module instances
-    dtp_encoder__right__lanes__0 lanes__0(
-        .octet(lanes__0__octet),
-        .is_control(lanes__0__is_control),
-        .data(lanes__0__data),
-        .code(lanes__0__code),
-        .has_code(lanes__0__has_code),
-        .is_error(lanes__0__is_error),
-        .is_terminate(lanes__0__is_terminate)
-    );
-    dtp_encoder__right__lanes__1 lanes__1(
-        .octet(lanes__1__octet),
-        .is_control(lanes__1__is_control),
-        .data(lanes__1__data),
-        .code(lanes__1__code),
-        .has_code(lanes__1__has_code),
-        .is_error(lanes__1__is_error),
-        .is_terminate(lanes__1__is_terminate)
-    );
-    dtp_encoder__right__lanes__2 lanes__2(
-        .octet(lanes__2__octet),
-        .is_control(lanes__2__is_control),
-        .data(lanes__2__data),
-        .code(lanes__2__code),
-        .has_code(lanes__2__has_code),
-        .is_error(lanes__2__is_error),
-        .is_terminate(lanes__2__is_terminate)
-    );
-    dtp_encoder__right__lanes__3 lanes__3(
-        .octet(lanes__3__octet),
-        .is_control(lanes__3__is_control),
-        .data(lanes__3__data),
-        .code(lanes__3__code),
-        .has_code(lanes__3__has_code),
-        .is_error(lanes__3__is_error),
-        .is_terminate(lanes__3__is_terminate)
-    );
-
-    // Update code
-    always @(*) begin
-        lanes__0__octet = data[(32'h0)+:(8)];
-        lanes__1__octet = data[(32'h8)+:(8)];
-        lanes__2__octet = data[(32'h10)+:(8)];
-        lanes__3__octet = data[(32'h18)+:(8)];
-        lanes__0__is_control = control[32'h0];
-        lanes__1__is_control = control[32'h1];
-        lanes__2__is_control = control[32'h2];
-        lanes__3__is_control = control[32'h3];
-        octets = ((lanes__0__data) & 32'hffffffff) | (((lanes__1__data) & 32'hffffffff) << 32'h8) | (((lanes__2__data) & 32'hffffffff) << 32'h10) | (((lanes__3__data) & 32'hffffffff) << 32'h18);
-        codes = ((lanes__0__code) & 28'hfffffff) | (((lanes__1__code) & 28'hfffffff) << 32'h7) | (((lanes__2__code) & 28'hfffffff) << 32'he) | (((lanes__3__code) & 28'hfffffff) << 32'h15);
-        first = data[(32'h0)+:(8)];
-        leads = control == 32'h1;
-        is_data = control == 32'h0;
-        is_codes = lanes__0__has_code & lanes__1__has_code & lanes__2__has_code & lanes__3__has_code;
-        is_start = leads & (first == 32'hfb);
-        is_signal = leads & (first == 32'h5c);
-        is_ordered = leads & ((first == 32'h9c) | (first == 32'h5c));
-        has_error = lanes__0__is_error | lanes__1__is_error | lanes__2__is_error | lanes__3__is_error;
-        is_terminate = (lanes__0__is_terminate & lanes__1__has_code & lanes__2__has_code & lanes__3__has_code) | ((control == 32'he) & lanes__1__is_terminate & lanes__2__has_code & lanes__3__has_code) | ((control == 32'hc) & lanes__2__is_terminate & lanes__3__has_code) | ((control == 32'h8) & lanes__3__is_terminate);
-    end
-
-endmodule // dtp_encoder__right
-
-module dtp_encoder__right__lanes__0(octet,is_control,data,code,has_code,is_error,is_terminate);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire is_control;
-    output reg [7:0] data;
-    output reg [6:0] code;
-    output reg has_code;
-    output reg is_error;
-    output reg is_terminate;
-
-    // Local signals
-    reg [2:0] high;
-    reg [4:0] low;
-
-    // Update code
-    always @(*) begin
-        high = octet[(32'h5)+:(3)];
-        low = octet[(32'h0)+:(5)];
-        data = octet;
-        code = 32'h0;
-        if (is_control) begin
-            data = 32'h0;
-            if (high == 32'h0) begin
-                if (low[32'h3]) begin
-                    code = 32'h2d;
-                end
-                else if (~low[32'h0]) begin
-                    code = 32'h6;
-                end
-            end
-            else if (high == 32'h1) begin
-                code = 32'h33;
-            end
-            else if (high == 32'h3) begin
-                code = 32'h4b;
-            end
-            else if (high == 32'h5) begin
-                code = 32'h55;
-            end
-            else if (high == 32'h6) begin
-                code = 32'h66;
-            end
-            else if (high == 32'h7) begin
-                if (~low[32'h0]) begin
-                    code = 32'h1e;
-                end
-                else if (~low[32'h3]) begin
-                    code = 32'h78;
-                end
-            end
-        end
-        is_error = is_control & (octet == 32'hfe);
-        is_terminate = is_control & (octet == 32'hfd);
-        has_code = is_control & (((high == 32'h0) & ((low == 32'h6) | (low == 32'h7))) | ((low == 32'h1c) & (high != 32'h2) & (high != 32'h4) & (high != 32'h7)) | (octet == 32'hfe) | (octet == 32'hf7));
-    end
-
-endmodule // dtp_encoder__right__lanes__0
-
-module dtp_encoder__right__lanes__1(octet,is_control,data,code,has_code,is_error,is_terminate);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire is_control;
-    output reg [7:0] data;
-    output reg [6:0] code;
-    output reg has_code;
-    output reg is_error;
-    output reg is_terminate;
-
-    // Local signals
-    reg [2:0] high;
-    reg [4:0] low;
-
-    // Update code
-    always @(*) begin
-        high = octet[(32'h5)+:(3)];
-        low = octet[(32'h0)+:(5)];
-        data = octet;
-        code = 32'h0;
-        if (is_control) begin
-            data = 32'h0;
-            if (high == 32'h0) begin
-                if (low[32'h3]) begin
-                    code = 32'h2d;
-                end
-                else if (~low[32'h0]) begin
-                    code = 32'h6;
-                end
-            end
-            else if (high == 32'h1) begin
-                code = 32'h33;
-            end
-            else if (high == 32'h3) begin
-                code = 32'h4b;
-            end
-            else if (high == 32'h5) begin
-                code = 32'h55;
-            end
-            else if (high == 32'h6) begin
-                code = 32'h66;
-            end
-            else if (high == 32'h7) begin
-                if (~low[32'h0]) begin
-                    code = 32'h1e;
-                end
-                else if (~low[32'h3]) begin
-                    code = 32'h78;
-                end
-            end
-        end
-        is_error = is_control & (octet == 32'hfe);
-        is_terminate = is_control & (octet == 32'hfd);
-        has_code = is_control & (((high == 32'h0) & ((low == 32'h6) | (low == 32'h7))) | ((low == 32'h1c) & (high != 32'h2) & (high != 32'h4) & (high != 32'h7)) | (octet == 32'hfe) | (octet == 32'hf7));
-    end
-
-endmodule // dtp_encoder__right__lanes__1
-
-module dtp_encoder__right__lanes__2(octet,is_control,data,code,has_code,is_error,is_terminate);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire is_control;
-    output reg [7:0] data;
-    output reg [6:0] code;
-    output reg has_code;
-    output reg is_error;
-    output reg is_terminate;
-
-    // Local signals
-    reg [2:0] high;
-    reg [4:0] low;
-
-    // Update code
-    always @(*) begin
-        high = octet[(32'h5)+:(3)];
-        low = octet[(32'h0)+:(5)];
-        data = octet;
-        code = 32'h0;
-        if (is_control) begin
-            data = 32'h0;
-            if (high == 32'h0) begin
-                if (low[32'h3]) begin
-                    code = 32'h2d;
-                end
-                else if (~low[32'h0]) begin
-                    code = 32'h6;
-                end
-            end
-            else if (high == 32'h1) begin
-                code = 32'h33;
-            end
-            else if (high == 32'h3) begin
-                code = 32'h4b;
-            end
-            else if (high == 32'h5) begin
-                code = 32'h55;
-            end
-            else if (high == 32'h6) begin
-                code = 32'h66;
-            end
-            else if (high == 32'h7) begin
-                if (~low[32'h0]) begin
-                    code = 32'h1e;
-                end
-                else if (~low[32'h3]) begin
-                    code = 32'h78;
-                end
-            end
-        end
-        is_error = is_control & (octet == 32'hfe);
-        is_terminate = is_control & (octet == 32'hfd);
-        has_code = is_control & (((high == 32'h0) & ((low == 32'h6) | (low == 32'h7))) | ((low == 32'h1c) & (high != 32'h2) & (high != 32'h4) & (high != 32'h7)) | (octet == 32'hfe) | (octet == 32'hf7));
-    end
-
-endmodule // dtp_encoder__right__lanes__2
-
-module dtp_encoder__right__lanes__3(octet,is_control,data,code,has_code,is_error,is_terminate);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire is_control;
-    output reg [7:0] data;
-    output reg [6:0] code;
-    output reg has_code;
-    output reg is_error;
-    output reg is_terminate;
-
-    // Local signals
-    reg [2:0] high;
-    reg [4:0] low;
-
-    // Update code
-    always @(*) begin
-        high = octet[(32'h5)+:(3)];
-        low = octet[(32'h0)+:(5)];
-        data = octet;
-        code = 32'h0;
-        if (is_control) begin
-            data = 32'h0;
-            if (high == 32'h0) begin
-                if (low[32'h3]) begin
-                    code = 32'h2d;
-                end
-                else if (~low[32'h0]) begin
-                    code = 32'h6;
-                end
-            end
-            else if (high == 32'h1) begin
-                code = 32'h33;
-            end
-            else if (high == 32'h3) begin
-                code = 32'h4b;
-            end
-            else if (high == 32'h5) begin
-                code = 32'h55;
-            end
-            else if (high == 32'h6) begin
-                code = 32'h66;
-            end
-            else if (high == 32'h7) begin
-                if (~low[32'h0]) begin
-                    code = 32'h1e;
-                end
-                else if (~low[32'h3]) begin
-                    code = 32'h78;
-                end
-            end
-        end
-        is_error = is_control & (octet == 32'hfe);
-        is_terminate = is_control & (octet == 32'hfd);
-        has_code = is_control & (((high == 32'h0) & ((low == 32'h6) | (low == 32'h7))) | ((low == 32'h1c) & (high != 32'h2) & (high != 32'h4) & (high != 32'h7)) | (octet == 32'hfe) | (octet == 32'hf7));
-    end
-
-endmodule // dtp_encoder__right__lanes__3
-
-module dtp_encoder__tx_d(clock,reset,d,q);
+module dtp_encoder__reg_1(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -982,19 +418,32 @@ module dtp_encoder__tx_d(clock,reset,d,q);
     // Update code (custom)
     initial q = 1'b0;
     always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_encoder__tx_d
+endmodule // dtp_encoder__reg_1
 
-module dtp_encoder__tx_e(clock,reset,d,q);
+module dtp_encoder__reg_2_b1(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
     input wire reset;
-    input wire d;
-    output reg q;
+    input wire [1:0] d;
+    output reg [1:0] q;
 
     // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_encoder__tx_e
+    initial q = 2'b1;
+    always @(posedge clock) q <= reset ? 2'b1 : d;
+endmodule // dtp_encoder__reg_2_b1
+
+module dtp_encoder__reg_64_h100000001000055(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [63:0] d;
+    output reg [63:0] q;
+
+    // Update code (custom)
+    initial q = 64'h100000001000055;
+    always @(posedge clock) q <= reset ? 64'h100000001000055 : d;
+endmodule // dtp_encoder__reg_64_h100000001000055
 
 `default_nettype wire

@@ -64,37 +64,37 @@ module dtp_extract(clock,reset,block_hdr,block_payload,enable,coded_hdr,coded_pa
         .field(crc8__field),
         .crc(crc8__crc)
     );
-    dtp_extract__toggle toggle(
+    dtp_extract__reg_1 toggle(
         .clock(toggle__clock),
         .reset(toggle__reset),
         .d(toggle__d),
         .q(toggle__q)
     );
-    dtp_extract__kind kind(
+    dtp_extract__reg_3 kind(
         .clock(kind__clock),
         .reset(kind__reset),
         .d(kind__d),
         .q(kind__q)
     );
-    dtp_extract__value value(
+    dtp_extract__reg_45 value(
         .clock(value__clock),
         .reset(value__reset),
         .d(value__d),
         .q(value__q)
     );
-    dtp_extract__overrun overrun(
+    dtp_extract__reg_1 overrun(
         .clock(overrun__clock),
         .reset(overrun__reset),
         .d(overrun__d),
         .q(overrun__q)
     );
-    dtp_extract__hold_ticks hold_ticks(
+    dtp_extract__reg_3 hold_ticks(
         .clock(hold_ticks__clock),
         .reset(hold_ticks__reset),
         .d(hold_ticks__d),
         .q(hold_ticks__q)
     );
-    dtp_extract__lost lost(
+    dtp_extract__reg_1 lost(
         .clock(lost__clock),
         .reset(lost__reset),
         .d(lost__d),
@@ -195,7 +195,20 @@ module dtp_extract__crc8(field,crc);
 
 endmodule // dtp_extract__crc8
 
-module dtp_extract__hold_ticks(clock,reset,d,q);
+module dtp_extract__reg_1(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire d;
+    output reg q;
+
+    // Update code (custom)
+    initial q = 1'b0;
+    always @(posedge clock) q <= reset ? 1'b0 : d;
+endmodule // dtp_extract__reg_1
+
+module dtp_extract__reg_3(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -206,61 +219,9 @@ module dtp_extract__hold_ticks(clock,reset,d,q);
     // Update code (custom)
     initial q = 3'b0;
     always @(posedge clock) q <= reset ? 3'b0 : d;
-endmodule // dtp_extract__hold_ticks
+endmodule // dtp_extract__reg_3
 
-module dtp_extract__kind(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [2:0] d;
-    output reg [2:0] q;
-
-    // Update code (custom)
-    initial q = 3'b0;
-    always @(posedge clock) q <= reset ? 3'b0 : d;
-endmodule // dtp_extract__kind
-
-module dtp_extract__lost(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_extract__lost
-
-module dtp_extract__overrun(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_extract__overrun
-
-module dtp_extract__toggle(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_extract__toggle
-
-module dtp_extract__value(clock,reset,d,q);
+module dtp_extract__reg_45(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -271,6 +232,6 @@ module dtp_extract__value(clock,reset,d,q);
     // Update code (custom)
     initial q = 45'h0;
     always @(posedge clock) q <= reset ? 45'h0 : d;
-endmodule // dtp_extract__value
+endmodule // dtp_extract__reg_45
 
 `default_nettype wire

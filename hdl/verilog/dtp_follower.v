@@ -136,55 +136,55 @@ module dtp_follower(clock,reset,follow,exact,message_valid,message_kind,message_
         .push_units(judge__push_units),
         .step_units(judge__step_units)
     );
-    dtp_follower__counter counter(
+    dtp_follower__reg_64 counter(
         .clock(counter__clock),
         .reset(counter__reset),
         .d(counter__d),
         .q(counter__q)
     );
-    dtp_follower__join_lc_valid join_lc_valid(
+    dtp_follower__reg_1 join_lc_valid(
         .clock(join_lc_valid__clock),
         .reset(join_lc_valid__reset),
         .d(join_lc_valid__d),
         .q(join_lc_valid__q)
     );
-    dtp_follower__join_lc join_lc(
+    dtp_follower__reg_64 join_lc(
         .clock(join_lc__clock),
         .reset(join_lc__reset),
         .d(join_lc__d),
         .q(join_lc__q)
     );
-    dtp_follower__valid valid(
+    dtp_follower__reg_1 valid(
         .clock(valid__clock),
         .reset(valid__reset),
         .d(valid__d),
         .q(valid__q)
     );
-    dtp_follower__range_reject range_reject(
+    dtp_follower__reg_1 range_reject(
         .clock(range_reject__clock),
         .reset(range_reject__reset),
         .d(range_reject__d),
         .q(range_reject__q)
     );
-    dtp_follower__join_reject join_reject(
+    dtp_follower__reg_1 join_reject(
         .clock(join_reject__clock),
         .reset(join_reject__reset),
         .d(join_reject__d),
         .q(join_reject__q)
     );
-    dtp_follower__jumped jumped(
+    dtp_follower__reg_1 jumped(
         .clock(jumped__clock),
         .reset(jumped__reset),
         .d(jumped__d),
         .q(jumped__q)
     );
-    dtp_follower__peer_behind peer_behind(
+    dtp_follower__reg_1 peer_behind(
         .clock(peer_behind__clock),
         .reset(peer_behind__reset),
         .d(peer_behind__d),
         .q(peer_behind__q)
     );
-    dtp_follower__push_units push_units(
+    dtp_follower__reg_9 push_units(
         .clock(push_units__clock),
         .reset(push_units__reset),
         .d(push_units__d),
@@ -264,58 +264,6 @@ module dtp_follower(clock,reset,follow,exact,message_valid,message_kind,message_
     end
 
 endmodule // dtp_follower
-
-module dtp_follower__counter(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h0;
-    always @(posedge clock) q <= reset ? 64'h0 : d;
-endmodule // dtp_follower__counter
-
-module dtp_follower__join_lc(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h0;
-    always @(posedge clock) q <= reset ? 64'h0 : d;
-endmodule // dtp_follower__join_lc
-
-module dtp_follower__join_lc_valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_follower__join_lc_valid
-
-module dtp_follower__join_reject(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_follower__join_reject
 
 module dtp_follower__judge(clock,reset,said_valid,said_whole,said_base,said_late_units,lc,join_lc_valid,join_lc,far_beacon,far_join,near,consistent,up,push_units,step_units);
 
@@ -422,95 +370,95 @@ module dtp_follower__judge(clock,reset,said_valid,said_whole,said_base,said_late
         .units(range__units),
         .in_range(range__in_range)
     );
-    dtp_follower__judge__spread_range spread_range(
+    dtp_follower__judge__range spread_range(
         .units(spread_range__units),
         .in_range(spread_range__in_range)
     );
-    dtp_follower__judge__sum_valid sum_valid(
+    dtp_follower__reg_1 sum_valid(
         .clock(sum_valid__clock),
         .reset(sum_valid__reset),
         .d(sum_valid__d),
         .q(sum_valid__q)
     );
-    dtp_follower__judge__sum_join sum_join(
+    dtp_follower__reg_1 sum_join(
         .clock(sum_join__clock),
         .reset(sum_join__reset),
         .d(sum_join__d),
         .q(sum_join__q)
     );
-    dtp_follower__judge__sum sum(
+    dtp_follower__reg_64 sum(
         .clock(sum__clock),
         .reset(sum__reset),
         .d(sum__d),
         .q(sum__q)
     );
-    dtp_follower__judge__difference_valid difference_valid(
+    dtp_follower__reg_1 difference_valid(
         .clock(difference_valid__clock),
         .reset(difference_valid__reset),
         .d(difference_valid__d),
         .q(difference_valid__q)
     );
-    dtp_follower__judge__difference_join difference_join(
+    dtp_follower__reg_1 difference_join(
         .clock(difference_join__clock),
         .reset(difference_join__reset),
         .d(difference_join__d),
         .q(difference_join__q)
     );
-    dtp_follower__judge__difference difference(
+    dtp_follower__reg_64 difference(
         .clock(difference__clock),
         .reset(difference__reset),
         .d(difference__d),
         .q(difference__q)
     );
-    dtp_follower__judge__spread_valid spread_valid(
+    dtp_follower__reg_1 spread_valid(
         .clock(spread_valid__clock),
         .reset(spread_valid__reset),
         .d(spread_valid__d),
         .q(spread_valid__q)
     );
-    dtp_follower__judge__spread spread(
+    dtp_follower__reg_64 spread(
         .clock(spread__clock),
         .reset(spread__reset),
         .d(spread__d),
         .q(spread__q)
     );
-    dtp_follower__judge__is_far_beacon is_far_beacon(
+    dtp_follower__reg_1 is_far_beacon(
         .clock(is_far_beacon__clock),
         .reset(is_far_beacon__reset),
         .d(is_far_beacon__d),
         .q(is_far_beacon__q)
     );
-    dtp_follower__judge__is_far_join is_far_join(
+    dtp_follower__reg_1 is_far_join(
         .clock(is_far_join__clock),
         .reset(is_far_join__reset),
         .d(is_far_join__d),
         .q(is_far_join__q)
     );
-    dtp_follower__judge__is_near is_near(
+    dtp_follower__reg_1 is_near(
         .clock(is_near__clock),
         .reset(is_near__reset),
         .d(is_near__d),
         .q(is_near__q)
     );
-    dtp_follower__judge__is_consistent is_consistent(
+    dtp_follower__reg_1 is_consistent(
         .clock(is_consistent__clock),
         .reset(is_consistent__reset),
         .d(is_consistent__d),
         .q(is_consistent__q)
     );
-    dtp_follower__judge__is_up is_up(
+    dtp_follower__reg_1 is_up(
         .clock(is_up__clock),
         .reset(is_up__reset),
         .d(is_up__d),
         .q(is_up__q)
     );
-    dtp_follower__judge__push push(
+    dtp_follower__reg_9 push(
         .clock(push__clock),
         .reset(push__reset),
         .d(push__d),
         .q(push__q)
     );
-    dtp_follower__judge__step step(
+    dtp_follower__reg_64 step(
         .clock(step__clock),
         .reset(step__reset),
         .d(step__d),
@@ -580,19 +528,6 @@ module dtp_follower__judge(clock,reset,said_valid,said_whole,said_base,said_late
 
 endmodule // dtp_follower__judge
 
-module dtp_follower__judge__difference(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h0;
-    always @(posedge clock) q <= reset ? 64'h0 : d;
-endmodule // dtp_follower__judge__difference
-
 module dtp_follower__judge__difference_extend(whole,wide,units);
 
     // Module arguments
@@ -614,110 +549,6 @@ module dtp_follower__judge__difference_extend(whole,wide,units);
     end
 
 endmodule // dtp_follower__judge__difference_extend
-
-module dtp_follower__judge__difference_join(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_follower__judge__difference_join
-
-module dtp_follower__judge__difference_valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_follower__judge__difference_valid
-
-module dtp_follower__judge__is_consistent(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_follower__judge__is_consistent
-
-module dtp_follower__judge__is_far_beacon(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_follower__judge__is_far_beacon
-
-module dtp_follower__judge__is_far_join(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_follower__judge__is_far_join
-
-module dtp_follower__judge__is_near(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_follower__judge__is_near
-
-module dtp_follower__judge__is_up(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_follower__judge__is_up
-
-module dtp_follower__judge__push(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [8:0] d;
-    output reg [8:0] q;
-
-    // Update code (custom)
-    initial q = 9'b0;
-    always @(posedge clock) q <= reset ? 9'b0 : d;
-endmodule // dtp_follower__judge__push
 
 module dtp_follower__judge__range(units,in_range);
 
@@ -742,7 +573,46 @@ module dtp_follower__judge__range(units,in_range);
 
 endmodule // dtp_follower__judge__range
 
-module dtp_follower__judge__spread(clock,reset,d,q);
+module dtp_follower__reg_1(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire d;
+    output reg q;
+
+    // Update code (custom)
+    initial q = 1'b0;
+    always @(posedge clock) q <= reset ? 1'b0 : d;
+endmodule // dtp_follower__reg_1
+
+module dtp_follower__reg_21(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [20:0] d;
+    output reg [20:0] q;
+
+    // Update code (custom)
+    initial q = 21'h0;
+    always @(posedge clock) q <= reset ? 21'h0 : d;
+endmodule // dtp_follower__reg_21
+
+module dtp_follower__reg_45(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [44:0] d;
+    output reg [44:0] q;
+
+    // Update code (custom)
+    initial q = 45'h0;
+    always @(posedge clock) q <= reset ? 45'h0 : d;
+endmodule // dtp_follower__reg_45
+
+module dtp_follower__reg_64(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -753,123 +623,9 @@ module dtp_follower__judge__spread(clock,reset,d,q);
     // Update code (custom)
     initial q = 64'h0;
     always @(posedge clock) q <= reset ? 64'h0 : d;
-endmodule // dtp_follower__judge__spread
+endmodule // dtp_follower__reg_64
 
-module dtp_follower__judge__spread_range(units,in_range);
-
-    // Module arguments
-    input wire [63:0] units;
-    output reg in_range;
-
-    // Constant declarations
-    localparam upper = 8'ha0;
-    localparam lower = 8'h60;
-
-    // Local signals
-    reg [7:0] low;
-    reg [55:0] high;
-
-    // Update code
-    always @(*) begin
-        low = units[(32'h0)+:(8)];
-        high = units[(32'h8)+:(56)];
-        in_range = (~|high & (low <= upper)) | (&high & (low >= lower));
-    end
-
-endmodule // dtp_follower__judge__spread_range
-
-module dtp_follower__judge__spread_valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_follower__judge__spread_valid
-
-module dtp_follower__judge__step(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h0;
-    always @(posedge clock) q <= reset ? 64'h0 : d;
-endmodule // dtp_follower__judge__step
-
-module dtp_follower__judge__sum(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h0;
-    always @(posedge clock) q <= reset ? 64'h0 : d;
-endmodule // dtp_follower__judge__sum
-
-module dtp_follower__judge__sum_join(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_follower__judge__sum_join
-
-module dtp_follower__judge__sum_valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_follower__judge__sum_valid
-
-module dtp_follower__jumped(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_follower__jumped
-
-module dtp_follower__peer_behind(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_follower__peer_behind
-
-module dtp_follower__push_units(clock,reset,d,q);
+module dtp_follower__reg_9(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -880,20 +636,7 @@ module dtp_follower__push_units(clock,reset,d,q);
     // Update code (custom)
     initial q = 9'b0;
     always @(posedge clock) q <= reset ? 9'b0 : d;
-endmodule // dtp_follower__push_units
-
-module dtp_follower__range_reject(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_follower__range_reject
+endmodule // dtp_follower__reg_9
 
 module dtp_follower__said(clock,reset,message_valid,message_kind,message_value,message_age,delay_units,mismatch,valid,whole,base,late_units);
 
@@ -960,43 +703,43 @@ module dtp_follower__said(clock,reset,message_valid,message_kind,message_value,m
         .counter(counter_join__counter),
         .matched(counter_join__matched)
     );
-    dtp_follower__said__msb_valid msb_valid(
+    dtp_follower__reg_1 msb_valid(
         .clock(msb_valid__clock),
         .reset(msb_valid__reset),
         .d(msb_valid__d),
         .q(msb_valid__q)
     );
-    dtp_follower__said__msb msb(
+    dtp_follower__reg_45 msb(
         .clock(msb__clock),
         .reset(msb__reset),
         .d(msb__d),
         .q(msb__q)
     );
-    dtp_follower__said__unmatched unmatched(
+    dtp_follower__reg_1 unmatched(
         .clock(unmatched__clock),
         .reset(unmatched__reset),
         .d(unmatched__d),
         .q(unmatched__q)
     );
-    dtp_follower__said__said_valid said_valid(
+    dtp_follower__reg_1 said_valid(
         .clock(said_valid__clock),
         .reset(said_valid__reset),
         .d(said_valid__d),
         .q(said_valid__q)
     );
-    dtp_follower__said__said_join said_join(
+    dtp_follower__reg_1 said_join(
         .clock(said_join__clock),
         .reset(said_join__reset),
         .d(said_join__d),
         .q(said_join__q)
     );
-    dtp_follower__said__said_base said_base(
+    dtp_follower__reg_64 said_base(
         .clock(said_base__clock),
         .reset(said_base__reset),
         .d(said_base__d),
         .q(said_base__q)
     );
-    dtp_follower__said__said_late said_late(
+    dtp_follower__reg_21 said_late(
         .clock(said_late__clock),
         .reset(said_late__reset),
         .d(said_late__d),
@@ -1071,109 +814,5 @@ module dtp_follower__said__counter_join(msb,low,counter,matched);
     end
 
 endmodule // dtp_follower__said__counter_join
-
-module dtp_follower__said__msb(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [44:0] d;
-    output reg [44:0] q;
-
-    // Update code (custom)
-    initial q = 45'h0;
-    always @(posedge clock) q <= reset ? 45'h0 : d;
-endmodule // dtp_follower__said__msb
-
-module dtp_follower__said__msb_valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_follower__said__msb_valid
-
-module dtp_follower__said__said_base(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h0;
-    always @(posedge clock) q <= reset ? 64'h0 : d;
-endmodule // dtp_follower__said__said_base
-
-module dtp_follower__said__said_join(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_follower__said__said_join
-
-module dtp_follower__said__said_late(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [20:0] d;
-    output reg [20:0] q;
-
-    // Update code (custom)
-    initial q = 21'h0;
-    always @(posedge clock) q <= reset ? 21'h0 : d;
-endmodule // dtp_follower__said__said_late
-
-module dtp_follower__said__said_valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_follower__said__said_valid
-
-module dtp_follower__said__unmatched(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_follower__said__unmatched
-
-module dtp_follower__valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_follower__valid
 
 `default_nettype wire

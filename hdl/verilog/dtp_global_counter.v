@@ -59,31 +59,31 @@ module dtp_global_counter(clock,reset,lc_0,lc_1,tree,parent,beacon_on_jump,gc,fr
     reg pass_1;
 
     // Sub module instances
-    dtp_global_counter__count count(
+    dtp_global_counter__reg_64 count(
         .clock(count__clock),
         .reset(count__reset),
         .d(count__d),
         .q(count__q)
     );
-    dtp_global_counter__free free(
+    dtp_global_counter__reg_45 free(
         .clock(free__clock),
         .reset(free__reset),
         .d(free__d),
         .q(free__q)
     );
-    dtp_global_counter__jumped jumped(
+    dtp_global_counter__reg_1 jumped(
         .clock(jumped__clock),
         .reset(jumped__reset),
         .d(jumped__d),
         .q(jumped__q)
     );
-    dtp_global_counter__now now(
+    dtp_global_counter__reg_2 now(
         .clock(now__clock),
         .reset(now__reset),
         .d(now__d),
         .q(now__q)
     );
-    dtp_global_counter__pass pass(
+    dtp_global_counter__reg_2 pass(
         .clock(pass__clock),
         .reset(pass__reset),
         .d(pass__d),
@@ -148,33 +148,7 @@ module dtp_global_counter(clock,reset,lc_0,lc_1,tree,parent,beacon_on_jump,gc,fr
 
 endmodule // dtp_global_counter
 
-module dtp_global_counter__count(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h0;
-    always @(posedge clock) q <= reset ? 64'h0 : d;
-endmodule // dtp_global_counter__count
-
-module dtp_global_counter__free(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [44:0] d;
-    output reg [44:0] q;
-
-    // Update code (custom)
-    initial q = 45'h0;
-    always @(posedge clock) q <= reset ? 45'h0 : d;
-endmodule // dtp_global_counter__free
-
-module dtp_global_counter__jumped(clock,reset,d,q);
+module dtp_global_counter__reg_1(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -185,22 +159,9 @@ module dtp_global_counter__jumped(clock,reset,d,q);
     // Update code (custom)
     initial q = 1'b0;
     always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_global_counter__jumped
+endmodule // dtp_global_counter__reg_1
 
-module dtp_global_counter__now(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [1:0] d;
-    output reg [1:0] q;
-
-    // Update code (custom)
-    initial q = 2'b0;
-    always @(posedge clock) q <= reset ? 2'b0 : d;
-endmodule // dtp_global_counter__now
-
-module dtp_global_counter__pass(clock,reset,d,q);
+module dtp_global_counter__reg_2(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -211,6 +172,32 @@ module dtp_global_counter__pass(clock,reset,d,q);
     // Update code (custom)
     initial q = 2'b0;
     always @(posedge clock) q <= reset ? 2'b0 : d;
-endmodule // dtp_global_counter__pass
+endmodule // dtp_global_counter__reg_2
+
+module dtp_global_counter__reg_45(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [44:0] d;
+    output reg [44:0] q;
+
+    // Update code (custom)
+    initial q = 45'h0;
+    always @(posedge clock) q <= reset ? 45'h0 : d;
+endmodule // dtp_global_counter__reg_45
+
+module dtp_global_counter__reg_64(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [63:0] d;
+    output reg [63:0] q;
+
+    // Update code (custom)
+    initial q = 64'h0;
+    always @(posedge clock) q <= reset ? 64'h0 : d;
+endmodule // dtp_global_counter__reg_64
 
 `default_nettype wire

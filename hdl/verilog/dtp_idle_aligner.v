@@ -89,61 +89,61 @@ module dtp_idle_aligner(clock,reset,xgmii_txd,xgmii_txc,align_demand,aligned_txd
     reg second_is_begin;
 
     // Sub module instances
-    dtp_idle_aligner__txd txd(
+    dtp_idle_aligner__reg_64_h707070707070707 txd(
         .clock(txd__clock),
         .reset(txd__reset),
         .d(txd__d),
         .q(txd__q)
     );
-    dtp_idle_aligner__txc txc(
+    dtp_idle_aligner__reg_8_hff txc(
         .clock(txc__clock),
         .reset(txc__reset),
         .d(txc__d),
         .q(txc__q)
     );
-    dtp_idle_aligner__holding holding(
+    dtp_idle_aligner__reg_1 holding(
         .clock(holding__clock),
         .reset(holding__reset),
         .d(holding__d),
         .q(holding__q)
     );
-    dtp_idle_aligner__held_data held_data(
+    dtp_idle_aligner__reg_32 held_data(
         .clock(held_data__clock),
         .reset(held_data__reset),
         .d(held_data__d),
         .q(held_data__q)
     );
-    dtp_idle_aligner__held_control held_control(
+    dtp_idle_aligner__reg_4 held_control(
         .clock(held_control__clock),
         .reset(held_control__reset),
         .d(held_control__d),
         .q(held_control__q)
     );
-    dtp_idle_aligner__held_is_idle held_is_idle(
+    dtp_idle_aligner__reg_1 held_is_idle(
         .clock(held_is_idle__clock),
         .reset(held_is_idle__reset),
         .d(held_is_idle__d),
         .q(held_is_idle__q)
     );
-    dtp_idle_aligner__held_is_gap held_is_gap(
+    dtp_idle_aligner__reg_1 held_is_gap(
         .clock(held_is_gap__clock),
         .reset(held_is_gap__reset),
         .d(held_is_gap__d),
         .q(held_is_gap__q)
     );
-    dtp_idle_aligner__held_is_begin held_is_begin(
+    dtp_idle_aligner__reg_1 held_is_begin(
         .clock(held_is_begin__clock),
         .reset(held_is_begin__reset),
         .d(held_is_begin__d),
         .q(held_is_begin__q)
     );
-    dtp_idle_aligner__gap_one gap_one(
+    dtp_idle_aligner__reg_1_b1 gap_one(
         .clock(gap_one__clock),
         .reset(gap_one__reset),
         .d(gap_one__d),
         .q(gap_one__q)
     );
-    dtp_idle_aligner__gap_two gap_two(
+    dtp_idle_aligner__reg_1_b1 gap_two(
         .clock(gap_two__clock),
         .reset(gap_two__reset),
         .d(gap_two__d),
@@ -157,7 +157,7 @@ module dtp_idle_aligner(clock,reset,xgmii_txd,xgmii_txc,align_demand,aligned_txd
         .is_gap(left__is_gap),
         .is_gap_begin(left__is_gap_begin)
     );
-    dtp_idle_aligner__right right(
+    dtp_idle_aligner__left right(
         .data(right__data),
         .control(right__control),
         .is_idle(right__is_idle),
@@ -236,110 +236,6 @@ module dtp_idle_aligner(clock,reset,xgmii_txd,xgmii_txc,align_demand,aligned_txd
 
 endmodule // dtp_idle_aligner
 
-module dtp_idle_aligner__gap_one(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b1;
-    always @(posedge clock) q <= reset ? 1'b1 : d;
-endmodule // dtp_idle_aligner__gap_one
-
-module dtp_idle_aligner__gap_two(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b1;
-    always @(posedge clock) q <= reset ? 1'b1 : d;
-endmodule // dtp_idle_aligner__gap_two
-
-module dtp_idle_aligner__held_control(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [3:0] d;
-    output reg [3:0] q;
-
-    // Update code (custom)
-    initial q = 4'h0;
-    always @(posedge clock) q <= reset ? 4'h0 : d;
-endmodule // dtp_idle_aligner__held_control
-
-module dtp_idle_aligner__held_data(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [31:0] d;
-    output reg [31:0] q;
-
-    // Update code (custom)
-    initial q = 32'h0;
-    always @(posedge clock) q <= reset ? 32'h0 : d;
-endmodule // dtp_idle_aligner__held_data
-
-module dtp_idle_aligner__held_is_begin(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_idle_aligner__held_is_begin
-
-module dtp_idle_aligner__held_is_gap(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_idle_aligner__held_is_gap
-
-module dtp_idle_aligner__held_is_idle(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_idle_aligner__held_is_idle
-
-module dtp_idle_aligner__holding(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_idle_aligner__holding
-
 module dtp_idle_aligner__left(data,control,is_idle,is_start,is_gap,is_gap_begin);
 
     // Module arguments
@@ -368,48 +264,59 @@ module dtp_idle_aligner__left(data,control,is_idle,is_start,is_gap,is_gap_begin)
 
 endmodule // dtp_idle_aligner__left
 
-module dtp_idle_aligner__right(data,control,is_idle,is_start,is_gap,is_gap_begin);
-
-    // Module arguments
-    input wire [31:0] data;
-    input wire [3:0] control;
-    output reg is_idle;
-    output reg is_start;
-    output reg is_gap;
-    output reg is_gap_begin;
-
-    // Local signals
-    reg [7:0] first;
-    reg all_control;
-    reg leads;
-
-    // Update code
-    always @(*) begin
-        first = data[(32'h0)+:(8)];
-        all_control = control == 32'hf;
-        leads = control == 32'h1;
-        is_idle = all_control & (data == 32'h7070707);
-        is_start = control[32'h0] & (first == 32'hfb);
-        is_gap_begin = all_control & (first == 32'hfd);
-        is_gap = (all_control & (first != 32'hfd)) | (leads & ((first == 32'h9c) | (first == 32'h5c)));
-    end
-
-endmodule // dtp_idle_aligner__right
-
-module dtp_idle_aligner__txc(clock,reset,d,q);
+module dtp_idle_aligner__reg_1(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
     input wire reset;
-    input wire [7:0] d;
-    output reg [7:0] q;
+    input wire d;
+    output reg q;
 
     // Update code (custom)
-    initial q = 8'hff;
-    always @(posedge clock) q <= reset ? 8'hff : d;
-endmodule // dtp_idle_aligner__txc
+    initial q = 1'b0;
+    always @(posedge clock) q <= reset ? 1'b0 : d;
+endmodule // dtp_idle_aligner__reg_1
 
-module dtp_idle_aligner__txd(clock,reset,d,q);
+module dtp_idle_aligner__reg_1_b1(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire d;
+    output reg q;
+
+    // Update code (custom)
+    initial q = 1'b1;
+    always @(posedge clock) q <= reset ? 1'b1 : d;
+endmodule // dtp_idle_aligner__reg_1_b1
+
+module dtp_idle_aligner__reg_32(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [31:0] d;
+    output reg [31:0] q;
+
+    // Update code (custom)
+    initial q = 32'h0;
+    always @(posedge clock) q <= reset ? 32'h0 : d;
+endmodule // dtp_idle_aligner__reg_32
+
+module dtp_idle_aligner__reg_4(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [3:0] d;
+    output reg [3:0] q;
+
+    // Update code (custom)
+    initial q = 4'h0;
+    always @(posedge clock) q <= reset ? 4'h0 : d;
+endmodule // dtp_idle_aligner__reg_4
+
+module dtp_idle_aligner__reg_64_h707070707070707(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -420,6 +327,19 @@ module dtp_idle_aligner__txd(clock,reset,d,q);
     // Update code (custom)
     initial q = 64'h707070707070707;
     always @(posedge clock) q <= reset ? 64'h707070707070707 : d;
-endmodule // dtp_idle_aligner__txd
+endmodule // dtp_idle_aligner__reg_64_h707070707070707
+
+module dtp_idle_aligner__reg_8_hff(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [7:0] d;
+    output reg [7:0] q;
+
+    // Update code (custom)
+    initial q = 8'hff;
+    always @(posedge clock) q <= reset ? 8'hff : d;
+endmodule // dtp_idle_aligner__reg_8_hff
 
 `default_nettype wire

@@ -33,13 +33,13 @@ module dtp_join_sender(clock,reset,enable,trigger,msb_sent,join_sent,wants_msb,w
     reg more;
 
     // Sub module instances
-    dtp_join_sender__pairs_left pairs_left(
+    dtp_join_sender__reg_3 pairs_left(
         .clock(pairs_left__clock),
         .reset(pairs_left__reset),
         .d(pairs_left__d),
         .q(pairs_left__q)
     );
-    dtp_join_sender__msb_done msb_done(
+    dtp_join_sender__reg_1 msb_done(
         .clock(msb_done__clock),
         .reset(msb_done__reset),
         .d(msb_done__d),
@@ -74,7 +74,7 @@ module dtp_join_sender(clock,reset,enable,trigger,msb_sent,join_sent,wants_msb,w
 
 endmodule // dtp_join_sender
 
-module dtp_join_sender__msb_done(clock,reset,d,q);
+module dtp_join_sender__reg_1(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -85,9 +85,9 @@ module dtp_join_sender__msb_done(clock,reset,d,q);
     // Update code (custom)
     initial q = 1'b0;
     always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_join_sender__msb_done
+endmodule // dtp_join_sender__reg_1
 
-module dtp_join_sender__pairs_left(clock,reset,d,q);
+module dtp_join_sender__reg_3(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -98,6 +98,6 @@ module dtp_join_sender__pairs_left(clock,reset,d,q);
     // Update code (custom)
     initial q = 3'b0;
     always @(posedge clock) q <= reset ? 3'b0 : d;
-endmodule // dtp_join_sender__pairs_left
+endmodule // dtp_join_sender__reg_3
 
 `default_nettype wire

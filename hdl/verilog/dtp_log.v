@@ -82,31 +82,31 @@ module dtp_log(clock,reset,enable,sent,arrived_valid,arrived_value,host_valid,ho
         .host_arrived_valid(log_peer__host_arrived_valid),
         .host_arrived(log_peer__host_arrived)
     );
-    dtp_log__timer_ticks timer_ticks(
+    dtp_log__reg_18 timer_ticks(
         .clock(timer_ticks__clock),
         .reset(timer_ticks__reset),
         .d(timer_ticks__d),
         .q(timer_ticks__q)
     );
-    dtp_log__tag tag(
+    dtp_log__reg_2 tag(
         .clock(tag__clock),
         .reset(tag__reset),
         .d(tag__d),
         .q(tag__q)
     );
-    dtp_log__own_due own_due(
+    dtp_log__reg_1 own_due(
         .clock(own_due__clock),
         .reset(own_due__reset),
         .d(own_due__d),
         .q(own_due__q)
     );
-    dtp_log__slot_valid slot_valid(
+    dtp_log__reg_1 slot_valid(
         .clock(slot_valid__clock),
         .reset(slot_valid__reset),
         .d(slot_valid__d),
         .q(slot_valid__q)
     );
-    dtp_log__slot slot(
+    dtp_log__reg_45 slot(
         .clock(slot__clock),
         .reset(slot__reset),
         .d(slot__d),
@@ -232,49 +232,49 @@ module dtp_log__log_peer(clock,reset,arrived_valid,arrived_value,peer_identity_v
     reg [4:0] tag;
 
     // Sub module instances
-    dtp_log__log_peer__identity_low identity_low(
+    dtp_log__reg_32 identity_low(
         .clock(identity_low__clock),
         .reset(identity_low__reset),
         .d(identity_low__d),
         .q(identity_low__q)
     );
-    dtp_log__log_peer__identity_high identity_high(
+    dtp_log__reg_32 identity_high(
         .clock(identity_high__clock),
         .reset(identity_high__reset),
         .d(identity_high__d),
         .q(identity_high__q)
     );
-    dtp_log__log_peer__low_seen low_seen(
+    dtp_log__reg_1 low_seen(
         .clock(low_seen__clock),
         .reset(low_seen__reset),
         .d(low_seen__d),
         .q(low_seen__q)
     );
-    dtp_log__log_peer__high_seen high_seen(
+    dtp_log__reg_1 high_seen(
         .clock(high_seen__clock),
         .reset(high_seen__reset),
         .d(high_seen__d),
         .q(high_seen__q)
     );
-    dtp_log__log_peer__port_seen port_seen(
+    dtp_log__reg_1 port_seen(
         .clock(port_seen__clock),
         .reset(port_seen__reset),
         .d(port_seen__d),
         .q(port_seen__q)
     );
-    dtp_log__log_peer__port port(
+    dtp_log__reg_18 port(
         .clock(port__clock),
         .reset(port__reset),
         .d(port__d),
         .q(port__q)
     );
-    dtp_log__log_peer__other_valid other_valid(
+    dtp_log__reg_1 other_valid(
         .clock(other_valid__clock),
         .reset(other_valid__reset),
         .d(other_valid__d),
         .q(other_valid__q)
     );
-    dtp_log__log_peer__other other(
+    dtp_log__reg_45 other(
         .clock(other__clock),
         .reset(other__reset),
         .d(other__d),
@@ -335,7 +335,7 @@ module dtp_log__log_peer(clock,reset,arrived_valid,arrived_value,peer_identity_v
 
 endmodule // dtp_log__log_peer
 
-module dtp_log__log_peer__high_seen(clock,reset,d,q);
+module dtp_log__reg_1(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -346,74 +346,9 @@ module dtp_log__log_peer__high_seen(clock,reset,d,q);
     // Update code (custom)
     initial q = 1'b0;
     always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_log__log_peer__high_seen
+endmodule // dtp_log__reg_1
 
-module dtp_log__log_peer__identity_high(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [31:0] d;
-    output reg [31:0] q;
-
-    // Update code (custom)
-    initial q = 32'h0;
-    always @(posedge clock) q <= reset ? 32'h0 : d;
-endmodule // dtp_log__log_peer__identity_high
-
-module dtp_log__log_peer__identity_low(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [31:0] d;
-    output reg [31:0] q;
-
-    // Update code (custom)
-    initial q = 32'h0;
-    always @(posedge clock) q <= reset ? 32'h0 : d;
-endmodule // dtp_log__log_peer__identity_low
-
-module dtp_log__log_peer__low_seen(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_log__log_peer__low_seen
-
-module dtp_log__log_peer__other(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [44:0] d;
-    output reg [44:0] q;
-
-    // Update code (custom)
-    initial q = 45'h0;
-    always @(posedge clock) q <= reset ? 45'h0 : d;
-endmodule // dtp_log__log_peer__other
-
-module dtp_log__log_peer__other_valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_log__log_peer__other_valid
-
-module dtp_log__log_peer__port(clock,reset,d,q);
+module dtp_log__reg_18(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -424,61 +359,9 @@ module dtp_log__log_peer__port(clock,reset,d,q);
     // Update code (custom)
     initial q = 18'b0;
     always @(posedge clock) q <= reset ? 18'b0 : d;
-endmodule // dtp_log__log_peer__port
+endmodule // dtp_log__reg_18
 
-module dtp_log__log_peer__port_seen(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_log__log_peer__port_seen
-
-module dtp_log__own_due(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_log__own_due
-
-module dtp_log__slot(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [44:0] d;
-    output reg [44:0] q;
-
-    // Update code (custom)
-    initial q = 45'h0;
-    always @(posedge clock) q <= reset ? 45'h0 : d;
-endmodule // dtp_log__slot
-
-module dtp_log__slot_valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_log__slot_valid
-
-module dtp_log__tag(clock,reset,d,q);
+module dtp_log__reg_2(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -489,19 +372,32 @@ module dtp_log__tag(clock,reset,d,q);
     // Update code (custom)
     initial q = 2'b0;
     always @(posedge clock) q <= reset ? 2'b0 : d;
-endmodule // dtp_log__tag
+endmodule // dtp_log__reg_2
 
-module dtp_log__timer_ticks(clock,reset,d,q);
+module dtp_log__reg_32(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
     input wire reset;
-    input wire [17:0] d;
-    output reg [17:0] q;
+    input wire [31:0] d;
+    output reg [31:0] q;
 
     // Update code (custom)
-    initial q = 18'b0;
-    always @(posedge clock) q <= reset ? 18'b0 : d;
-endmodule // dtp_log__timer_ticks
+    initial q = 32'h0;
+    always @(posedge clock) q <= reset ? 32'h0 : d;
+endmodule // dtp_log__reg_32
+
+module dtp_log__reg_45(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [44:0] d;
+    output reg [44:0] q;
+
+    // Update code (custom)
+    initial q = 45'h0;
+    always @(posedge clock) q <= reset ? 45'h0 : d;
+endmodule // dtp_log__reg_45
 
 `default_nettype wire

@@ -317,19 +317,19 @@ module dtp_port_p2(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,se
         .level(synchroniser__level),
         .synced(synchroniser__synced)
     );
-    dtp_port_p2__crc_errors crc_errors(
+    dtp_port_p2__reg_1 crc_errors(
         .clock(crc_errors__clock),
         .reset(crc_errors__reset),
         .d(crc_errors__d),
         .q(crc_errors__q)
     );
-    dtp_port_p2__crossing_errors crossing_errors(
+    dtp_port_p2__reg_1 crossing_errors(
         .clock(crossing_errors__clock),
         .reset(crossing_errors__reset),
         .d(crossing_errors__d),
         .q(crossing_errors__q)
     );
-    dtp_port_p2__overruns overruns(
+    dtp_port_p2__reg_1 overruns(
         .clock(overruns__clock),
         .reset(overruns__reset),
         .d(overruns__d),
@@ -441,19 +441,6 @@ module dtp_port_p2(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,se
 
 endmodule // dtp_port_p2
 
-module dtp_port_p2__crc_errors(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__crc_errors
-
 module dtp_port_p2__crossing(clock,reset,samples,mailbox_kind,mailbox_value,mailbox_overrun,arrival_valid,arrival_kind,arrival_value,arrival_age,arrival_overrun,arrival_crossing_error);
 
     // Module arguments
@@ -516,55 +503,55 @@ module dtp_port_p2__crossing(clock,reset,samples,mailbox_kind,mailbox_value,mail
     reg arrives;
 
     // Sub module instances
-    dtp_port_p2__crossing__settled_ticks settled_ticks(
+    dtp_port_p2__reg_2 settled_ticks(
         .clock(settled_ticks__clock),
         .reset(settled_ticks__reset),
         .d(settled_ticks__d),
         .q(settled_ticks__q)
     );
-    dtp_port_p2__crossing__seen seen(
+    dtp_port_p2__reg_1 seen(
         .clock(seen__clock),
         .reset(seen__reset),
         .d(seen__d),
         .q(seen__q)
     );
-    dtp_port_p2__crossing__poisoned poisoned(
+    dtp_port_p2__reg_1 poisoned(
         .clock(poisoned__clock),
         .reset(poisoned__reset),
         .d(poisoned__d),
         .q(poisoned__q)
     );
-    dtp_port_p2__crossing__valid valid(
+    dtp_port_p2__reg_1 valid(
         .clock(valid__clock),
         .reset(valid__reset),
         .d(valid__d),
         .q(valid__q)
     );
-    dtp_port_p2__crossing__kind kind(
+    dtp_port_p2__reg_3 kind(
         .clock(kind__clock),
         .reset(kind__reset),
         .d(kind__d),
         .q(kind__q)
     );
-    dtp_port_p2__crossing__value value(
+    dtp_port_p2__reg_45 value(
         .clock(value__clock),
         .reset(value__reset),
         .d(value__d),
         .q(value__q)
     );
-    dtp_port_p2__crossing__age age(
+    dtp_port_p2__reg_4 age(
         .clock(age__clock),
         .reset(age__reset),
         .d(age__d),
         .q(age__q)
     );
-    dtp_port_p2__crossing__overrun overrun(
+    dtp_port_p2__reg_1 overrun(
         .clock(overrun__clock),
         .reset(overrun__reset),
         .d(overrun__d),
         .q(overrun__q)
     );
-    dtp_port_p2__crossing__error error(
+    dtp_port_p2__reg_1 error(
         .clock(error__clock),
         .reset(error__reset),
         .d(error__d),
@@ -641,136 +628,6 @@ module dtp_port_p2__crossing(clock,reset,samples,mailbox_kind,mailbox_value,mail
     end
 
 endmodule // dtp_port_p2__crossing
-
-module dtp_port_p2__crossing__age(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [3:0] d;
-    output reg [3:0] q;
-
-    // Update code (custom)
-    initial q = 4'h0;
-    always @(posedge clock) q <= reset ? 4'h0 : d;
-endmodule // dtp_port_p2__crossing__age
-
-module dtp_port_p2__crossing__error(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__crossing__error
-
-module dtp_port_p2__crossing__kind(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [2:0] d;
-    output reg [2:0] q;
-
-    // Update code (custom)
-    initial q = 3'b0;
-    always @(posedge clock) q <= reset ? 3'b0 : d;
-endmodule // dtp_port_p2__crossing__kind
-
-module dtp_port_p2__crossing__overrun(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__crossing__overrun
-
-module dtp_port_p2__crossing__poisoned(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__crossing__poisoned
-
-module dtp_port_p2__crossing__seen(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__crossing__seen
-
-module dtp_port_p2__crossing__settled_ticks(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [1:0] d;
-    output reg [1:0] q;
-
-    // Update code (custom)
-    initial q = 2'b0;
-    always @(posedge clock) q <= reset ? 2'b0 : d;
-endmodule // dtp_port_p2__crossing__settled_ticks
-
-module dtp_port_p2__crossing__valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__crossing__valid
-
-module dtp_port_p2__crossing__value(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [44:0] d;
-    output reg [44:0] q;
-
-    // Update code (custom)
-    initial q = 45'h0;
-    always @(posedge clock) q <= reset ? 45'h0 : d;
-endmodule // dtp_port_p2__crossing__value
-
-module dtp_port_p2__crossing_errors(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__crossing_errors
 
 module dtp_port_p2__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_value,arrival_age,grant_valid,grant_kind,gc,free_units,tree,parent,beacon_now,pass_on,clear_faulty,role,interval_ticks,init_rounds,alpha_units,max_q_units,join_window_ticks,identity,port_number,host_log_valid,host_log_value,enable,ack_valid,ack_value,beacon_join,beacon,init,msb,log_valid,log_value,lc,synchronised,delay_valid,delay_units,state,range_reject,join_reject,jumped,rejoin,beacon_overdue,ack_dropped,delay_reject,peer_identity_valid,peer_identity,peer_port_valid,peer_port,host_arrived_valid,host_arrived,host_ready);
 
@@ -1351,91 +1208,91 @@ module dtp_port_p2__dtp__delay(clock,reset,link_up,enable,restart,msb_sent,init_
     reg last;
 
     // Sub module instances
-    dtp_port_p2__dtp__delay__marked marked(
+    dtp_port_p2__reg_1 marked(
         .clock(marked__clock),
         .reset(marked__reset),
         .d(marked__d),
         .q(marked__q)
     );
-    dtp_port_p2__dtp__delay__wanted wanted(
+    dtp_port_p2__reg_1 wanted(
         .clock(wanted__clock),
         .reset(wanted__reset),
         .d(wanted__d),
         .q(wanted__q)
     );
-    dtp_port_p2__dtp__delay__started started(
+    dtp_port_p2__reg_1 started(
         .clock(started__clock),
         .reset(started__reset),
         .d(started__d),
         .q(started__q)
     );
-    dtp_port_p2__dtp__delay__timer_ticks timer_ticks(
+    dtp_port_p2__reg_28 timer_ticks(
         .clock(timer_ticks__clock),
         .reset(timer_ticks__reset),
         .d(timer_ticks__d),
         .q(timer_ticks__q)
     );
-    dtp_port_p2__dtp__delay__attempts attempts(
+    dtp_port_p2__reg_7 attempts(
         .clock(attempts__clock),
         .reset(attempts__reset),
         .d(attempts__d),
         .q(attempts__q)
     );
-    dtp_port_p2__dtp__delay__rounds_done rounds_done(
+    dtp_port_p2__reg_6 rounds_done(
         .clock(rounds_done__clock),
         .reset(rounds_done__reset),
         .d(rounds_done__d),
         .q(rounds_done__q)
     );
-    dtp_port_p2__dtp__delay__half_max half_max(
+    dtp_port_p2__reg_20 half_max(
         .clock(half_max__clock),
         .reset(half_max__reset),
         .d(half_max__d),
         .q(half_max__q)
     );
-    dtp_port_p2__dtp__delay__delay delay(
+    dtp_port_p2__reg_20 delay(
         .clock(delay__clock),
         .reset(delay__reset),
         .d(delay__d),
         .q(delay__q)
     );
-    dtp_port_p2__dtp__delay__measured measured(
+    dtp_port_p2__reg_1 measured(
         .clock(measured__clock),
         .reset(measured__reset),
         .d(measured__d),
         .q(measured__q)
     );
-    dtp_port_p2__dtp__delay__round_trip_valid round_trip_valid(
+    dtp_port_p2__reg_1 round_trip_valid(
         .clock(round_trip_valid__clock),
         .reset(round_trip_valid__reset),
         .d(round_trip_valid__d),
         .q(round_trip_valid__q)
     );
-    dtp_port_p2__dtp__delay__round_trip round_trip(
+    dtp_port_p2__reg_45 round_trip(
         .clock(round_trip__clock),
         .reset(round_trip__reset),
         .d(round_trip__d),
         .q(round_trip__q)
     );
-    dtp_port_p2__dtp__delay__correction correction(
+    dtp_port_p2__reg_9 correction(
         .clock(correction__clock),
         .reset(correction__reset),
         .d(correction__d),
         .q(correction__q)
     );
-    dtp_port_p2__dtp__delay__corrected_valid corrected_valid(
+    dtp_port_p2__reg_1 corrected_valid(
         .clock(corrected_valid__clock),
         .reset(corrected_valid__reset),
         .d(corrected_valid__d),
         .q(corrected_valid__q)
     );
-    dtp_port_p2__dtp__delay__corrected corrected(
+    dtp_port_p2__reg_45 corrected(
         .clock(corrected__clock),
         .reset(corrected__reset),
         .d(corrected__d),
         .q(corrected__q)
     );
-    dtp_port_p2__dtp__delay__reject reject(
+    dtp_port_p2__reg_1 reject(
         .clock(reject__clock),
         .reset(reject__reset),
         .d(reject__d),
@@ -1538,201 +1395,6 @@ module dtp_port_p2__dtp__delay(clock,reset,link_up,enable,restart,msb_sent,init_
     end
 
 endmodule // dtp_port_p2__dtp__delay
-
-module dtp_port_p2__dtp__delay__attempts(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [6:0] d;
-    output reg [6:0] q;
-
-    // Update code (custom)
-    initial q = 7'b0;
-    always @(posedge clock) q <= reset ? 7'b0 : d;
-endmodule // dtp_port_p2__dtp__delay__attempts
-
-module dtp_port_p2__dtp__delay__corrected(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [44:0] d;
-    output reg [44:0] q;
-
-    // Update code (custom)
-    initial q = 45'h0;
-    always @(posedge clock) q <= reset ? 45'h0 : d;
-endmodule // dtp_port_p2__dtp__delay__corrected
-
-module dtp_port_p2__dtp__delay__corrected_valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__dtp__delay__corrected_valid
-
-module dtp_port_p2__dtp__delay__correction(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [8:0] d;
-    output reg [8:0] q;
-
-    // Update code (custom)
-    initial q = 9'b0;
-    always @(posedge clock) q <= reset ? 9'b0 : d;
-endmodule // dtp_port_p2__dtp__delay__correction
-
-module dtp_port_p2__dtp__delay__delay(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [19:0] d;
-    output reg [19:0] q;
-
-    // Update code (custom)
-    initial q = 20'h0;
-    always @(posedge clock) q <= reset ? 20'h0 : d;
-endmodule // dtp_port_p2__dtp__delay__delay
-
-module dtp_port_p2__dtp__delay__half_max(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [19:0] d;
-    output reg [19:0] q;
-
-    // Update code (custom)
-    initial q = 20'h0;
-    always @(posedge clock) q <= reset ? 20'h0 : d;
-endmodule // dtp_port_p2__dtp__delay__half_max
-
-module dtp_port_p2__dtp__delay__marked(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__dtp__delay__marked
-
-module dtp_port_p2__dtp__delay__measured(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__dtp__delay__measured
-
-module dtp_port_p2__dtp__delay__reject(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__dtp__delay__reject
-
-module dtp_port_p2__dtp__delay__round_trip(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [44:0] d;
-    output reg [44:0] q;
-
-    // Update code (custom)
-    initial q = 45'h0;
-    always @(posedge clock) q <= reset ? 45'h0 : d;
-endmodule // dtp_port_p2__dtp__delay__round_trip
-
-module dtp_port_p2__dtp__delay__round_trip_valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__dtp__delay__round_trip_valid
-
-module dtp_port_p2__dtp__delay__rounds_done(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [5:0] d;
-    output reg [5:0] q;
-
-    // Update code (custom)
-    initial q = 6'b0;
-    always @(posedge clock) q <= reset ? 6'b0 : d;
-endmodule // dtp_port_p2__dtp__delay__rounds_done
-
-module dtp_port_p2__dtp__delay__started(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__dtp__delay__started
-
-module dtp_port_p2__dtp__delay__timer_ticks(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [27:0] d;
-    output reg [27:0] q;
-
-    // Update code (custom)
-    initial q = 28'h0;
-    always @(posedge clock) q <= reset ? 28'h0 : d;
-endmodule // dtp_port_p2__dtp__delay__timer_ticks
-
-module dtp_port_p2__dtp__delay__wanted(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__dtp__delay__wanted
 
 module dtp_port_p2__dtp__dispatch(arrival_valid,arrival_kind,link_up,role,tree,parent,measured,peer_seen,gc_heard,no_peer,faulty,stale,enable,init,ack,log,heard,restart,synchronised,sends,follows,alive,asked,state);
 
@@ -1950,55 +1612,55 @@ module dtp_port_p2__dtp__follower(clock,reset,follow,exact,message_valid,message
         .push_units(judge__push_units),
         .step_units(judge__step_units)
     );
-    dtp_port_p2__dtp__follower__counter counter(
+    dtp_port_p2__reg_64 counter(
         .clock(counter__clock),
         .reset(counter__reset),
         .d(counter__d),
         .q(counter__q)
     );
-    dtp_port_p2__dtp__follower__join_lc_valid join_lc_valid(
+    dtp_port_p2__reg_1 join_lc_valid(
         .clock(join_lc_valid__clock),
         .reset(join_lc_valid__reset),
         .d(join_lc_valid__d),
         .q(join_lc_valid__q)
     );
-    dtp_port_p2__dtp__follower__join_lc join_lc(
+    dtp_port_p2__reg_64 join_lc(
         .clock(join_lc__clock),
         .reset(join_lc__reset),
         .d(join_lc__d),
         .q(join_lc__q)
     );
-    dtp_port_p2__dtp__follower__valid valid(
+    dtp_port_p2__reg_1 valid(
         .clock(valid__clock),
         .reset(valid__reset),
         .d(valid__d),
         .q(valid__q)
     );
-    dtp_port_p2__dtp__follower__range_reject range_reject(
+    dtp_port_p2__reg_1 range_reject(
         .clock(range_reject__clock),
         .reset(range_reject__reset),
         .d(range_reject__d),
         .q(range_reject__q)
     );
-    dtp_port_p2__dtp__follower__join_reject join_reject(
+    dtp_port_p2__reg_1 join_reject(
         .clock(join_reject__clock),
         .reset(join_reject__reset),
         .d(join_reject__d),
         .q(join_reject__q)
     );
-    dtp_port_p2__dtp__follower__jumped jumped(
+    dtp_port_p2__reg_1 jumped(
         .clock(jumped__clock),
         .reset(jumped__reset),
         .d(jumped__d),
         .q(jumped__q)
     );
-    dtp_port_p2__dtp__follower__peer_behind peer_behind(
+    dtp_port_p2__reg_1 peer_behind(
         .clock(peer_behind__clock),
         .reset(peer_behind__reset),
         .d(peer_behind__d),
         .q(peer_behind__q)
     );
-    dtp_port_p2__dtp__follower__push_units push_units(
+    dtp_port_p2__reg_9 push_units(
         .clock(push_units__clock),
         .reset(push_units__reset),
         .d(push_units__d),
@@ -2078,58 +1740,6 @@ module dtp_port_p2__dtp__follower(clock,reset,follow,exact,message_valid,message
     end
 
 endmodule // dtp_port_p2__dtp__follower
-
-module dtp_port_p2__dtp__follower__counter(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h0;
-    always @(posedge clock) q <= reset ? 64'h0 : d;
-endmodule // dtp_port_p2__dtp__follower__counter
-
-module dtp_port_p2__dtp__follower__join_lc(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h0;
-    always @(posedge clock) q <= reset ? 64'h0 : d;
-endmodule // dtp_port_p2__dtp__follower__join_lc
-
-module dtp_port_p2__dtp__follower__join_lc_valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__dtp__follower__join_lc_valid
-
-module dtp_port_p2__dtp__follower__join_reject(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__dtp__follower__join_reject
 
 module dtp_port_p2__dtp__follower__judge(clock,reset,said_valid,said_whole,said_base,said_late_units,lc,join_lc_valid,join_lc,far_beacon,far_join,near,consistent,up,push_units,step_units);
 
@@ -2236,95 +1846,95 @@ module dtp_port_p2__dtp__follower__judge(clock,reset,said_valid,said_whole,said_
         .units(range__units),
         .in_range(range__in_range)
     );
-    dtp_port_p2__dtp__follower__judge__spread_range spread_range(
+    dtp_port_p2__dtp__follower__judge__range spread_range(
         .units(spread_range__units),
         .in_range(spread_range__in_range)
     );
-    dtp_port_p2__dtp__follower__judge__sum_valid sum_valid(
+    dtp_port_p2__reg_1 sum_valid(
         .clock(sum_valid__clock),
         .reset(sum_valid__reset),
         .d(sum_valid__d),
         .q(sum_valid__q)
     );
-    dtp_port_p2__dtp__follower__judge__sum_join sum_join(
+    dtp_port_p2__reg_1 sum_join(
         .clock(sum_join__clock),
         .reset(sum_join__reset),
         .d(sum_join__d),
         .q(sum_join__q)
     );
-    dtp_port_p2__dtp__follower__judge__sum sum(
+    dtp_port_p2__reg_64 sum(
         .clock(sum__clock),
         .reset(sum__reset),
         .d(sum__d),
         .q(sum__q)
     );
-    dtp_port_p2__dtp__follower__judge__difference_valid difference_valid(
+    dtp_port_p2__reg_1 difference_valid(
         .clock(difference_valid__clock),
         .reset(difference_valid__reset),
         .d(difference_valid__d),
         .q(difference_valid__q)
     );
-    dtp_port_p2__dtp__follower__judge__difference_join difference_join(
+    dtp_port_p2__reg_1 difference_join(
         .clock(difference_join__clock),
         .reset(difference_join__reset),
         .d(difference_join__d),
         .q(difference_join__q)
     );
-    dtp_port_p2__dtp__follower__judge__difference difference(
+    dtp_port_p2__reg_64 difference(
         .clock(difference__clock),
         .reset(difference__reset),
         .d(difference__d),
         .q(difference__q)
     );
-    dtp_port_p2__dtp__follower__judge__spread_valid spread_valid(
+    dtp_port_p2__reg_1 spread_valid(
         .clock(spread_valid__clock),
         .reset(spread_valid__reset),
         .d(spread_valid__d),
         .q(spread_valid__q)
     );
-    dtp_port_p2__dtp__follower__judge__spread spread(
+    dtp_port_p2__reg_64 spread(
         .clock(spread__clock),
         .reset(spread__reset),
         .d(spread__d),
         .q(spread__q)
     );
-    dtp_port_p2__dtp__follower__judge__is_far_beacon is_far_beacon(
+    dtp_port_p2__reg_1 is_far_beacon(
         .clock(is_far_beacon__clock),
         .reset(is_far_beacon__reset),
         .d(is_far_beacon__d),
         .q(is_far_beacon__q)
     );
-    dtp_port_p2__dtp__follower__judge__is_far_join is_far_join(
+    dtp_port_p2__reg_1 is_far_join(
         .clock(is_far_join__clock),
         .reset(is_far_join__reset),
         .d(is_far_join__d),
         .q(is_far_join__q)
     );
-    dtp_port_p2__dtp__follower__judge__is_near is_near(
+    dtp_port_p2__reg_1 is_near(
         .clock(is_near__clock),
         .reset(is_near__reset),
         .d(is_near__d),
         .q(is_near__q)
     );
-    dtp_port_p2__dtp__follower__judge__is_consistent is_consistent(
+    dtp_port_p2__reg_1 is_consistent(
         .clock(is_consistent__clock),
         .reset(is_consistent__reset),
         .d(is_consistent__d),
         .q(is_consistent__q)
     );
-    dtp_port_p2__dtp__follower__judge__is_up is_up(
+    dtp_port_p2__reg_1 is_up(
         .clock(is_up__clock),
         .reset(is_up__reset),
         .d(is_up__d),
         .q(is_up__q)
     );
-    dtp_port_p2__dtp__follower__judge__push push(
+    dtp_port_p2__reg_9 push(
         .clock(push__clock),
         .reset(push__reset),
         .d(push__d),
         .q(push__q)
     );
-    dtp_port_p2__dtp__follower__judge__step step(
+    dtp_port_p2__reg_64 step(
         .clock(step__clock),
         .reset(step__reset),
         .d(step__d),
@@ -2394,19 +2004,6 @@ module dtp_port_p2__dtp__follower__judge(clock,reset,said_valid,said_whole,said_
 
 endmodule // dtp_port_p2__dtp__follower__judge
 
-module dtp_port_p2__dtp__follower__judge__difference(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h0;
-    always @(posedge clock) q <= reset ? 64'h0 : d;
-endmodule // dtp_port_p2__dtp__follower__judge__difference
-
 module dtp_port_p2__dtp__follower__judge__difference_extend(whole,wide,units);
 
     // Module arguments
@@ -2428,110 +2025,6 @@ module dtp_port_p2__dtp__follower__judge__difference_extend(whole,wide,units);
     end
 
 endmodule // dtp_port_p2__dtp__follower__judge__difference_extend
-
-module dtp_port_p2__dtp__follower__judge__difference_join(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__dtp__follower__judge__difference_join
-
-module dtp_port_p2__dtp__follower__judge__difference_valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__dtp__follower__judge__difference_valid
-
-module dtp_port_p2__dtp__follower__judge__is_consistent(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__dtp__follower__judge__is_consistent
-
-module dtp_port_p2__dtp__follower__judge__is_far_beacon(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__dtp__follower__judge__is_far_beacon
-
-module dtp_port_p2__dtp__follower__judge__is_far_join(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__dtp__follower__judge__is_far_join
-
-module dtp_port_p2__dtp__follower__judge__is_near(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__dtp__follower__judge__is_near
-
-module dtp_port_p2__dtp__follower__judge__is_up(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__dtp__follower__judge__is_up
-
-module dtp_port_p2__dtp__follower__judge__push(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [8:0] d;
-    output reg [8:0] q;
-
-    // Update code (custom)
-    initial q = 9'b0;
-    always @(posedge clock) q <= reset ? 9'b0 : d;
-endmodule // dtp_port_p2__dtp__follower__judge__push
 
 module dtp_port_p2__dtp__follower__judge__range(units,in_range);
 
@@ -2555,159 +2048,6 @@ module dtp_port_p2__dtp__follower__judge__range(units,in_range);
     end
 
 endmodule // dtp_port_p2__dtp__follower__judge__range
-
-module dtp_port_p2__dtp__follower__judge__spread(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h0;
-    always @(posedge clock) q <= reset ? 64'h0 : d;
-endmodule // dtp_port_p2__dtp__follower__judge__spread
-
-module dtp_port_p2__dtp__follower__judge__spread_range(units,in_range);
-
-    // Module arguments
-    input wire [63:0] units;
-    output reg in_range;
-
-    // Constant declarations
-    localparam upper = 8'ha0;
-    localparam lower = 8'h60;
-
-    // Local signals
-    reg [7:0] low;
-    reg [55:0] high;
-
-    // Update code
-    always @(*) begin
-        low = units[(32'h0)+:(8)];
-        high = units[(32'h8)+:(56)];
-        in_range = (~|high & (low <= upper)) | (&high & (low >= lower));
-    end
-
-endmodule // dtp_port_p2__dtp__follower__judge__spread_range
-
-module dtp_port_p2__dtp__follower__judge__spread_valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__dtp__follower__judge__spread_valid
-
-module dtp_port_p2__dtp__follower__judge__step(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h0;
-    always @(posedge clock) q <= reset ? 64'h0 : d;
-endmodule // dtp_port_p2__dtp__follower__judge__step
-
-module dtp_port_p2__dtp__follower__judge__sum(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h0;
-    always @(posedge clock) q <= reset ? 64'h0 : d;
-endmodule // dtp_port_p2__dtp__follower__judge__sum
-
-module dtp_port_p2__dtp__follower__judge__sum_join(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__dtp__follower__judge__sum_join
-
-module dtp_port_p2__dtp__follower__judge__sum_valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__dtp__follower__judge__sum_valid
-
-module dtp_port_p2__dtp__follower__jumped(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__dtp__follower__jumped
-
-module dtp_port_p2__dtp__follower__peer_behind(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__dtp__follower__peer_behind
-
-module dtp_port_p2__dtp__follower__push_units(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [8:0] d;
-    output reg [8:0] q;
-
-    // Update code (custom)
-    initial q = 9'b0;
-    always @(posedge clock) q <= reset ? 9'b0 : d;
-endmodule // dtp_port_p2__dtp__follower__push_units
-
-module dtp_port_p2__dtp__follower__range_reject(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__dtp__follower__range_reject
 
 module dtp_port_p2__dtp__follower__said(clock,reset,message_valid,message_kind,message_value,message_age,delay_units,mismatch,valid,whole,base,late_units);
 
@@ -2774,43 +2114,43 @@ module dtp_port_p2__dtp__follower__said(clock,reset,message_valid,message_kind,m
         .counter(counter_join__counter),
         .matched(counter_join__matched)
     );
-    dtp_port_p2__dtp__follower__said__msb_valid msb_valid(
+    dtp_port_p2__reg_1 msb_valid(
         .clock(msb_valid__clock),
         .reset(msb_valid__reset),
         .d(msb_valid__d),
         .q(msb_valid__q)
     );
-    dtp_port_p2__dtp__follower__said__msb msb(
+    dtp_port_p2__reg_45 msb(
         .clock(msb__clock),
         .reset(msb__reset),
         .d(msb__d),
         .q(msb__q)
     );
-    dtp_port_p2__dtp__follower__said__unmatched unmatched(
+    dtp_port_p2__reg_1 unmatched(
         .clock(unmatched__clock),
         .reset(unmatched__reset),
         .d(unmatched__d),
         .q(unmatched__q)
     );
-    dtp_port_p2__dtp__follower__said__said_valid said_valid(
+    dtp_port_p2__reg_1 said_valid(
         .clock(said_valid__clock),
         .reset(said_valid__reset),
         .d(said_valid__d),
         .q(said_valid__q)
     );
-    dtp_port_p2__dtp__follower__said__said_join said_join(
+    dtp_port_p2__reg_1 said_join(
         .clock(said_join__clock),
         .reset(said_join__reset),
         .d(said_join__d),
         .q(said_join__q)
     );
-    dtp_port_p2__dtp__follower__said__said_base said_base(
+    dtp_port_p2__reg_64 said_base(
         .clock(said_base__clock),
         .reset(said_base__reset),
         .d(said_base__d),
         .q(said_base__q)
     );
-    dtp_port_p2__dtp__follower__said__said_late said_late(
+    dtp_port_p2__reg_21 said_late(
         .clock(said_late__clock),
         .reset(said_late__reset),
         .d(said_late__d),
@@ -2886,110 +2226,6 @@ module dtp_port_p2__dtp__follower__said__counter_join(msb,low,counter,matched);
 
 endmodule // dtp_port_p2__dtp__follower__said__counter_join
 
-module dtp_port_p2__dtp__follower__said__msb(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [44:0] d;
-    output reg [44:0] q;
-
-    // Update code (custom)
-    initial q = 45'h0;
-    always @(posedge clock) q <= reset ? 45'h0 : d;
-endmodule // dtp_port_p2__dtp__follower__said__msb
-
-module dtp_port_p2__dtp__follower__said__msb_valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__dtp__follower__said__msb_valid
-
-module dtp_port_p2__dtp__follower__said__said_base(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h0;
-    always @(posedge clock) q <= reset ? 64'h0 : d;
-endmodule // dtp_port_p2__dtp__follower__said__said_base
-
-module dtp_port_p2__dtp__follower__said__said_join(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__dtp__follower__said__said_join
-
-module dtp_port_p2__dtp__follower__said__said_late(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [20:0] d;
-    output reg [20:0] q;
-
-    // Update code (custom)
-    initial q = 21'h0;
-    always @(posedge clock) q <= reset ? 21'h0 : d;
-endmodule // dtp_port_p2__dtp__follower__said__said_late
-
-module dtp_port_p2__dtp__follower__said__said_valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__dtp__follower__said__said_valid
-
-module dtp_port_p2__dtp__follower__said__unmatched(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__dtp__follower__said__unmatched
-
-module dtp_port_p2__dtp__follower__valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__dtp__follower__valid
-
 module dtp_port_p2__dtp__guard(clock,reset,push_units,clear,faulty);
 
     // Module arguments
@@ -3026,19 +2262,19 @@ module dtp_port_p2__dtp__guard(clock,reset,push_units,clear,faulty);
     reg [10:0] filled;
 
     // Sub module instances
-    dtp_port_p2__dtp__guard__level_units level_units(
+    dtp_port_p2__reg_10 level_units(
         .clock(level_units__clock),
         .reset(level_units__reset),
         .d(level_units__d),
         .q(level_units__q)
     );
-    dtp_port_p2__dtp__guard__leak_ticks leak_ticks(
+    dtp_port_p2__reg_8 leak_ticks(
         .clock(leak_ticks__clock),
         .reset(leak_ticks__reset),
         .d(leak_ticks__d),
         .q(leak_ticks__q)
     );
-    dtp_port_p2__dtp__guard__fault fault(
+    dtp_port_p2__reg_1 fault(
         .clock(fault__clock),
         .reset(fault__reset),
         .d(fault__d),
@@ -3084,45 +2320,6 @@ module dtp_port_p2__dtp__guard(clock,reset,push_units,clear,faulty);
 
 endmodule // dtp_port_p2__dtp__guard
 
-module dtp_port_p2__dtp__guard__fault(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__dtp__guard__fault
-
-module dtp_port_p2__dtp__guard__leak_ticks(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [7:0] d;
-    output reg [7:0] q;
-
-    // Update code (custom)
-    initial q = 8'h0;
-    always @(posedge clock) q <= reset ? 8'h0 : d;
-endmodule // dtp_port_p2__dtp__guard__leak_ticks
-
-module dtp_port_p2__dtp__guard__level_units(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [9:0] d;
-    output reg [9:0] q;
-
-    // Update code (custom)
-    initial q = 10'b0;
-    always @(posedge clock) q <= reset ? 10'b0 : d;
-endmodule // dtp_port_p2__dtp__guard__level_units
-
 module dtp_port_p2__dtp__joins(clock,reset,enable,trigger,msb_sent,join_sent,wants_msb,wants_join);
 
     // Module arguments
@@ -3152,13 +2349,13 @@ module dtp_port_p2__dtp__joins(clock,reset,enable,trigger,msb_sent,join_sent,wan
     reg more;
 
     // Sub module instances
-    dtp_port_p2__dtp__joins__pairs_left pairs_left(
+    dtp_port_p2__reg_3 pairs_left(
         .clock(pairs_left__clock),
         .reset(pairs_left__reset),
         .d(pairs_left__d),
         .q(pairs_left__q)
     );
-    dtp_port_p2__dtp__joins__msb_done msb_done(
+    dtp_port_p2__reg_1 msb_done(
         .clock(msb_done__clock),
         .reset(msb_done__reset),
         .d(msb_done__d),
@@ -3192,32 +2389,6 @@ module dtp_port_p2__dtp__joins(clock,reset,enable,trigger,msb_sent,join_sent,wan
     end
 
 endmodule // dtp_port_p2__dtp__joins
-
-module dtp_port_p2__dtp__joins__msb_done(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__dtp__joins__msb_done
-
-module dtp_port_p2__dtp__joins__pairs_left(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [2:0] d;
-    output reg [2:0] q;
-
-    // Update code (custom)
-    initial q = 3'b0;
-    always @(posedge clock) q <= reset ? 3'b0 : d;
-endmodule // dtp_port_p2__dtp__joins__pairs_left
 
 module dtp_port_p2__dtp__log(clock,reset,enable,sent,arrived_valid,arrived_value,host_valid,host_value,identity,port_number,role_bits,wants_log_valid,wants_log_value,peer_identity_valid,peer_identity,peer_port_valid,peer_port,host_arrived_valid,host_arrived,host_ready);
 
@@ -3297,31 +2468,31 @@ module dtp_port_p2__dtp__log(clock,reset,enable,sent,arrived_valid,arrived_value
         .host_arrived_valid(log_peer__host_arrived_valid),
         .host_arrived(log_peer__host_arrived)
     );
-    dtp_port_p2__dtp__log__timer_ticks timer_ticks(
+    dtp_port_p2__reg_18 timer_ticks(
         .clock(timer_ticks__clock),
         .reset(timer_ticks__reset),
         .d(timer_ticks__d),
         .q(timer_ticks__q)
     );
-    dtp_port_p2__dtp__log__tag tag(
+    dtp_port_p2__reg_2 tag(
         .clock(tag__clock),
         .reset(tag__reset),
         .d(tag__d),
         .q(tag__q)
     );
-    dtp_port_p2__dtp__log__own_due own_due(
+    dtp_port_p2__reg_1 own_due(
         .clock(own_due__clock),
         .reset(own_due__reset),
         .d(own_due__d),
         .q(own_due__q)
     );
-    dtp_port_p2__dtp__log__slot_valid slot_valid(
+    dtp_port_p2__reg_1 slot_valid(
         .clock(slot_valid__clock),
         .reset(slot_valid__reset),
         .d(slot_valid__d),
         .q(slot_valid__q)
     );
-    dtp_port_p2__dtp__log__slot slot(
+    dtp_port_p2__reg_45 slot(
         .clock(slot__clock),
         .reset(slot__reset),
         .d(slot__d),
@@ -3447,49 +2618,49 @@ module dtp_port_p2__dtp__log__log_peer(clock,reset,arrived_valid,arrived_value,p
     reg [4:0] tag;
 
     // Sub module instances
-    dtp_port_p2__dtp__log__log_peer__identity_low identity_low(
+    dtp_port_p2__reg_32 identity_low(
         .clock(identity_low__clock),
         .reset(identity_low__reset),
         .d(identity_low__d),
         .q(identity_low__q)
     );
-    dtp_port_p2__dtp__log__log_peer__identity_high identity_high(
+    dtp_port_p2__reg_32 identity_high(
         .clock(identity_high__clock),
         .reset(identity_high__reset),
         .d(identity_high__d),
         .q(identity_high__q)
     );
-    dtp_port_p2__dtp__log__log_peer__low_seen low_seen(
+    dtp_port_p2__reg_1 low_seen(
         .clock(low_seen__clock),
         .reset(low_seen__reset),
         .d(low_seen__d),
         .q(low_seen__q)
     );
-    dtp_port_p2__dtp__log__log_peer__high_seen high_seen(
+    dtp_port_p2__reg_1 high_seen(
         .clock(high_seen__clock),
         .reset(high_seen__reset),
         .d(high_seen__d),
         .q(high_seen__q)
     );
-    dtp_port_p2__dtp__log__log_peer__port_seen port_seen(
+    dtp_port_p2__reg_1 port_seen(
         .clock(port_seen__clock),
         .reset(port_seen__reset),
         .d(port_seen__d),
         .q(port_seen__q)
     );
-    dtp_port_p2__dtp__log__log_peer__port port(
+    dtp_port_p2__reg_18 port(
         .clock(port__clock),
         .reset(port__reset),
         .d(port__d),
         .q(port__q)
     );
-    dtp_port_p2__dtp__log__log_peer__other_valid other_valid(
+    dtp_port_p2__reg_1 other_valid(
         .clock(other_valid__clock),
         .reset(other_valid__reset),
         .d(other_valid__d),
         .q(other_valid__q)
     );
-    dtp_port_p2__dtp__log__log_peer__other other(
+    dtp_port_p2__reg_45 other(
         .clock(other__clock),
         .reset(other__reset),
         .d(other__d),
@@ -3550,175 +2721,6 @@ module dtp_port_p2__dtp__log__log_peer(clock,reset,arrived_valid,arrived_value,p
 
 endmodule // dtp_port_p2__dtp__log__log_peer
 
-module dtp_port_p2__dtp__log__log_peer__high_seen(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__dtp__log__log_peer__high_seen
-
-module dtp_port_p2__dtp__log__log_peer__identity_high(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [31:0] d;
-    output reg [31:0] q;
-
-    // Update code (custom)
-    initial q = 32'h0;
-    always @(posedge clock) q <= reset ? 32'h0 : d;
-endmodule // dtp_port_p2__dtp__log__log_peer__identity_high
-
-module dtp_port_p2__dtp__log__log_peer__identity_low(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [31:0] d;
-    output reg [31:0] q;
-
-    // Update code (custom)
-    initial q = 32'h0;
-    always @(posedge clock) q <= reset ? 32'h0 : d;
-endmodule // dtp_port_p2__dtp__log__log_peer__identity_low
-
-module dtp_port_p2__dtp__log__log_peer__low_seen(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__dtp__log__log_peer__low_seen
-
-module dtp_port_p2__dtp__log__log_peer__other(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [44:0] d;
-    output reg [44:0] q;
-
-    // Update code (custom)
-    initial q = 45'h0;
-    always @(posedge clock) q <= reset ? 45'h0 : d;
-endmodule // dtp_port_p2__dtp__log__log_peer__other
-
-module dtp_port_p2__dtp__log__log_peer__other_valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__dtp__log__log_peer__other_valid
-
-module dtp_port_p2__dtp__log__log_peer__port(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [17:0] d;
-    output reg [17:0] q;
-
-    // Update code (custom)
-    initial q = 18'b0;
-    always @(posedge clock) q <= reset ? 18'b0 : d;
-endmodule // dtp_port_p2__dtp__log__log_peer__port
-
-module dtp_port_p2__dtp__log__log_peer__port_seen(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__dtp__log__log_peer__port_seen
-
-module dtp_port_p2__dtp__log__own_due(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__dtp__log__own_due
-
-module dtp_port_p2__dtp__log__slot(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [44:0] d;
-    output reg [44:0] q;
-
-    // Update code (custom)
-    initial q = 45'h0;
-    always @(posedge clock) q <= reset ? 45'h0 : d;
-endmodule // dtp_port_p2__dtp__log__slot
-
-module dtp_port_p2__dtp__log__slot_valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__dtp__log__slot_valid
-
-module dtp_port_p2__dtp__log__tag(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [1:0] d;
-    output reg [1:0] q;
-
-    // Update code (custom)
-    initial q = 2'b0;
-    always @(posedge clock) q <= reset ? 2'b0 : d;
-endmodule // dtp_port_p2__dtp__log__tag
-
-module dtp_port_p2__dtp__log__timer_ticks(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [17:0] d;
-    output reg [17:0] q;
-
-    // Update code (custom)
-    initial q = 18'b0;
-    always @(posedge clock) q <= reset ? 18'b0 : d;
-endmodule // dtp_port_p2__dtp__log__timer_ticks
-
 module dtp_port_p2__dtp__responder(clock,reset,link_up,enable,init_valid,init_value,init_age,heard,ack_sent,max_q_units,wants_ack_valid,wants_ack_value,peer_seen,gc_heard,dropped);
 
     // Module arguments
@@ -3777,37 +2779,37 @@ module dtp_port_p2__dtp__responder(clock,reset,link_up,enable,init_valid,init_va
     reg [7:0] growth;
 
     // Sub module instances
-    dtp_port_p2__dtp__responder__pending pending(
+    dtp_port_p2__reg_1 pending(
         .clock(pending__clock),
         .reset(pending__reset),
         .d(pending__d),
         .q(pending__q)
     );
-    dtp_port_p2__dtp__responder__answer answer(
+    dtp_port_p2__reg_45 answer(
         .clock(answer__clock),
         .reset(answer__reset),
         .d(answer__d),
         .q(answer__q)
     );
-    dtp_port_p2__dtp__responder__wait_ticks wait_ticks(
+    dtp_port_p2__reg_11 wait_ticks(
         .clock(wait_ticks__clock),
         .reset(wait_ticks__reset),
         .d(wait_ticks__d),
         .q(wait_ticks__q)
     );
-    dtp_port_p2__dtp__responder__seen seen(
+    dtp_port_p2__reg_1 seen(
         .clock(seen__clock),
         .reset(seen__reset),
         .d(seen__d),
         .q(seen__q)
     );
-    dtp_port_p2__dtp__responder__gc_last gc_last(
+    dtp_port_p2__reg_1 gc_last(
         .clock(gc_last__clock),
         .reset(gc_last__reset),
         .d(gc_last__d),
         .q(gc_last__q)
     );
-    dtp_port_p2__dtp__responder__drop drop(
+    dtp_port_p2__reg_1 drop(
         .clock(drop__clock),
         .reset(drop__reset),
         .d(drop__d),
@@ -3858,84 +2860,6 @@ module dtp_port_p2__dtp__responder(clock,reset,link_up,enable,init_valid,init_va
 
 endmodule // dtp_port_p2__dtp__responder
 
-module dtp_port_p2__dtp__responder__answer(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [44:0] d;
-    output reg [44:0] q;
-
-    // Update code (custom)
-    initial q = 45'h0;
-    always @(posedge clock) q <= reset ? 45'h0 : d;
-endmodule // dtp_port_p2__dtp__responder__answer
-
-module dtp_port_p2__dtp__responder__drop(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__dtp__responder__drop
-
-module dtp_port_p2__dtp__responder__gc_last(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__dtp__responder__gc_last
-
-module dtp_port_p2__dtp__responder__pending(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__dtp__responder__pending
-
-module dtp_port_p2__dtp__responder__seen(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__dtp__responder__seen
-
-module dtp_port_p2__dtp__responder__wait_ticks(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [10:0] d;
-    output reg [10:0] q;
-
-    // Update code (custom)
-    initial q = 11'b0;
-    always @(posedge clock) q <= reset ? 11'b0 : d;
-endmodule // dtp_port_p2__dtp__responder__wait_ticks
-
 module dtp_port_p2__dtp__timer(clock,reset,enable,sent,now,interval_ticks,wants_beacon,overdue,timer_ticks);
 
     // Module arguments
@@ -3968,19 +2892,19 @@ module dtp_port_p2__dtp__timer(clock,reset,enable,sent,now,interval_ticks,wants_
     reg out;
 
     // Sub module instances
-    dtp_port_p2__dtp__timer__timer timer(
+    dtp_port_p2__reg_13 timer(
         .clock(timer__clock),
         .reset(timer__reset),
         .d(timer__d),
         .q(timer__q)
     );
-    dtp_port_p2__dtp__timer__pending pending(
+    dtp_port_p2__reg_1 pending(
         .clock(pending__clock),
         .reset(pending__reset),
         .d(pending__d),
         .q(pending__q)
     );
-    dtp_port_p2__dtp__timer__late late(
+    dtp_port_p2__reg_1 late(
         .clock(late__clock),
         .reset(late__reset),
         .d(late__d),
@@ -4016,45 +2940,6 @@ module dtp_port_p2__dtp__timer(clock,reset,enable,sent,now,interval_ticks,wants_
     end
 
 endmodule // dtp_port_p2__dtp__timer
-
-module dtp_port_p2__dtp__timer__late(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__dtp__timer__late
-
-module dtp_port_p2__dtp__timer__pending(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__dtp__timer__pending
-
-module dtp_port_p2__dtp__timer__timer(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [12:0] d;
-    output reg [12:0] q;
-
-    // Update code (custom)
-    initial q = 13'b0;
-    always @(posedge clock) q <= reset ? 13'b0 : d;
-endmodule // dtp_port_p2__dtp__timer__timer
 
 module dtp_port_p2__dtp__watch(clock,reset,synchronised,follows,valid,range_reject,peer_behind,heard,pass_on,join_window_ticks,stale,rejoin,send_join,join_open);
 
@@ -4130,61 +3015,61 @@ module dtp_port_p2__dtp__watch(clock,reset,synchronised,follows,valid,range_reje
     reg answers;
 
     // Sub module instances
-    dtp_port_p2__dtp__watch__active active(
+    dtp_port_p2__reg_1 active(
         .clock(active__clock),
         .reset(active__reset),
         .d(active__d),
         .q(active__q)
     );
-    dtp_port_p2__dtp__watch__heard_before heard_before(
+    dtp_port_p2__reg_1 heard_before(
         .clock(heard_before__clock),
         .reset(heard_before__reset),
         .d(heard_before__d),
         .q(heard_before__q)
     );
-    dtp_port_p2__dtp__watch__silent_ticks silent_ticks(
+    dtp_port_p2__reg_15 silent_ticks(
         .clock(silent_ticks__clock),
         .reset(silent_ticks__reset),
         .d(silent_ticks__d),
         .q(silent_ticks__q)
     );
-    dtp_port_p2__dtp__watch__silence silence(
+    dtp_port_p2__reg_1 silence(
         .clock(silence__clock),
         .reset(silence__reset),
         .d(silence__d),
         .q(silence__q)
     );
-    dtp_port_p2__dtp__watch__rejects rejects(
+    dtp_port_p2__reg_4 rejects(
         .clock(rejects__clock),
         .reset(rejects__reset),
         .d(rejects__d),
         .q(rejects__q)
     );
-    dtp_port_p2__dtp__watch__again again(
+    dtp_port_p2__reg_1 again(
         .clock(again__clock),
         .reset(again__reset),
         .d(again__d),
         .q(again__q)
     );
-    dtp_port_p2__dtp__watch__sends sends(
+    dtp_port_p2__reg_1 sends(
         .clock(sends__clock),
         .reset(sends__reset),
         .d(sends__d),
         .q(sends__q)
     );
-    dtp_port_p2__dtp__watch__window_ticks window_ticks(
+    dtp_port_p2__reg_28 window_ticks(
         .clock(window_ticks__clock),
         .reset(window_ticks__reset),
         .d(window_ticks__d),
         .q(window_ticks__q)
     );
-    dtp_port_p2__dtp__watch__answer_ticks answer_ticks(
+    dtp_port_p2__reg_14 answer_ticks(
         .clock(answer_ticks__clock),
         .reset(answer_ticks__reset),
         .d(answer_ticks__d),
         .q(answer_ticks__q)
     );
-    dtp_port_p2__dtp__watch__open open(
+    dtp_port_p2__reg_1 open(
         .clock(open__clock),
         .reset(open__reset),
         .d(open__d),
@@ -4261,7 +3146,7 @@ module dtp_port_p2__dtp__watch(clock,reset,synchronised,follows,valid,range_reje
 
 endmodule // dtp_port_p2__dtp__watch
 
-module dtp_port_p2__dtp__watch__active(clock,reset,d,q);
+module dtp_port_p2__reg_1(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -4272,22 +3157,48 @@ module dtp_port_p2__dtp__watch__active(clock,reset,d,q);
     // Update code (custom)
     initial q = 1'b0;
     always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__dtp__watch__active
+endmodule // dtp_port_p2__reg_1
 
-module dtp_port_p2__dtp__watch__again(clock,reset,d,q);
+module dtp_port_p2__reg_10(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
     input wire reset;
-    input wire d;
-    output reg q;
+    input wire [9:0] d;
+    output reg [9:0] q;
 
     // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__dtp__watch__again
+    initial q = 10'b0;
+    always @(posedge clock) q <= reset ? 10'b0 : d;
+endmodule // dtp_port_p2__reg_10
 
-module dtp_port_p2__dtp__watch__answer_ticks(clock,reset,d,q);
+module dtp_port_p2__reg_11(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [10:0] d;
+    output reg [10:0] q;
+
+    // Update code (custom)
+    initial q = 11'b0;
+    always @(posedge clock) q <= reset ? 11'b0 : d;
+endmodule // dtp_port_p2__reg_11
+
+module dtp_port_p2__reg_13(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [12:0] d;
+    output reg [12:0] q;
+
+    // Update code (custom)
+    initial q = 13'b0;
+    always @(posedge clock) q <= reset ? 13'b0 : d;
+endmodule // dtp_port_p2__reg_13
+
+module dtp_port_p2__reg_14(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -4298,74 +3209,9 @@ module dtp_port_p2__dtp__watch__answer_ticks(clock,reset,d,q);
     // Update code (custom)
     initial q = 14'b0;
     always @(posedge clock) q <= reset ? 14'b0 : d;
-endmodule // dtp_port_p2__dtp__watch__answer_ticks
+endmodule // dtp_port_p2__reg_14
 
-module dtp_port_p2__dtp__watch__heard_before(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__dtp__watch__heard_before
-
-module dtp_port_p2__dtp__watch__open(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__dtp__watch__open
-
-module dtp_port_p2__dtp__watch__rejects(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [3:0] d;
-    output reg [3:0] q;
-
-    // Update code (custom)
-    initial q = 4'h0;
-    always @(posedge clock) q <= reset ? 4'h0 : d;
-endmodule // dtp_port_p2__dtp__watch__rejects
-
-module dtp_port_p2__dtp__watch__sends(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__dtp__watch__sends
-
-module dtp_port_p2__dtp__watch__silence(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__dtp__watch__silence
-
-module dtp_port_p2__dtp__watch__silent_ticks(clock,reset,d,q);
+module dtp_port_p2__reg_15(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -4376,9 +3222,74 @@ module dtp_port_p2__dtp__watch__silent_ticks(clock,reset,d,q);
     // Update code (custom)
     initial q = 15'b0;
     always @(posedge clock) q <= reset ? 15'b0 : d;
-endmodule // dtp_port_p2__dtp__watch__silent_ticks
+endmodule // dtp_port_p2__reg_15
 
-module dtp_port_p2__dtp__watch__window_ticks(clock,reset,d,q);
+module dtp_port_p2__reg_18(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [17:0] d;
+    output reg [17:0] q;
+
+    // Update code (custom)
+    initial q = 18'b0;
+    always @(posedge clock) q <= reset ? 18'b0 : d;
+endmodule // dtp_port_p2__reg_18
+
+module dtp_port_p2__reg_1_b1(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire d;
+    output reg q;
+
+    // Update code (custom)
+    initial q = 1'b1;
+    always @(posedge clock) q <= reset ? 1'b1 : d;
+endmodule // dtp_port_p2__reg_1_b1
+
+module dtp_port_p2__reg_2(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [1:0] d;
+    output reg [1:0] q;
+
+    // Update code (custom)
+    initial q = 2'b0;
+    always @(posedge clock) q <= reset ? 2'b0 : d;
+endmodule // dtp_port_p2__reg_2
+
+module dtp_port_p2__reg_20(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [19:0] d;
+    output reg [19:0] q;
+
+    // Update code (custom)
+    initial q = 20'h0;
+    always @(posedge clock) q <= reset ? 20'h0 : d;
+endmodule // dtp_port_p2__reg_20
+
+module dtp_port_p2__reg_21(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [20:0] d;
+    output reg [20:0] q;
+
+    // Update code (custom)
+    initial q = 21'h0;
+    always @(posedge clock) q <= reset ? 21'h0 : d;
+endmodule // dtp_port_p2__reg_21
+
+module dtp_port_p2__reg_28(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -4389,20 +3300,267 @@ module dtp_port_p2__dtp__watch__window_ticks(clock,reset,d,q);
     // Update code (custom)
     initial q = 28'h0;
     always @(posedge clock) q <= reset ? 28'h0 : d;
-endmodule // dtp_port_p2__dtp__watch__window_ticks
+endmodule // dtp_port_p2__reg_28
 
-module dtp_port_p2__overruns(clock,reset,d,q);
+module dtp_port_p2__reg_2_b1(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
     input wire reset;
-    input wire d;
-    output reg q;
+    input wire [1:0] d;
+    output reg [1:0] q;
 
     // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__overruns
+    initial q = 2'b1;
+    always @(posedge clock) q <= reset ? 2'b1 : d;
+endmodule // dtp_port_p2__reg_2_b1
+
+module dtp_port_p2__reg_3(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [2:0] d;
+    output reg [2:0] q;
+
+    // Update code (custom)
+    initial q = 3'b0;
+    always @(posedge clock) q <= reset ? 3'b0 : d;
+endmodule // dtp_port_p2__reg_3
+
+module dtp_port_p2__reg_32(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [31:0] d;
+    output reg [31:0] q;
+
+    // Update code (custom)
+    initial q = 32'h0;
+    always @(posedge clock) q <= reset ? 32'h0 : d;
+endmodule // dtp_port_p2__reg_32
+
+module dtp_port_p2__reg_4(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [3:0] d;
+    output reg [3:0] q;
+
+    // Update code (custom)
+    initial q = 4'h0;
+    always @(posedge clock) q <= reset ? 4'h0 : d;
+endmodule // dtp_port_p2__reg_4
+
+module dtp_port_p2__reg_45(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [44:0] d;
+    output reg [44:0] q;
+
+    // Update code (custom)
+    initial q = 45'h0;
+    always @(posedge clock) q <= reset ? 45'h0 : d;
+endmodule // dtp_port_p2__reg_45
+
+module dtp_port_p2__reg_48(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [47:0] d;
+    output reg [47:0] q;
+
+    // Update code (custom)
+    initial q = 48'h0;
+    always @(posedge clock) q <= reset ? 48'h0 : d;
+endmodule // dtp_port_p2__reg_48
+
+module dtp_port_p2__reg_5(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [4:0] d;
+    output reg [4:0] q;
+
+    // Update code (custom)
+    initial q = 5'b0;
+    always @(posedge clock) q <= reset ? 5'b0 : d;
+endmodule // dtp_port_p2__reg_5
+
+module dtp_port_p2__reg_56(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [55:0] d;
+    output reg [55:0] q;
+
+    // Update code (custom)
+    initial q = 56'h0;
+    always @(posedge clock) q <= reset ? 56'h0 : d;
+endmodule // dtp_port_p2__reg_56
+
+module dtp_port_p2__reg_58_h3ffffffffffffff(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [57:0] d;
+    output reg [57:0] q;
+
+    // Update code (custom)
+    initial q = 58'h3ffffffffffffff;
+    always @(posedge clock) q <= reset ? 58'h3ffffffffffffff : d;
+endmodule // dtp_port_p2__reg_58_h3ffffffffffffff
+
+module dtp_port_p2__reg_6(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [5:0] d;
+    output reg [5:0] q;
+
+    // Update code (custom)
+    initial q = 6'b0;
+    always @(posedge clock) q <= reset ? 6'b0 : d;
+endmodule // dtp_port_p2__reg_6
+
+module dtp_port_p2__reg_64(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [63:0] d;
+    output reg [63:0] q;
+
+    // Update code (custom)
+    initial q = 64'h0;
+    always @(posedge clock) q <= reset ? 64'h0 : d;
+endmodule // dtp_port_p2__reg_64
+
+module dtp_port_p2__reg_64_h100000001000055(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [63:0] d;
+    output reg [63:0] q;
+
+    // Update code (custom)
+    initial q = 64'h100000001000055;
+    always @(posedge clock) q <= reset ? 64'h100000001000055 : d;
+endmodule // dtp_port_p2__reg_64_h100000001000055
+
+module dtp_port_p2__reg_64_h100009c0100009c(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [63:0] d;
+    output reg [63:0] q;
+
+    // Update code (custom)
+    initial q = 64'h100009c0100009c;
+    always @(posedge clock) q <= reset ? 64'h100009c0100009c : d;
+endmodule // dtp_port_p2__reg_64_h100009c0100009c
+
+module dtp_port_p2__reg_64_h707070707070707(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [63:0] d;
+    output reg [63:0] q;
+
+    // Update code (custom)
+    initial q = 64'h707070707070707;
+    always @(posedge clock) q <= reset ? 64'h707070707070707 : d;
+endmodule // dtp_port_p2__reg_64_h707070707070707
+
+module dtp_port_p2__reg_64_hffffffffffffffff(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [63:0] d;
+    output reg [63:0] q;
+
+    // Update code (custom)
+    initial q = 64'hffffffffffffffff;
+    always @(posedge clock) q <= reset ? 64'hffffffffffffffff : d;
+endmodule // dtp_port_p2__reg_64_hffffffffffffffff
+
+module dtp_port_p2__reg_7(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [6:0] d;
+    output reg [6:0] q;
+
+    // Update code (custom)
+    initial q = 7'b0;
+    always @(posedge clock) q <= reset ? 7'b0 : d;
+endmodule // dtp_port_p2__reg_7
+
+module dtp_port_p2__reg_8(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [7:0] d;
+    output reg [7:0] q;
+
+    // Update code (custom)
+    initial q = 8'h0;
+    always @(posedge clock) q <= reset ? 8'h0 : d;
+endmodule // dtp_port_p2__reg_8
+
+module dtp_port_p2__reg_8_h11(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [7:0] d;
+    output reg [7:0] q;
+
+    // Update code (custom)
+    initial q = 8'h11;
+    always @(posedge clock) q <= reset ? 8'h11 : d;
+endmodule // dtp_port_p2__reg_8_h11
+
+module dtp_port_p2__reg_8_hff(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [7:0] d;
+    output reg [7:0] q;
+
+    // Update code (custom)
+    initial q = 8'hff;
+    always @(posedge clock) q <= reset ? 8'hff : d;
+endmodule // dtp_port_p2__reg_8_hff
+
+module dtp_port_p2__reg_9(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [8:0] d;
+    output reg [8:0] q;
+
+    // Update code (custom)
+    initial q = 9'b0;
+    always @(posedge clock) q <= reset ? 9'b0 : d;
+endmodule // dtp_port_p2__reg_9
 
 module dtp_port_p2__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,xgmii_rxd,xgmii_rxc,rx_bad_block,rx_sequence_error,rx_block_lock,serdes_rx_bitslip,rx_high_ber,pcs_ok,mailbox_toggle,mailbox_kind,mailbox_value,mailbox_overrun);
 
@@ -4515,13 +3673,13 @@ module dtp_port_p2__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,xgmii_rxd,xgmii_
         .mailbox_value(extract__mailbox_value),
         .mailbox_overrun(extract__mailbox_overrun)
     );
-    dtp_port_p2__rx__coded_hdr coded_hdr(
+    dtp_port_p2__reg_2 coded_hdr(
         .clock(coded_hdr__clock),
         .reset(coded_hdr__reset),
         .d(coded_hdr__d),
         .q(coded_hdr__q)
     );
-    dtp_port_p2__rx__coded_payload coded_payload(
+    dtp_port_p2__reg_64 coded_payload(
         .clock(coded_payload__clock),
         .reset(coded_payload__reset),
         .d(coded_payload__d),
@@ -4541,7 +3699,7 @@ module dtp_port_p2__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,xgmii_rxd,xgmii_
         .bad_block(decoder__bad_block),
         .sequence_error(decoder__sequence_error)
     );
-    dtp_port_p2__rx__ok ok(
+    dtp_port_p2__reg_1 ok(
         .clock(ok__clock),
         .reset(ok__reset),
         .d(ok__d),
@@ -4631,19 +3789,19 @@ module dtp_port_p2__rx__ber_monitor(clock,reset,sync_header,block_lock,hi_ber);
     reg last_of_period;
 
     // Sub module instances
-    dtp_port_p2__rx__ber_monitor__timer timer(
+    dtp_port_p2__reg_15 timer(
         .clock(timer__clock),
         .reset(timer__reset),
         .d(timer__d),
         .q(timer__q)
     );
-    dtp_port_p2__rx__ber_monitor__ber_cnt ber_cnt(
+    dtp_port_p2__reg_5 ber_cnt(
         .clock(ber_cnt__clock),
         .reset(ber_cnt__reset),
         .d(ber_cnt__d),
         .q(ber_cnt__q)
     );
-    dtp_port_p2__rx__ber_monitor__high high(
+    dtp_port_p2__reg_1 high(
         .clock(high__clock),
         .reset(high__reset),
         .d(high__d),
@@ -4676,71 +3834,6 @@ module dtp_port_p2__rx__ber_monitor(clock,reset,sync_header,block_lock,hi_ber);
     end
 
 endmodule // dtp_port_p2__rx__ber_monitor
-
-module dtp_port_p2__rx__ber_monitor__ber_cnt(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [4:0] d;
-    output reg [4:0] q;
-
-    // Update code (custom)
-    initial q = 5'b0;
-    always @(posedge clock) q <= reset ? 5'b0 : d;
-endmodule // dtp_port_p2__rx__ber_monitor__ber_cnt
-
-module dtp_port_p2__rx__ber_monitor__high(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__rx__ber_monitor__high
-
-module dtp_port_p2__rx__ber_monitor__timer(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [14:0] d;
-    output reg [14:0] q;
-
-    // Update code (custom)
-    initial q = 15'b0;
-    always @(posedge clock) q <= reset ? 15'b0 : d;
-endmodule // dtp_port_p2__rx__ber_monitor__timer
-
-module dtp_port_p2__rx__coded_hdr(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [1:0] d;
-    output reg [1:0] q;
-
-    // Update code (custom)
-    initial q = 2'b0;
-    always @(posedge clock) q <= reset ? 2'b0 : d;
-endmodule // dtp_port_p2__rx__coded_hdr
-
-module dtp_port_p2__rx__coded_payload(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h0;
-    always @(posedge clock) q <= reset ? 64'h0 : d;
-endmodule // dtp_port_p2__rx__coded_payload
 
 module dtp_port_p2__rx__decoder(clock,reset,coded_hdr,coded_payload,next_hdr,next_payload,next_is_message,pcs_ok,xgmii_rxd,xgmii_rxc,bad_block,sequence_error);
 
@@ -4831,37 +3924,37 @@ module dtp_port_p2__rx__decoder(clock,reset,coded_hdr,coded_payload,next_hdr,nex
         .data(word__data),
         .control(word__control)
     );
-    dtp_port_p2__rx__decoder__r_type_c r_type_c(
+    dtp_port_p2__reg_1 r_type_c(
         .clock(r_type_c__clock),
         .reset(r_type_c__reset),
         .d(r_type_c__d),
         .q(r_type_c__q)
     );
-    dtp_port_p2__rx__decoder__r_type_s r_type_s(
+    dtp_port_p2__reg_1 r_type_s(
         .clock(r_type_s__clock),
         .reset(r_type_s__reset),
         .d(r_type_s__d),
         .q(r_type_s__q)
     );
-    dtp_port_p2__rx__decoder__r_type_t r_type_t(
+    dtp_port_p2__reg_1 r_type_t(
         .clock(r_type_t__clock),
         .reset(r_type_t__reset),
         .d(r_type_t__d),
         .q(r_type_t__q)
     );
-    dtp_port_p2__rx__decoder__high high(
+    dtp_port_p2__reg_4 high(
         .clock(high__clock),
         .reset(high__reset),
         .d(high__d),
         .q(high__q)
     );
-    dtp_port_p2__rx__decoder__rxd rxd(
+    dtp_port_p2__reg_64_h100009c0100009c rxd(
         .clock(rxd__clock),
         .reset(rxd__reset),
         .d(rxd__d),
         .q(rxd__q)
     );
-    dtp_port_p2__rx__decoder__rxc rxc(
+    dtp_port_p2__reg_8_h11 rxc(
         .clock(rxc__clock),
         .reset(rxc__reset),
         .d(rxc__d),
@@ -4921,19 +4014,6 @@ module dtp_port_p2__rx__decoder(clock,reset,coded_hdr,coded_payload,next_hdr,nex
 
 endmodule // dtp_port_p2__rx__decoder
 
-module dtp_port_p2__rx__decoder__high(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [3:0] d;
-    output reg [3:0] q;
-
-    // Update code (custom)
-    initial q = 4'h0;
-    always @(posedge clock) q <= reset ? 4'h0 : d;
-endmodule // dtp_port_p2__rx__decoder__high
-
 module dtp_port_p2__rx__decoder__kind(sync_header,payload,r_type_c,r_type_s,r_type_t);
 
     // Module arguments
@@ -4986,42 +4066,42 @@ module dtp_port_p2__rx__decoder__kind(sync_header,payload,r_type_c,r_type_s,r_ty
     reg is_t;
 
     // Sub module instances
-    dtp_port_p2__rx__decoder__kind__codes__0 codes__0(
+    dtp_port_p2__rx__decoder__kind__codes codes__0(
         .code(codes__0__code),
         .is_invalid(codes__0__is_invalid),
         .is_error(codes__0__is_error)
     );
-    dtp_port_p2__rx__decoder__kind__codes__1 codes__1(
+    dtp_port_p2__rx__decoder__kind__codes codes__1(
         .code(codes__1__code),
         .is_invalid(codes__1__is_invalid),
         .is_error(codes__1__is_error)
     );
-    dtp_port_p2__rx__decoder__kind__codes__2 codes__2(
+    dtp_port_p2__rx__decoder__kind__codes codes__2(
         .code(codes__2__code),
         .is_invalid(codes__2__is_invalid),
         .is_error(codes__2__is_error)
     );
-    dtp_port_p2__rx__decoder__kind__codes__3 codes__3(
+    dtp_port_p2__rx__decoder__kind__codes codes__3(
         .code(codes__3__code),
         .is_invalid(codes__3__is_invalid),
         .is_error(codes__3__is_error)
     );
-    dtp_port_p2__rx__decoder__kind__codes__4 codes__4(
+    dtp_port_p2__rx__decoder__kind__codes codes__4(
         .code(codes__4__code),
         .is_invalid(codes__4__is_invalid),
         .is_error(codes__4__is_error)
     );
-    dtp_port_p2__rx__decoder__kind__codes__5 codes__5(
+    dtp_port_p2__rx__decoder__kind__codes codes__5(
         .code(codes__5__code),
         .is_invalid(codes__5__is_invalid),
         .is_error(codes__5__is_error)
     );
-    dtp_port_p2__rx__decoder__kind__codes__6 codes__6(
+    dtp_port_p2__rx__decoder__kind__codes codes__6(
         .code(codes__6__code),
         .is_invalid(codes__6__is_invalid),
         .is_error(codes__6__is_error)
     );
-    dtp_port_p2__rx__decoder__kind__codes__7 codes__7(
+    dtp_port_p2__rx__decoder__kind__codes codes__7(
         .code(codes__7__code),
         .is_invalid(codes__7__is_invalid),
         .is_error(codes__7__is_error)
@@ -5127,7 +4207,7 @@ module dtp_port_p2__rx__decoder__kind(sync_header,payload,r_type_c,r_type_s,r_ty
 
 endmodule // dtp_port_p2__rx__decoder__kind
 
-module dtp_port_p2__rx__decoder__kind__codes__0(code,is_invalid,is_error);
+module dtp_port_p2__rx__decoder__kind__codes(code,is_invalid,is_error);
 
     // Module arguments
     input wire [6:0] code;
@@ -5189,520 +4269,7 @@ module dtp_port_p2__rx__decoder__kind__codes__0(code,is_invalid,is_error);
         is_error = code == 32'h1e;
     end
 
-endmodule // dtp_port_p2__rx__decoder__kind__codes__0
-
-module dtp_port_p2__rx__decoder__kind__codes__1(code,is_invalid,is_error);
-
-    // Module arguments
-    input wire [6:0] code;
-    output reg is_invalid;
-    output reg is_error;
-
-    // Local signals
-    reg [2:0] high;
-    reg outer;
-    reg inner;
-    reg b0;
-    reg b1;
-    reg b2;
-    reg b3;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        b0 = code[32'h0];
-        b1 = code[32'h1];
-        b2 = code[32'h2];
-        b3 = code[32'h3];
-        if (high == 32'h0) begin
-            outer = ~b3 & ~b0;
-            inner = b2 == b1;
-        end
-        else if (high == 32'h1) begin
-            outer = b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else if (high == 32'h2) begin
-            outer = b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h3) begin
-            outer = ~b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h4) begin
-            outer = b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h5) begin
-            outer = ~b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h6) begin
-            outer = ~b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else begin
-            outer = b3 & ~b0;
-            inner = ~b2 & ~b1;
-        end
-        is_invalid = 32'h1;
-        if (outer & inner) begin
-            is_invalid = 32'h0;
-        end
-        is_error = code == 32'h1e;
-    end
-
-endmodule // dtp_port_p2__rx__decoder__kind__codes__1
-
-module dtp_port_p2__rx__decoder__kind__codes__2(code,is_invalid,is_error);
-
-    // Module arguments
-    input wire [6:0] code;
-    output reg is_invalid;
-    output reg is_error;
-
-    // Local signals
-    reg [2:0] high;
-    reg outer;
-    reg inner;
-    reg b0;
-    reg b1;
-    reg b2;
-    reg b3;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        b0 = code[32'h0];
-        b1 = code[32'h1];
-        b2 = code[32'h2];
-        b3 = code[32'h3];
-        if (high == 32'h0) begin
-            outer = ~b3 & ~b0;
-            inner = b2 == b1;
-        end
-        else if (high == 32'h1) begin
-            outer = b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else if (high == 32'h2) begin
-            outer = b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h3) begin
-            outer = ~b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h4) begin
-            outer = b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h5) begin
-            outer = ~b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h6) begin
-            outer = ~b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else begin
-            outer = b3 & ~b0;
-            inner = ~b2 & ~b1;
-        end
-        is_invalid = 32'h1;
-        if (outer & inner) begin
-            is_invalid = 32'h0;
-        end
-        is_error = code == 32'h1e;
-    end
-
-endmodule // dtp_port_p2__rx__decoder__kind__codes__2
-
-module dtp_port_p2__rx__decoder__kind__codes__3(code,is_invalid,is_error);
-
-    // Module arguments
-    input wire [6:0] code;
-    output reg is_invalid;
-    output reg is_error;
-
-    // Local signals
-    reg [2:0] high;
-    reg outer;
-    reg inner;
-    reg b0;
-    reg b1;
-    reg b2;
-    reg b3;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        b0 = code[32'h0];
-        b1 = code[32'h1];
-        b2 = code[32'h2];
-        b3 = code[32'h3];
-        if (high == 32'h0) begin
-            outer = ~b3 & ~b0;
-            inner = b2 == b1;
-        end
-        else if (high == 32'h1) begin
-            outer = b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else if (high == 32'h2) begin
-            outer = b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h3) begin
-            outer = ~b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h4) begin
-            outer = b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h5) begin
-            outer = ~b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h6) begin
-            outer = ~b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else begin
-            outer = b3 & ~b0;
-            inner = ~b2 & ~b1;
-        end
-        is_invalid = 32'h1;
-        if (outer & inner) begin
-            is_invalid = 32'h0;
-        end
-        is_error = code == 32'h1e;
-    end
-
-endmodule // dtp_port_p2__rx__decoder__kind__codes__3
-
-module dtp_port_p2__rx__decoder__kind__codes__4(code,is_invalid,is_error);
-
-    // Module arguments
-    input wire [6:0] code;
-    output reg is_invalid;
-    output reg is_error;
-
-    // Local signals
-    reg [2:0] high;
-    reg outer;
-    reg inner;
-    reg b0;
-    reg b1;
-    reg b2;
-    reg b3;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        b0 = code[32'h0];
-        b1 = code[32'h1];
-        b2 = code[32'h2];
-        b3 = code[32'h3];
-        if (high == 32'h0) begin
-            outer = ~b3 & ~b0;
-            inner = b2 == b1;
-        end
-        else if (high == 32'h1) begin
-            outer = b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else if (high == 32'h2) begin
-            outer = b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h3) begin
-            outer = ~b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h4) begin
-            outer = b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h5) begin
-            outer = ~b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h6) begin
-            outer = ~b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else begin
-            outer = b3 & ~b0;
-            inner = ~b2 & ~b1;
-        end
-        is_invalid = 32'h1;
-        if (outer & inner) begin
-            is_invalid = 32'h0;
-        end
-        is_error = code == 32'h1e;
-    end
-
-endmodule // dtp_port_p2__rx__decoder__kind__codes__4
-
-module dtp_port_p2__rx__decoder__kind__codes__5(code,is_invalid,is_error);
-
-    // Module arguments
-    input wire [6:0] code;
-    output reg is_invalid;
-    output reg is_error;
-
-    // Local signals
-    reg [2:0] high;
-    reg outer;
-    reg inner;
-    reg b0;
-    reg b1;
-    reg b2;
-    reg b3;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        b0 = code[32'h0];
-        b1 = code[32'h1];
-        b2 = code[32'h2];
-        b3 = code[32'h3];
-        if (high == 32'h0) begin
-            outer = ~b3 & ~b0;
-            inner = b2 == b1;
-        end
-        else if (high == 32'h1) begin
-            outer = b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else if (high == 32'h2) begin
-            outer = b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h3) begin
-            outer = ~b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h4) begin
-            outer = b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h5) begin
-            outer = ~b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h6) begin
-            outer = ~b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else begin
-            outer = b3 & ~b0;
-            inner = ~b2 & ~b1;
-        end
-        is_invalid = 32'h1;
-        if (outer & inner) begin
-            is_invalid = 32'h0;
-        end
-        is_error = code == 32'h1e;
-    end
-
-endmodule // dtp_port_p2__rx__decoder__kind__codes__5
-
-module dtp_port_p2__rx__decoder__kind__codes__6(code,is_invalid,is_error);
-
-    // Module arguments
-    input wire [6:0] code;
-    output reg is_invalid;
-    output reg is_error;
-
-    // Local signals
-    reg [2:0] high;
-    reg outer;
-    reg inner;
-    reg b0;
-    reg b1;
-    reg b2;
-    reg b3;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        b0 = code[32'h0];
-        b1 = code[32'h1];
-        b2 = code[32'h2];
-        b3 = code[32'h3];
-        if (high == 32'h0) begin
-            outer = ~b3 & ~b0;
-            inner = b2 == b1;
-        end
-        else if (high == 32'h1) begin
-            outer = b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else if (high == 32'h2) begin
-            outer = b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h3) begin
-            outer = ~b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h4) begin
-            outer = b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h5) begin
-            outer = ~b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h6) begin
-            outer = ~b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else begin
-            outer = b3 & ~b0;
-            inner = ~b2 & ~b1;
-        end
-        is_invalid = 32'h1;
-        if (outer & inner) begin
-            is_invalid = 32'h0;
-        end
-        is_error = code == 32'h1e;
-    end
-
-endmodule // dtp_port_p2__rx__decoder__kind__codes__6
-
-module dtp_port_p2__rx__decoder__kind__codes__7(code,is_invalid,is_error);
-
-    // Module arguments
-    input wire [6:0] code;
-    output reg is_invalid;
-    output reg is_error;
-
-    // Local signals
-    reg [2:0] high;
-    reg outer;
-    reg inner;
-    reg b0;
-    reg b1;
-    reg b2;
-    reg b3;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        b0 = code[32'h0];
-        b1 = code[32'h1];
-        b2 = code[32'h2];
-        b3 = code[32'h3];
-        if (high == 32'h0) begin
-            outer = ~b3 & ~b0;
-            inner = b2 == b1;
-        end
-        else if (high == 32'h1) begin
-            outer = b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else if (high == 32'h2) begin
-            outer = b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h3) begin
-            outer = ~b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h4) begin
-            outer = b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h5) begin
-            outer = ~b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h6) begin
-            outer = ~b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else begin
-            outer = b3 & ~b0;
-            inner = ~b2 & ~b1;
-        end
-        is_invalid = 32'h1;
-        if (outer & inner) begin
-            is_invalid = 32'h0;
-        end
-        is_error = code == 32'h1e;
-    end
-
-endmodule // dtp_port_p2__rx__decoder__kind__codes__7
-
-module dtp_port_p2__rx__decoder__r_type_c(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__rx__decoder__r_type_c
-
-module dtp_port_p2__rx__decoder__r_type_s(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__rx__decoder__r_type_s
-
-module dtp_port_p2__rx__decoder__r_type_t(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__rx__decoder__r_type_t
-
-module dtp_port_p2__rx__decoder__rxc(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [7:0] d;
-    output reg [7:0] q;
-
-    // Update code (custom)
-    initial q = 8'h11;
-    always @(posedge clock) q <= reset ? 8'h11 : d;
-endmodule // dtp_port_p2__rx__decoder__rxc
-
-module dtp_port_p2__rx__decoder__rxd(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h100009c0100009c;
-    always @(posedge clock) q <= reset ? 64'h100009c0100009c : d;
-endmodule // dtp_port_p2__rx__decoder__rxd
+endmodule // dtp_port_p2__rx__decoder__kind__codes
 
 module dtp_port_p2__rx__decoder__state(clock,reset,pcs_ok,r_type_c,r_type_s,r_type_t,r_type_d,may_end,is_legal,bad_block,sequence_error);
 
@@ -5742,25 +4309,25 @@ module dtp_port_p2__rx__decoder__state(clock,reset,pcs_ok,r_type_c,r_type_s,r_ty
     reg legal;
 
     // Sub module instances
-    dtp_port_p2__rx__decoder__state__is_bad is_bad(
+    dtp_port_p2__reg_1 is_bad(
         .clock(is_bad__clock),
         .reset(is_bad__reset),
         .d(is_bad__d),
         .q(is_bad__q)
     );
-    dtp_port_p2__rx__decoder__state__is_out_of_order is_out_of_order(
+    dtp_port_p2__reg_1 is_out_of_order(
         .clock(is_out_of_order__clock),
         .reset(is_out_of_order__reset),
         .d(is_out_of_order__d),
         .q(is_out_of_order__q)
     );
-    dtp_port_p2__rx__decoder__state__rx_d rx_d(
+    dtp_port_p2__reg_1 rx_d(
         .clock(rx_d__clock),
         .reset(rx_d__reset),
         .d(rx_d__d),
         .q(rx_d__q)
     );
-    dtp_port_p2__rx__decoder__state__rx_e rx_e(
+    dtp_port_p2__reg_1 rx_e(
         .clock(rx_e__clock),
         .reset(rx_e__reset),
         .d(rx_e__d),
@@ -5789,58 +4356,6 @@ module dtp_port_p2__rx__decoder__state(clock,reset,pcs_ok,r_type_c,r_type_s,r_ty
     end
 
 endmodule // dtp_port_p2__rx__decoder__state
-
-module dtp_port_p2__rx__decoder__state__is_bad(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__rx__decoder__state__is_bad
-
-module dtp_port_p2__rx__decoder__state__is_out_of_order(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__rx__decoder__state__is_out_of_order
-
-module dtp_port_p2__rx__decoder__state__rx_d(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__rx__decoder__state__rx_d
-
-module dtp_port_p2__rx__decoder__state__rx_e(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__rx__decoder__state__rx_e
 
 module dtp_port_p2__rx__decoder__word(payload,high,data,control);
 
@@ -5931,7 +4446,7 @@ module dtp_port_p2__rx__decoder__word(payload,high,data,control);
     reg [63:0] lane_4;
 
     // Sub module instances
-    dtp_port_p2__rx__decoder__word__lanes__0 lanes__0(
+    dtp_port_p2__rx__decoder__word__lanes lanes__0(
         .octet(lanes__0__octet),
         .octet_above(lanes__0__octet_above),
         .code(lanes__0__code),
@@ -5941,7 +4456,7 @@ module dtp_port_p2__rx__decoder__word(payload,high,data,control);
         .is_terminate(lanes__0__is_terminate),
         .lane(lanes__0__lane)
     );
-    dtp_port_p2__rx__decoder__word__lanes__1 lanes__1(
+    dtp_port_p2__rx__decoder__word__lanes lanes__1(
         .octet(lanes__1__octet),
         .octet_above(lanes__1__octet_above),
         .code(lanes__1__code),
@@ -5951,7 +4466,7 @@ module dtp_port_p2__rx__decoder__word(payload,high,data,control);
         .is_terminate(lanes__1__is_terminate),
         .lane(lanes__1__lane)
     );
-    dtp_port_p2__rx__decoder__word__lanes__2 lanes__2(
+    dtp_port_p2__rx__decoder__word__lanes lanes__2(
         .octet(lanes__2__octet),
         .octet_above(lanes__2__octet_above),
         .code(lanes__2__code),
@@ -5961,7 +4476,7 @@ module dtp_port_p2__rx__decoder__word(payload,high,data,control);
         .is_terminate(lanes__2__is_terminate),
         .lane(lanes__2__lane)
     );
-    dtp_port_p2__rx__decoder__word__lanes__3 lanes__3(
+    dtp_port_p2__rx__decoder__word__lanes lanes__3(
         .octet(lanes__3__octet),
         .octet_above(lanes__3__octet_above),
         .code(lanes__3__code),
@@ -5971,7 +4486,7 @@ module dtp_port_p2__rx__decoder__word(payload,high,data,control);
         .is_terminate(lanes__3__is_terminate),
         .lane(lanes__3__lane)
     );
-    dtp_port_p2__rx__decoder__word__lanes__4 lanes__4(
+    dtp_port_p2__rx__decoder__word__lanes lanes__4(
         .octet(lanes__4__octet),
         .octet_above(lanes__4__octet_above),
         .code(lanes__4__code),
@@ -5981,7 +4496,7 @@ module dtp_port_p2__rx__decoder__word(payload,high,data,control);
         .is_terminate(lanes__4__is_terminate),
         .lane(lanes__4__lane)
     );
-    dtp_port_p2__rx__decoder__word__lanes__5 lanes__5(
+    dtp_port_p2__rx__decoder__word__lanes lanes__5(
         .octet(lanes__5__octet),
         .octet_above(lanes__5__octet_above),
         .code(lanes__5__code),
@@ -5991,7 +4506,7 @@ module dtp_port_p2__rx__decoder__word(payload,high,data,control);
         .is_terminate(lanes__5__is_terminate),
         .lane(lanes__5__lane)
     );
-    dtp_port_p2__rx__decoder__word__lanes__6 lanes__6(
+    dtp_port_p2__rx__decoder__word__lanes lanes__6(
         .octet(lanes__6__octet),
         .octet_above(lanes__6__octet_above),
         .code(lanes__6__code),
@@ -6001,7 +4516,7 @@ module dtp_port_p2__rx__decoder__word(payload,high,data,control);
         .is_terminate(lanes__6__is_terminate),
         .lane(lanes__6__lane)
     );
-    dtp_port_p2__rx__decoder__word__lanes__7 lanes__7(
+    dtp_port_p2__rx__decoder__word__lanes lanes__7(
         .octet(lanes__7__octet),
         .octet_above(lanes__7__octet_above),
         .code(lanes__7__code),
@@ -6109,7 +4624,7 @@ module dtp_port_p2__rx__decoder__word(payload,high,data,control);
 
 endmodule // dtp_port_p2__rx__decoder__word
 
-module dtp_port_p2__rx__decoder__word__lanes__0(octet,octet_above,code,is_octet,is_octet_above,is_code,is_terminate,lane);
+module dtp_port_p2__rx__decoder__word__lanes(octet,octet_above,code,is_octet,is_octet_above,is_code,is_terminate,lane);
 
     // Module arguments
     input wire [7:0] octet;
@@ -6178,504 +4693,7 @@ module dtp_port_p2__rx__decoder__word__lanes__0(octet,octet_above,code,is_octet,
         lane = data | data_above | control | terminate;
     end
 
-endmodule // dtp_port_p2__rx__decoder__word__lanes__0
-
-module dtp_port_p2__rx__decoder__word__lanes__1(octet,octet_above,code,is_octet,is_octet_above,is_code,is_terminate,lane);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire [7:0] octet_above;
-    input wire [6:0] code;
-    input wire is_octet;
-    input wire is_octet_above;
-    input wire is_code;
-    input wire is_terminate;
-    output reg [7:0] lane;
-
-    // Local signals
-    reg [2:0] high;
-    reg [7:0] character;
-    reg [7:0] data;
-    reg [7:0] data_above;
-    reg [7:0] control;
-    reg [7:0] terminate;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        if (high == 32'h0) begin
-            character = 32'h7;
-            if (code[32'h1]) begin
-                character = 32'h6;
-            end
-        end
-        else if (high == 32'h1) begin
-            character = 32'hfe;
-        end
-        else if (high == 32'h2) begin
-            character = 32'h1c;
-        end
-        else if (high == 32'h3) begin
-            character = 32'h3c;
-        end
-        else if (high == 32'h4) begin
-            character = 32'h7c;
-        end
-        else if (high == 32'h5) begin
-            character = 32'hbc;
-        end
-        else if (high == 32'h6) begin
-            character = 32'hdc;
-        end
-        else begin
-            character = 32'hf7;
-        end
-        data = 32'h0;
-        if (is_octet) begin
-            data = octet;
-        end
-        data_above = 32'h0;
-        if (is_octet_above) begin
-            data_above = octet_above;
-        end
-        control = 32'h0;
-        if (is_code) begin
-            control = character;
-        end
-        terminate = 32'h0;
-        if (is_terminate) begin
-            terminate = 32'hfd;
-        end
-        lane = data | data_above | control | terminate;
-    end
-
-endmodule // dtp_port_p2__rx__decoder__word__lanes__1
-
-module dtp_port_p2__rx__decoder__word__lanes__2(octet,octet_above,code,is_octet,is_octet_above,is_code,is_terminate,lane);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire [7:0] octet_above;
-    input wire [6:0] code;
-    input wire is_octet;
-    input wire is_octet_above;
-    input wire is_code;
-    input wire is_terminate;
-    output reg [7:0] lane;
-
-    // Local signals
-    reg [2:0] high;
-    reg [7:0] character;
-    reg [7:0] data;
-    reg [7:0] data_above;
-    reg [7:0] control;
-    reg [7:0] terminate;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        if (high == 32'h0) begin
-            character = 32'h7;
-            if (code[32'h1]) begin
-                character = 32'h6;
-            end
-        end
-        else if (high == 32'h1) begin
-            character = 32'hfe;
-        end
-        else if (high == 32'h2) begin
-            character = 32'h1c;
-        end
-        else if (high == 32'h3) begin
-            character = 32'h3c;
-        end
-        else if (high == 32'h4) begin
-            character = 32'h7c;
-        end
-        else if (high == 32'h5) begin
-            character = 32'hbc;
-        end
-        else if (high == 32'h6) begin
-            character = 32'hdc;
-        end
-        else begin
-            character = 32'hf7;
-        end
-        data = 32'h0;
-        if (is_octet) begin
-            data = octet;
-        end
-        data_above = 32'h0;
-        if (is_octet_above) begin
-            data_above = octet_above;
-        end
-        control = 32'h0;
-        if (is_code) begin
-            control = character;
-        end
-        terminate = 32'h0;
-        if (is_terminate) begin
-            terminate = 32'hfd;
-        end
-        lane = data | data_above | control | terminate;
-    end
-
-endmodule // dtp_port_p2__rx__decoder__word__lanes__2
-
-module dtp_port_p2__rx__decoder__word__lanes__3(octet,octet_above,code,is_octet,is_octet_above,is_code,is_terminate,lane);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire [7:0] octet_above;
-    input wire [6:0] code;
-    input wire is_octet;
-    input wire is_octet_above;
-    input wire is_code;
-    input wire is_terminate;
-    output reg [7:0] lane;
-
-    // Local signals
-    reg [2:0] high;
-    reg [7:0] character;
-    reg [7:0] data;
-    reg [7:0] data_above;
-    reg [7:0] control;
-    reg [7:0] terminate;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        if (high == 32'h0) begin
-            character = 32'h7;
-            if (code[32'h1]) begin
-                character = 32'h6;
-            end
-        end
-        else if (high == 32'h1) begin
-            character = 32'hfe;
-        end
-        else if (high == 32'h2) begin
-            character = 32'h1c;
-        end
-        else if (high == 32'h3) begin
-            character = 32'h3c;
-        end
-        else if (high == 32'h4) begin
-            character = 32'h7c;
-        end
-        else if (high == 32'h5) begin
-            character = 32'hbc;
-        end
-        else if (high == 32'h6) begin
-            character = 32'hdc;
-        end
-        else begin
-            character = 32'hf7;
-        end
-        data = 32'h0;
-        if (is_octet) begin
-            data = octet;
-        end
-        data_above = 32'h0;
-        if (is_octet_above) begin
-            data_above = octet_above;
-        end
-        control = 32'h0;
-        if (is_code) begin
-            control = character;
-        end
-        terminate = 32'h0;
-        if (is_terminate) begin
-            terminate = 32'hfd;
-        end
-        lane = data | data_above | control | terminate;
-    end
-
-endmodule // dtp_port_p2__rx__decoder__word__lanes__3
-
-module dtp_port_p2__rx__decoder__word__lanes__4(octet,octet_above,code,is_octet,is_octet_above,is_code,is_terminate,lane);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire [7:0] octet_above;
-    input wire [6:0] code;
-    input wire is_octet;
-    input wire is_octet_above;
-    input wire is_code;
-    input wire is_terminate;
-    output reg [7:0] lane;
-
-    // Local signals
-    reg [2:0] high;
-    reg [7:0] character;
-    reg [7:0] data;
-    reg [7:0] data_above;
-    reg [7:0] control;
-    reg [7:0] terminate;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        if (high == 32'h0) begin
-            character = 32'h7;
-            if (code[32'h1]) begin
-                character = 32'h6;
-            end
-        end
-        else if (high == 32'h1) begin
-            character = 32'hfe;
-        end
-        else if (high == 32'h2) begin
-            character = 32'h1c;
-        end
-        else if (high == 32'h3) begin
-            character = 32'h3c;
-        end
-        else if (high == 32'h4) begin
-            character = 32'h7c;
-        end
-        else if (high == 32'h5) begin
-            character = 32'hbc;
-        end
-        else if (high == 32'h6) begin
-            character = 32'hdc;
-        end
-        else begin
-            character = 32'hf7;
-        end
-        data = 32'h0;
-        if (is_octet) begin
-            data = octet;
-        end
-        data_above = 32'h0;
-        if (is_octet_above) begin
-            data_above = octet_above;
-        end
-        control = 32'h0;
-        if (is_code) begin
-            control = character;
-        end
-        terminate = 32'h0;
-        if (is_terminate) begin
-            terminate = 32'hfd;
-        end
-        lane = data | data_above | control | terminate;
-    end
-
-endmodule // dtp_port_p2__rx__decoder__word__lanes__4
-
-module dtp_port_p2__rx__decoder__word__lanes__5(octet,octet_above,code,is_octet,is_octet_above,is_code,is_terminate,lane);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire [7:0] octet_above;
-    input wire [6:0] code;
-    input wire is_octet;
-    input wire is_octet_above;
-    input wire is_code;
-    input wire is_terminate;
-    output reg [7:0] lane;
-
-    // Local signals
-    reg [2:0] high;
-    reg [7:0] character;
-    reg [7:0] data;
-    reg [7:0] data_above;
-    reg [7:0] control;
-    reg [7:0] terminate;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        if (high == 32'h0) begin
-            character = 32'h7;
-            if (code[32'h1]) begin
-                character = 32'h6;
-            end
-        end
-        else if (high == 32'h1) begin
-            character = 32'hfe;
-        end
-        else if (high == 32'h2) begin
-            character = 32'h1c;
-        end
-        else if (high == 32'h3) begin
-            character = 32'h3c;
-        end
-        else if (high == 32'h4) begin
-            character = 32'h7c;
-        end
-        else if (high == 32'h5) begin
-            character = 32'hbc;
-        end
-        else if (high == 32'h6) begin
-            character = 32'hdc;
-        end
-        else begin
-            character = 32'hf7;
-        end
-        data = 32'h0;
-        if (is_octet) begin
-            data = octet;
-        end
-        data_above = 32'h0;
-        if (is_octet_above) begin
-            data_above = octet_above;
-        end
-        control = 32'h0;
-        if (is_code) begin
-            control = character;
-        end
-        terminate = 32'h0;
-        if (is_terminate) begin
-            terminate = 32'hfd;
-        end
-        lane = data | data_above | control | terminate;
-    end
-
-endmodule // dtp_port_p2__rx__decoder__word__lanes__5
-
-module dtp_port_p2__rx__decoder__word__lanes__6(octet,octet_above,code,is_octet,is_octet_above,is_code,is_terminate,lane);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire [7:0] octet_above;
-    input wire [6:0] code;
-    input wire is_octet;
-    input wire is_octet_above;
-    input wire is_code;
-    input wire is_terminate;
-    output reg [7:0] lane;
-
-    // Local signals
-    reg [2:0] high;
-    reg [7:0] character;
-    reg [7:0] data;
-    reg [7:0] data_above;
-    reg [7:0] control;
-    reg [7:0] terminate;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        if (high == 32'h0) begin
-            character = 32'h7;
-            if (code[32'h1]) begin
-                character = 32'h6;
-            end
-        end
-        else if (high == 32'h1) begin
-            character = 32'hfe;
-        end
-        else if (high == 32'h2) begin
-            character = 32'h1c;
-        end
-        else if (high == 32'h3) begin
-            character = 32'h3c;
-        end
-        else if (high == 32'h4) begin
-            character = 32'h7c;
-        end
-        else if (high == 32'h5) begin
-            character = 32'hbc;
-        end
-        else if (high == 32'h6) begin
-            character = 32'hdc;
-        end
-        else begin
-            character = 32'hf7;
-        end
-        data = 32'h0;
-        if (is_octet) begin
-            data = octet;
-        end
-        data_above = 32'h0;
-        if (is_octet_above) begin
-            data_above = octet_above;
-        end
-        control = 32'h0;
-        if (is_code) begin
-            control = character;
-        end
-        terminate = 32'h0;
-        if (is_terminate) begin
-            terminate = 32'hfd;
-        end
-        lane = data | data_above | control | terminate;
-    end
-
-endmodule // dtp_port_p2__rx__decoder__word__lanes__6
-
-module dtp_port_p2__rx__decoder__word__lanes__7(octet,octet_above,code,is_octet,is_octet_above,is_code,is_terminate,lane);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire [7:0] octet_above;
-    input wire [6:0] code;
-    input wire is_octet;
-    input wire is_octet_above;
-    input wire is_code;
-    input wire is_terminate;
-    output reg [7:0] lane;
-
-    // Local signals
-    reg [2:0] high;
-    reg [7:0] character;
-    reg [7:0] data;
-    reg [7:0] data_above;
-    reg [7:0] control;
-    reg [7:0] terminate;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        if (high == 32'h0) begin
-            character = 32'h7;
-            if (code[32'h1]) begin
-                character = 32'h6;
-            end
-        end
-        else if (high == 32'h1) begin
-            character = 32'hfe;
-        end
-        else if (high == 32'h2) begin
-            character = 32'h1c;
-        end
-        else if (high == 32'h3) begin
-            character = 32'h3c;
-        end
-        else if (high == 32'h4) begin
-            character = 32'h7c;
-        end
-        else if (high == 32'h5) begin
-            character = 32'hbc;
-        end
-        else if (high == 32'h6) begin
-            character = 32'hdc;
-        end
-        else begin
-            character = 32'hf7;
-        end
-        data = 32'h0;
-        if (is_octet) begin
-            data = octet;
-        end
-        data_above = 32'h0;
-        if (is_octet_above) begin
-            data_above = octet_above;
-        end
-        control = 32'h0;
-        if (is_code) begin
-            control = character;
-        end
-        terminate = 32'h0;
-        if (is_terminate) begin
-            terminate = 32'hfd;
-        end
-        lane = data | data_above | control | terminate;
-    end
-
-endmodule // dtp_port_p2__rx__decoder__word__lanes__7
+endmodule // dtp_port_p2__rx__decoder__word__lanes
 
 module dtp_port_p2__rx__decoder__word__shape(high,controls,codes,terminates,octets,octets_above,s0,s4,o0,o4);
 
@@ -6823,19 +4841,19 @@ module dtp_port_p2__rx__descrambler(clock,reset,serdes_rx_hdr,serdes_rx_data,syn
     reg [63:0] line;
 
     // Sub module instances
-    dtp_port_p2__rx__descrambler__header header(
+    dtp_port_p2__reg_2 header(
         .clock(header__clock),
         .reset(header__reset),
         .d(header__d),
         .q(header__q)
     );
-    dtp_port_p2__rx__descrambler__plain plain(
+    dtp_port_p2__reg_64 plain(
         .clock(plain__clock),
         .reset(plain__reset),
         .d(plain__d),
         .q(plain__q)
     );
-    dtp_port_p2__rx__descrambler__history history(
+    dtp_port_p2__reg_58_h3ffffffffffffff history(
         .clock(history__clock),
         .reset(history__reset),
         .d(history__d),
@@ -6860,45 +4878,6 @@ module dtp_port_p2__rx__descrambler(clock,reset,serdes_rx_hdr,serdes_rx_data,syn
     end
 
 endmodule // dtp_port_p2__rx__descrambler
-
-module dtp_port_p2__rx__descrambler__header(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [1:0] d;
-    output reg [1:0] q;
-
-    // Update code (custom)
-    initial q = 2'b0;
-    always @(posedge clock) q <= reset ? 2'b0 : d;
-endmodule // dtp_port_p2__rx__descrambler__header
-
-module dtp_port_p2__rx__descrambler__history(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [57:0] d;
-    output reg [57:0] q;
-
-    // Update code (custom)
-    initial q = 58'h3ffffffffffffff;
-    always @(posedge clock) q <= reset ? 58'h3ffffffffffffff : d;
-endmodule // dtp_port_p2__rx__descrambler__history
-
-module dtp_port_p2__rx__descrambler__plain(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h0;
-    always @(posedge clock) q <= reset ? 64'h0 : d;
-endmodule // dtp_port_p2__rx__descrambler__plain
 
 module dtp_port_p2__rx__extract(clock,reset,block_hdr,block_payload,enable,coded_hdr,coded_payload,is_message,mailbox_toggle,mailbox_kind,mailbox_value,mailbox_overrun);
 
@@ -6960,37 +4939,37 @@ module dtp_port_p2__rx__extract(clock,reset,block_hdr,block_payload,enable,coded
         .field(crc8__field),
         .crc(crc8__crc)
     );
-    dtp_port_p2__rx__extract__toggle toggle(
+    dtp_port_p2__reg_1 toggle(
         .clock(toggle__clock),
         .reset(toggle__reset),
         .d(toggle__d),
         .q(toggle__q)
     );
-    dtp_port_p2__rx__extract__kind kind(
+    dtp_port_p2__reg_3 kind(
         .clock(kind__clock),
         .reset(kind__reset),
         .d(kind__d),
         .q(kind__q)
     );
-    dtp_port_p2__rx__extract__value value(
+    dtp_port_p2__reg_45 value(
         .clock(value__clock),
         .reset(value__reset),
         .d(value__d),
         .q(value__q)
     );
-    dtp_port_p2__rx__extract__overrun overrun(
+    dtp_port_p2__reg_1 overrun(
         .clock(overrun__clock),
         .reset(overrun__reset),
         .d(overrun__d),
         .q(overrun__q)
     );
-    dtp_port_p2__rx__extract__hold_ticks hold_ticks(
+    dtp_port_p2__reg_3 hold_ticks(
         .clock(hold_ticks__clock),
         .reset(hold_ticks__reset),
         .d(hold_ticks__d),
         .q(hold_ticks__q)
     );
-    dtp_port_p2__rx__extract__lost lost(
+    dtp_port_p2__reg_1 lost(
         .clock(lost__clock),
         .reset(lost__reset),
         .d(lost__d),
@@ -7091,84 +5070,6 @@ module dtp_port_p2__rx__extract__crc8(field,crc);
 
 endmodule // dtp_port_p2__rx__extract__crc8
 
-module dtp_port_p2__rx__extract__hold_ticks(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [2:0] d;
-    output reg [2:0] q;
-
-    // Update code (custom)
-    initial q = 3'b0;
-    always @(posedge clock) q <= reset ? 3'b0 : d;
-endmodule // dtp_port_p2__rx__extract__hold_ticks
-
-module dtp_port_p2__rx__extract__kind(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [2:0] d;
-    output reg [2:0] q;
-
-    // Update code (custom)
-    initial q = 3'b0;
-    always @(posedge clock) q <= reset ? 3'b0 : d;
-endmodule // dtp_port_p2__rx__extract__kind
-
-module dtp_port_p2__rx__extract__lost(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__rx__extract__lost
-
-module dtp_port_p2__rx__extract__overrun(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__rx__extract__overrun
-
-module dtp_port_p2__rx__extract__toggle(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__rx__extract__toggle
-
-module dtp_port_p2__rx__extract__value(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [44:0] d;
-    output reg [44:0] q;
-
-    // Update code (custom)
-    initial q = 45'h0;
-    always @(posedge clock) q <= reset ? 45'h0 : d;
-endmodule // dtp_port_p2__rx__extract__value
-
 module dtp_port_p2__rx__lock(clock,reset,sync_header,block_lock,slip);
 
     // Module arguments
@@ -7209,31 +5110,31 @@ module dtp_port_p2__rx__lock(clock,reset,sync_header,block_lock,slip);
     reg last_of_window;
 
     // Sub module instances
-    dtp_port_p2__rx__lock__sh_cnt sh_cnt(
+    dtp_port_p2__reg_6 sh_cnt(
         .clock(sh_cnt__clock),
         .reset(sh_cnt__reset),
         .d(sh_cnt__d),
         .q(sh_cnt__q)
     );
-    dtp_port_p2__rx__lock__sh_invalid_cnt sh_invalid_cnt(
+    dtp_port_p2__reg_4 sh_invalid_cnt(
         .clock(sh_invalid_cnt__clock),
         .reset(sh_invalid_cnt__reset),
         .d(sh_invalid_cnt__d),
         .q(sh_invalid_cnt__q)
     );
-    dtp_port_p2__rx__lock__slip_wait slip_wait(
+    dtp_port_p2__reg_6 slip_wait(
         .clock(slip_wait__clock),
         .reset(slip_wait__reset),
         .d(slip_wait__d),
         .q(slip_wait__q)
     );
-    dtp_port_p2__rx__lock__locked locked(
+    dtp_port_p2__reg_1 locked(
         .clock(locked__clock),
         .reset(locked__reset),
         .d(locked__d),
         .q(locked__q)
     );
-    dtp_port_p2__rx__lock__slipped slipped(
+    dtp_port_p2__reg_1 slipped(
         .clock(slipped__clock),
         .reset(slipped__reset),
         .d(slipped__d),
@@ -7287,86 +5188,6 @@ module dtp_port_p2__rx__lock(clock,reset,sync_header,block_lock,slip);
 
 endmodule // dtp_port_p2__rx__lock
 
-module dtp_port_p2__rx__lock__locked(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__rx__lock__locked
-
-module dtp_port_p2__rx__lock__sh_cnt(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [5:0] d;
-    output reg [5:0] q;
-
-    // Update code (custom)
-    initial q = 6'b0;
-    always @(posedge clock) q <= reset ? 6'b0 : d;
-endmodule // dtp_port_p2__rx__lock__sh_cnt
-
-module dtp_port_p2__rx__lock__sh_invalid_cnt(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [3:0] d;
-    output reg [3:0] q;
-
-    // Update code (custom)
-    initial q = 4'h0;
-    always @(posedge clock) q <= reset ? 4'h0 : d;
-endmodule // dtp_port_p2__rx__lock__sh_invalid_cnt
-
-module dtp_port_p2__rx__lock__slip_wait(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [5:0] d;
-    output reg [5:0] q;
-
-    // Update code (custom)
-    initial q = 6'b0;
-    always @(posedge clock) q <= reset ? 6'b0 : d;
-endmodule // dtp_port_p2__rx__lock__slip_wait
-
-module dtp_port_p2__rx__lock__slipped(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__rx__lock__slipped
-
-module dtp_port_p2__rx__ok(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__rx__ok
-
-// v-- Setting output parameters to net type for wrapped code.
-
 module dtp_port_p2__sampler(clock,clock_90,clock_180,clock_270,toggle,samples);
 
     // Module arguments
@@ -7388,8 +5209,6 @@ module dtp_port_p2__sampler(clock,clock_90,clock_180,clock_270,toggle,samples);
     always @(posedge clock) quarters <= {first_0, second_180, second_180, quarters[3]};
     assign samples = quarters;
 endmodule // dtp_port_p2__sampler
-
-// v-- Setting output parameters to net type for wrapped code.
 
 module dtp_port_p2__synchroniser(clock,level,synced);
 
@@ -7625,41 +5444,41 @@ module dtp_port_p2__tx__arbiter(clock,reset,enable,ack_valid,ack_value,beacon_jo
     reg grant;
 
     // Sub module instances
-    dtp_port_p2__tx__arbiter__crc8 crc8(
+    dtp_port_p2__rx__extract__crc8 crc8(
         .field(crc8__field),
         .crc(crc8__crc)
     );
-    dtp_port_p2__tx__arbiter__candidate_valid candidate_valid(
+    dtp_port_p2__reg_1 candidate_valid(
         .clock(candidate_valid__clock),
         .reset(candidate_valid__reset),
         .d(candidate_valid__d),
         .q(candidate_valid__q)
     );
-    dtp_port_p2__tx__arbiter__candidate candidate(
+    dtp_port_p2__reg_48 candidate(
         .clock(candidate__clock),
         .reset(candidate__reset),
         .d(candidate__d),
         .q(candidate__q)
     );
-    dtp_port_p2__tx__arbiter__next_valid next_valid(
+    dtp_port_p2__reg_1 next_valid(
         .clock(next_valid__clock),
         .reset(next_valid__reset),
         .d(next_valid__d),
         .q(next_valid__q)
     );
-    dtp_port_p2__tx__arbiter__next_codes next_codes(
+    dtp_port_p2__reg_56 next_codes(
         .clock(next_codes__clock),
         .reset(next_codes__reset),
         .d(next_codes__d),
         .q(next_codes__q)
     );
-    dtp_port_p2__tx__arbiter__spacing_ticks spacing_ticks(
+    dtp_port_p2__reg_3 spacing_ticks(
         .clock(spacing_ticks__clock),
         .reset(spacing_ticks__reset),
         .d(spacing_ticks__d),
         .q(spacing_ticks__q)
     );
-    dtp_port_p2__tx__arbiter__wait_ticks wait_ticks(
+    dtp_port_p2__reg_6 wait_ticks(
         .clock(wait_ticks__clock),
         .reset(wait_ticks__reset),
         .d(wait_ticks__d),
@@ -7739,125 +5558,6 @@ module dtp_port_p2__tx__arbiter(clock,reset,enable,ack_valid,ack_value,beacon_jo
 
 endmodule // dtp_port_p2__tx__arbiter
 
-module dtp_port_p2__tx__arbiter__candidate(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [47:0] d;
-    output reg [47:0] q;
-
-    // Update code (custom)
-    initial q = 48'h0;
-    always @(posedge clock) q <= reset ? 48'h0 : d;
-endmodule // dtp_port_p2__tx__arbiter__candidate
-
-module dtp_port_p2__tx__arbiter__candidate_valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__tx__arbiter__candidate_valid
-
-module dtp_port_p2__tx__arbiter__crc8(field,crc);
-
-    // Module arguments
-    input wire [47:0] field;
-    output reg [7:0] crc;
-
-    // Constant declarations
-    localparam tap_0 = 48'h7156a166329;
-    localparam tap_1 = 48'he2ad42cc653;
-    localparam tap_2 = 48'h1c55a8598ca7;
-    localparam tap_3 = 48'h38ab50b3194e;
-    localparam tap_4 = 48'h7156a166329d;
-    localparam tap_5 = 48'he2ad42cc653b;
-    localparam tap_6 = 48'hc24fef8ea95e;
-    localparam tap_7 = 48'h838ab50b3194;
-
-    // Local signals
-    reg bit_0;
-    reg bit_1;
-    reg bit_2;
-    reg bit_3;
-    reg bit_4;
-    reg bit_5;
-    reg bit_6;
-    reg bit_7;
-
-    // Update code
-    always @(*) begin
-        bit_0 = ^(field & tap_0);
-        bit_1 = ^(field & tap_1);
-        bit_2 = ^(field & tap_2);
-        bit_3 = ^(field & tap_3);
-        bit_4 = ^(field & tap_4);
-        bit_5 = ^(field & tap_5);
-        bit_6 = ^(field & tap_6);
-        bit_7 = ^(field & tap_7);
-        crc = ((bit_0) & 8'hff) | (((bit_1) & 8'hff) << 32'h1) | (((bit_2) & 8'hff) << 32'h2) | (((bit_3) & 8'hff) << 32'h3) | (((bit_4) & 8'hff) << 32'h4) | (((bit_5) & 8'hff) << 32'h5) | (((bit_6) & 8'hff) << 32'h6) | (((bit_7) & 8'hff) << 32'h7);
-    end
-
-endmodule // dtp_port_p2__tx__arbiter__crc8
-
-module dtp_port_p2__tx__arbiter__next_codes(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [55:0] d;
-    output reg [55:0] q;
-
-    // Update code (custom)
-    initial q = 56'h0;
-    always @(posedge clock) q <= reset ? 56'h0 : d;
-endmodule // dtp_port_p2__tx__arbiter__next_codes
-
-module dtp_port_p2__tx__arbiter__next_valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__tx__arbiter__next_valid
-
-module dtp_port_p2__tx__arbiter__spacing_ticks(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [2:0] d;
-    output reg [2:0] q;
-
-    // Update code (custom)
-    initial q = 3'b0;
-    always @(posedge clock) q <= reset ? 3'b0 : d;
-endmodule // dtp_port_p2__tx__arbiter__spacing_ticks
-
-module dtp_port_p2__tx__arbiter__wait_ticks(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [5:0] d;
-    output reg [5:0] q;
-
-    // Update code (custom)
-    initial q = 6'b0;
-    always @(posedge clock) q <= reset ? 6'b0 : d;
-endmodule // dtp_port_p2__tx__arbiter__wait_ticks
-
 module dtp_port_p2__tx__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payload,idle);
 
     // Module arguments
@@ -7925,31 +5625,31 @@ module dtp_port_p2__tx__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payl
     reg [63:0] o_codes;
 
     // Sub module instances
-    dtp_port_p2__tx__encoder__header header(
+    dtp_port_p2__reg_2_b1 header(
         .clock(header__clock),
         .reset(header__reset),
         .d(header__d),
         .q(header__q)
     );
-    dtp_port_p2__tx__encoder__coded coded(
+    dtp_port_p2__reg_64_h100000001000055 coded(
         .clock(coded__clock),
         .reset(coded__reset),
         .d(coded__d),
         .q(coded__q)
     );
-    dtp_port_p2__tx__encoder__is_idle is_idle(
+    dtp_port_p2__reg_1 is_idle(
         .clock(is_idle__clock),
         .reset(is_idle__reset),
         .d(is_idle__d),
         .q(is_idle__q)
     );
-    dtp_port_p2__tx__encoder__tx_d tx_d(
+    dtp_port_p2__reg_1 tx_d(
         .clock(tx_d__clock),
         .reset(tx_d__reset),
         .d(tx_d__d),
         .q(tx_d__q)
     );
-    dtp_port_p2__tx__encoder__tx_e tx_e(
+    dtp_port_p2__reg_1 tx_e(
         .clock(tx_e__clock),
         .reset(tx_e__reset),
         .d(tx_e__d),
@@ -7968,7 +5668,7 @@ module dtp_port_p2__tx__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payl
         .is_terminate(left__is_terminate),
         .has_error(left__has_error)
     );
-    dtp_port_p2__tx__encoder__right right(
+    dtp_port_p2__tx__encoder__left right(
         .data(right__data),
         .control(right__control),
         .octets(right__octets),
@@ -8090,45 +5790,6 @@ module dtp_port_p2__tx__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payl
 
 endmodule // dtp_port_p2__tx__encoder
 
-module dtp_port_p2__tx__encoder__coded(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h100000001000055;
-    always @(posedge clock) q <= reset ? 64'h100000001000055 : d;
-endmodule // dtp_port_p2__tx__encoder__coded
-
-module dtp_port_p2__tx__encoder__header(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [1:0] d;
-    output reg [1:0] q;
-
-    // Update code (custom)
-    initial q = 2'b1;
-    always @(posedge clock) q <= reset ? 2'b1 : d;
-endmodule // dtp_port_p2__tx__encoder__header
-
-module dtp_port_p2__tx__encoder__is_idle(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__tx__encoder__is_idle
-
 module dtp_port_p2__tx__encoder__left(data,control,octets,codes,is_data,is_codes,is_start,is_ordered,is_signal,is_terminate,has_error);
 
     // Module arguments
@@ -8179,7 +5840,7 @@ module dtp_port_p2__tx__encoder__left(data,control,octets,codes,is_data,is_codes
     reg leads;
 
     // Sub module instances
-    dtp_port_p2__tx__encoder__left__lanes__0 lanes__0(
+    dtp_port_p2__tx__encoder__left__lanes lanes__0(
         .octet(lanes__0__octet),
         .is_control(lanes__0__is_control),
         .data(lanes__0__data),
@@ -8188,7 +5849,7 @@ module dtp_port_p2__tx__encoder__left(data,control,octets,codes,is_data,is_codes
         .is_error(lanes__0__is_error),
         .is_terminate(lanes__0__is_terminate)
     );
-    dtp_port_p2__tx__encoder__left__lanes__1 lanes__1(
+    dtp_port_p2__tx__encoder__left__lanes lanes__1(
         .octet(lanes__1__octet),
         .is_control(lanes__1__is_control),
         .data(lanes__1__data),
@@ -8197,7 +5858,7 @@ module dtp_port_p2__tx__encoder__left(data,control,octets,codes,is_data,is_codes
         .is_error(lanes__1__is_error),
         .is_terminate(lanes__1__is_terminate)
     );
-    dtp_port_p2__tx__encoder__left__lanes__2 lanes__2(
+    dtp_port_p2__tx__encoder__left__lanes lanes__2(
         .octet(lanes__2__octet),
         .is_control(lanes__2__is_control),
         .data(lanes__2__data),
@@ -8206,7 +5867,7 @@ module dtp_port_p2__tx__encoder__left(data,control,octets,codes,is_data,is_codes
         .is_error(lanes__2__is_error),
         .is_terminate(lanes__2__is_terminate)
     );
-    dtp_port_p2__tx__encoder__left__lanes__3 lanes__3(
+    dtp_port_p2__tx__encoder__left__lanes lanes__3(
         .octet(lanes__3__octet),
         .is_control(lanes__3__is_control),
         .data(lanes__3__data),
@@ -8241,7 +5902,7 @@ module dtp_port_p2__tx__encoder__left(data,control,octets,codes,is_data,is_codes
 
 endmodule // dtp_port_p2__tx__encoder__left
 
-module dtp_port_p2__tx__encoder__left__lanes__0(octet,is_control,data,code,has_code,is_error,is_terminate);
+module dtp_port_p2__tx__encoder__left__lanes(octet,is_control,data,code,has_code,is_error,is_terminate);
 
     // Module arguments
     input wire [7:0] octet;
@@ -8298,558 +5959,7 @@ module dtp_port_p2__tx__encoder__left__lanes__0(octet,is_control,data,code,has_c
         has_code = is_control & (((high == 32'h0) & ((low == 32'h6) | (low == 32'h7))) | ((low == 32'h1c) & (high != 32'h2) & (high != 32'h4) & (high != 32'h7)) | (octet == 32'hfe) | (octet == 32'hf7));
     end
 
-endmodule // dtp_port_p2__tx__encoder__left__lanes__0
-
-module dtp_port_p2__tx__encoder__left__lanes__1(octet,is_control,data,code,has_code,is_error,is_terminate);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire is_control;
-    output reg [7:0] data;
-    output reg [6:0] code;
-    output reg has_code;
-    output reg is_error;
-    output reg is_terminate;
-
-    // Local signals
-    reg [2:0] high;
-    reg [4:0] low;
-
-    // Update code
-    always @(*) begin
-        high = octet[(32'h5)+:(3)];
-        low = octet[(32'h0)+:(5)];
-        data = octet;
-        code = 32'h0;
-        if (is_control) begin
-            data = 32'h0;
-            if (high == 32'h0) begin
-                if (low[32'h3]) begin
-                    code = 32'h2d;
-                end
-                else if (~low[32'h0]) begin
-                    code = 32'h6;
-                end
-            end
-            else if (high == 32'h1) begin
-                code = 32'h33;
-            end
-            else if (high == 32'h3) begin
-                code = 32'h4b;
-            end
-            else if (high == 32'h5) begin
-                code = 32'h55;
-            end
-            else if (high == 32'h6) begin
-                code = 32'h66;
-            end
-            else if (high == 32'h7) begin
-                if (~low[32'h0]) begin
-                    code = 32'h1e;
-                end
-                else if (~low[32'h3]) begin
-                    code = 32'h78;
-                end
-            end
-        end
-        is_error = is_control & (octet == 32'hfe);
-        is_terminate = is_control & (octet == 32'hfd);
-        has_code = is_control & (((high == 32'h0) & ((low == 32'h6) | (low == 32'h7))) | ((low == 32'h1c) & (high != 32'h2) & (high != 32'h4) & (high != 32'h7)) | (octet == 32'hfe) | (octet == 32'hf7));
-    end
-
-endmodule // dtp_port_p2__tx__encoder__left__lanes__1
-
-module dtp_port_p2__tx__encoder__left__lanes__2(octet,is_control,data,code,has_code,is_error,is_terminate);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire is_control;
-    output reg [7:0] data;
-    output reg [6:0] code;
-    output reg has_code;
-    output reg is_error;
-    output reg is_terminate;
-
-    // Local signals
-    reg [2:0] high;
-    reg [4:0] low;
-
-    // Update code
-    always @(*) begin
-        high = octet[(32'h5)+:(3)];
-        low = octet[(32'h0)+:(5)];
-        data = octet;
-        code = 32'h0;
-        if (is_control) begin
-            data = 32'h0;
-            if (high == 32'h0) begin
-                if (low[32'h3]) begin
-                    code = 32'h2d;
-                end
-                else if (~low[32'h0]) begin
-                    code = 32'h6;
-                end
-            end
-            else if (high == 32'h1) begin
-                code = 32'h33;
-            end
-            else if (high == 32'h3) begin
-                code = 32'h4b;
-            end
-            else if (high == 32'h5) begin
-                code = 32'h55;
-            end
-            else if (high == 32'h6) begin
-                code = 32'h66;
-            end
-            else if (high == 32'h7) begin
-                if (~low[32'h0]) begin
-                    code = 32'h1e;
-                end
-                else if (~low[32'h3]) begin
-                    code = 32'h78;
-                end
-            end
-        end
-        is_error = is_control & (octet == 32'hfe);
-        is_terminate = is_control & (octet == 32'hfd);
-        has_code = is_control & (((high == 32'h0) & ((low == 32'h6) | (low == 32'h7))) | ((low == 32'h1c) & (high != 32'h2) & (high != 32'h4) & (high != 32'h7)) | (octet == 32'hfe) | (octet == 32'hf7));
-    end
-
-endmodule // dtp_port_p2__tx__encoder__left__lanes__2
-
-module dtp_port_p2__tx__encoder__left__lanes__3(octet,is_control,data,code,has_code,is_error,is_terminate);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire is_control;
-    output reg [7:0] data;
-    output reg [6:0] code;
-    output reg has_code;
-    output reg is_error;
-    output reg is_terminate;
-
-    // Local signals
-    reg [2:0] high;
-    reg [4:0] low;
-
-    // Update code
-    always @(*) begin
-        high = octet[(32'h5)+:(3)];
-        low = octet[(32'h0)+:(5)];
-        data = octet;
-        code = 32'h0;
-        if (is_control) begin
-            data = 32'h0;
-            if (high == 32'h0) begin
-                if (low[32'h3]) begin
-                    code = 32'h2d;
-                end
-                else if (~low[32'h0]) begin
-                    code = 32'h6;
-                end
-            end
-            else if (high == 32'h1) begin
-                code = 32'h33;
-            end
-            else if (high == 32'h3) begin
-                code = 32'h4b;
-            end
-            else if (high == 32'h5) begin
-                code = 32'h55;
-            end
-            else if (high == 32'h6) begin
-                code = 32'h66;
-            end
-            else if (high == 32'h7) begin
-                if (~low[32'h0]) begin
-                    code = 32'h1e;
-                end
-                else if (~low[32'h3]) begin
-                    code = 32'h78;
-                end
-            end
-        end
-        is_error = is_control & (octet == 32'hfe);
-        is_terminate = is_control & (octet == 32'hfd);
-        has_code = is_control & (((high == 32'h0) & ((low == 32'h6) | (low == 32'h7))) | ((low == 32'h1c) & (high != 32'h2) & (high != 32'h4) & (high != 32'h7)) | (octet == 32'hfe) | (octet == 32'hf7));
-    end
-
-endmodule // dtp_port_p2__tx__encoder__left__lanes__3
-
-module dtp_port_p2__tx__encoder__right(data,control,octets,codes,is_data,is_codes,is_start,is_ordered,is_signal,is_terminate,has_error);
-
-    // Module arguments
-    input wire [31:0] data;
-    input wire [3:0] control;
-    output reg [31:0] octets;
-    output reg [27:0] codes;
-    output reg is_data;
-    output reg is_codes;
-    output reg is_start;
-    output reg is_ordered;
-    output reg is_signal;
-    output reg is_terminate;
-    output reg has_error;
-
-    // Stub signals
-    reg [7:0] lanes__0__octet;
-    reg lanes__0__is_control;
-    wire [7:0] lanes__0__data;
-    wire [6:0] lanes__0__code;
-    wire lanes__0__has_code;
-    wire lanes__0__is_error;
-    wire lanes__0__is_terminate;
-    reg [7:0] lanes__1__octet;
-    reg lanes__1__is_control;
-    wire [7:0] lanes__1__data;
-    wire [6:0] lanes__1__code;
-    wire lanes__1__has_code;
-    wire lanes__1__is_error;
-    wire lanes__1__is_terminate;
-    reg [7:0] lanes__2__octet;
-    reg lanes__2__is_control;
-    wire [7:0] lanes__2__data;
-    wire [6:0] lanes__2__code;
-    wire lanes__2__has_code;
-    wire lanes__2__is_error;
-    wire lanes__2__is_terminate;
-    reg [7:0] lanes__3__octet;
-    reg lanes__3__is_control;
-    wire [7:0] lanes__3__data;
-    wire [6:0] lanes__3__code;
-    wire lanes__3__has_code;
-    wire lanes__3__is_error;
-    wire lanes__3__is_terminate;
-
-    // Local signals
-    reg [7:0] first;
-    reg leads;
-
-    // Sub module instances
-    dtp_port_p2__tx__encoder__right__lanes__0 lanes__0(
-        .octet(lanes__0__octet),
-        .is_control(lanes__0__is_control),
-        .data(lanes__0__data),
-        .code(lanes__0__code),
-        .has_code(lanes__0__has_code),
-        .is_error(lanes__0__is_error),
-        .is_terminate(lanes__0__is_terminate)
-    );
-    dtp_port_p2__tx__encoder__right__lanes__1 lanes__1(
-        .octet(lanes__1__octet),
-        .is_control(lanes__1__is_control),
-        .data(lanes__1__data),
-        .code(lanes__1__code),
-        .has_code(lanes__1__has_code),
-        .is_error(lanes__1__is_error),
-        .is_terminate(lanes__1__is_terminate)
-    );
-    dtp_port_p2__tx__encoder__right__lanes__2 lanes__2(
-        .octet(lanes__2__octet),
-        .is_control(lanes__2__is_control),
-        .data(lanes__2__data),
-        .code(lanes__2__code),
-        .has_code(lanes__2__has_code),
-        .is_error(lanes__2__is_error),
-        .is_terminate(lanes__2__is_terminate)
-    );
-    dtp_port_p2__tx__encoder__right__lanes__3 lanes__3(
-        .octet(lanes__3__octet),
-        .is_control(lanes__3__is_control),
-        .data(lanes__3__data),
-        .code(lanes__3__code),
-        .has_code(lanes__3__has_code),
-        .is_error(lanes__3__is_error),
-        .is_terminate(lanes__3__is_terminate)
-    );
-
-    // Update code
-    always @(*) begin
-        lanes__0__octet = data[(32'h0)+:(8)];
-        lanes__1__octet = data[(32'h8)+:(8)];
-        lanes__2__octet = data[(32'h10)+:(8)];
-        lanes__3__octet = data[(32'h18)+:(8)];
-        lanes__0__is_control = control[32'h0];
-        lanes__1__is_control = control[32'h1];
-        lanes__2__is_control = control[32'h2];
-        lanes__3__is_control = control[32'h3];
-        octets = ((lanes__0__data) & 32'hffffffff) | (((lanes__1__data) & 32'hffffffff) << 32'h8) | (((lanes__2__data) & 32'hffffffff) << 32'h10) | (((lanes__3__data) & 32'hffffffff) << 32'h18);
-        codes = ((lanes__0__code) & 28'hfffffff) | (((lanes__1__code) & 28'hfffffff) << 32'h7) | (((lanes__2__code) & 28'hfffffff) << 32'he) | (((lanes__3__code) & 28'hfffffff) << 32'h15);
-        first = data[(32'h0)+:(8)];
-        leads = control == 32'h1;
-        is_data = control == 32'h0;
-        is_codes = lanes__0__has_code & lanes__1__has_code & lanes__2__has_code & lanes__3__has_code;
-        is_start = leads & (first == 32'hfb);
-        is_signal = leads & (first == 32'h5c);
-        is_ordered = leads & ((first == 32'h9c) | (first == 32'h5c));
-        has_error = lanes__0__is_error | lanes__1__is_error | lanes__2__is_error | lanes__3__is_error;
-        is_terminate = (lanes__0__is_terminate & lanes__1__has_code & lanes__2__has_code & lanes__3__has_code) | ((control == 32'he) & lanes__1__is_terminate & lanes__2__has_code & lanes__3__has_code) | ((control == 32'hc) & lanes__2__is_terminate & lanes__3__has_code) | ((control == 32'h8) & lanes__3__is_terminate);
-    end
-
-endmodule // dtp_port_p2__tx__encoder__right
-
-module dtp_port_p2__tx__encoder__right__lanes__0(octet,is_control,data,code,has_code,is_error,is_terminate);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire is_control;
-    output reg [7:0] data;
-    output reg [6:0] code;
-    output reg has_code;
-    output reg is_error;
-    output reg is_terminate;
-
-    // Local signals
-    reg [2:0] high;
-    reg [4:0] low;
-
-    // Update code
-    always @(*) begin
-        high = octet[(32'h5)+:(3)];
-        low = octet[(32'h0)+:(5)];
-        data = octet;
-        code = 32'h0;
-        if (is_control) begin
-            data = 32'h0;
-            if (high == 32'h0) begin
-                if (low[32'h3]) begin
-                    code = 32'h2d;
-                end
-                else if (~low[32'h0]) begin
-                    code = 32'h6;
-                end
-            end
-            else if (high == 32'h1) begin
-                code = 32'h33;
-            end
-            else if (high == 32'h3) begin
-                code = 32'h4b;
-            end
-            else if (high == 32'h5) begin
-                code = 32'h55;
-            end
-            else if (high == 32'h6) begin
-                code = 32'h66;
-            end
-            else if (high == 32'h7) begin
-                if (~low[32'h0]) begin
-                    code = 32'h1e;
-                end
-                else if (~low[32'h3]) begin
-                    code = 32'h78;
-                end
-            end
-        end
-        is_error = is_control & (octet == 32'hfe);
-        is_terminate = is_control & (octet == 32'hfd);
-        has_code = is_control & (((high == 32'h0) & ((low == 32'h6) | (low == 32'h7))) | ((low == 32'h1c) & (high != 32'h2) & (high != 32'h4) & (high != 32'h7)) | (octet == 32'hfe) | (octet == 32'hf7));
-    end
-
-endmodule // dtp_port_p2__tx__encoder__right__lanes__0
-
-module dtp_port_p2__tx__encoder__right__lanes__1(octet,is_control,data,code,has_code,is_error,is_terminate);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire is_control;
-    output reg [7:0] data;
-    output reg [6:0] code;
-    output reg has_code;
-    output reg is_error;
-    output reg is_terminate;
-
-    // Local signals
-    reg [2:0] high;
-    reg [4:0] low;
-
-    // Update code
-    always @(*) begin
-        high = octet[(32'h5)+:(3)];
-        low = octet[(32'h0)+:(5)];
-        data = octet;
-        code = 32'h0;
-        if (is_control) begin
-            data = 32'h0;
-            if (high == 32'h0) begin
-                if (low[32'h3]) begin
-                    code = 32'h2d;
-                end
-                else if (~low[32'h0]) begin
-                    code = 32'h6;
-                end
-            end
-            else if (high == 32'h1) begin
-                code = 32'h33;
-            end
-            else if (high == 32'h3) begin
-                code = 32'h4b;
-            end
-            else if (high == 32'h5) begin
-                code = 32'h55;
-            end
-            else if (high == 32'h6) begin
-                code = 32'h66;
-            end
-            else if (high == 32'h7) begin
-                if (~low[32'h0]) begin
-                    code = 32'h1e;
-                end
-                else if (~low[32'h3]) begin
-                    code = 32'h78;
-                end
-            end
-        end
-        is_error = is_control & (octet == 32'hfe);
-        is_terminate = is_control & (octet == 32'hfd);
-        has_code = is_control & (((high == 32'h0) & ((low == 32'h6) | (low == 32'h7))) | ((low == 32'h1c) & (high != 32'h2) & (high != 32'h4) & (high != 32'h7)) | (octet == 32'hfe) | (octet == 32'hf7));
-    end
-
-endmodule // dtp_port_p2__tx__encoder__right__lanes__1
-
-module dtp_port_p2__tx__encoder__right__lanes__2(octet,is_control,data,code,has_code,is_error,is_terminate);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire is_control;
-    output reg [7:0] data;
-    output reg [6:0] code;
-    output reg has_code;
-    output reg is_error;
-    output reg is_terminate;
-
-    // Local signals
-    reg [2:0] high;
-    reg [4:0] low;
-
-    // Update code
-    always @(*) begin
-        high = octet[(32'h5)+:(3)];
-        low = octet[(32'h0)+:(5)];
-        data = octet;
-        code = 32'h0;
-        if (is_control) begin
-            data = 32'h0;
-            if (high == 32'h0) begin
-                if (low[32'h3]) begin
-                    code = 32'h2d;
-                end
-                else if (~low[32'h0]) begin
-                    code = 32'h6;
-                end
-            end
-            else if (high == 32'h1) begin
-                code = 32'h33;
-            end
-            else if (high == 32'h3) begin
-                code = 32'h4b;
-            end
-            else if (high == 32'h5) begin
-                code = 32'h55;
-            end
-            else if (high == 32'h6) begin
-                code = 32'h66;
-            end
-            else if (high == 32'h7) begin
-                if (~low[32'h0]) begin
-                    code = 32'h1e;
-                end
-                else if (~low[32'h3]) begin
-                    code = 32'h78;
-                end
-            end
-        end
-        is_error = is_control & (octet == 32'hfe);
-        is_terminate = is_control & (octet == 32'hfd);
-        has_code = is_control & (((high == 32'h0) & ((low == 32'h6) | (low == 32'h7))) | ((low == 32'h1c) & (high != 32'h2) & (high != 32'h4) & (high != 32'h7)) | (octet == 32'hfe) | (octet == 32'hf7));
-    end
-
-endmodule // dtp_port_p2__tx__encoder__right__lanes__2
-
-module dtp_port_p2__tx__encoder__right__lanes__3(octet,is_control,data,code,has_code,is_error,is_terminate);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire is_control;
-    output reg [7:0] data;
-    output reg [6:0] code;
-    output reg has_code;
-    output reg is_error;
-    output reg is_terminate;
-
-    // Local signals
-    reg [2:0] high;
-    reg [4:0] low;
-
-    // Update code
-    always @(*) begin
-        high = octet[(32'h5)+:(3)];
-        low = octet[(32'h0)+:(5)];
-        data = octet;
-        code = 32'h0;
-        if (is_control) begin
-            data = 32'h0;
-            if (high == 32'h0) begin
-                if (low[32'h3]) begin
-                    code = 32'h2d;
-                end
-                else if (~low[32'h0]) begin
-                    code = 32'h6;
-                end
-            end
-            else if (high == 32'h1) begin
-                code = 32'h33;
-            end
-            else if (high == 32'h3) begin
-                code = 32'h4b;
-            end
-            else if (high == 32'h5) begin
-                code = 32'h55;
-            end
-            else if (high == 32'h6) begin
-                code = 32'h66;
-            end
-            else if (high == 32'h7) begin
-                if (~low[32'h0]) begin
-                    code = 32'h1e;
-                end
-                else if (~low[32'h3]) begin
-                    code = 32'h78;
-                end
-            end
-        end
-        is_error = is_control & (octet == 32'hfe);
-        is_terminate = is_control & (octet == 32'hfd);
-        has_code = is_control & (((high == 32'h0) & ((low == 32'h6) | (low == 32'h7))) | ((low == 32'h1c) & (high != 32'h2) & (high != 32'h4) & (high != 32'h7)) | (octet == 32'hfe) | (octet == 32'hf7));
-    end
-
-endmodule // dtp_port_p2__tx__encoder__right__lanes__3
-
-module dtp_port_p2__tx__encoder__tx_d(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__tx__encoder__tx_d
-
-module dtp_port_p2__tx__encoder__tx_e(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__tx__encoder__tx_e
+endmodule // dtp_port_p2__tx__encoder__left__lanes
 
 module dtp_port_p2__tx__idle_aligner(clock,reset,xgmii_txd,xgmii_txc,align_demand,aligned_txd,aligned_txc);
 
@@ -8936,61 +6046,61 @@ module dtp_port_p2__tx__idle_aligner(clock,reset,xgmii_txd,xgmii_txc,align_deman
     reg second_is_begin;
 
     // Sub module instances
-    dtp_port_p2__tx__idle_aligner__txd txd(
+    dtp_port_p2__reg_64_h707070707070707 txd(
         .clock(txd__clock),
         .reset(txd__reset),
         .d(txd__d),
         .q(txd__q)
     );
-    dtp_port_p2__tx__idle_aligner__txc txc(
+    dtp_port_p2__reg_8_hff txc(
         .clock(txc__clock),
         .reset(txc__reset),
         .d(txc__d),
         .q(txc__q)
     );
-    dtp_port_p2__tx__idle_aligner__holding holding(
+    dtp_port_p2__reg_1 holding(
         .clock(holding__clock),
         .reset(holding__reset),
         .d(holding__d),
         .q(holding__q)
     );
-    dtp_port_p2__tx__idle_aligner__held_data held_data(
+    dtp_port_p2__reg_32 held_data(
         .clock(held_data__clock),
         .reset(held_data__reset),
         .d(held_data__d),
         .q(held_data__q)
     );
-    dtp_port_p2__tx__idle_aligner__held_control held_control(
+    dtp_port_p2__reg_4 held_control(
         .clock(held_control__clock),
         .reset(held_control__reset),
         .d(held_control__d),
         .q(held_control__q)
     );
-    dtp_port_p2__tx__idle_aligner__held_is_idle held_is_idle(
+    dtp_port_p2__reg_1 held_is_idle(
         .clock(held_is_idle__clock),
         .reset(held_is_idle__reset),
         .d(held_is_idle__d),
         .q(held_is_idle__q)
     );
-    dtp_port_p2__tx__idle_aligner__held_is_gap held_is_gap(
+    dtp_port_p2__reg_1 held_is_gap(
         .clock(held_is_gap__clock),
         .reset(held_is_gap__reset),
         .d(held_is_gap__d),
         .q(held_is_gap__q)
     );
-    dtp_port_p2__tx__idle_aligner__held_is_begin held_is_begin(
+    dtp_port_p2__reg_1 held_is_begin(
         .clock(held_is_begin__clock),
         .reset(held_is_begin__reset),
         .d(held_is_begin__d),
         .q(held_is_begin__q)
     );
-    dtp_port_p2__tx__idle_aligner__gap_one gap_one(
+    dtp_port_p2__reg_1_b1 gap_one(
         .clock(gap_one__clock),
         .reset(gap_one__reset),
         .d(gap_one__d),
         .q(gap_one__q)
     );
-    dtp_port_p2__tx__idle_aligner__gap_two gap_two(
+    dtp_port_p2__reg_1_b1 gap_two(
         .clock(gap_two__clock),
         .reset(gap_two__reset),
         .d(gap_two__d),
@@ -9004,7 +6114,7 @@ module dtp_port_p2__tx__idle_aligner(clock,reset,xgmii_txd,xgmii_txc,align_deman
         .is_gap(left__is_gap),
         .is_gap_begin(left__is_gap_begin)
     );
-    dtp_port_p2__tx__idle_aligner__right right(
+    dtp_port_p2__tx__idle_aligner__left right(
         .data(right__data),
         .control(right__control),
         .is_idle(right__is_idle),
@@ -9083,110 +6193,6 @@ module dtp_port_p2__tx__idle_aligner(clock,reset,xgmii_txd,xgmii_txc,align_deman
 
 endmodule // dtp_port_p2__tx__idle_aligner
 
-module dtp_port_p2__tx__idle_aligner__gap_one(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b1;
-    always @(posedge clock) q <= reset ? 1'b1 : d;
-endmodule // dtp_port_p2__tx__idle_aligner__gap_one
-
-module dtp_port_p2__tx__idle_aligner__gap_two(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b1;
-    always @(posedge clock) q <= reset ? 1'b1 : d;
-endmodule // dtp_port_p2__tx__idle_aligner__gap_two
-
-module dtp_port_p2__tx__idle_aligner__held_control(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [3:0] d;
-    output reg [3:0] q;
-
-    // Update code (custom)
-    initial q = 4'h0;
-    always @(posedge clock) q <= reset ? 4'h0 : d;
-endmodule // dtp_port_p2__tx__idle_aligner__held_control
-
-module dtp_port_p2__tx__idle_aligner__held_data(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [31:0] d;
-    output reg [31:0] q;
-
-    // Update code (custom)
-    initial q = 32'h0;
-    always @(posedge clock) q <= reset ? 32'h0 : d;
-endmodule // dtp_port_p2__tx__idle_aligner__held_data
-
-module dtp_port_p2__tx__idle_aligner__held_is_begin(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__tx__idle_aligner__held_is_begin
-
-module dtp_port_p2__tx__idle_aligner__held_is_gap(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__tx__idle_aligner__held_is_gap
-
-module dtp_port_p2__tx__idle_aligner__held_is_idle(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__tx__idle_aligner__held_is_idle
-
-module dtp_port_p2__tx__idle_aligner__holding(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_port_p2__tx__idle_aligner__holding
-
 module dtp_port_p2__tx__idle_aligner__left(data,control,is_idle,is_start,is_gap,is_gap_begin);
 
     // Module arguments
@@ -9215,60 +6221,6 @@ module dtp_port_p2__tx__idle_aligner__left(data,control,is_idle,is_start,is_gap,
 
 endmodule // dtp_port_p2__tx__idle_aligner__left
 
-module dtp_port_p2__tx__idle_aligner__right(data,control,is_idle,is_start,is_gap,is_gap_begin);
-
-    // Module arguments
-    input wire [31:0] data;
-    input wire [3:0] control;
-    output reg is_idle;
-    output reg is_start;
-    output reg is_gap;
-    output reg is_gap_begin;
-
-    // Local signals
-    reg [7:0] first;
-    reg all_control;
-    reg leads;
-
-    // Update code
-    always @(*) begin
-        first = data[(32'h0)+:(8)];
-        all_control = control == 32'hf;
-        leads = control == 32'h1;
-        is_idle = all_control & (data == 32'h7070707);
-        is_start = control[32'h0] & (first == 32'hfb);
-        is_gap_begin = all_control & (first == 32'hfd);
-        is_gap = (all_control & (first != 32'hfd)) | (leads & ((first == 32'h9c) | (first == 32'h5c)));
-    end
-
-endmodule // dtp_port_p2__tx__idle_aligner__right
-
-module dtp_port_p2__tx__idle_aligner__txc(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [7:0] d;
-    output reg [7:0] q;
-
-    // Update code (custom)
-    initial q = 8'hff;
-    always @(posedge clock) q <= reset ? 8'hff : d;
-endmodule // dtp_port_p2__tx__idle_aligner__txc
-
-module dtp_port_p2__tx__idle_aligner__txd(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h707070707070707;
-    always @(posedge clock) q <= reset ? 64'h707070707070707 : d;
-endmodule // dtp_port_p2__tx__idle_aligner__txd
-
 module dtp_port_p2__tx__scrambler(clock,reset,sync_header,payload,serdes_tx_hdr,serdes_tx_data);
 
     // Module arguments
@@ -9294,13 +6246,13 @@ module dtp_port_p2__tx__scrambler(clock,reset,sync_header,payload,serdes_tx_hdr,
     reg [63:0] head;
 
     // Sub module instances
-    dtp_port_p2__tx__scrambler__header header(
+    dtp_port_p2__reg_2 header(
         .clock(header__clock),
         .reset(header__reset),
         .d(header__d),
         .q(header__q)
     );
-    dtp_port_p2__tx__scrambler__sent sent(
+    dtp_port_p2__reg_64_hffffffffffffffff sent(
         .clock(sent__clock),
         .reset(sent__reset),
         .d(sent__d),
@@ -9322,31 +6274,5 @@ module dtp_port_p2__tx__scrambler(clock,reset,sync_header,payload,serdes_tx_hdr,
     end
 
 endmodule // dtp_port_p2__tx__scrambler
-
-module dtp_port_p2__tx__scrambler__header(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [1:0] d;
-    output reg [1:0] q;
-
-    // Update code (custom)
-    initial q = 2'b0;
-    always @(posedge clock) q <= reset ? 2'b0 : d;
-endmodule // dtp_port_p2__tx__scrambler__header
-
-module dtp_port_p2__tx__scrambler__sent(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'hffffffffffffffff;
-    always @(posedge clock) q <= reset ? 64'hffffffffffffffff : d;
-endmodule // dtp_port_p2__tx__scrambler__sent
 
 `default_nettype wire

@@ -40,19 +40,19 @@ module dtp_rate_guard(clock,reset,push_units,clear,faulty);
     reg [10:0] filled;
 
     // Sub module instances
-    dtp_rate_guard__level_units level_units(
+    dtp_rate_guard__reg_10 level_units(
         .clock(level_units__clock),
         .reset(level_units__reset),
         .d(level_units__d),
         .q(level_units__q)
     );
-    dtp_rate_guard__leak_ticks leak_ticks(
+    dtp_rate_guard__reg_8 leak_ticks(
         .clock(leak_ticks__clock),
         .reset(leak_ticks__reset),
         .d(leak_ticks__d),
         .q(leak_ticks__q)
     );
-    dtp_rate_guard__fault fault(
+    dtp_rate_guard__reg_1 fault(
         .clock(fault__clock),
         .reset(fault__reset),
         .d(fault__d),
@@ -98,7 +98,7 @@ module dtp_rate_guard(clock,reset,push_units,clear,faulty);
 
 endmodule // dtp_rate_guard
 
-module dtp_rate_guard__fault(clock,reset,d,q);
+module dtp_rate_guard__reg_1(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -109,22 +109,9 @@ module dtp_rate_guard__fault(clock,reset,d,q);
     // Update code (custom)
     initial q = 1'b0;
     always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_rate_guard__fault
+endmodule // dtp_rate_guard__reg_1
 
-module dtp_rate_guard__leak_ticks(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [7:0] d;
-    output reg [7:0] q;
-
-    // Update code (custom)
-    initial q = 8'h0;
-    always @(posedge clock) q <= reset ? 8'h0 : d;
-endmodule // dtp_rate_guard__leak_ticks
-
-module dtp_rate_guard__level_units(clock,reset,d,q);
+module dtp_rate_guard__reg_10(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -135,6 +122,19 @@ module dtp_rate_guard__level_units(clock,reset,d,q);
     // Update code (custom)
     initial q = 10'b0;
     always @(posedge clock) q <= reset ? 10'b0 : d;
-endmodule // dtp_rate_guard__level_units
+endmodule // dtp_rate_guard__reg_10
+
+module dtp_rate_guard__reg_8(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [7:0] d;
+    output reg [7:0] q;
+
+    // Update code (custom)
+    initial q = 8'h0;
+    always @(posedge clock) q <= reset ? 8'h0 : d;
+endmodule // dtp_rate_guard__reg_8
 
 `default_nettype wire

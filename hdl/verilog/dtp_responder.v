@@ -62,37 +62,37 @@ module dtp_responder(clock,reset,link_up,enable,init_valid,init_value,init_age,h
     reg [7:0] growth;
 
     // Sub module instances
-    dtp_responder__pending pending(
+    dtp_responder__reg_1 pending(
         .clock(pending__clock),
         .reset(pending__reset),
         .d(pending__d),
         .q(pending__q)
     );
-    dtp_responder__answer answer(
+    dtp_responder__reg_45 answer(
         .clock(answer__clock),
         .reset(answer__reset),
         .d(answer__d),
         .q(answer__q)
     );
-    dtp_responder__wait_ticks wait_ticks(
+    dtp_responder__reg_11 wait_ticks(
         .clock(wait_ticks__clock),
         .reset(wait_ticks__reset),
         .d(wait_ticks__d),
         .q(wait_ticks__q)
     );
-    dtp_responder__seen seen(
+    dtp_responder__reg_1 seen(
         .clock(seen__clock),
         .reset(seen__reset),
         .d(seen__d),
         .q(seen__q)
     );
-    dtp_responder__gc_last gc_last(
+    dtp_responder__reg_1 gc_last(
         .clock(gc_last__clock),
         .reset(gc_last__reset),
         .d(gc_last__d),
         .q(gc_last__q)
     );
-    dtp_responder__drop drop(
+    dtp_responder__reg_1 drop(
         .clock(drop__clock),
         .reset(drop__reset),
         .d(drop__d),
@@ -143,20 +143,7 @@ module dtp_responder(clock,reset,link_up,enable,init_valid,init_value,init_age,h
 
 endmodule // dtp_responder
 
-module dtp_responder__answer(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [44:0] d;
-    output reg [44:0] q;
-
-    // Update code (custom)
-    initial q = 45'h0;
-    always @(posedge clock) q <= reset ? 45'h0 : d;
-endmodule // dtp_responder__answer
-
-module dtp_responder__drop(clock,reset,d,q);
+module dtp_responder__reg_1(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -167,48 +154,9 @@ module dtp_responder__drop(clock,reset,d,q);
     // Update code (custom)
     initial q = 1'b0;
     always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_responder__drop
+endmodule // dtp_responder__reg_1
 
-module dtp_responder__gc_last(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_responder__gc_last
-
-module dtp_responder__pending(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_responder__pending
-
-module dtp_responder__seen(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_responder__seen
-
-module dtp_responder__wait_ticks(clock,reset,d,q);
+module dtp_responder__reg_11(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -219,6 +167,19 @@ module dtp_responder__wait_ticks(clock,reset,d,q);
     // Update code (custom)
     initial q = 11'b0;
     always @(posedge clock) q <= reset ? 11'b0 : d;
-endmodule // dtp_responder__wait_ticks
+endmodule // dtp_responder__reg_11
+
+module dtp_responder__reg_45(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [44:0] d;
+    output reg [44:0] q;
+
+    // Update code (custom)
+    initial q = 45'h0;
+    always @(posedge clock) q <= reset ? 45'h0 : d;
+endmodule // dtp_responder__reg_45
 
 `default_nettype wire

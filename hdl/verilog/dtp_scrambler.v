@@ -29,13 +29,13 @@ module dtp_scrambler(clock,reset,sync_header,payload,serdes_tx_hdr,serdes_tx_dat
     reg [63:0] head;
 
     // Sub module instances
-    dtp_scrambler__header header(
+    dtp_scrambler__reg_2 header(
         .clock(header__clock),
         .reset(header__reset),
         .d(header__d),
         .q(header__q)
     );
-    dtp_scrambler__sent sent(
+    dtp_scrambler__reg_64_hffffffffffffffff sent(
         .clock(sent__clock),
         .reset(sent__reset),
         .d(sent__d),
@@ -58,7 +58,7 @@ module dtp_scrambler(clock,reset,sync_header,payload,serdes_tx_hdr,serdes_tx_dat
 
 endmodule // dtp_scrambler
 
-module dtp_scrambler__header(clock,reset,d,q);
+module dtp_scrambler__reg_2(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -69,9 +69,9 @@ module dtp_scrambler__header(clock,reset,d,q);
     // Update code (custom)
     initial q = 2'b0;
     always @(posedge clock) q <= reset ? 2'b0 : d;
-endmodule // dtp_scrambler__header
+endmodule // dtp_scrambler__reg_2
 
-module dtp_scrambler__sent(clock,reset,d,q);
+module dtp_scrambler__reg_64_hffffffffffffffff(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -82,6 +82,6 @@ module dtp_scrambler__sent(clock,reset,d,q);
     // Update code (custom)
     initial q = 64'hffffffffffffffff;
     always @(posedge clock) q <= reset ? 64'hffffffffffffffff : d;
-endmodule // dtp_scrambler__sent
+endmodule // dtp_scrambler__reg_64_hffffffffffffffff
 
 `default_nettype wire

@@ -4,8 +4,6 @@
 
 `default_nettype none
 
-// v-- Setting output parameters to net type for wrapped code.
-
 module dtp_synchroniser(clock,level,synced);
 
     // Module arguments

@@ -4,8 +4,6 @@
 
 `default_nettype none
 
-// v-- Setting output parameters to net type for wrapped code.
-
 module dtp_toggle_sampler_1(clock,clock_90,clock_180,clock_270,toggle,samples);
 
     // Module arguments
