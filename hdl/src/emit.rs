@@ -121,12 +121,15 @@ fn is_declaration(line: &str) -> bool {
 }
 
 /// `$` joins names in rust-hdl's output. It is legal, but mixed-language flows stumble over it:
-/// `a$b` becomes `a__b`, which the lint keeps free of collisions, and `$signed` stays.
+/// `a$b` becomes `a__b`, and element `a$1` of an array `a_1`, which the lint keeps free of
+/// collisions; `$signed` stays.
 fn replace_dollars(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut in_word = false;
-    for c in text.chars() {
+    let mut rest = text.chars().peekable();
+    while let Some(c) = rest.next() {
         match c {
+            '$' if in_word && rest.peek().is_some_and(char::is_ascii_digit) => out.push('_'),
             '$' if in_word => out.push_str("__"),
             _ => out.push(c),
         }
@@ -179,7 +182,7 @@ impl Probe for Ports {
         };
         if self.depth == 1 {
             self.found.push(Port {
-                name: name.into(),
+                name: replace_dollars(name),
                 width: atom.bits(),
                 kind,
             });
@@ -194,8 +197,8 @@ mod tests {
     #[test]
     fn dollars_join_names_and_start_system_functions() {
         assert_eq!(
-            replace_dollars("a$b$0 = $signed(c) + (d$e)"),
-            "a__b__0 = $signed(c) + (d__e)"
+            replace_dollars("a$b$0$c = $signed(c) + (d$e)"),
+            "a__b_0__c = $signed(c) + (d__e)"
         );
     }
 

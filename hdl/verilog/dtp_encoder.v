@@ -252,98 +252,98 @@ module dtp_encoder__left(data,control,octets,codes,is_data,is_codes,is_start,is_
     output reg has_error;
 
     // Stub signals
-    reg [7:0] lanes__0__octet;
-    reg lanes__0__is_control;
-    wire [7:0] lanes__0__data;
-    wire [6:0] lanes__0__code;
-    wire lanes__0__has_code;
-    wire lanes__0__is_error;
-    wire lanes__0__is_terminate;
-    reg [7:0] lanes__1__octet;
-    reg lanes__1__is_control;
-    wire [7:0] lanes__1__data;
-    wire [6:0] lanes__1__code;
-    wire lanes__1__has_code;
-    wire lanes__1__is_error;
-    wire lanes__1__is_terminate;
-    reg [7:0] lanes__2__octet;
-    reg lanes__2__is_control;
-    wire [7:0] lanes__2__data;
-    wire [6:0] lanes__2__code;
-    wire lanes__2__has_code;
-    wire lanes__2__is_error;
-    wire lanes__2__is_terminate;
-    reg [7:0] lanes__3__octet;
-    reg lanes__3__is_control;
-    wire [7:0] lanes__3__data;
-    wire [6:0] lanes__3__code;
-    wire lanes__3__has_code;
-    wire lanes__3__is_error;
-    wire lanes__3__is_terminate;
+    reg [7:0] lanes_0__octet;
+    reg lanes_0__is_control;
+    wire [7:0] lanes_0__data;
+    wire [6:0] lanes_0__code;
+    wire lanes_0__has_code;
+    wire lanes_0__is_error;
+    wire lanes_0__is_terminate;
+    reg [7:0] lanes_1__octet;
+    reg lanes_1__is_control;
+    wire [7:0] lanes_1__data;
+    wire [6:0] lanes_1__code;
+    wire lanes_1__has_code;
+    wire lanes_1__is_error;
+    wire lanes_1__is_terminate;
+    reg [7:0] lanes_2__octet;
+    reg lanes_2__is_control;
+    wire [7:0] lanes_2__data;
+    wire [6:0] lanes_2__code;
+    wire lanes_2__has_code;
+    wire lanes_2__is_error;
+    wire lanes_2__is_terminate;
+    reg [7:0] lanes_3__octet;
+    reg lanes_3__is_control;
+    wire [7:0] lanes_3__data;
+    wire [6:0] lanes_3__code;
+    wire lanes_3__has_code;
+    wire lanes_3__is_error;
+    wire lanes_3__is_terminate;
 
     // Local signals
     reg [7:0] first;
     reg leads;
 
     // Sub module instances
-    dtp_encoder__left__lanes lanes__0(
-        .octet(lanes__0__octet),
-        .is_control(lanes__0__is_control),
-        .data(lanes__0__data),
-        .code(lanes__0__code),
-        .has_code(lanes__0__has_code),
-        .is_error(lanes__0__is_error),
-        .is_terminate(lanes__0__is_terminate)
+    dtp_encoder__left__lanes lanes_0(
+        .octet(lanes_0__octet),
+        .is_control(lanes_0__is_control),
+        .data(lanes_0__data),
+        .code(lanes_0__code),
+        .has_code(lanes_0__has_code),
+        .is_error(lanes_0__is_error),
+        .is_terminate(lanes_0__is_terminate)
     );
-    dtp_encoder__left__lanes lanes__1(
-        .octet(lanes__1__octet),
-        .is_control(lanes__1__is_control),
-        .data(lanes__1__data),
-        .code(lanes__1__code),
-        .has_code(lanes__1__has_code),
-        .is_error(lanes__1__is_error),
-        .is_terminate(lanes__1__is_terminate)
+    dtp_encoder__left__lanes lanes_1(
+        .octet(lanes_1__octet),
+        .is_control(lanes_1__is_control),
+        .data(lanes_1__data),
+        .code(lanes_1__code),
+        .has_code(lanes_1__has_code),
+        .is_error(lanes_1__is_error),
+        .is_terminate(lanes_1__is_terminate)
     );
-    dtp_encoder__left__lanes lanes__2(
-        .octet(lanes__2__octet),
-        .is_control(lanes__2__is_control),
-        .data(lanes__2__data),
-        .code(lanes__2__code),
-        .has_code(lanes__2__has_code),
-        .is_error(lanes__2__is_error),
-        .is_terminate(lanes__2__is_terminate)
+    dtp_encoder__left__lanes lanes_2(
+        .octet(lanes_2__octet),
+        .is_control(lanes_2__is_control),
+        .data(lanes_2__data),
+        .code(lanes_2__code),
+        .has_code(lanes_2__has_code),
+        .is_error(lanes_2__is_error),
+        .is_terminate(lanes_2__is_terminate)
     );
-    dtp_encoder__left__lanes lanes__3(
-        .octet(lanes__3__octet),
-        .is_control(lanes__3__is_control),
-        .data(lanes__3__data),
-        .code(lanes__3__code),
-        .has_code(lanes__3__has_code),
-        .is_error(lanes__3__is_error),
-        .is_terminate(lanes__3__is_terminate)
+    dtp_encoder__left__lanes lanes_3(
+        .octet(lanes_3__octet),
+        .is_control(lanes_3__is_control),
+        .data(lanes_3__data),
+        .code(lanes_3__code),
+        .has_code(lanes_3__has_code),
+        .is_error(lanes_3__is_error),
+        .is_terminate(lanes_3__is_terminate)
     );
 
     // Update code
     always @(*) begin
-        lanes__0__octet = data[(32'h0)+:(8)];
-        lanes__1__octet = data[(32'h8)+:(8)];
-        lanes__2__octet = data[(32'h10)+:(8)];
-        lanes__3__octet = data[(32'h18)+:(8)];
-        lanes__0__is_control = control[32'h0];
-        lanes__1__is_control = control[32'h1];
-        lanes__2__is_control = control[32'h2];
-        lanes__3__is_control = control[32'h3];
-        octets = ((lanes__0__data) & 32'hffffffff) | (((lanes__1__data) & 32'hffffffff) << 32'h8) | (((lanes__2__data) & 32'hffffffff) << 32'h10) | (((lanes__3__data) & 32'hffffffff) << 32'h18);
-        codes = ((lanes__0__code) & 28'hfffffff) | (((lanes__1__code) & 28'hfffffff) << 32'h7) | (((lanes__2__code) & 28'hfffffff) << 32'he) | (((lanes__3__code) & 28'hfffffff) << 32'h15);
+        lanes_0__octet = data[(32'h0)+:(8)];
+        lanes_1__octet = data[(32'h8)+:(8)];
+        lanes_2__octet = data[(32'h10)+:(8)];
+        lanes_3__octet = data[(32'h18)+:(8)];
+        lanes_0__is_control = control[32'h0];
+        lanes_1__is_control = control[32'h1];
+        lanes_2__is_control = control[32'h2];
+        lanes_3__is_control = control[32'h3];
+        octets = ((lanes_0__data) & 32'hffffffff) | (((lanes_1__data) & 32'hffffffff) << 32'h8) | (((lanes_2__data) & 32'hffffffff) << 32'h10) | (((lanes_3__data) & 32'hffffffff) << 32'h18);
+        codes = ((lanes_0__code) & 28'hfffffff) | (((lanes_1__code) & 28'hfffffff) << 32'h7) | (((lanes_2__code) & 28'hfffffff) << 32'he) | (((lanes_3__code) & 28'hfffffff) << 32'h15);
         first = data[(32'h0)+:(8)];
         leads = control == 32'h1;
         is_data = control == 32'h0;
-        is_codes = lanes__0__has_code & lanes__1__has_code & lanes__2__has_code & lanes__3__has_code;
+        is_codes = lanes_0__has_code & lanes_1__has_code & lanes_2__has_code & lanes_3__has_code;
         is_start = leads & (first == 32'hfb);
         is_signal = leads & (first == 32'h5c);
         is_ordered = leads & ((first == 32'h9c) | (first == 32'h5c));
-        has_error = lanes__0__is_error | lanes__1__is_error | lanes__2__is_error | lanes__3__is_error;
-        is_terminate = (lanes__0__is_terminate & lanes__1__has_code & lanes__2__has_code & lanes__3__has_code) | ((control == 32'he) & lanes__1__is_terminate & lanes__2__has_code & lanes__3__has_code) | ((control == 32'hc) & lanes__2__is_terminate & lanes__3__has_code) | ((control == 32'h8) & lanes__3__is_terminate);
+        has_error = lanes_0__is_error | lanes_1__is_error | lanes_2__is_error | lanes_3__is_error;
+        is_terminate = (lanes_0__is_terminate & lanes_1__has_code & lanes_2__has_code & lanes_3__has_code) | ((control == 32'he) & lanes_1__is_terminate & lanes_2__has_code & lanes_3__has_code) | ((control == 32'hc) & lanes_2__is_terminate & lanes_3__has_code) | ((control == 32'h8) & lanes_3__is_terminate);
     end
 
 endmodule // dtp_encoder__left

@@ -4024,30 +4024,30 @@ module dtp_port_p2__rx__decoder__kind(sync_header,payload,r_type_c,r_type_s,r_ty
     output reg r_type_t;
 
     // Stub signals
-    reg [6:0] codes__0__code;
-    wire codes__0__is_invalid;
-    wire codes__0__is_error;
-    reg [6:0] codes__1__code;
-    wire codes__1__is_invalid;
-    wire codes__1__is_error;
-    reg [6:0] codes__2__code;
-    wire codes__2__is_invalid;
-    wire codes__2__is_error;
-    reg [6:0] codes__3__code;
-    wire codes__3__is_invalid;
-    wire codes__3__is_error;
-    reg [6:0] codes__4__code;
-    wire codes__4__is_invalid;
-    wire codes__4__is_error;
-    reg [6:0] codes__5__code;
-    wire codes__5__is_invalid;
-    wire codes__5__is_error;
-    reg [6:0] codes__6__code;
-    wire codes__6__is_invalid;
-    wire codes__6__is_error;
-    reg [6:0] codes__7__code;
-    wire codes__7__is_invalid;
-    wire codes__7__is_error;
+    reg [6:0] codes_0__code;
+    wire codes_0__is_invalid;
+    wire codes_0__is_error;
+    reg [6:0] codes_1__code;
+    wire codes_1__is_invalid;
+    wire codes_1__is_error;
+    reg [6:0] codes_2__code;
+    wire codes_2__is_invalid;
+    wire codes_2__is_error;
+    reg [6:0] codes_3__code;
+    wire codes_3__is_invalid;
+    wire codes_3__is_error;
+    reg [6:0] codes_4__code;
+    wire codes_4__is_invalid;
+    wire codes_4__is_error;
+    reg [6:0] codes_5__code;
+    wire codes_5__is_invalid;
+    wire codes_5__is_error;
+    reg [6:0] codes_6__code;
+    wire codes_6__is_invalid;
+    wire codes_6__is_error;
+    reg [6:0] codes_7__code;
+    wire codes_7__is_invalid;
+    wire codes_7__is_error;
 
     // Local signals
     reg [3:0] high;
@@ -4066,59 +4066,59 @@ module dtp_port_p2__rx__decoder__kind(sync_header,payload,r_type_c,r_type_s,r_ty
     reg is_t;
 
     // Sub module instances
-    dtp_port_p2__rx__decoder__kind__codes codes__0(
-        .code(codes__0__code),
-        .is_invalid(codes__0__is_invalid),
-        .is_error(codes__0__is_error)
+    dtp_port_p2__rx__decoder__kind__codes codes_0(
+        .code(codes_0__code),
+        .is_invalid(codes_0__is_invalid),
+        .is_error(codes_0__is_error)
     );
-    dtp_port_p2__rx__decoder__kind__codes codes__1(
-        .code(codes__1__code),
-        .is_invalid(codes__1__is_invalid),
-        .is_error(codes__1__is_error)
+    dtp_port_p2__rx__decoder__kind__codes codes_1(
+        .code(codes_1__code),
+        .is_invalid(codes_1__is_invalid),
+        .is_error(codes_1__is_error)
     );
-    dtp_port_p2__rx__decoder__kind__codes codes__2(
-        .code(codes__2__code),
-        .is_invalid(codes__2__is_invalid),
-        .is_error(codes__2__is_error)
+    dtp_port_p2__rx__decoder__kind__codes codes_2(
+        .code(codes_2__code),
+        .is_invalid(codes_2__is_invalid),
+        .is_error(codes_2__is_error)
     );
-    dtp_port_p2__rx__decoder__kind__codes codes__3(
-        .code(codes__3__code),
-        .is_invalid(codes__3__is_invalid),
-        .is_error(codes__3__is_error)
+    dtp_port_p2__rx__decoder__kind__codes codes_3(
+        .code(codes_3__code),
+        .is_invalid(codes_3__is_invalid),
+        .is_error(codes_3__is_error)
     );
-    dtp_port_p2__rx__decoder__kind__codes codes__4(
-        .code(codes__4__code),
-        .is_invalid(codes__4__is_invalid),
-        .is_error(codes__4__is_error)
+    dtp_port_p2__rx__decoder__kind__codes codes_4(
+        .code(codes_4__code),
+        .is_invalid(codes_4__is_invalid),
+        .is_error(codes_4__is_error)
     );
-    dtp_port_p2__rx__decoder__kind__codes codes__5(
-        .code(codes__5__code),
-        .is_invalid(codes__5__is_invalid),
-        .is_error(codes__5__is_error)
+    dtp_port_p2__rx__decoder__kind__codes codes_5(
+        .code(codes_5__code),
+        .is_invalid(codes_5__is_invalid),
+        .is_error(codes_5__is_error)
     );
-    dtp_port_p2__rx__decoder__kind__codes codes__6(
-        .code(codes__6__code),
-        .is_invalid(codes__6__is_invalid),
-        .is_error(codes__6__is_error)
+    dtp_port_p2__rx__decoder__kind__codes codes_6(
+        .code(codes_6__code),
+        .is_invalid(codes_6__is_invalid),
+        .is_error(codes_6__is_error)
     );
-    dtp_port_p2__rx__decoder__kind__codes codes__7(
-        .code(codes__7__code),
-        .is_invalid(codes__7__is_invalid),
-        .is_error(codes__7__is_error)
+    dtp_port_p2__rx__decoder__kind__codes codes_7(
+        .code(codes_7__code),
+        .is_invalid(codes_7__is_invalid),
+        .is_error(codes_7__is_error)
     );
 
     // Update code
     always @(*) begin
-        codes__0__code = payload[(32'h8)+:(7)];
-        codes__1__code = payload[(32'hf)+:(7)];
-        codes__2__code = payload[(32'h16)+:(7)];
-        codes__3__code = payload[(32'h1d)+:(7)];
-        codes__4__code = payload[(32'h24)+:(7)];
-        codes__5__code = payload[(32'h2b)+:(7)];
-        codes__6__code = payload[(32'h32)+:(7)];
-        codes__7__code = payload[(32'h39)+:(7)];
-        is_invalid = ((codes__0__is_invalid) & 8'hff) | (((codes__1__is_invalid) & 8'hff) << 32'h1) | (((codes__2__is_invalid) & 8'hff) << 32'h2) | (((codes__3__is_invalid) & 8'hff) << 32'h3) | (((codes__4__is_invalid) & 8'hff) << 32'h4) | (((codes__5__is_invalid) & 8'hff) << 32'h5) | (((codes__6__is_invalid) & 8'hff) << 32'h6) | (((codes__7__is_invalid) & 8'hff) << 32'h7);
-        has_error = codes__0__is_error | codes__1__is_error | codes__2__is_error | codes__3__is_error | codes__4__is_error | codes__5__is_error | codes__6__is_error | codes__7__is_error;
+        codes_0__code = payload[(32'h8)+:(7)];
+        codes_1__code = payload[(32'hf)+:(7)];
+        codes_2__code = payload[(32'h16)+:(7)];
+        codes_3__code = payload[(32'h1d)+:(7)];
+        codes_4__code = payload[(32'h24)+:(7)];
+        codes_5__code = payload[(32'h2b)+:(7)];
+        codes_6__code = payload[(32'h32)+:(7)];
+        codes_7__code = payload[(32'h39)+:(7)];
+        is_invalid = ((codes_0__is_invalid) & 8'hff) | (((codes_1__is_invalid) & 8'hff) << 32'h1) | (((codes_2__is_invalid) & 8'hff) << 32'h2) | (((codes_3__is_invalid) & 8'hff) << 32'h3) | (((codes_4__is_invalid) & 8'hff) << 32'h4) | (((codes_5__is_invalid) & 8'hff) << 32'h5) | (((codes_6__is_invalid) & 8'hff) << 32'h6) | (((codes_7__is_invalid) & 8'hff) << 32'h7);
+        has_error = codes_0__is_error | codes_1__is_error | codes_2__is_error | codes_3__is_error | codes_4__is_error | codes_5__is_error | codes_6__is_error | codes_7__is_error;
         o0 = payload[(32'h20)+:(4)];
         o4 = payload[(32'h24)+:(4)];
         low = payload[(32'h0)+:(4)];
@@ -4366,70 +4366,70 @@ module dtp_port_p2__rx__decoder__word(payload,high,data,control);
     output reg [7:0] control;
 
     // Stub signals
-    reg [7:0] lanes__0__octet;
-    reg [7:0] lanes__0__octet_above;
-    reg [6:0] lanes__0__code;
-    reg lanes__0__is_octet;
-    reg lanes__0__is_octet_above;
-    reg lanes__0__is_code;
-    reg lanes__0__is_terminate;
-    wire [7:0] lanes__0__lane;
-    reg [7:0] lanes__1__octet;
-    reg [7:0] lanes__1__octet_above;
-    reg [6:0] lanes__1__code;
-    reg lanes__1__is_octet;
-    reg lanes__1__is_octet_above;
-    reg lanes__1__is_code;
-    reg lanes__1__is_terminate;
-    wire [7:0] lanes__1__lane;
-    reg [7:0] lanes__2__octet;
-    reg [7:0] lanes__2__octet_above;
-    reg [6:0] lanes__2__code;
-    reg lanes__2__is_octet;
-    reg lanes__2__is_octet_above;
-    reg lanes__2__is_code;
-    reg lanes__2__is_terminate;
-    wire [7:0] lanes__2__lane;
-    reg [7:0] lanes__3__octet;
-    reg [7:0] lanes__3__octet_above;
-    reg [6:0] lanes__3__code;
-    reg lanes__3__is_octet;
-    reg lanes__3__is_octet_above;
-    reg lanes__3__is_code;
-    reg lanes__3__is_terminate;
-    wire [7:0] lanes__3__lane;
-    reg [7:0] lanes__4__octet;
-    reg [7:0] lanes__4__octet_above;
-    reg [6:0] lanes__4__code;
-    reg lanes__4__is_octet;
-    reg lanes__4__is_octet_above;
-    reg lanes__4__is_code;
-    reg lanes__4__is_terminate;
-    wire [7:0] lanes__4__lane;
-    reg [7:0] lanes__5__octet;
-    reg [7:0] lanes__5__octet_above;
-    reg [6:0] lanes__5__code;
-    reg lanes__5__is_octet;
-    reg lanes__5__is_octet_above;
-    reg lanes__5__is_code;
-    reg lanes__5__is_terminate;
-    wire [7:0] lanes__5__lane;
-    reg [7:0] lanes__6__octet;
-    reg [7:0] lanes__6__octet_above;
-    reg [6:0] lanes__6__code;
-    reg lanes__6__is_octet;
-    reg lanes__6__is_octet_above;
-    reg lanes__6__is_code;
-    reg lanes__6__is_terminate;
-    wire [7:0] lanes__6__lane;
-    reg [7:0] lanes__7__octet;
-    reg [7:0] lanes__7__octet_above;
-    reg [6:0] lanes__7__code;
-    reg lanes__7__is_octet;
-    reg lanes__7__is_octet_above;
-    reg lanes__7__is_code;
-    reg lanes__7__is_terminate;
-    wire [7:0] lanes__7__lane;
+    reg [7:0] lanes_0__octet;
+    reg [7:0] lanes_0__octet_above;
+    reg [6:0] lanes_0__code;
+    reg lanes_0__is_octet;
+    reg lanes_0__is_octet_above;
+    reg lanes_0__is_code;
+    reg lanes_0__is_terminate;
+    wire [7:0] lanes_0__lane;
+    reg [7:0] lanes_1__octet;
+    reg [7:0] lanes_1__octet_above;
+    reg [6:0] lanes_1__code;
+    reg lanes_1__is_octet;
+    reg lanes_1__is_octet_above;
+    reg lanes_1__is_code;
+    reg lanes_1__is_terminate;
+    wire [7:0] lanes_1__lane;
+    reg [7:0] lanes_2__octet;
+    reg [7:0] lanes_2__octet_above;
+    reg [6:0] lanes_2__code;
+    reg lanes_2__is_octet;
+    reg lanes_2__is_octet_above;
+    reg lanes_2__is_code;
+    reg lanes_2__is_terminate;
+    wire [7:0] lanes_2__lane;
+    reg [7:0] lanes_3__octet;
+    reg [7:0] lanes_3__octet_above;
+    reg [6:0] lanes_3__code;
+    reg lanes_3__is_octet;
+    reg lanes_3__is_octet_above;
+    reg lanes_3__is_code;
+    reg lanes_3__is_terminate;
+    wire [7:0] lanes_3__lane;
+    reg [7:0] lanes_4__octet;
+    reg [7:0] lanes_4__octet_above;
+    reg [6:0] lanes_4__code;
+    reg lanes_4__is_octet;
+    reg lanes_4__is_octet_above;
+    reg lanes_4__is_code;
+    reg lanes_4__is_terminate;
+    wire [7:0] lanes_4__lane;
+    reg [7:0] lanes_5__octet;
+    reg [7:0] lanes_5__octet_above;
+    reg [6:0] lanes_5__code;
+    reg lanes_5__is_octet;
+    reg lanes_5__is_octet_above;
+    reg lanes_5__is_code;
+    reg lanes_5__is_terminate;
+    wire [7:0] lanes_5__lane;
+    reg [7:0] lanes_6__octet;
+    reg [7:0] lanes_6__octet_above;
+    reg [6:0] lanes_6__code;
+    reg lanes_6__is_octet;
+    reg lanes_6__is_octet_above;
+    reg lanes_6__is_code;
+    reg lanes_6__is_terminate;
+    wire [7:0] lanes_6__lane;
+    reg [7:0] lanes_7__octet;
+    reg [7:0] lanes_7__octet_above;
+    reg [6:0] lanes_7__code;
+    reg lanes_7__is_octet;
+    reg lanes_7__is_octet_above;
+    reg lanes_7__is_code;
+    reg lanes_7__is_terminate;
+    wire [7:0] lanes_7__lane;
     reg [3:0] shape__high;
     wire [7:0] shape__controls;
     wire [7:0] shape__codes;
@@ -4446,85 +4446,85 @@ module dtp_port_p2__rx__decoder__word(payload,high,data,control);
     reg [63:0] lane_4;
 
     // Sub module instances
-    dtp_port_p2__rx__decoder__word__lanes lanes__0(
-        .octet(lanes__0__octet),
-        .octet_above(lanes__0__octet_above),
-        .code(lanes__0__code),
-        .is_octet(lanes__0__is_octet),
-        .is_octet_above(lanes__0__is_octet_above),
-        .is_code(lanes__0__is_code),
-        .is_terminate(lanes__0__is_terminate),
-        .lane(lanes__0__lane)
+    dtp_port_p2__rx__decoder__word__lanes lanes_0(
+        .octet(lanes_0__octet),
+        .octet_above(lanes_0__octet_above),
+        .code(lanes_0__code),
+        .is_octet(lanes_0__is_octet),
+        .is_octet_above(lanes_0__is_octet_above),
+        .is_code(lanes_0__is_code),
+        .is_terminate(lanes_0__is_terminate),
+        .lane(lanes_0__lane)
     );
-    dtp_port_p2__rx__decoder__word__lanes lanes__1(
-        .octet(lanes__1__octet),
-        .octet_above(lanes__1__octet_above),
-        .code(lanes__1__code),
-        .is_octet(lanes__1__is_octet),
-        .is_octet_above(lanes__1__is_octet_above),
-        .is_code(lanes__1__is_code),
-        .is_terminate(lanes__1__is_terminate),
-        .lane(lanes__1__lane)
+    dtp_port_p2__rx__decoder__word__lanes lanes_1(
+        .octet(lanes_1__octet),
+        .octet_above(lanes_1__octet_above),
+        .code(lanes_1__code),
+        .is_octet(lanes_1__is_octet),
+        .is_octet_above(lanes_1__is_octet_above),
+        .is_code(lanes_1__is_code),
+        .is_terminate(lanes_1__is_terminate),
+        .lane(lanes_1__lane)
     );
-    dtp_port_p2__rx__decoder__word__lanes lanes__2(
-        .octet(lanes__2__octet),
-        .octet_above(lanes__2__octet_above),
-        .code(lanes__2__code),
-        .is_octet(lanes__2__is_octet),
-        .is_octet_above(lanes__2__is_octet_above),
-        .is_code(lanes__2__is_code),
-        .is_terminate(lanes__2__is_terminate),
-        .lane(lanes__2__lane)
+    dtp_port_p2__rx__decoder__word__lanes lanes_2(
+        .octet(lanes_2__octet),
+        .octet_above(lanes_2__octet_above),
+        .code(lanes_2__code),
+        .is_octet(lanes_2__is_octet),
+        .is_octet_above(lanes_2__is_octet_above),
+        .is_code(lanes_2__is_code),
+        .is_terminate(lanes_2__is_terminate),
+        .lane(lanes_2__lane)
     );
-    dtp_port_p2__rx__decoder__word__lanes lanes__3(
-        .octet(lanes__3__octet),
-        .octet_above(lanes__3__octet_above),
-        .code(lanes__3__code),
-        .is_octet(lanes__3__is_octet),
-        .is_octet_above(lanes__3__is_octet_above),
-        .is_code(lanes__3__is_code),
-        .is_terminate(lanes__3__is_terminate),
-        .lane(lanes__3__lane)
+    dtp_port_p2__rx__decoder__word__lanes lanes_3(
+        .octet(lanes_3__octet),
+        .octet_above(lanes_3__octet_above),
+        .code(lanes_3__code),
+        .is_octet(lanes_3__is_octet),
+        .is_octet_above(lanes_3__is_octet_above),
+        .is_code(lanes_3__is_code),
+        .is_terminate(lanes_3__is_terminate),
+        .lane(lanes_3__lane)
     );
-    dtp_port_p2__rx__decoder__word__lanes lanes__4(
-        .octet(lanes__4__octet),
-        .octet_above(lanes__4__octet_above),
-        .code(lanes__4__code),
-        .is_octet(lanes__4__is_octet),
-        .is_octet_above(lanes__4__is_octet_above),
-        .is_code(lanes__4__is_code),
-        .is_terminate(lanes__4__is_terminate),
-        .lane(lanes__4__lane)
+    dtp_port_p2__rx__decoder__word__lanes lanes_4(
+        .octet(lanes_4__octet),
+        .octet_above(lanes_4__octet_above),
+        .code(lanes_4__code),
+        .is_octet(lanes_4__is_octet),
+        .is_octet_above(lanes_4__is_octet_above),
+        .is_code(lanes_4__is_code),
+        .is_terminate(lanes_4__is_terminate),
+        .lane(lanes_4__lane)
     );
-    dtp_port_p2__rx__decoder__word__lanes lanes__5(
-        .octet(lanes__5__octet),
-        .octet_above(lanes__5__octet_above),
-        .code(lanes__5__code),
-        .is_octet(lanes__5__is_octet),
-        .is_octet_above(lanes__5__is_octet_above),
-        .is_code(lanes__5__is_code),
-        .is_terminate(lanes__5__is_terminate),
-        .lane(lanes__5__lane)
+    dtp_port_p2__rx__decoder__word__lanes lanes_5(
+        .octet(lanes_5__octet),
+        .octet_above(lanes_5__octet_above),
+        .code(lanes_5__code),
+        .is_octet(lanes_5__is_octet),
+        .is_octet_above(lanes_5__is_octet_above),
+        .is_code(lanes_5__is_code),
+        .is_terminate(lanes_5__is_terminate),
+        .lane(lanes_5__lane)
     );
-    dtp_port_p2__rx__decoder__word__lanes lanes__6(
-        .octet(lanes__6__octet),
-        .octet_above(lanes__6__octet_above),
-        .code(lanes__6__code),
-        .is_octet(lanes__6__is_octet),
-        .is_octet_above(lanes__6__is_octet_above),
-        .is_code(lanes__6__is_code),
-        .is_terminate(lanes__6__is_terminate),
-        .lane(lanes__6__lane)
+    dtp_port_p2__rx__decoder__word__lanes lanes_6(
+        .octet(lanes_6__octet),
+        .octet_above(lanes_6__octet_above),
+        .code(lanes_6__code),
+        .is_octet(lanes_6__is_octet),
+        .is_octet_above(lanes_6__is_octet_above),
+        .is_code(lanes_6__is_code),
+        .is_terminate(lanes_6__is_terminate),
+        .lane(lanes_6__lane)
     );
-    dtp_port_p2__rx__decoder__word__lanes lanes__7(
-        .octet(lanes__7__octet),
-        .octet_above(lanes__7__octet_above),
-        .code(lanes__7__code),
-        .is_octet(lanes__7__is_octet),
-        .is_octet_above(lanes__7__is_octet_above),
-        .is_code(lanes__7__is_code),
-        .is_terminate(lanes__7__is_terminate),
-        .lane(lanes__7__lane)
+    dtp_port_p2__rx__decoder__word__lanes lanes_7(
+        .octet(lanes_7__octet),
+        .octet_above(lanes_7__octet_above),
+        .code(lanes_7__code),
+        .is_octet(lanes_7__is_octet),
+        .is_octet_above(lanes_7__is_octet_above),
+        .is_code(lanes_7__is_code),
+        .is_terminate(lanes_7__is_terminate),
+        .lane(lanes_7__lane)
     );
     dtp_port_p2__rx__decoder__word__shape shape(
         .high(shape__high),
@@ -4542,62 +4542,62 @@ module dtp_port_p2__rx__decoder__word(payload,high,data,control);
     // Update code
     always @(*) begin
         shape__high = high;
-        lanes__0__octet = payload[(32'h0)+:(8)];
-        lanes__1__octet = payload[(32'h8)+:(8)];
-        lanes__2__octet = payload[(32'h10)+:(8)];
-        lanes__3__octet = payload[(32'h18)+:(8)];
-        lanes__4__octet = payload[(32'h20)+:(8)];
-        lanes__5__octet = payload[(32'h28)+:(8)];
-        lanes__6__octet = payload[(32'h30)+:(8)];
-        lanes__7__octet = payload[(32'h38)+:(8)];
-        lanes__0__octet_above = payload[(32'h8)+:(8)];
-        lanes__1__octet_above = payload[(32'h10)+:(8)];
-        lanes__2__octet_above = payload[(32'h18)+:(8)];
-        lanes__3__octet_above = payload[(32'h20)+:(8)];
-        lanes__4__octet_above = payload[(32'h28)+:(8)];
-        lanes__5__octet_above = payload[(32'h30)+:(8)];
-        lanes__6__octet_above = payload[(32'h38)+:(8)];
-        lanes__7__octet_above = payload[(32'h38)+:(8)];
-        lanes__0__code = payload[(32'h8)+:(7)];
-        lanes__1__code = payload[(32'hf)+:(7)];
-        lanes__2__code = payload[(32'h16)+:(7)];
-        lanes__3__code = payload[(32'h1d)+:(7)];
-        lanes__4__code = payload[(32'h24)+:(7)];
-        lanes__5__code = payload[(32'h2b)+:(7)];
-        lanes__6__code = payload[(32'h32)+:(7)];
-        lanes__7__code = payload[(32'h39)+:(7)];
-        lanes__0__is_octet = shape__octets[0];
-        lanes__0__is_octet_above = shape__octets_above[0];
-        lanes__0__is_code = shape__codes[0];
-        lanes__0__is_terminate = shape__terminates[0];
-        lanes__1__is_octet = shape__octets[1];
-        lanes__1__is_octet_above = shape__octets_above[1];
-        lanes__1__is_code = shape__codes[1];
-        lanes__1__is_terminate = shape__terminates[1];
-        lanes__2__is_octet = shape__octets[2];
-        lanes__2__is_octet_above = shape__octets_above[2];
-        lanes__2__is_code = shape__codes[2];
-        lanes__2__is_terminate = shape__terminates[2];
-        lanes__3__is_octet = shape__octets[3];
-        lanes__3__is_octet_above = shape__octets_above[3];
-        lanes__3__is_code = shape__codes[3];
-        lanes__3__is_terminate = shape__terminates[3];
-        lanes__4__is_octet = shape__octets[4];
-        lanes__4__is_octet_above = shape__octets_above[4];
-        lanes__4__is_code = shape__codes[4];
-        lanes__4__is_terminate = shape__terminates[4];
-        lanes__5__is_octet = shape__octets[5];
-        lanes__5__is_octet_above = shape__octets_above[5];
-        lanes__5__is_code = shape__codes[5];
-        lanes__5__is_terminate = shape__terminates[5];
-        lanes__6__is_octet = shape__octets[6];
-        lanes__6__is_octet_above = shape__octets_above[6];
-        lanes__6__is_code = shape__codes[6];
-        lanes__6__is_terminate = shape__terminates[6];
-        lanes__7__is_octet = shape__octets[7];
-        lanes__7__is_octet_above = shape__octets_above[7];
-        lanes__7__is_code = shape__codes[7];
-        lanes__7__is_terminate = shape__terminates[7];
+        lanes_0__octet = payload[(32'h0)+:(8)];
+        lanes_1__octet = payload[(32'h8)+:(8)];
+        lanes_2__octet = payload[(32'h10)+:(8)];
+        lanes_3__octet = payload[(32'h18)+:(8)];
+        lanes_4__octet = payload[(32'h20)+:(8)];
+        lanes_5__octet = payload[(32'h28)+:(8)];
+        lanes_6__octet = payload[(32'h30)+:(8)];
+        lanes_7__octet = payload[(32'h38)+:(8)];
+        lanes_0__octet_above = payload[(32'h8)+:(8)];
+        lanes_1__octet_above = payload[(32'h10)+:(8)];
+        lanes_2__octet_above = payload[(32'h18)+:(8)];
+        lanes_3__octet_above = payload[(32'h20)+:(8)];
+        lanes_4__octet_above = payload[(32'h28)+:(8)];
+        lanes_5__octet_above = payload[(32'h30)+:(8)];
+        lanes_6__octet_above = payload[(32'h38)+:(8)];
+        lanes_7__octet_above = payload[(32'h38)+:(8)];
+        lanes_0__code = payload[(32'h8)+:(7)];
+        lanes_1__code = payload[(32'hf)+:(7)];
+        lanes_2__code = payload[(32'h16)+:(7)];
+        lanes_3__code = payload[(32'h1d)+:(7)];
+        lanes_4__code = payload[(32'h24)+:(7)];
+        lanes_5__code = payload[(32'h2b)+:(7)];
+        lanes_6__code = payload[(32'h32)+:(7)];
+        lanes_7__code = payload[(32'h39)+:(7)];
+        lanes_0__is_octet = shape__octets[0];
+        lanes_0__is_octet_above = shape__octets_above[0];
+        lanes_0__is_code = shape__codes[0];
+        lanes_0__is_terminate = shape__terminates[0];
+        lanes_1__is_octet = shape__octets[1];
+        lanes_1__is_octet_above = shape__octets_above[1];
+        lanes_1__is_code = shape__codes[1];
+        lanes_1__is_terminate = shape__terminates[1];
+        lanes_2__is_octet = shape__octets[2];
+        lanes_2__is_octet_above = shape__octets_above[2];
+        lanes_2__is_code = shape__codes[2];
+        lanes_2__is_terminate = shape__terminates[2];
+        lanes_3__is_octet = shape__octets[3];
+        lanes_3__is_octet_above = shape__octets_above[3];
+        lanes_3__is_code = shape__codes[3];
+        lanes_3__is_terminate = shape__terminates[3];
+        lanes_4__is_octet = shape__octets[4];
+        lanes_4__is_octet_above = shape__octets_above[4];
+        lanes_4__is_code = shape__codes[4];
+        lanes_4__is_terminate = shape__terminates[4];
+        lanes_5__is_octet = shape__octets[5];
+        lanes_5__is_octet_above = shape__octets_above[5];
+        lanes_5__is_code = shape__codes[5];
+        lanes_5__is_terminate = shape__terminates[5];
+        lanes_6__is_octet = shape__octets[6];
+        lanes_6__is_octet_above = shape__octets_above[6];
+        lanes_6__is_code = shape__codes[6];
+        lanes_6__is_terminate = shape__terminates[6];
+        lanes_7__is_octet = shape__octets[7];
+        lanes_7__is_octet_above = shape__octets_above[7];
+        lanes_7__is_code = shape__codes[7];
+        lanes_7__is_terminate = shape__terminates[7];
         lane_0 = 32'h0;
         if (shape__s0) begin
             lane_0 = 32'hfb;
@@ -4618,7 +4618,7 @@ module dtp_port_p2__rx__decoder__word(payload,high,data,control);
                 lane_4 = 64'h5c00000000;
             end
         end
-        data = ((lanes__0__lane) & 64'hffffffffffffffff) | (((lanes__1__lane) & 64'hffffffffffffffff) << 32'h8) | (((lanes__2__lane) & 64'hffffffffffffffff) << 32'h10) | (((lanes__3__lane) & 64'hffffffffffffffff) << 32'h18) | (((lanes__4__lane) & 64'hffffffffffffffff) << 32'h20) | (((lanes__5__lane) & 64'hffffffffffffffff) << 32'h28) | (((lanes__6__lane) & 64'hffffffffffffffff) << 32'h30) | (((lanes__7__lane) & 64'hffffffffffffffff) << 32'h38) | lane_0 | lane_4;
+        data = ((lanes_0__lane) & 64'hffffffffffffffff) | (((lanes_1__lane) & 64'hffffffffffffffff) << 32'h8) | (((lanes_2__lane) & 64'hffffffffffffffff) << 32'h10) | (((lanes_3__lane) & 64'hffffffffffffffff) << 32'h18) | (((lanes_4__lane) & 64'hffffffffffffffff) << 32'h20) | (((lanes_5__lane) & 64'hffffffffffffffff) << 32'h28) | (((lanes_6__lane) & 64'hffffffffffffffff) << 32'h30) | (((lanes_7__lane) & 64'hffffffffffffffff) << 32'h38) | lane_0 | lane_4;
         control = shape__controls;
     end
 
@@ -5806,98 +5806,98 @@ module dtp_port_p2__tx__encoder__left(data,control,octets,codes,is_data,is_codes
     output reg has_error;
 
     // Stub signals
-    reg [7:0] lanes__0__octet;
-    reg lanes__0__is_control;
-    wire [7:0] lanes__0__data;
-    wire [6:0] lanes__0__code;
-    wire lanes__0__has_code;
-    wire lanes__0__is_error;
-    wire lanes__0__is_terminate;
-    reg [7:0] lanes__1__octet;
-    reg lanes__1__is_control;
-    wire [7:0] lanes__1__data;
-    wire [6:0] lanes__1__code;
-    wire lanes__1__has_code;
-    wire lanes__1__is_error;
-    wire lanes__1__is_terminate;
-    reg [7:0] lanes__2__octet;
-    reg lanes__2__is_control;
-    wire [7:0] lanes__2__data;
-    wire [6:0] lanes__2__code;
-    wire lanes__2__has_code;
-    wire lanes__2__is_error;
-    wire lanes__2__is_terminate;
-    reg [7:0] lanes__3__octet;
-    reg lanes__3__is_control;
-    wire [7:0] lanes__3__data;
-    wire [6:0] lanes__3__code;
-    wire lanes__3__has_code;
-    wire lanes__3__is_error;
-    wire lanes__3__is_terminate;
+    reg [7:0] lanes_0__octet;
+    reg lanes_0__is_control;
+    wire [7:0] lanes_0__data;
+    wire [6:0] lanes_0__code;
+    wire lanes_0__has_code;
+    wire lanes_0__is_error;
+    wire lanes_0__is_terminate;
+    reg [7:0] lanes_1__octet;
+    reg lanes_1__is_control;
+    wire [7:0] lanes_1__data;
+    wire [6:0] lanes_1__code;
+    wire lanes_1__has_code;
+    wire lanes_1__is_error;
+    wire lanes_1__is_terminate;
+    reg [7:0] lanes_2__octet;
+    reg lanes_2__is_control;
+    wire [7:0] lanes_2__data;
+    wire [6:0] lanes_2__code;
+    wire lanes_2__has_code;
+    wire lanes_2__is_error;
+    wire lanes_2__is_terminate;
+    reg [7:0] lanes_3__octet;
+    reg lanes_3__is_control;
+    wire [7:0] lanes_3__data;
+    wire [6:0] lanes_3__code;
+    wire lanes_3__has_code;
+    wire lanes_3__is_error;
+    wire lanes_3__is_terminate;
 
     // Local signals
     reg [7:0] first;
     reg leads;
 
     // Sub module instances
-    dtp_port_p2__tx__encoder__left__lanes lanes__0(
-        .octet(lanes__0__octet),
-        .is_control(lanes__0__is_control),
-        .data(lanes__0__data),
-        .code(lanes__0__code),
-        .has_code(lanes__0__has_code),
-        .is_error(lanes__0__is_error),
-        .is_terminate(lanes__0__is_terminate)
+    dtp_port_p2__tx__encoder__left__lanes lanes_0(
+        .octet(lanes_0__octet),
+        .is_control(lanes_0__is_control),
+        .data(lanes_0__data),
+        .code(lanes_0__code),
+        .has_code(lanes_0__has_code),
+        .is_error(lanes_0__is_error),
+        .is_terminate(lanes_0__is_terminate)
     );
-    dtp_port_p2__tx__encoder__left__lanes lanes__1(
-        .octet(lanes__1__octet),
-        .is_control(lanes__1__is_control),
-        .data(lanes__1__data),
-        .code(lanes__1__code),
-        .has_code(lanes__1__has_code),
-        .is_error(lanes__1__is_error),
-        .is_terminate(lanes__1__is_terminate)
+    dtp_port_p2__tx__encoder__left__lanes lanes_1(
+        .octet(lanes_1__octet),
+        .is_control(lanes_1__is_control),
+        .data(lanes_1__data),
+        .code(lanes_1__code),
+        .has_code(lanes_1__has_code),
+        .is_error(lanes_1__is_error),
+        .is_terminate(lanes_1__is_terminate)
     );
-    dtp_port_p2__tx__encoder__left__lanes lanes__2(
-        .octet(lanes__2__octet),
-        .is_control(lanes__2__is_control),
-        .data(lanes__2__data),
-        .code(lanes__2__code),
-        .has_code(lanes__2__has_code),
-        .is_error(lanes__2__is_error),
-        .is_terminate(lanes__2__is_terminate)
+    dtp_port_p2__tx__encoder__left__lanes lanes_2(
+        .octet(lanes_2__octet),
+        .is_control(lanes_2__is_control),
+        .data(lanes_2__data),
+        .code(lanes_2__code),
+        .has_code(lanes_2__has_code),
+        .is_error(lanes_2__is_error),
+        .is_terminate(lanes_2__is_terminate)
     );
-    dtp_port_p2__tx__encoder__left__lanes lanes__3(
-        .octet(lanes__3__octet),
-        .is_control(lanes__3__is_control),
-        .data(lanes__3__data),
-        .code(lanes__3__code),
-        .has_code(lanes__3__has_code),
-        .is_error(lanes__3__is_error),
-        .is_terminate(lanes__3__is_terminate)
+    dtp_port_p2__tx__encoder__left__lanes lanes_3(
+        .octet(lanes_3__octet),
+        .is_control(lanes_3__is_control),
+        .data(lanes_3__data),
+        .code(lanes_3__code),
+        .has_code(lanes_3__has_code),
+        .is_error(lanes_3__is_error),
+        .is_terminate(lanes_3__is_terminate)
     );
 
     // Update code
     always @(*) begin
-        lanes__0__octet = data[(32'h0)+:(8)];
-        lanes__1__octet = data[(32'h8)+:(8)];
-        lanes__2__octet = data[(32'h10)+:(8)];
-        lanes__3__octet = data[(32'h18)+:(8)];
-        lanes__0__is_control = control[32'h0];
-        lanes__1__is_control = control[32'h1];
-        lanes__2__is_control = control[32'h2];
-        lanes__3__is_control = control[32'h3];
-        octets = ((lanes__0__data) & 32'hffffffff) | (((lanes__1__data) & 32'hffffffff) << 32'h8) | (((lanes__2__data) & 32'hffffffff) << 32'h10) | (((lanes__3__data) & 32'hffffffff) << 32'h18);
-        codes = ((lanes__0__code) & 28'hfffffff) | (((lanes__1__code) & 28'hfffffff) << 32'h7) | (((lanes__2__code) & 28'hfffffff) << 32'he) | (((lanes__3__code) & 28'hfffffff) << 32'h15);
+        lanes_0__octet = data[(32'h0)+:(8)];
+        lanes_1__octet = data[(32'h8)+:(8)];
+        lanes_2__octet = data[(32'h10)+:(8)];
+        lanes_3__octet = data[(32'h18)+:(8)];
+        lanes_0__is_control = control[32'h0];
+        lanes_1__is_control = control[32'h1];
+        lanes_2__is_control = control[32'h2];
+        lanes_3__is_control = control[32'h3];
+        octets = ((lanes_0__data) & 32'hffffffff) | (((lanes_1__data) & 32'hffffffff) << 32'h8) | (((lanes_2__data) & 32'hffffffff) << 32'h10) | (((lanes_3__data) & 32'hffffffff) << 32'h18);
+        codes = ((lanes_0__code) & 28'hfffffff) | (((lanes_1__code) & 28'hfffffff) << 32'h7) | (((lanes_2__code) & 28'hfffffff) << 32'he) | (((lanes_3__code) & 28'hfffffff) << 32'h15);
         first = data[(32'h0)+:(8)];
         leads = control == 32'h1;
         is_data = control == 32'h0;
-        is_codes = lanes__0__has_code & lanes__1__has_code & lanes__2__has_code & lanes__3__has_code;
+        is_codes = lanes_0__has_code & lanes_1__has_code & lanes_2__has_code & lanes_3__has_code;
         is_start = leads & (first == 32'hfb);
         is_signal = leads & (first == 32'h5c);
         is_ordered = leads & ((first == 32'h9c) | (first == 32'h5c));
-        has_error = lanes__0__is_error | lanes__1__is_error | lanes__2__is_error | lanes__3__is_error;
-        is_terminate = (lanes__0__is_terminate & lanes__1__has_code & lanes__2__has_code & lanes__3__has_code) | ((control == 32'he) & lanes__1__is_terminate & lanes__2__has_code & lanes__3__has_code) | ((control == 32'hc) & lanes__2__is_terminate & lanes__3__has_code) | ((control == 32'h8) & lanes__3__is_terminate);
+        has_error = lanes_0__is_error | lanes_1__is_error | lanes_2__is_error | lanes_3__is_error;
+        is_terminate = (lanes_0__is_terminate & lanes_1__has_code & lanes_2__has_code & lanes_3__has_code) | ((control == 32'he) & lanes_1__is_terminate & lanes_2__has_code & lanes_3__has_code) | ((control == 32'hc) & lanes_2__is_terminate & lanes_3__has_code) | ((control == 32'h8) & lanes_3__is_terminate);
     end
 
 endmodule // dtp_port_p2__tx__encoder__left

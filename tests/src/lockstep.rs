@@ -262,7 +262,7 @@ impl<U: Unit> Feed<U> {
     fn collect(&mut self, log: &mut Log<U>) -> Result<(), Error> {
         let records = self.in_flight.pop_front().unwrap_or_default();
         let outputs = self.model.receive(records)?;
-        for got in outputs.chunks_exact(U::Outputs::NAMES.len()) {
+        for got in outputs.chunks_exact(U::Outputs::COUNT) {
             log.compare("Verilator", self.compared, U::Outputs::take(got))?;
             self.compared += 1;
         }
@@ -292,7 +292,7 @@ pub struct Mismatch {
     /// The last inputs, one line a step; the last one led to the difference.
     pub history: Vec<String>,
     /// Name, expected and got of every output that differs.
-    pub outputs: Vec<(&'static str, u128, u128)>,
+    pub outputs: Vec<(String, u128, u128)>,
 }
 
 impl fmt::Display for Mismatch {
@@ -321,8 +321,8 @@ impl fmt::Display for Mismatch {
 fn values<P: Ports>(ports: &P) -> String {
     let mut wires = Vec::new();
     ports.put(&mut wires);
-    let each = P::NAMES
-        .iter()
+    let each = P::names()
+        .into_iter()
         .zip(wires)
         .map(|(name, value)| format!("{name}={value:#x}"));
     each.collect::<Vec<_>>().join(" ")
@@ -331,17 +331,18 @@ fn values<P: Ports>(ports: &P) -> String {
 fn names<P: Ports>(clocks: &P) -> String {
     let mut wires = Vec::new();
     clocks.put(&mut wires);
-    let rising = P::NAMES.iter().zip(wires).filter(|(_, rises)| *rises == 1);
-    rising.map(|(name, _)| *name).collect::<Vec<_>>().join(" ")
+    let rising = P::names().into_iter().zip(wires);
+    let rising = rising.filter(|(_, rises)| *rises == 1);
+    rising.map(|(name, _)| name).collect::<Vec<_>>().join(" ")
 }
 
-fn differing<P: Ports>(expected: &P, got: &P) -> Vec<(&'static str, u128, u128)> {
+fn differing<P: Ports>(expected: &P, got: &P) -> Vec<(String, u128, u128)> {
     let (mut left, mut right) = (Vec::new(), Vec::new());
     expected.put(&mut left);
     got.put(&mut right);
-    let pairs = P::NAMES.iter().zip(left.into_iter().zip(right));
+    let pairs = P::names().into_iter().zip(left.into_iter().zip(right));
     pairs
         .filter(|(_, (l, r))| l != r)
-        .map(|(name, (l, r))| (*name, l, r))
+        .map(|(name, (l, r))| (name, l, r))
         .collect()
 }

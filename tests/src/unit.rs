@@ -6,8 +6,10 @@ use std::fmt::Debug;
 
 /// Values of the ports of one kind, in the order of the port list.
 pub trait Ports: Copy + Debug + PartialEq {
-    /// Port names.
-    const NAMES: &'static [&'static str];
+    /// How many values.
+    const COUNT: usize;
+    /// Port names; those of an array `x` are `x_0`, `x_1`, ...
+    fn names() -> Vec<String>;
     /// Appends the values.
     fn put(&self, wires: &mut Vec<u128>);
     /// From as many values as there are names.
@@ -59,9 +61,9 @@ pub fn emitted<U: Unit>() -> emit::Unit {
         );
     }
     for (kind, listed) in [
-        (PortKind::Clock, U::Clocks::NAMES),
-        (PortKind::Input, U::Inputs::NAMES),
-        (PortKind::Output, U::Outputs::NAMES),
+        (PortKind::Clock, U::Clocks::names()),
+        (PortKind::Input, U::Inputs::names()),
+        (PortKind::Output, U::Outputs::names()),
     ] {
         let ports = unit.ports.iter().filter(|port| port.kind == kind);
         let names: Vec<_> = ports.map(|port| port.name.as_str()).collect();
@@ -88,18 +90,20 @@ pub fn emitted<U: Unit>() -> emit::Unit {
 /// }
 /// ```
 ///
+/// A port that is an array has an array type, `clocks { rx_clock[2] }` and `inputs { role: [u8; 2] }`.
+///
 /// `values { answer if answer_valid }` behind the outputs says that a golden `None` leaves the value
 /// open: it is compared only while the valid bit is set.
 #[macro_export]
 macro_rules! unit {
     (
         $name:ident: $block:ty = $new:expr;
-        clocks { $($clock:ident),* $(,)? }
+        clocks { $($clock:ident $([$clocks:tt])?),* $(,)? }
         inputs { $($inp:ident: $inp_type:ty),* $(,)? }
         outputs { $($out:ident: $out_type:ty),* $(,)? }
         $(values { $($value:ident if $valid:ident),* $(,)? })?
     ) => {
-        $crate::ports!(Clocks { $($clock: bool),* });
+        $crate::ports!(Clocks { $($clock: $crate::clocks!($($clocks)?)),* });
         $crate::ports!(Inputs { $($inp: $inp_type),* });
         $crate::ports!(Outputs { $($out: $out_type),* });
 
@@ -113,27 +117,23 @@ macro_rules! unit {
             type Clocks = Clocks;
             type Inputs = Inputs;
             type Outputs = Outputs;
-            const ALL_CLOCKS: Clocks = Clocks { $($clock: true),* };
+            const ALL_CLOCKS: Clocks = Clocks { $($clock: $crate::clocks!(true $($clocks)?)),* };
 
             fn block() -> Self::Block {
                 $new
             }
 
             fn drive(block: &mut Self::Block, inputs: &Inputs) {
-                $(block.$clock.next = false.into();)*
-                $(block.$inp.next = $crate::wire::Wire::of(
-                    $crate::wire::Value::to_wire(inputs.$inp),
-                );)*
+                $($crate::wire::Drive::drive(&mut block.$clock, Clocks::default().$clock);)*
+                $($crate::wire::Drive::drive(&mut block.$inp, inputs.$inp);)*
             }
 
             fn raise(block: &mut Self::Block, clocks: &Clocks) {
-                $(block.$clock.next = clocks.$clock.into();)*
+                $($crate::wire::Drive::drive(&mut block.$clock, clocks.$clock);)*
             }
 
             fn sample(block: &Self::Block) -> Outputs {
-                Outputs { $($out: $crate::wire::Value::from_wire(
-                    $crate::wire::Wire::wire(block.$out.val()),
-                )),* }
+                Outputs { $($out: $crate::wire::Sample::sample(&block.$out)),* }
             }
 
             fn meaning(outputs: Outputs) -> Outputs {
@@ -149,6 +149,24 @@ macro_rules! unit {
     };
 }
 
+/// The type of one clock or of an array of clocks, or its value when all rise. Part of
+/// [`unit!`](crate::unit).
+#[macro_export]
+macro_rules! clocks {
+    () => {
+        bool
+    };
+    (true) => {
+        true
+    };
+    (true $count:tt) => {
+        [true; $count]
+    };
+    ($count:tt) => {
+        [bool; $count]
+    };
+}
+
 /// One struct of port values. Part of [`unit!`](crate::unit).
 #[macro_export]
 macro_rules! ports {
@@ -160,18 +178,24 @@ macro_rules! ports {
         }
 
         impl $crate::unit::Ports for $name {
-            const NAMES: &'static [&'static str] = &[$(stringify!($port)),*];
+            const COUNT: usize = 0 $(+ <$port_type as $crate::wire::Group>::COUNT)*;
 
-            fn put(&self, wires: &mut Vec<u128>) {
+            fn names() -> Vec<String> {
                 // Typed, since a unit of combinational logic has no clocks.
-                let ports: &[u128] = &[$($crate::wire::Value::to_wire(self.$port)),*];
-                wires.extend(ports);
+                let names: &[Vec<String>] =
+                    &[$(<$port_type as $crate::wire::Group>::names(stringify!($port))),*];
+                names.concat()
+            }
+
+            #[allow(unused_variables)] // likewise
+            fn put(&self, wires: &mut Vec<u128>) {
+                $($crate::wire::Group::put(&self.$port, wires);)*
             }
 
             fn take(wires: &[u128]) -> Self {
                 #[allow(unused_mut, unused_variables)] // likewise
                 let mut wires_left = wires.iter().copied();
-                $(let $port = $crate::wire::Value::from_wire(wires_left.next().unwrap_or_default());)*
+                $(let $port = $crate::wire::Group::take(&mut wires_left);)*
                 $name { $($port),* }
             }
         }

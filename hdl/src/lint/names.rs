@@ -16,6 +16,10 @@ pub(super) fn check(scope: &mut Scope) {
         {
             faults.push(Fault::Underscores(name.clone()));
         }
+        // Element 0 of an array `a` is printed as `a_0`.
+        if name.contains('$') && scope.declared.contains(&name.replace('$', "_")) {
+            faults.push(Fault::Underscores(name.clone()));
+        }
     }
     scope.faults.append(&mut faults);
 }

@@ -101,7 +101,7 @@ fn outputs(world: &World) -> Outputs {
     for port in 0..2 {
         let mut of_port = Vec::new();
         four::outputs(side, port).put(&mut of_port);
-        let named = four::Outputs::NAMES.iter().zip(of_port);
+        let named = four::Outputs::names().into_iter().zip(of_port);
         wires.extend(
             named
                 .filter(|(name, _)| leaves_the_device(name))
@@ -115,12 +115,12 @@ fn outputs(world: &World) -> Outputs {
 fn outputs_are_those_of_the_device_and_then_of_its_ports() {
     let mut names = vec!["gc".to_owned(), "holdover".to_owned()];
     for port in 0..2 {
-        let of_port = four::Outputs::NAMES
-            .iter()
+        let of_port = four::Outputs::names()
+            .into_iter()
             .filter(|name| leaves_the_device(name));
         names.extend(of_port.map(|name| format!("{name}_{port}")));
     }
-    assert_eq!(names, Outputs::NAMES);
+    assert_eq!(names, Outputs::names());
 }
 
 fn run(run: &Lockstep<Dut>, setup: Setup) -> Result<World, Error> {
