@@ -1,7 +1,9 @@
-//! The checked-in Verilog: writing it, and telling whether it is fresh.
+//! What is generated and checked in, Verilog and the pages of the registers: writing it, and telling
+//! whether it is fresh.
 
 use crate::emit::{port_list, Unit};
 use crate::error::Error;
+use crate::register_docs;
 use crate::tops::TOPS;
 use std::collections::BTreeMap;
 use std::fs;
@@ -50,7 +52,21 @@ fn emit_all() -> Result<BTreeMap<PathBuf, String>, Error> {
     let verilog = units
         .into_iter()
         .map(|unit| (path(unit.name), unit.verilog));
-    Ok(verilog.chain([ports]).collect())
+    Ok(verilog.chain([ports]).chain(registers()?).collect())
+}
+
+/// The register map, as a page and for programs.
+fn registers() -> Result<[(PathBuf, String); 2], Error> {
+    let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs");
+    let (page, json) = (docs.join("registers.md"), docs.join("regs.json"));
+    let old = fs::read_to_string(&page).map_err(|source| Error::File {
+        path: page.clone(),
+        source,
+    })?;
+    match register_docs::page(&old) {
+        Some(new) => Ok([(page, new), (json, register_docs::json())]),
+        None => Err(Error::Marks(page)),
+    }
 }
 
 /// The checked-in file of a unit.

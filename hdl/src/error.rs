@@ -32,6 +32,9 @@ pub enum Error {
     /// A checked-in file differs from what the code emits.
     #[error("stale, run `make verilog`: {}", join(.0.iter().map(|path| path.display())))]
     Stale(Vec<PathBuf>),
+    /// A page with a generated part lacks the marks around it.
+    #[error("{}: no marks around the generated part", .0.display())]
+    Marks(PathBuf),
     /// A file could not be read or written.
     #[error("{path}: {source}")]
     File {

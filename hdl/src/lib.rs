@@ -16,6 +16,7 @@ pub mod lint;
 pub mod pcs;
 pub mod prelude;
 pub mod prim;
+pub mod register_docs;
 mod share;
 pub mod testbench;
 pub mod top;

@@ -18,5 +18,6 @@ pub mod pcs;
 pub mod port;
 pub mod port_params;
 pub mod port_rx;
+pub mod regs;
 pub mod units;
 pub mod xgmii;
