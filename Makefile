@@ -3,7 +3,7 @@
 CARGO ?= cargo
 DTP = $(CARGO) run --locked --release --quiet --bin dtp --
 
-.PHONY: all run test check bench verilog tools clean
+.PHONY: all run test check bench verilog synth synth-check tools clean
 
 all: run
 
@@ -31,6 +31,14 @@ bench:
 # Writes hdl/verilog/*.v; a test fails when they are stale.
 verilog:
 	$(CARGO) run --locked -p dtp-hdl --bin emit
+
+# Area and speed of every unit with pinned tools, into docs/resources.md; fails if a clock is below 156.25 MHz.
+synth:
+	$(CARGO) run --locked -p dtp-tests --bin synth
+
+# The same for CI: fails also if docs/resources.md says something else than what is measured.
+synth-check:
+	$(CARGO) run --locked -p dtp-tests --bin synth -- --check
 
 clean:
 	$(CARGO) clean

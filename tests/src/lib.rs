@@ -8,6 +8,7 @@ pub mod coverage;
 pub mod error;
 pub mod lockstep;
 pub mod stimulus;
+pub mod synth;
 pub mod tools;
 pub mod unit;
 pub mod verilated;

@@ -1,0 +1,129 @@
+//! Area and speed of the gateware, see `docs/resources.md`.
+//!
+//! Without options: measures what the plan says, prints the tables, writes them to the page.
+
+use dtp_tests::synth::flow::Flow;
+use dtp_tests::synth::measure::Critical;
+use dtp_tests::synth::table::{self, Row};
+use dtp_tests::synth::{ports, report, Error, GATE_MHZ};
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+usage: synth [--check] [--paths] [UNIT...]
+
+  (nothing)   measures every unit, prints the tables, writes docs/resources.md
+  --check     compares with docs/resources.md instead of writing it
+  UNIT...     measures and places only these; writes nothing
+  --paths     also prints the critical paths of what was placed, seed 1
+
+Exit status: 0 done; 1 a clock below 156.25 MHz or a stale page; 2 wrong usage, or a tool failed.";
+
+fn main() -> ExitCode {
+    let mut check = false;
+    let mut paths = false;
+    let mut names = Vec::new();
+    for argument in std::env::args().skip(1) {
+        match argument.as_str() {
+            "--check" => check = true,
+            "--paths" => paths = true,
+            "--help" | "-h" => {
+                println!("{USAGE}");
+                return ExitCode::SUCCESS;
+            }
+            name if !name.starts_with('-') => names.push(argument),
+            _ => {
+                eprintln!("{USAGE}");
+                return ExitCode::from(2);
+            }
+        }
+    }
+    match run(check, paths, &names) {
+        Ok(faults) if faults.is_empty() => ExitCode::SUCCESS,
+        Ok(faults) => {
+            for fault in faults {
+                eprintln!("synth: {fault}");
+            }
+            ExitCode::FAILURE
+        }
+        Err(error) => {
+            eprintln!("synth: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// What is wrong with the gateware or the page.
+fn run(check: bool, paths: bool, names: &[String]) -> Result<Vec<String>, Error> {
+    let flow = Flow::new()?;
+    let units = ports::units()?;
+    let rows = report::measure(&flow, &units, names)?;
+    let text = table::markdown(&rows, &flow.versions()?);
+    println!("{}", text.trim());
+    if paths {
+        rows.iter().for_each(print_paths);
+    }
+    let mut faults = misses(&rows);
+    if check {
+        faults.extend(stale(&table::on_page()?, &text));
+    } else if names.is_empty() {
+        table::put_on_page(&text)?;
+    }
+    Ok(faults)
+}
+
+fn misses(rows: &[Row]) -> Vec<String> {
+    let mut faults = Vec::new();
+    for row in rows {
+        for (speed, seed) in row.speed.iter().zip(1..) {
+            let missed = speed.misses().into_iter();
+            faults.extend(
+                missed
+                    .map(|clock| format!("{}, seed {seed}: {clock}, {GATE_MHZ} needed", row.unit)),
+            );
+        }
+    }
+    faults
+}
+
+/// Lines of the page that are not what was measured.
+fn stale(page: &str, measured: &str) -> Option<String> {
+    let lines = |text: &str| text.lines().map(str::to_owned).collect::<Vec<_>>();
+    let (page, measured) = (lines(page), lines(measured));
+    let gone = page.iter().filter(|line| !measured.contains(line));
+    let new = measured.iter().filter(|line| !page.contains(line));
+    let gone = gone.map(|line| format!("  page:     {line}"));
+    let new = new.map(|line| format!("  measured: {line}"));
+    let all: Vec<_> = gone.chain(new).collect();
+    (page != measured).then(|| {
+        format!(
+            "docs/resources.md is stale, run make synth\n{}",
+            all.join("\n")
+        )
+    })
+}
+
+fn print_paths(row: &Row) {
+    for Critical { from, to, steps } in row.speed.first().map_or(&[][..], |speed| &speed.critical) {
+        let total: f64 = steps.iter().map(|(_, delay, _)| delay).sum();
+        println!("\n{}: {from} -> {to}, {total:.2} ns", row.unit);
+        for (kind, delay_ns, place) in steps {
+            println!("  {delay_ns:>6.2} ns  {kind:<9} {place}");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::stale;
+
+    #[test]
+    fn a_changed_figure_is_stale() {
+        assert_eq!(stale("a | 1\nb | 2\n", "a | 1\nb | 2\n"), None);
+        let told = stale("a | 1\nb | 2\n", "a | 1\nb | 3\n").expect("a difference");
+        assert!(
+            told.contains("page:     b | 2") && told.contains("measured: b | 3"),
+            "{told}"
+        );
+        assert!(stale("a\nb\n", "b\na\n").is_some());
+    }
+}

@@ -1,0 +1,151 @@
+//! What is measured: units, families, seeds and the commands.
+
+use super::wrapper::Shape;
+
+/// An input that a build fixes, and its value.
+pub type Tie = (&'static str, u64);
+
+/// How far a unit is taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Effort {
+    /// Synthesis on all families.
+    Area,
+    /// And place and route: a top whose clocks must pass the gate.
+    Speed,
+    /// Not at all: one that differs from a measured one in nothing that a figure would show.
+    Skip,
+}
+
+/// What is special about a unit.
+pub struct Special {
+    /// Name.
+    pub unit: &'static str,
+    /// Tied inputs.
+    pub ties: &'static [Tie],
+    /// How far it is taken.
+    pub effort: Effort,
+}
+
+/// The units that are not simply synthesised as they are.
+pub const SPECIAL: &[Special] = &[
+    Special {
+        unit: "dtp_port_p1",
+        ties: &[],
+        effort: Effort::Speed,
+    },
+    Special {
+        unit: "dtp_port_p2",
+        ties: &[],
+        effort: Effort::Skip,
+    },
+    Special {
+        unit: "dtp_port_p4",
+        ties: &[],
+        effort: Effort::Speed,
+    },
+];
+
+/// How a unit is measured.
+#[must_use]
+pub fn special(unit: &str) -> Option<&'static Special> {
+    SPECIAL.iter().find(|special| special.unit == unit)
+}
+
+/// Cells of which one counts towards a column.
+pub struct Columns {
+    /// Look-up tables.
+    pub luts: &'static [&'static str],
+    /// Flip-flops.
+    pub flops: &'static [&'static str],
+    /// Carry cells.
+    pub carries: &'static [&'static str],
+    /// Multiplexers that join look-up tables.
+    pub muxes: &'static [&'static str],
+    /// Cells that stand in no column, because packing makes them vanish.
+    pub others: &'static [&'static str],
+}
+
+/// A family of devices.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Family {
+    /// Lattice ECP5.
+    Ecp5,
+    /// AMD 7 series.
+    Xc7,
+    /// AMD UltraScale+.
+    Xcup,
+}
+
+impl Family {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Ecp5, Self::Xc7, Self::Xcup];
+
+    /// Short name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Ecp5 => "ecp5",
+            Self::Xc7 => "xc7",
+            Self::Xcup => "xcup",
+        }
+    }
+
+    /// The synthesis command of yosys, without its top. No pads and no clock buffers: a unit is part
+    /// of a chip.
+    #[must_use]
+    pub const fn command(self) -> &'static str {
+        match self {
+            Self::Ecp5 => "synth_ecp5",
+            Self::Xc7 => "synth_xilinx -family xc7 -flatten -noiopad -noclkbuf",
+            Self::Xcup => "synth_xilinx -family xcup -flatten -noiopad -noclkbuf",
+        }
+    }
+
+    /// Which cells are counted as what.
+    #[must_use]
+    pub const fn columns(self) -> Columns {
+        match self {
+            Self::Ecp5 => Columns {
+                luts: &["LUT4"],
+                flops: &["TRELLIS_FF"],
+                carries: &["CCU2C"],
+                muxes: &["PFUMX", "L6MUX21"],
+                others: &[],
+            },
+            Self::Xc7 | Self::Xcup => Columns {
+                luts: &["LUT1", "LUT2", "LUT3", "LUT4", "LUT5", "LUT6"],
+                flops: &["FDRE", "FDSE", "FDCE", "FDPE"],
+                carries: &["CARRY4", "CARRY8"],
+                muxes: &["MUXF7", "MUXF8", "MUXF9"],
+                // An inverter ends in the table that it feeds.
+                others: &["INV"],
+            },
+        }
+    }
+}
+
+/// Seeds of place and route; the worst counts.
+pub const SEEDS: [u32; 3] = [1, 2, 3];
+
+/// Options of nextpnr beside files and seed.
+pub const PLACE: &[&str] = &[
+    "--um5g-85k",
+    "--speed",
+    "8",
+    "--package",
+    "CABGA756",
+    "--freq",
+    "156.25",
+    "--timing-allow-fail",
+    "--out-of-context",
+    "--lpf-allow-unconstrained",
+];
+
+/// A run of yosys.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Synthesis {
+    /// Family.
+    pub family: Family,
+    /// What surrounds the unit.
+    pub shape: Shape,
+}

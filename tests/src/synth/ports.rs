@@ -1,0 +1,170 @@
+//! The checked-in port lists, and which clock a port belongs to.
+
+use super::{root, Error};
+use std::path::{Path, PathBuf};
+
+/// Direction of a port.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A clock input.
+    Clock,
+    /// An input.
+    In,
+    /// An output.
+    Out,
+}
+
+/// A port of a unit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Port {
+    /// Name.
+    pub name: String,
+    /// Width in bits.
+    pub width: usize,
+    /// Direction.
+    pub kind: Kind,
+}
+
+/// A unit and where its Verilog is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unit {
+    /// Module name.
+    pub name: String,
+    /// Files with all that the module needs.
+    pub files: Vec<PathBuf>,
+    /// Its ports in order.
+    pub ports: Vec<Port>,
+}
+
+/// The emitted units and the modules of the drop-in.
+///
+/// # Errors
+/// [`Error::File`], [`Error::PortList`].
+pub fn units() -> Result<Vec<Unit>, Error> {
+    let emitted = root().join("hdl/verilog");
+    read(&emitted.join("ports.txt"), &|unit| {
+        Ok(vec![emitted.join(format!("{unit}.v"))])
+    })
+}
+
+/// Files of a unit, by its name.
+type FilesOf<'a> = &'a dyn Fn(&str) -> Result<Vec<PathBuf>, Error>;
+
+fn read(list: &Path, files_of: FilesOf) -> Result<Vec<Unit>, Error> {
+    let text =
+        std::fs::read_to_string(list).map_err(|error| Error::File(list.to_path_buf(), error))?;
+    parse(list, &text, files_of)
+}
+
+fn parse(list: &Path, text: &str, files_of: FilesOf) -> Result<Vec<Unit>, Error> {
+    let mut units: Vec<Unit> = Vec::new();
+    for line in text.lines() {
+        if line.is_empty() || line.starts_with('#') {
+            continue;
+        }
+        if !line.starts_with(' ') {
+            units.push(Unit {
+                name: line.to_owned(),
+                files: files_of(line)?,
+                ports: Vec::new(),
+            });
+            continue;
+        }
+        let wrong = || Error::PortList(list.to_path_buf(), line.to_owned());
+        let unit = units.last_mut().ok_or_else(wrong)?;
+        unit.ports.push(port(line).ok_or_else(wrong)?);
+    }
+    Ok(units)
+}
+
+/// `in 64 xgmii_txd`
+fn port(line: &str) -> Option<Port> {
+    let mut words = line.split_whitespace();
+    let kind = match words.next()? {
+        "clock" => Kind::Clock,
+        "in" => Kind::In,
+        "out" => Kind::Out,
+        _ => return None,
+    };
+    let width = words.next()?.parse().ok()?;
+    let name = words.next()?.to_owned();
+    words.next().is_none().then_some(Port { name, width, kind })
+}
+
+/// How the ports of another clock than the first begin, and how that clock is called. A port that
+/// begins otherwise, or whose unit lacks such a clock, belongs to the unit's first clock.
+const DOMAINS: [(&[&str], &[&str]); 2] = [
+    (
+        &["rx_", "serdes_rx_", "xgmii_rx", "cfg_rx_"],
+        &["rx_clock", "rx_clk"],
+    ),
+    (
+        &["tx_", "serdes_tx_", "xgmii_tx", "cfg_tx_"],
+        &["tx_clock", "tx_clk"],
+    ),
+];
+
+impl Unit {
+    /// Ports of one kind.
+    pub fn of(&self, kind: Kind) -> impl Iterator<Item = &Port> {
+        self.ports.iter().filter(move |port| port.kind == kind)
+    }
+
+    /// Name of the clock that a port belongs to; `None` if the unit has no clock at all.
+    #[must_use]
+    pub fn clock_of(&self, port: &str) -> Option<&str> {
+        let clocks: Vec<_> = self
+            .of(Kind::Clock)
+            .map(|clock| clock.name.as_str())
+            .collect();
+        // `xgmii_rxd_3` belongs to port 3 of a device.
+        let (stem, number) = match port.rsplit_once('_') {
+            Some((stem, number)) if number.parse::<u8>().is_ok() => (stem, Some(number)),
+            _ => (port, None),
+        };
+        let domain = DOMAINS
+            .iter()
+            .find(|(begins, _)| begins.iter().any(|begin| stem.starts_with(begin)));
+        let names = domain.map_or(&[][..], |(_, names)| names);
+        let wanted = |clock: &&&str| {
+            names.iter().any(|name| {
+                **clock == *name || number.is_some_and(|n| **clock == format!("{name}_{n}"))
+            })
+        };
+        clocks.iter().find(wanted).or(clocks.first()).copied()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn clock(unit: &str, port: &str) -> String {
+        let units = units().expect("port lists");
+        let unit = units
+            .iter()
+            .find(|u| u.name == unit)
+            .expect("a unit of this name");
+        unit.clock_of(port).unwrap_or("none").to_owned()
+    }
+
+    #[test]
+    fn a_port_belongs_to_the_clock_of_its_side() {
+        assert_eq!(clock("dtp_port_p1", "xgmii_rxd"), "rx_clock");
+        assert_eq!(clock("dtp_port_p1", "rx_reset"), "rx_clock");
+        assert_eq!(clock("dtp_port_p1", "xgmii_txd"), "clock");
+        assert_eq!(clock("dtp_device_x2", "rx_block_lock_1"), "rx_clock_1");
+        assert_eq!(clock("dtp_device_x2", "gc"), "clock");
+        assert_eq!(clock("dtp_decoder", "xgmii_rxd"), "clock");
+        assert_eq!(clock("dtp_dispatch", "role"), "none");
+    }
+
+    #[test]
+    fn nonsense_is_no_port() {
+        assert_eq!(port("inout 3 x"), None);
+        assert_eq!(port("in x 3"), None);
+        assert_eq!(port("in 3 x y"), None);
+        let no_unit = parse(Path::new("ports.txt"), "  in 1 x\n", &|_| Ok(Vec::new()));
+        assert!(matches!(no_unit, Err(Error::PortList(..))));
+    }
+}

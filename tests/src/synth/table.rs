@@ -1,0 +1,174 @@
+//! The figures as Markdown, and the part of `docs/resources.md` that holds them.
+
+use super::flow::read;
+use super::measure::{Area, Speed};
+use super::plan::{Family, Tie, PLACE, SEEDS};
+use super::{root, Error};
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::PathBuf;
+
+/// All figures of a unit.
+#[derive(Debug, Clone, Default)]
+pub struct Row {
+    /// Its name.
+    pub unit: String,
+    /// Its tied inputs.
+    pub ties: &'static [Tie],
+    /// Cells without anything around it.
+    pub area: BTreeMap<Family, Area>,
+    /// Speed in the wrapper of registers, a seed each; empty if it was not placed.
+    pub speed: Vec<Speed>,
+}
+
+const BEGIN: &str = "<!-- BEGIN written by make synth -->";
+const END: &str = "<!-- END written by make synth -->";
+
+/// The page that holds the tables.
+#[must_use]
+pub fn page() -> PathBuf {
+    root().join("docs/resources.md")
+}
+
+/// What stands between the marks of the page.
+///
+/// # Errors
+/// [`Error::File`], [`Error::Marks`].
+pub fn on_page() -> Result<String, Error> {
+    let text = read(&page())?;
+    let (_, rest) = text.split_once(BEGIN).ok_or_else(marks)?;
+    let (table, _) = rest.split_once(END).ok_or_else(marks)?;
+    Ok(table.to_owned())
+}
+
+/// Puts a text between the marks of the page.
+///
+/// # Errors
+/// [`Error::File`], [`Error::Marks`].
+pub fn put_on_page(table: &str) -> Result<(), Error> {
+    let text = read(&page())?;
+    let (before, rest) = text.split_once(BEGIN).ok_or_else(marks)?;
+    let (_, after) = rest.split_once(END).ok_or_else(marks)?;
+    let text = format!("{before}{BEGIN}{table}{END}{after}");
+    std::fs::write(page(), text).map_err(|error| Error::File(page(), error))
+}
+
+fn marks() -> Error {
+    Error::Marks(page(), BEGIN, END)
+}
+
+/// The whole text between the marks.
+#[must_use]
+pub fn markdown(rows: &[Row], versions: &str) -> String {
+    let mut text = format!("\n\nMeasured with {versions}.\n\n");
+    for family in Family::ALL {
+        let command = family.command();
+        let _ = writeln!(
+            text,
+            "    yosys -p \"read_verilog UNIT.v; {command} -top UNIT; stat\""
+        );
+    }
+    let seeds = SEEDS.map(|seed| seed.to_string()).join(", ");
+    let _ = writeln!(
+        text,
+        "    nextpnr-ecp5 {} --json UNIT.json --seed N      # N = {seeds}\n",
+        PLACE.join(" "),
+    );
+    text += "### Area, the unit alone\n\n";
+    text += &areas(rows);
+    text += "\n### Speed on LFE5UM5G-85F, speed grade 8, every port registered, MHz\n\n";
+    text += &speeds(rows);
+    text.push('\n');
+    text
+}
+
+fn areas(rows: &[Row]) -> String {
+    let mut text = String::from(
+        "| unit | ECP5 LUT4 | FF | CCU2C | muxes | xc7 LUT | FF | CARRY4 | muxes | xcup LUT | FF | carry | muxes |\n\
+         |---|---|---|---|---|---|---|---|---|---|---|---|---|\n",
+    );
+    for row in rows {
+        let _ = write!(
+            text,
+            "| `{}`{} |",
+            row.unit,
+            if row.ties.is_empty() { "" } else { " *" }
+        );
+        for family in Family::ALL {
+            let Area {
+                luts,
+                flops,
+                carries,
+                muxes,
+            } = row.area.get(&family).copied().unwrap_or_default();
+            let _ = write!(text, " {luts} | {flops} | {carries} | {muxes} |");
+        }
+        text.push('\n');
+    }
+    for row in rows.iter().filter(|row| !row.ties.is_empty()) {
+        let ties: Vec<_> = row
+            .ties
+            .iter()
+            .map(|(name, value)| format!("`{name}` = {value}"))
+            .collect();
+        let _ = writeln!(
+            text,
+            "\n\\* `{}` as built with {}.",
+            row.unit,
+            ties.join(", ")
+        );
+    }
+    text
+}
+
+fn speeds(rows: &[Row]) -> String {
+    let seeds = SEEDS.map(|seed| format!("seed {seed}")).join(" | ");
+    let mut text = format!(
+        "| unit | clock | {seeds} | worst |\n|---|---|{}---|\n",
+        "---|".repeat(SEEDS.len())
+    );
+    for row in rows {
+        let clocks = row.speed.first().map(|speed| speed.fmax_mhz.keys());
+        for clock in clocks.into_iter().flatten() {
+            let mhz = |speed: &Speed| speed.fmax_mhz.get(clock).copied().unwrap_or(0.0);
+            let all: Vec<_> = row.speed.iter().map(mhz).collect();
+            let worst = all.iter().copied().fold(f64::INFINITY, f64::min);
+            let all: Vec<_> = all.iter().map(|mhz| format!("{mhz:.2}")).collect();
+            let _ = writeln!(
+                text,
+                "| `{}` | `{clock}` | {} | {worst:.2} |",
+                row.unit,
+                all.join(" | ")
+            );
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_worst_seed_is_told() {
+        let speed = |mhz| Speed {
+            fmax_mhz: BTreeMap::from([("clock".to_owned(), mhz)]),
+            critical: Vec::new(),
+        };
+        let row = Row {
+            unit: "dtp_x".to_owned(),
+            speed: [181.0, 171.5, 190.0].map(speed).to_vec(),
+            ..Row::default()
+        };
+        let text = speeds(&[row]);
+        assert!(
+            text.contains("| `dtp_x` | `clock` | 181.00 | 171.50 | 190.00 | 171.50 |"),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn the_page_has_its_marks() {
+        assert!(on_page().is_ok());
+    }
+}
