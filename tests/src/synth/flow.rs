@@ -2,7 +2,7 @@
 
 use super::plan::{Synthesis, Tie, PLACE};
 use super::ports::Unit;
-use super::wrapper::{verilog, TOP};
+use super::wrapper::top;
 use super::{root, Error};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -78,9 +78,10 @@ impl Flow {
         for file in &unit.files {
             sources += &read(file)?;
         }
-        sources += &verilog(unit, ties, synthesis.shape)?;
+        let (top, wrapper) = top(unit, ties, synthesis.shape)?;
+        sources += &wrapper;
         let script = format!(
-            "read_verilog sources.v; {} -top {TOP}; write_json netlist.json; tee -q -o stat.json stat -json",
+            "read_verilog sources.v; {} -top {top}; write_json netlist.json; tee -q -o stat.json stat -json",
             synthesis.family.command(),
         );
         let result = folder.join("stat.json");

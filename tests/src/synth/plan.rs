@@ -8,11 +8,14 @@ pub type Tie = (&'static str, u64);
 /// How far a unit is taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Effort {
+    /// Synthesis on ECP5 alone: a large unit, whose parts are measured on all families.
+    Ecp5,
     /// Synthesis on all families.
     Area,
     /// And place and route: a top whose clocks must pass the gate.
     Speed,
-    /// Not at all: one that differs from a measured one in nothing that a figure would show.
+    /// Not at all: one that differs from a measured one in nothing that a figure would show, or that
+    /// takes longer than it tells.
     Skip,
 }
 
@@ -26,23 +29,19 @@ pub struct Special {
     pub effort: Effort,
 }
 
+const fn special_effort(unit: &'static str, effort: Effort) -> Special {
+    let ties = &[];
+    Special { unit, ties, effort }
+}
+
 /// The units that are not simply synthesised as they are.
 pub const SPECIAL: &[Special] = &[
-    Special {
-        unit: "dtp_port_p1",
-        ties: &[],
-        effort: Effort::Speed,
-    },
-    Special {
-        unit: "dtp_port_p2",
-        ties: &[],
-        effort: Effort::Skip,
-    },
-    Special {
-        unit: "dtp_port_p4",
-        ties: &[],
-        effort: Effort::Speed,
-    },
+    special_effort("dtp_port_p1", Effort::Speed),
+    special_effort("dtp_port_p2", Effort::Skip),
+    special_effort("dtp_port_p4", Effort::Speed),
+    special_effort("dtp_port_p4_meso", Effort::Speed),
+    special_effort("dtp_device_x8", Effort::Ecp5),
+    special_effort("dtp_device_x32", Effort::Skip),
 ];
 
 /// How a unit is measured.

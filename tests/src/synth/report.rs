@@ -16,6 +16,7 @@ use std::time::Instant;
 struct Work {
     unit: Unit,
     ties: &'static [Tie],
+    families: &'static [Family],
     placed: bool,
 }
 
@@ -41,13 +42,21 @@ pub fn measure(flow: &Flow, units: &[Unit], names: &[String]) -> Result<Vec<Row>
     let synthesis = |family, shape| Synthesis { family, shape };
     let mut first = Vec::new();
     let mut second = Vec::new();
-    for (index, Work { placed, .. }) in work.iter().enumerate() {
+    for (
+        index,
+        Work {
+            placed, families, ..
+        },
+    ) in work.iter().enumerate()
+    {
         if *placed {
             let registered = synthesis(Family::Ecp5, Shape::Registered);
             first.push(Task::Synthesise(index, registered));
             second.extend(SEEDS.map(|seed| Task::Place(index, seed)));
         }
-        let bare = Family::ALL.map(|family| synthesis(family, Shape::Bare));
+        let bare = families
+            .iter()
+            .map(|family| synthesis(*family, Shape::Bare));
         first.extend(bare.map(|synthesis| Task::Synthesise(index, synthesis)));
     }
     // Long ones first, or one core would end up alone with the largest. The size of the Verilog tells.
@@ -100,11 +109,16 @@ fn work(units: &[Unit], names: &[String]) -> Result<Vec<Work>, Error> {
     };
     let work = |unit: &Unit| {
         let special = special(&unit.name);
-        let is_top = special.is_some_and(|special| special.effort == Effort::Speed);
+        let effort = special.map_or(Effort::Area, |special| special.effort);
         Work {
             unit: unit.clone(),
             ties: special.map_or(&[], |special| special.ties),
-            placed: is_top || !names.is_empty(),
+            families: if effort == Effort::Ecp5 {
+                &[Family::Ecp5]
+            } else {
+                &Family::ALL
+            },
+            placed: effort == Effort::Speed || !names.is_empty(),
         }
     };
     Ok(units.iter().filter(wanted).map(work).collect())

@@ -95,12 +95,16 @@ fn areas(rows: &[Row]) -> String {
             if row.ties.is_empty() { "" } else { " *" }
         );
         for family in Family::ALL {
+            let Some(area) = row.area.get(&family) else {
+                text.push_str(" | | | |");
+                continue;
+            };
             let Area {
                 luts,
                 flops,
                 carries,
                 muxes,
-            } = row.area.get(&family).copied().unwrap_or_default();
+            } = area;
             let _ = write!(text, " {luts} | {flops} | {carries} | {muxes} |");
         }
         text.push('\n');
