@@ -15,6 +15,7 @@ packages=
 need verilator verilator 5.006-3
 need iverilog iverilog 11.0-1.1+b1
 need yosys yosys 0.23-6
+need tclsh tcl 8.6.13
 if ! command -v g++ >/dev/null 2>&1; then packages="$packages g++"; fi
 
 if [ -n "$packages" ]; then

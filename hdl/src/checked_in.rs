@@ -1,6 +1,7 @@
-//! What is generated and checked in, Verilog and the pages of the registers: writing it, and telling
+//! What is generated and checked in, Verilog, constraints and the pages of the registers: writing it, and telling
 //! whether it is fresh.
 
+use crate::constraints;
 use crate::emit::{port_list, Unit};
 use crate::error::Error;
 use crate::register_docs;
@@ -52,7 +53,16 @@ fn emit_all() -> Result<BTreeMap<PathBuf, String>, Error> {
     let verilog = units
         .into_iter()
         .map(|unit| (path(unit.name), unit.verilog));
-    Ok(verilog.chain([ports]).chain(registers()?).collect())
+    let generated = verilog.chain([ports]).chain(constraint_files());
+    Ok(generated.chain(registers()?).collect())
+}
+
+/// The constraints of the crossings.
+fn constraint_files() -> impl Iterator<Item = (PathBuf, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("constraints");
+    constraints::files()
+        .map(|(name, text)| (folder.join(name), text))
+        .into_iter()
 }
 
 /// The register map, as a page and for programs.

@@ -9,6 +9,8 @@
 //! freshly loaded device, a reset device and the golden model all start alike.
 
 pub mod checked_in;
+pub mod constraints;
+pub mod crossings;
 pub mod dtp;
 pub mod emit;
 pub mod error;

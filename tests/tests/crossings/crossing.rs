@@ -4,6 +4,7 @@ use crate::checker::Found;
 use crate::clocks::{Fs, TICK_FS};
 use crate::run::{Plan, Run, Stretch};
 use crate::wires::Outcome;
+use dtp_hdl::crossings::{SKEW_PS, TOGGLE_MAX_PS};
 use dtp_spec::latency::{max_q_units, Phases};
 use dtp_tests::coverage::assert_seen;
 use dtp_tests::error::Error;
@@ -11,7 +12,7 @@ use dtp_tests::error::Error;
 /// w: what one flop may fall to either side, and what the flops differ in, together.
 pub const WINDOW_FS: Fs = TICK_FS / 20;
 /// Skew that the constraints allow; the rest of w is the aperture.
-pub const SKEW_FS: Fs = 200_000;
+pub const SKEW_FS: Fs = 1000 * SKEW_PS as Fs;
 /// How the window is divided: all of it aperture, as constrained, all of it skew.
 const DIVISIONS: [(Fs, Fs); 3] = [
     (0, WINDOW_FS),
@@ -21,7 +22,7 @@ const DIVISIONS: [(Fs, Fs); 3] = [
 const ALL: [Phases; 3] = [Phases::One, Phases::Two, Phases::Four];
 const BOTH: [Outcome; 2] = [Outcome::New, Outcome::Old];
 /// Longest wire of the toggle that the constraints allow, less what w takes of it.
-pub const WIRE_FS: Fs = TICK_FS / 2 - WINDOW_FS;
+const WIRE_FS: Fs = 1000 * TOGGLE_MAX_PS as Fs - WINDOW_FS;
 
 /// Which phases see the toggle late: bit by bit.
 pub fn skew(corner: u8, skew_fs: Fs) -> [Fs; 4] {

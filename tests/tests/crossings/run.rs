@@ -1,9 +1,10 @@
 //! One run of the crossing: what is sent when, over which wires, to which flops.
 
 use crate::checker::{Arrived, Checker, Fault, Found, Word};
-use crate::clocks::{Clocks, Edge, Fs, TICK_FS};
+use crate::clocks::{Clocks, Edge, Fs};
 use crate::unit::{checked_in_text, unit, Stepper};
 use crate::wires::{Flip, Outcome};
+use dtp_hdl::crossings::SETTLED_MAX_PS;
 use dtp_hdl::emit::{PortKind, Unit};
 use dtp_spec::block::Block;
 use dtp_spec::dtp::crossing::{self as golden, samples_of};
@@ -384,7 +385,7 @@ impl Plan {
             phases,
             device_ppm: 0,
             recovered_ppm: 0,
-            mailbox_delay_fs: TICK_FS,
+            mailbox_delay_fs: 1000 * SETTLED_MAX_PS as Fs,
             hold_edges: 6,
             spacing_edges: 8,
             quiet_edges: 6,

@@ -1,0 +1,110 @@
+//! Every path between two clocks: the one list that the constraint files are made from and that the
+//! netlists are held against (`docs/crossings.md` has the arguments).
+
+use dtp_spec::latency::WINDOW_UNITS;
+use dtp_spec::units::{TICK_FS, UNIT_FS};
+
+/// Picoseconds of a tick.
+pub const TICK_PS: u64 = TICK_FS / 1000;
+
+/// Picoseconds of the window w.
+pub const WINDOW_PS: u64 = WINDOW_UNITS * UNIT_FS / 1000;
+
+/// What of w the sampling flops may differ in: wires and clocks together. The rest, 0.12 ns, is the
+/// time in which one flop may fall to either side.
+pub const SKEW_PS: u64 = 200;
+
+/// Longest wire of the toggle. It counts as part of the link, so what two devices differ in is an
+/// asymmetry of that link: a quarter of a tick at most.
+pub const TOGGLE_MAX_PS: u64 = TICK_PS / 4;
+
+/// Longest wire of the mailbox and of a level. The mailbox is read two ticks after the flip at the
+/// earliest, so this leaves a whole tick for clock skew, set-up and jitter.
+pub const SETTLED_MAX_PS: u64 = TICK_PS;
+
+/// What a set of paths needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Limit {
+    /// The toggle: delay at most [`TOGGLE_MAX_PS`], sinks within [`SKEW_PS`], first flops of a row.
+    Toggle,
+    /// Data that stands still when it is read: delay at most [`SETTLED_MAX_PS`].
+    Settled,
+    /// A level into the first of two flops: delay at most [`SETTLED_MAX_PS`].
+    Level,
+    /// Between phases of one clock: the ordinary timing of these clocks, no exception.
+    Timed,
+}
+
+/// Paths from registers of one clock to registers of another.
+#[derive(Clone, Copy, Debug)]
+pub struct Crossing {
+    /// Its name in documents and messages.
+    pub name: &'static str,
+    /// Registers that the paths start from, below one port: instances and register, with `.` between.
+    pub from: &'static [&'static str],
+    /// Registers that they end in; the last part may end in `*`.
+    pub to: &'static [&'static str],
+    /// What they need.
+    pub limit: Limit,
+    /// Why that is enough, for the constraint files.
+    pub why: &'static str,
+}
+
+/// All of them. A path that is not listed does not exist.
+pub const CROSSINGS: &[Crossing] = &[
+    Crossing {
+        name: "toggle",
+        from: &["rx.extract.toggle.q"],
+        to: &["sampler.first_*"],
+        limit: Limit::Toggle,
+        why: "The toggle is sampled on the phases of the device clock. All of them must see it at the \
+              same time but for the window w = 0.32 ns, of which set-up, hold and metastability take 0.12.",
+    },
+    Crossing {
+        name: "mailbox",
+        from: &[
+            "rx.extract.kind.q",
+            "rx.extract.value.q",
+            "rx.extract.overrun.q",
+        ],
+        to: &["crossing.kind.q", "crossing.value.q", "crossing.overrun.q"],
+        limit: Limit::Settled,
+        why: "The mailbox stands still from the flip of the toggle for six ticks and is read two to \
+              three ticks after the flip: one tick of delay is safe.",
+    },
+    Crossing {
+        name: "link level",
+        from: &["rx.ok.q"],
+        to: &["synchroniser.stages"],
+        limit: Limit::Level,
+        why: "Block lock without hi_ber goes through two flops.",
+    },
+    Crossing {
+        name: "phase 90",
+        from: &["sampler.first_90"],
+        to: &["sampler.second_90"],
+        limit: Limit::Timed,
+        why: "Three quarters of a tick from phase to phase of the device clock: ordinary timing, no exception.",
+    },
+    Crossing {
+        name: "phase 180",
+        from: &["sampler.first_180"],
+        to: &["sampler.second_180"],
+        limit: Limit::Timed,
+        why: "Half of a tick from phase to phase of the device clock: ordinary timing, no exception.",
+    },
+    Crossing {
+        name: "phase 270",
+        from: &["sampler.first_270"],
+        to: &["sampler.second_270"],
+        limit: Limit::Timed,
+        why: "Half of a tick from phase to phase of the device clock: ordinary timing, no exception.",
+    },
+    Crossing {
+        name: "phase 270 on",
+        from: &["sampler.second_270"],
+        to: &["sampler.quarters"],
+        limit: Limit::Timed,
+        why: "Three quarters of a tick from phase to phase of the device clock: ordinary timing, no exception.",
+    },
+];
