@@ -1,0 +1,150 @@
+//! Proofs on the checked-in Verilog, and faults planted in it that each proof must notice.
+//!
+//! `tests/formal/NAME.v` states a claim, its assumptions and why the induction holds; `NAME.sby` is
+//! how it is run. `docs/proofs.md` is the list.
+
+mod runner;
+
+use runner::{Caught, Fault, Proof};
+
+/// One test a proof: it holds, and none of the faults passes it.
+macro_rules! proofs {
+    ($($name:ident: [$($fault:expr),+ $(,)?];)+) => {
+        const NAMES: &[&str] = &[$(stringify!($name)),+];
+        $(
+            #[test]
+            fn $name() {
+                const PROOF: Proof = Proof {
+                    name: stringify!($name),
+                    faults: &[$($fault),+],
+                };
+                PROOF.check();
+            }
+        )+
+    };
+}
+
+/// A fault that the solver must show a way to: from reset, or any start state, to a broken claim.
+const fn shown(unit: &'static str, from: &'static str, to: &'static str) -> Fault {
+    Fault {
+        unit,
+        from,
+        to,
+        caught: Caught::Counterexample,
+    }
+}
+
+/// A fault that lies deeper than the solver looks from reset: the proof must break down instead.
+const fn unproved(unit: &'static str, from: &'static str, to: &'static str) -> Fault {
+    Fault {
+        unit,
+        from,
+        to,
+        caught: Caught::NoInduction,
+    }
+}
+
+proofs! {
+    scrambler: [
+        shown("dtp_scrambler", "32'h27", "32'h26"),
+        shown("dtp_descrambler", "old >> 32'h13", "old >> 32'h14"),
+    ];
+    extract: [
+        // Low power idle and Error read as messages.
+        shown("dtp_extract", " & (message_type != 32'h6)", ""),
+        shown("dtp_extract", "48'h7156a166329;", "48'h7156a166328;"),
+        // A failed check leaves the value.
+        shown("dtp_extract", "fill & damaged", "1'b0"),
+        shown("dtp_extract", "hold_start = 3'b101", "hold_start = 3'b100"),
+    ];
+    crc: [
+        shown("dtp_extract", "48'hc24fef8ea95e", "48'hc24fef8ea95c"),
+        // Parity instead of the CRC's first bit.
+        shown("dtp_extract", "48'h7156a166329;", "48'hffffffffffff;"),
+    ];
+    line_error: [
+        shown("dtp_descrambler", "line << 32'h3a", "line << 32'h39"),
+        // Bit 6 of the block type does not count: 0x5e is taken for 0x1e.
+        shown(
+            "dtp_extract",
+            "(block_payload[(32'h0)+:(8)] == 32'h1e)",
+            "((block_payload[(32'h0)+:(8)] & 8'hbf) == 32'h1e)",
+        ),
+        shown("dtp_extract", "(block_hdr == 32'h1)", "block_hdr[0]"),
+    ];
+    encoder_idle: [
+        // Idle is said of low power idle too.
+        shown("dtp_encoder", " & ~|codes", ""),
+    ];
+    insertion: [
+        // The flag of the encoder is ignored.
+        shown("dtp_arbiter", "grant = idle &", "grant = 1'b1 &"),
+        shown("dtp_arbiter", "48'h38ab50b3194e", "48'h38ab50b3194c"),
+        shown(
+            "dtp_extract",
+            "64'hffffffffffffffff);",
+            "64'hffffffffffffffff) | (block_payload & 64'h8000000000000000);",
+        ),
+    ];
+    delivery: [
+        // Messages follow more closely than the mailbox is held.
+        shown("dtp_arbiter", "spacing_start = 3'b111", "spacing_start = 3'b011"),
+        shown("dtp_extract", "value__d = block_payload[(32'hb)+:(45)]", "value__d = block_payload[(32'ha)+:(45)]"),
+    ];
+    block_lock: [
+        // Lost at the fifteenth bad header.
+        unproved("dtp_block_lock", "| &sh_invalid_cnt__q", "| &sh_invalid_cnt__q[3:1]"),
+        // Found after 63.
+        unproved("dtp_block_lock", "= &sh_cnt__q", "= sh_cnt__q == 62"),
+    ];
+    ber_monitor: [
+        unproved("dtp_ber_monitor", "timer_last = 15'b100110001001010", "timer_last = 15'b100110001001011"),
+        unproved("dtp_ber_monitor", "count_is_max = count[32'h4]", "count_is_max = &count[3:0] | count[4]"),
+    ];
+    aligner_order: [
+        // An ordered set is dropped like an idle column.
+        shown("dtp_idle_aligner", "(data == 32'h7070707)", "(data[7:0] == 8'h07)"),
+        shown("dtp_idle_aligner", "held_data__d = right_data", "held_data__d = left_data"),
+    ];
+    aligner_gaps: [
+        // One column of gap is enough to drop another.
+        shown("dtp_idle_aligner", "held_is_idle__q & gap_two__q", "held_is_idle__q & gap_one__q"),
+        // Never gives the column back while the demand stands.
+        shown("dtp_idle_aligner", "keep = align_demand & held_is_idle__q & left__is_idle", "keep = align_demand"),
+    ];
+    follower: [
+        // Follows down on every port.
+        shown("dtp_follower", "pull = judge__up | exact", "pull = 1'b1"),
+        // A JOIN jumps with the window shut.
+        shown("dtp_follower", " & join_open;", ";"),
+        // A push of more than eight ticks.
+        shown("dtp_follower", "upper = 8'ha0", "upper = 8'ha1"),
+    ];
+    responder: [
+        // What was dropped waits on.
+        unproved("dtp_responder", " & ~late)", ")"),
+        shown("dtp_responder", "pending__d = init_valid |", "pending__d = init_valid | heard |"),
+        shown("dtp_responder", "guard = ", "guard = heard | "),
+    ];
+    rate_guard: [
+        // The bucket goes on filling when it is over, and wraps.
+        shown("dtp_rate_guard", "if (~over)", "if (1'b1)"),
+        // An empty bucket leaks.
+        unproved("dtp_rate_guard", "leak & |level_units__q", "leak"),
+    ];
+}
+
+/// What is proved is run: no proof lies about unused.
+#[test]
+fn every_proof_in_the_folder_is_run() {
+    let mut found: Vec<String> = std::fs::read_dir(runner::folder())
+        .expect("readable folder")
+        .map(|entry| entry.expect("readable entry").path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "sby"))
+        .filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned()))
+        .collect();
+    found.sort();
+    let mut names = NAMES.to_vec();
+    names.sort_unstable();
+    assert_eq!(found, names);
+}
