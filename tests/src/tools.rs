@@ -24,12 +24,16 @@ pub fn found(tool: &str, what_is_skipped: &str) -> bool {
     if run.is_ok_and(|status| status.success()) {
         return true;
     }
-    let is_ci = std::env::var("CI").as_deref() == Ok("true");
-    skip(
-        &format!("{what_is_skipped}: `{tool}` is not installed"),
-        is_ci,
-    );
+    skipped(&format!("{what_is_skipped}: `{tool}` is not installed"));
     false
+}
+
+/// Says SKIPPED past the harness's capture, for a reason that the caller found.
+///
+/// # Panics
+/// If `CI` is `true`.
+pub fn skipped(why: &str) {
+    skip(why, std::env::var("CI").as_deref() == Ok("true"));
 }
 
 fn skip(why: &str, is_ci: bool) {

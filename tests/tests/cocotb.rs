@@ -29,7 +29,7 @@ fn cocotb_passes_and_sees_every_planted_fault() {
         .status()
         .expect("sh runs");
     if status.code() == Some(NO_PYTHON_TOOLS) {
-        tools::skip(&format!("{skipped}: no Python tools, see above"));
+        tools::skipped(&format!("{skipped}: no Python tools, see above"));
         return;
     }
     assert!(status.success(), "tests/cocotb/run.py: {status}");

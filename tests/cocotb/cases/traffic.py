@@ -106,7 +106,7 @@ async def short_frames_pass_in_every_lane_behind_every_gap(dut):
 
 @cocotb.test()
 async def jumbo_frames_pass(dut):
-    await check(dut, scaled(JUMBO * 4, [9000]), 0)
+    await check(dut, scaled(JUMBO * 4, [4500]), 0)
 
 
 async def mac(dut, length, count, dic):
