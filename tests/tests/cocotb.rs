@@ -23,7 +23,12 @@ fn cocotb_passes_and_sees_every_planted_fault() {
         .expect("workspace");
     // Its progress goes past the harness's capture: the suite takes minutes.
     let status = Command::new("sh")
-        .args(["scripts/python.sh", "python3", "tests/cocotb/run.py", "--build"])
+        .args([
+            "scripts/python.sh",
+            "python3",
+            "tests/cocotb/run.py",
+            "--build",
+        ])
         .arg(Path::new(env!("CARGO_TARGET_TMPDIR")).join("cocotb"))
         .current_dir(root)
         .status()

@@ -103,6 +103,9 @@ class Station:
     async def hear(self, words, rest_ticks=10):
         """Plays line words into the serdes input and waits until they are through."""
         self.load_serdes(words)
+        if self["garbage"] == 4:
+            self["garbage"] = 0  # the player of before goes to its start
+            await ticks(2)
         self["garbage"] = 4
         await ticks(len(words) + rest_ticks)
         await until(lambda: not self["replaying"], 100, "the player's end", 5)
