@@ -11,6 +11,7 @@
 pub mod checked_in;
 pub mod constraints;
 pub mod crossings;
+pub mod csr;
 pub mod dtp;
 pub mod emit;
 pub mod error;

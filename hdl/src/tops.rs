@@ -1,6 +1,12 @@
 //! The units that are emitted: a line for every block that has a lockstep test or that other
 //! people instantiate.
 
+use crate::csr::axi_lite::AxiLite;
+use crate::csr::counter_file::CounterFile;
+use crate::csr::device::CsrX2;
+use crate::csr::device_registers::DeviceRegisters;
+use crate::csr::port_registers::PortRegisters;
+use crate::csr::receive_events::ReceiveEvents;
 use crate::dtp::arbiter::Arbiter;
 use crate::dtp::beacon_timer::BeaconTimer;
 use crate::dtp::beacon_watch::BeaconWatch;
@@ -24,6 +30,14 @@ use crate::pcs::idle_aligner::IdleAligner;
 use crate::pcs::scrambler::Scrambler;
 use crate::prim::{Phases, Synchroniser, ToggleSampler};
 use crate::top::{device::Device, port::Port};
+use dtp_spec::csr::device_registers::Built;
+
+/// A device of two ports, as the registers of a device show it.
+pub const BUILT_X2: Built = Built {
+    ports: 2,
+    phases: Phases::Four,
+    mesochronous: false,
+};
 
 macro_rules! tops {
     ($($name:ident: $block:expr,)*) => {
@@ -62,6 +76,13 @@ pub const TOPS: &[Top] = tops! {
     // dtp: device
     dtp_dispatch: Dispatch::default(),
     dtp_global_counter: GlobalCounter::default(),
+    // csr
+    dtp_axi_lite: AxiLite::default(),
+    dtp_counter_file: CounterFile::default(),
+    dtp_receive_events: ReceiveEvents::default(),
+    dtp_port_registers: PortRegisters::default(),
+    dtp_device_registers: DeviceRegisters::new(BUILT_X2),
+    dtp_csr_x2: CsrX2::new(Phases::Four, false),
     // top
     dtp_port_p1: Port::new(Phases::One),
     dtp_port_p2: Port::new(Phases::Two),

@@ -9,6 +9,7 @@
 pub mod block;
 pub mod bound;
 pub mod counter;
+pub mod csr;
 pub mod device;
 pub mod dtp;
 pub mod latency;

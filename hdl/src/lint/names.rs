@@ -25,7 +25,8 @@ pub(super) fn check(scope: &mut Scope) {
 }
 
 /// Reserved words of IEEE 1364-2005 and those of IEEE 1800-2017 that a port might well be called,
-/// because people compile Verilog with either; the latter stand below.
+/// because people compile Verilog with either; the latter stand below, with the classes that IEEE 1800
+/// declares everywhere and the one word that Verilator wants for its C++.
 const KEYWORDS: &str = "
     always and assign automatic begin buf bufif0 bufif1 case casex casez cell cmos config
     deassign default defparam design disable edge else end endcase endconfig endfunction
@@ -51,4 +52,6 @@ const KEYWORDS: &str = "
     string strong struct super sync_accept_on sync_reject_on tagged this throughout
     timeprecision timeunit type typedef union unique unique0 until until_with untyped var
     virtual void wait_order weak wildcard with within
+
+    mailbox process semaphore interrupt
 ";

@@ -3,11 +3,13 @@
 //! Each has a Rust `update` for the simulator and a text for synthesis; nothing but the lockstep
 //! tests ties the two together, hence few and small ones.
 
+mod memory;
 mod reg;
 mod synchroniser;
 mod toggle_sampler;
 
 pub use dtp_spec::latency::Phases;
+pub use memory::Memory;
 pub use reg::Reg;
 pub use synchroniser::Synchroniser;
 pub use toggle_sampler::ToggleSampler;

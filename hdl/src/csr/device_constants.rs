@@ -1,0 +1,145 @@
+//! The registers that were fixed when the device was built. A part of [`super::device_registers`].
+
+use crate::prelude::*;
+use dtp_spec::csr::device_registers::Built;
+use dtp_spec::latency::{alpha_units, max_q_units};
+use dtp_spec::regs::{find, DEVICE, MAP_HASH};
+use dtp_spec::units::UNITS_PER_TICK;
+
+/// Word of a register in its block.
+fn word(name: &str) -> Constant<Bits<11>> {
+    Constant::new((find(DEVICE, name).offset >> 3).to_bits())
+}
+
+/// A read-only memory with a register behind it.
+#[derive(LogicBlock)]
+pub struct DeviceConstants {
+    /// Device clock.
+    pub clock: Signal<In, Clock>,
+    /// Synchronous.
+    pub reset: Signal<In, Bit>,
+    /// A transaction is under way.
+    pub bus_valid: Signal<In, Bit>,
+    /// Offset in the BAR.
+    pub bus_address: Signal<In, Bits<16>>,
+    /// One of them was on the bus before the last edge.
+    pub hit: Signal<Out, Bit>,
+    /// Its value, or zero.
+    pub data: Signal<Out, Bits<64>>,
+    hit_reg: Reg<Bit>,
+    data_reg: Reg<Bits<64>>,
+    word: Signal<Local, Bits<11>>,
+    mine: Signal<Local, Bit>,
+    found: Signal<Local, Bit>,
+    value: Signal<Local, Bits<64>>,
+    magic_at: Constant<Bits<11>>,
+    layout_version_at: Constant<Bits<11>>,
+    map_hash_at: Constant<Bits<11>>,
+    ports_at: Constant<Bits<11>>,
+    tick_fs_at: Constant<Bits<11>>,
+    unit_fs_at: Constant<Bits<11>>,
+    capabilities_at: Constant<Bits<11>>,
+    alpha_at: Constant<Bits<11>>,
+    max_q_at: Constant<Bits<11>>,
+    guards_at: Constant<Bits<11>>,
+    magic: Constant<Bits<64>>,
+    layout_version: Constant<Bits<64>>,
+    map_hash: Constant<Bits<64>>,
+    ports: Constant<Bits<64>>,
+    tick_fs: Constant<Bits<64>>,
+    unit_fs: Constant<Bits<64>>,
+    capabilities: Constant<Bits<64>>,
+    alpha: Constant<Bits<64>>,
+    max_q: Constant<Bits<64>>,
+    guards: Constant<Bits<64>>,
+}
+
+impl DeviceConstants {
+    /// Constants of a device that was built as this.
+    #[must_use]
+    pub fn new(built: Built) -> Self {
+        let table = |name| Constant::new(find(DEVICE, name).reset().unwrap_or_default().to_bits());
+        let field = |name: &str, value: u64| find(DEVICE, "capabilities").field(name).set(0, value);
+        let capabilities = field("phases", built.phases.count())
+            | field("mesochronous", built.mesochronous.into())
+            | field("units_per_tick", UNITS_PER_TICK);
+        DeviceConstants {
+            magic: table("magic"),
+            layout_version: table("layout_version"),
+            map_hash: Constant::new(MAP_HASH.to_bits()),
+            ports: Constant::new(u64::from(built.ports).to_bits()),
+            tick_fs: table("tick_fs"),
+            unit_fs: table("unit_fs"),
+            capabilities: Constant::new(capabilities.to_bits()),
+            alpha: Constant::new(alpha_units(built.phases).to_bits()),
+            max_q: Constant::new(max_q_units(built.phases).to_bits()),
+            guards: table("guards"),
+            magic_at: word("magic"),
+            layout_version_at: word("layout_version"),
+            map_hash_at: word("map_hash"),
+            ports_at: word("ports"),
+            tick_fs_at: word("tick_fs"),
+            unit_fs_at: word("unit_fs"),
+            capabilities_at: word("capabilities"),
+            alpha_at: word("alpha"),
+            max_q_at: word("max_q"),
+            guards_at: word("guards"),
+            clock: Default::default(),
+            reset: Default::default(),
+            bus_valid: Default::default(),
+            bus_address: Default::default(),
+            hit: Default::default(),
+            data: Default::default(),
+            hit_reg: Default::default(),
+            data_reg: Default::default(),
+            word: Default::default(),
+            mine: Default::default(),
+            found: Default::default(),
+            value: Default::default(),
+        }
+    }
+}
+
+impl Logic for DeviceConstants {
+    #[hdl_gen]
+    fn update(&mut self) {
+        clock!(self, clock, hit_reg, data_reg);
+        self.hit_reg.reset.next = self.reset.val();
+        self.data_reg.reset.next = self.reset.val();
+
+        self.word.next = self.bus_address.val().get_bits::<11>(3);
+        self.mine.next = self.bus_valid.val() & !self.bus_address.val().get_bits::<2>(14).any();
+        self.found.next = true;
+        self.value.next = 0.into();
+        if self.word.val() == self.magic_at.val() {
+            self.value.next = self.magic.val();
+        } else if self.word.val() == self.layout_version_at.val() {
+            self.value.next = self.layout_version.val();
+        } else if self.word.val() == self.map_hash_at.val() {
+            self.value.next = self.map_hash.val();
+        } else if self.word.val() == self.ports_at.val() {
+            self.value.next = self.ports.val();
+        } else if self.word.val() == self.tick_fs_at.val() {
+            self.value.next = self.tick_fs.val();
+        } else if self.word.val() == self.unit_fs_at.val() {
+            self.value.next = self.unit_fs.val();
+        } else if self.word.val() == self.capabilities_at.val() {
+            self.value.next = self.capabilities.val();
+        } else if self.word.val() == self.alpha_at.val() {
+            self.value.next = self.alpha.val();
+        } else if self.word.val() == self.max_q_at.val() {
+            self.value.next = self.max_q.val();
+        } else if self.word.val() == self.guards_at.val() {
+            self.value.next = self.guards.val();
+        } else {
+            self.found.next = false;
+        }
+        self.hit_reg.d.next = self.mine.val() & self.found.val();
+        self.data_reg.d.next = 0.into();
+        if self.mine.val() {
+            self.data_reg.d.next = self.value.val();
+        }
+        self.hit.next = self.hit_reg.q.val();
+        self.data.next = self.data_reg.q.val();
+    }
+}
