@@ -3,10 +3,8 @@
 
 use crate::csr::axi_lite::AxiLite;
 use crate::csr::counter_file::CounterFile;
-use crate::csr::device::CsrX2;
 use crate::csr::device_registers::DeviceRegisters;
 use crate::csr::port_registers::PortRegisters;
-use crate::csr::receive_events::ReceiveEvents;
 use crate::dtp::arbiter::Arbiter;
 use crate::dtp::beacon_timer::BeaconTimer;
 use crate::dtp::beacon_watch::BeaconWatch;
@@ -79,10 +77,8 @@ pub const TOPS: &[Top] = tops! {
     // csr
     dtp_axi_lite: AxiLite::default(),
     dtp_counter_file: CounterFile::default(),
-    dtp_receive_events: ReceiveEvents::default(),
     dtp_port_registers: PortRegisters::default(),
     dtp_device_registers: DeviceRegisters::new(BUILT_X2),
-    dtp_csr_x2: CsrX2::new(Phases::Four, false),
     // top
     dtp_port_p1: Port::new(Phases::One),
     dtp_port_p2: Port::new(Phases::Two),

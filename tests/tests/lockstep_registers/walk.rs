@@ -61,7 +61,8 @@ impl Walk {
             read_taken: true,
             ..Master::default()
         };
-        if !self.offered {
+        if !self.offered && self.accepts {
+            self.offered = true;
             match self.left.front() {
                 Some(Step::Read(address, _)) => master.read_address = Some(*address as u16),
                 Some(Step::Write(address, data, _)) => {
@@ -71,7 +72,6 @@ impl Walk {
                 None => {}
             }
         }
-        self.offered |= self.accepts;
         let quiet = Inputs {
             holdover: true,
             build_commit: 0x0123_4567_89ab_cdef,
