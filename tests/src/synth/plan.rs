@@ -34,8 +34,38 @@ const fn special_effort(unit: &'static str, effort: Effort) -> Special {
     Special { unit, ties, effort }
 }
 
+/// The PCS as upstream PHYs are measured: no test pattern, no loopback, the usual lengths.
+const PCS: &[Tie] = &[
+    ("loopback_txd", 0),
+    ("loopback_txc", 0),
+    ("loopback_data", 0),
+    ("loopback_hdr", 0),
+    ("tx_scrambler_disable", 0),
+    ("rx_scrambler_disable", 0),
+    ("cfg_tx_loopback_enable", 0),
+    ("cfg_tx_prbs31_enable", 0),
+    ("cfg_tx_pseudo_random_enable", 0),
+    ("cfg_tx_square_wave_enable", 0),
+    ("cfg_tx_square_wave_bits", 0),
+    ("cfg_tx_seed_a", 0),
+    ("cfg_tx_seed_b", 0),
+    ("cfg_tx_local_fault", 0),
+    ("cfg_rx_loopback_enable", 0),
+    ("cfg_rx_prbs31_enable", 0),
+    ("cfg_rx_pseudo_random_enable", 0),
+    ("cfg_rx_local_fault", 0),
+    ("bitslip_high_cycles", 1),
+    ("bitslip_low_cycles", 8),
+    ("count_125us", 19_531),
+];
+
 /// The units that are not simply synthesised as they are.
 pub const SPECIAL: &[Special] = &[
+    Special {
+        unit: "dtp_pcs",
+        ties: PCS,
+        effort: Effort::Speed,
+    },
     special_effort("dtp_port_p1", Effort::Speed),
     special_effort("dtp_port_p2", Effort::Skip),
     special_effort("dtp_port_p4", Effort::Speed),
