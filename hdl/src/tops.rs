@@ -10,12 +10,16 @@ use crate::dtp::beacon_timer::BeaconTimer;
 use crate::dtp::beacon_watch::BeaconWatch;
 use crate::dtp::crossing::Crossing;
 use crate::dtp::delay::Delay;
+use crate::dtp::difference::Difference;
 use crate::dtp::dispatch::Dispatch;
 use crate::dtp::extract::Extract;
 use crate::dtp::follower::Follower;
-use crate::dtp::global_counter::GlobalCounter;
+use crate::dtp::global_counter::{
+    GlobalCounterX1, GlobalCounterX2, GlobalCounterX32, GlobalCounterX4, GlobalCounterX8,
+};
 use crate::dtp::join_sender::JoinSender;
 use crate::dtp::log::Log;
+use crate::dtp::prescaler::Prescaler;
 use crate::dtp::rate_guard::RateGuard;
 use crate::dtp::responder::Responder;
 use crate::emit::{emit, Top};
@@ -67,13 +71,19 @@ pub const TOPS: &[Top] = tops! {
     // dtp: counters
     dtp_delay: Delay::default(),
     dtp_responder: Responder::default(),
+    dtp_difference: Difference::default(),
     dtp_follower: Follower::default(),
     dtp_beacon_watch: BeaconWatch::default(),
     dtp_rate_guard: RateGuard::default(),
     dtp_log: Log::default(),
     // dtp: device
     dtp_dispatch: Dispatch::default(),
-    dtp_global_counter: GlobalCounter::default(),
+    dtp_prescaler: Prescaler::default(),
+    dtp_global_counter_x1: GlobalCounterX1::default(),
+    dtp_global_counter_x2: GlobalCounterX2::default(),
+    dtp_global_counter_x4: GlobalCounterX4::default(),
+    dtp_global_counter_x8: GlobalCounterX8::default(),
+    dtp_global_counter_x32: GlobalCounterX32::default(),
     // csr
     dtp_axi_lite: AxiLite::default(),
     dtp_counter_file: CounterFile::default(),

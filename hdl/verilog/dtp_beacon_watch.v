@@ -4,7 +4,7 @@
 
 `default_nettype none
 
-module dtp_beacon_watch(clock,reset,synchronised,follows,valid,range_reject,peer_behind,heard,pass_on,join_window_ticks,stale,rejoin,send_join,join_open);
+module dtp_beacon_watch(clock,reset,synchronised,follows,valid,range_reject,peer_behind,heard,pass_on,join_window_ticks,strobe_short,strobe_long,stale,rejoin,send_join,join_open);
 
     // Module arguments
     input wire clock;
@@ -17,15 +17,17 @@ module dtp_beacon_watch(clock,reset,synchronised,follows,valid,range_reject,peer
     input wire heard;
     input wire pass_on;
     input wire [27:0] join_window_ticks;
+    input wire strobe_short;
+    input wire strobe_long;
     output reg stale;
     output reg rejoin;
     output reg send_join;
     output reg join_open;
 
     // Constant declarations
-    localparam stale_end = 15'b10011100001111;
-    localparam rejoin_end = 15'b100111000011111;
-    localparam answer_wait = 14'b10011100010000;
+    localparam stale_end = 7'b101001;
+    localparam rejoin_end = 7'b1010001;
+    localparam answer_wait = 6'b101010;
 
     // Stub signals
     reg active__clock;
@@ -36,10 +38,10 @@ module dtp_beacon_watch(clock,reset,synchronised,follows,valid,range_reject,peer
     reg heard_before__reset;
     reg heard_before__d;
     wire heard_before__q;
-    reg silent_ticks__clock;
-    reg silent_ticks__reset;
-    reg [14:0] silent_ticks__d;
-    wire [14:0] silent_ticks__q;
+    reg silent_shorts__clock;
+    reg silent_shorts__reset;
+    reg [6:0] silent_shorts__d;
+    wire [6:0] silent_shorts__q;
     reg silence__clock;
     reg silence__reset;
     reg silence__d;
@@ -56,14 +58,14 @@ module dtp_beacon_watch(clock,reset,synchronised,follows,valid,range_reject,peer
     reg sends__reset;
     reg sends__d;
     wire sends__q;
-    reg window_ticks__clock;
-    reg window_ticks__reset;
-    reg [27:0] window_ticks__d;
-    wire [27:0] window_ticks__q;
-    reg answer_ticks__clock;
-    reg answer_ticks__reset;
-    reg [13:0] answer_ticks__d;
-    wire [13:0] answer_ticks__q;
+    reg window_longs__clock;
+    reg window_longs__reset;
+    reg [12:0] window_longs__d;
+    wire [12:0] window_longs__q;
+    reg answer_shorts__clock;
+    reg answer_shorts__reset;
+    reg [5:0] answer_shorts__d;
+    wire [5:0] answer_shorts__q;
     reg open__clock;
     reg open__reset;
     reg open__d;
@@ -76,6 +78,8 @@ module dtp_beacon_watch(clock,reset,synchronised,follows,valid,range_reject,peer
     reg joins_again;
     reg trigger;
     reg answers;
+    reg [12:0] window;
+    reg answering;
 
     // Sub module instances
     dtp_beacon_watch__reg_1 active(
@@ -90,11 +94,11 @@ module dtp_beacon_watch(clock,reset,synchronised,follows,valid,range_reject,peer
         .d(heard_before__d),
         .q(heard_before__q)
     );
-    dtp_beacon_watch__reg_15 silent_ticks(
-        .clock(silent_ticks__clock),
-        .reset(silent_ticks__reset),
-        .d(silent_ticks__d),
-        .q(silent_ticks__q)
+    dtp_beacon_watch__reg_7 silent_shorts(
+        .clock(silent_shorts__clock),
+        .reset(silent_shorts__reset),
+        .d(silent_shorts__d),
+        .q(silent_shorts__q)
     );
     dtp_beacon_watch__reg_1 silence(
         .clock(silence__clock),
@@ -120,17 +124,17 @@ module dtp_beacon_watch(clock,reset,synchronised,follows,valid,range_reject,peer
         .d(sends__d),
         .q(sends__q)
     );
-    dtp_beacon_watch__reg_28 window_ticks(
-        .clock(window_ticks__clock),
-        .reset(window_ticks__reset),
-        .d(window_ticks__d),
-        .q(window_ticks__q)
+    dtp_beacon_watch__reg_13 window_longs(
+        .clock(window_longs__clock),
+        .reset(window_longs__reset),
+        .d(window_longs__d),
+        .q(window_longs__q)
     );
-    dtp_beacon_watch__reg_14 answer_ticks(
-        .clock(answer_ticks__clock),
-        .reset(answer_ticks__reset),
-        .d(answer_ticks__d),
-        .q(answer_ticks__q)
+    dtp_beacon_watch__reg_6 answer_shorts(
+        .clock(answer_shorts__clock),
+        .reset(answer_shorts__reset),
+        .d(answer_shorts__d),
+        .q(answer_shorts__q)
     );
     dtp_beacon_watch__reg_1 open(
         .clock(open__clock),
@@ -143,63 +147,60 @@ module dtp_beacon_watch(clock,reset,synchronised,follows,valid,range_reject,peer
     always @(*) begin
         active__clock = clock;
         heard_before__clock = clock;
-        silent_ticks__clock = clock;
         silence__clock = clock;
         again__clock = clock;
         sends__clock = clock;
         open__clock = clock;
         rejects__clock = clock;
-        window_ticks__clock = clock;
-        answer_ticks__clock = clock;
+        silent_shorts__clock = clock;
+        window_longs__clock = clock;
+        answer_shorts__clock = clock;
         rejects__d = rejects__q;
-        window_ticks__d = window_ticks__q;
-        answer_ticks__d = answer_ticks__q;
+        silent_shorts__d = silent_shorts__q;
+        window_longs__d = window_longs__q;
+        answer_shorts__d = answer_shorts__q;
         clear = reset | ~synchronised;
+        silent = strobe_short & (silent_shorts__q == rejoin_end);
         active__reset = clear;
         heard_before__reset = clear;
-        silent_ticks__reset = clear;
+        silent_shorts__reset = clear | valid | silent;
         silence__reset = clear;
-        rejects__reset = clear;
+        rejects__reset = clear | valid;
         again__reset = clear;
         sends__reset = clear;
         open__reset = clear;
-        window_ticks__reset = clear;
-        answer_ticks__reset = clear;
+        window_longs__reset = 1'b0;
+        answer_shorts__reset = clear;
         many = range_reject & &rejects__q;
-        if (valid) begin
-            rejects__d = 32'h0;
-        end
-        else if (range_reject) begin
+        if (range_reject) begin
             rejects__d = rejects__q + 32'h1;
         end
-        silent = silent_ticks__q == rejoin_end;
-        silence__d = follows & ~valid & (silence__q | (silent_ticks__q == stale_end));
-        silent_ticks__d = silent_ticks__q + 32'h1;
-        if (valid | silent) begin
-            silent_ticks__d = 32'h0;
+        silence__d = follows & ~valid & (silence__q | (strobe_short & (silent_shorts__q == stale_end)));
+        if (strobe_short) begin
+            silent_shorts__d = silent_shorts__q + 32'h1;
         end
         joins_again = many | (silent & ~valid);
         again__d = joins_again & follows;
         trigger = ~active__q | (heard & ~heard_before__q) | pass_on | joins_again;
-        answers = peer_behind & (answer_ticks__q == 32'h0);
+        answering = |answer_shorts__q;
+        answers = peer_behind & ~answering;
         if (answers) begin
-            answer_ticks__d = answer_wait;
+            answer_shorts__d = answer_wait;
         end
-        else if (answer_ticks__q != 32'h0) begin
-            answer_ticks__d = answer_ticks__q - 32'h1;
+        else if (strobe_short & answering) begin
+            answer_shorts__d = answer_shorts__q - 32'h1;
         end
         sends__d = trigger | answers;
         heard_before__d = heard_before__q | heard;
         active__d = 1'b1;
-        if (trigger) begin
-            window_ticks__d = join_window_ticks;
-            open__d = |join_window_ticks;
+        window = ((join_window_ticks[(32'h10)+:(12)]) & 13'h1fff) + 32'h2;
+        open__d = open__q & ~(strobe_long & (window_longs__q == 32'h1));
+        if (strobe_long) begin
+            window_longs__d = window_longs__q - 32'h1;
         end
-        else begin
-            if (open__q) begin
-                window_ticks__d = window_ticks__q - 32'h1;
-            end
-            open__d = open__q & (window_ticks__q != 32'h1);
+        if (trigger) begin
+            window_longs__d = window;
+            open__d = |join_window_ticks;
         end
         stale = silence__q;
         rejoin = again__q;
@@ -222,44 +223,18 @@ module dtp_beacon_watch__reg_1(clock,reset,d,q);
     always @(posedge clock) q <= reset ? 1'b0 : d;
 endmodule // dtp_beacon_watch__reg_1
 
-module dtp_beacon_watch__reg_14(clock,reset,d,q);
+module dtp_beacon_watch__reg_13(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
     input wire reset;
-    input wire [13:0] d;
-    output reg [13:0] q;
+    input wire [12:0] d;
+    output reg [12:0] q;
 
     // Update code (custom)
-    initial q = 14'b0;
-    always @(posedge clock) q <= reset ? 14'b0 : d;
-endmodule // dtp_beacon_watch__reg_14
-
-module dtp_beacon_watch__reg_15(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [14:0] d;
-    output reg [14:0] q;
-
-    // Update code (custom)
-    initial q = 15'b0;
-    always @(posedge clock) q <= reset ? 15'b0 : d;
-endmodule // dtp_beacon_watch__reg_15
-
-module dtp_beacon_watch__reg_28(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [27:0] d;
-    output reg [27:0] q;
-
-    // Update code (custom)
-    initial q = 28'h0;
-    always @(posedge clock) q <= reset ? 28'h0 : d;
-endmodule // dtp_beacon_watch__reg_28
+    initial q = 13'b0;
+    always @(posedge clock) q <= reset ? 13'b0 : d;
+endmodule // dtp_beacon_watch__reg_13
 
 module dtp_beacon_watch__reg_4(clock,reset,d,q);
 
@@ -273,5 +248,31 @@ module dtp_beacon_watch__reg_4(clock,reset,d,q);
     initial q = 4'h0;
     always @(posedge clock) q <= reset ? 4'h0 : d;
 endmodule // dtp_beacon_watch__reg_4
+
+module dtp_beacon_watch__reg_6(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [5:0] d;
+    output reg [5:0] q;
+
+    // Update code (custom)
+    initial q = 6'b0;
+    always @(posedge clock) q <= reset ? 6'b0 : d;
+endmodule // dtp_beacon_watch__reg_6
+
+module dtp_beacon_watch__reg_7(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [6:0] d;
+    output reg [6:0] q;
+
+    // Update code (custom)
+    initial q = 7'b0;
+    always @(posedge clock) q <= reset ? 7'b0 : d;
+endmodule // dtp_beacon_watch__reg_7
 
 `default_nettype wire

@@ -4,7 +4,7 @@
 
 `default_nettype none
 
-module dtp_delay(clock,reset,link_up,enable,restart,msb_sent,init_sent,ack_valid,ack_value,ack_age,free_units,rounds,alpha_units,wants_mark,wants_init,delay_units,delay_valid,no_peer,rejected);
+module dtp_delay(clock,reset,link_up,enable,restart,msb_sent,init_sent,ack,units,strobe_short,strobe_second,rounds,wants_mark,wants_init,delay_units,delay_valid,least_units,rounds_done,measuring,no_peer,rejected);
 
     // Module arguments
     input wire clock;
@@ -14,22 +14,23 @@ module dtp_delay(clock,reset,link_up,enable,restart,msb_sent,init_sent,ack_valid
     input wire restart;
     input wire msb_sent;
     input wire init_sent;
-    input wire ack_valid;
-    input wire [44:0] ack_value;
-    input wire [3:0] ack_age;
-    input wire [44:0] free_units;
+    input wire ack;
+    input wire [44:0] units;
+    input wire strobe_short;
+    input wire strobe_second;
     input wire [5:0] rounds;
-    input wire [7:0] alpha_units;
     output reg wants_mark;
     output reg wants_init;
     output reg [19:0] delay_units;
     output reg delay_valid;
+    output reg [19:0] least_units;
+    output reg [5:0] rounds_done;
+    output reg measuring;
     output reg no_peer;
     output reg rejected;
 
     // Constant declarations
-    localparam retry = 28'h2000;
-    localparam retry_slow = 28'h9502f90;
+    localparam retry = 6'b100011;
 
     // Stub signals
     reg marked__clock;
@@ -44,50 +45,38 @@ module dtp_delay(clock,reset,link_up,enable,restart,msb_sent,init_sent,ack_valid
     reg started__reset;
     reg started__d;
     wire started__q;
-    reg timer_ticks__clock;
-    reg timer_ticks__reset;
-    reg [27:0] timer_ticks__d;
-    wire [27:0] timer_ticks__q;
+    reg retry_shorts__clock;
+    reg retry_shorts__reset;
+    reg [5:0] retry_shorts__d;
+    wire [5:0] retry_shorts__q;
     reg attempts__clock;
     reg attempts__reset;
     reg [6:0] attempts__d;
     wire [6:0] attempts__q;
-    reg rounds_done__clock;
-    reg rounds_done__reset;
-    reg [5:0] rounds_done__d;
-    wire [5:0] rounds_done__q;
-    reg half_max__clock;
-    reg half_max__reset;
-    reg [19:0] half_max__d;
-    wire [19:0] half_max__q;
+    reg count__clock;
+    reg count__reset;
+    reg [5:0] count__d;
+    wire [5:0] count__q;
+    reg largest__clock;
+    reg largest__reset;
+    reg [19:0] largest__d;
+    wire [19:0] largest__q;
+    reg smallest__clock;
+    reg smallest__reset;
+    reg [19:0] smallest__d;
+    wire [19:0] smallest__q;
     reg delay__clock;
     reg delay__reset;
     reg [19:0] delay__d;
     wire [19:0] delay__q;
+    reg done__clock;
+    reg done__reset;
+    reg done__d;
+    wire done__q;
     reg measured__clock;
     reg measured__reset;
     reg measured__d;
     wire measured__q;
-    reg round_trip_valid__clock;
-    reg round_trip_valid__reset;
-    reg round_trip_valid__d;
-    wire round_trip_valid__q;
-    reg round_trip__clock;
-    reg round_trip__reset;
-    reg [44:0] round_trip__d;
-    wire [44:0] round_trip__q;
-    reg correction__clock;
-    reg correction__reset;
-    reg [8:0] correction__d;
-    wire [8:0] correction__q;
-    reg corrected_valid__clock;
-    reg corrected_valid__reset;
-    reg corrected_valid__d;
-    wire corrected_valid__q;
-    reg corrected__clock;
-    reg corrected__reset;
-    reg [44:0] corrected__d;
-    wire [44:0] corrected__q;
     reg reject__clock;
     reg reject__reset;
     reg reject__d;
@@ -97,7 +86,11 @@ module dtp_delay(clock,reset,link_up,enable,restart,msb_sent,init_sent,ack_valid
     reg down;
     reg clear;
     reg [19:0] half;
-    reg [19:0] scaled;
+    reg [23:0] high;
+    reg [8:0] off;
+    reg [8:0] least_off;
+    reg [19:0] least;
+    reg first;
     reg out_of_range;
     reg take;
     reg [5:0] rounds_next;
@@ -122,11 +115,11 @@ module dtp_delay(clock,reset,link_up,enable,restart,msb_sent,init_sent,ack_valid
         .d(started__d),
         .q(started__q)
     );
-    dtp_delay__reg_28 timer_ticks(
-        .clock(timer_ticks__clock),
-        .reset(timer_ticks__reset),
-        .d(timer_ticks__d),
-        .q(timer_ticks__q)
+    dtp_delay__reg_6 retry_shorts(
+        .clock(retry_shorts__clock),
+        .reset(retry_shorts__reset),
+        .d(retry_shorts__d),
+        .q(retry_shorts__q)
     );
     dtp_delay__reg_7 attempts(
         .clock(attempts__clock),
@@ -134,17 +127,23 @@ module dtp_delay(clock,reset,link_up,enable,restart,msb_sent,init_sent,ack_valid
         .d(attempts__d),
         .q(attempts__q)
     );
-    dtp_delay__reg_6 rounds_done(
-        .clock(rounds_done__clock),
-        .reset(rounds_done__reset),
-        .d(rounds_done__d),
-        .q(rounds_done__q)
+    dtp_delay__reg_6 count(
+        .clock(count__clock),
+        .reset(count__reset),
+        .d(count__d),
+        .q(count__q)
     );
-    dtp_delay__reg_20 half_max(
-        .clock(half_max__clock),
-        .reset(half_max__reset),
-        .d(half_max__d),
-        .q(half_max__q)
+    dtp_delay__reg_20_hfffff largest(
+        .clock(largest__clock),
+        .reset(largest__reset),
+        .d(largest__d),
+        .q(largest__q)
+    );
+    dtp_delay__reg_20 smallest(
+        .clock(smallest__clock),
+        .reset(smallest__reset),
+        .d(smallest__d),
+        .q(smallest__q)
     );
     dtp_delay__reg_20 delay(
         .clock(delay__clock),
@@ -152,41 +151,17 @@ module dtp_delay(clock,reset,link_up,enable,restart,msb_sent,init_sent,ack_valid
         .d(delay__d),
         .q(delay__q)
     );
+    dtp_delay__reg_1 done(
+        .clock(done__clock),
+        .reset(done__reset),
+        .d(done__d),
+        .q(done__q)
+    );
     dtp_delay__reg_1 measured(
         .clock(measured__clock),
         .reset(measured__reset),
         .d(measured__d),
         .q(measured__q)
-    );
-    dtp_delay__reg_1 round_trip_valid(
-        .clock(round_trip_valid__clock),
-        .reset(round_trip_valid__reset),
-        .d(round_trip_valid__d),
-        .q(round_trip_valid__q)
-    );
-    dtp_delay__reg_45 round_trip(
-        .clock(round_trip__clock),
-        .reset(round_trip__reset),
-        .d(round_trip__d),
-        .q(round_trip__q)
-    );
-    dtp_delay__reg_9 correction(
-        .clock(correction__clock),
-        .reset(correction__reset),
-        .d(correction__d),
-        .q(correction__q)
-    );
-    dtp_delay__reg_1 corrected_valid(
-        .clock(corrected_valid__clock),
-        .reset(corrected_valid__reset),
-        .d(corrected_valid__d),
-        .q(corrected_valid__q)
-    );
-    dtp_delay__reg_45 corrected(
-        .clock(corrected__clock),
-        .reset(corrected__reset),
-        .d(corrected__d),
-        .q(corrected__q)
     );
     dtp_delay__reg_1 reject(
         .clock(reject__clock),
@@ -200,26 +175,23 @@ module dtp_delay(clock,reset,link_up,enable,restart,msb_sent,init_sent,ack_valid
         marked__clock = clock;
         wanted__clock = clock;
         started__clock = clock;
-        timer_ticks__clock = clock;
+        retry_shorts__clock = clock;
         attempts__clock = clock;
-        rounds_done__clock = clock;
+        count__clock = clock;
         marked__d = marked__q;
         wanted__d = wanted__q;
         started__d = started__q;
-        timer_ticks__d = timer_ticks__q;
+        retry_shorts__d = retry_shorts__q;
         attempts__d = attempts__q;
-        rounds_done__d = rounds_done__q;
-        half_max__clock = clock;
+        count__d = count__q;
+        largest__clock = clock;
+        smallest__clock = clock;
+        done__clock = clock;
+        largest__d = largest__q;
+        smallest__d = smallest__q;
+        done__d = done__q;
         delay__clock = clock;
         measured__clock = clock;
-        half_max__d = half_max__q;
-        delay__d = delay__q;
-        measured__d = measured__q;
-        round_trip_valid__clock = clock;
-        round_trip__clock = clock;
-        correction__clock = clock;
-        corrected_valid__clock = clock;
-        corrected__clock = clock;
         reject__clock = clock;
         down = reset | ~link_up | ~enable;
         clear = down | restart;
@@ -227,23 +199,15 @@ module dtp_delay(clock,reset,link_up,enable,restart,msb_sent,init_sent,ack_valid
         wanted__reset = clear;
         started__reset = clear;
         attempts__reset = clear;
-        rounds_done__reset = clear;
-        half_max__reset = clear;
+        count__reset = clear;
+        largest__reset = clear;
+        done__reset = clear;
         measured__reset = clear;
-        round_trip_valid__reset = clear;
-        corrected_valid__reset = clear;
         reject__reset = clear;
-        delay__reset = clear;
-        timer_ticks__reset = 1'b0;
-        round_trip__reset = 1'b0;
-        correction__reset = 1'b0;
-        corrected__reset = 1'b0;
-        round_trip_valid__d = ack_valid;
-        round_trip__d = free_units - ack_value;
-        correction__d = ((alpha_units) & 9'h1ff) + ((ack_age) & 9'h1ff);
-        corrected_valid__d = round_trip_valid__q;
-        corrected__d = round_trip__q - ((correction__q) & 45'h1fffffffffff);
-        if (~measured__q) begin
+        retry_shorts__reset = 1'b0;
+        smallest__reset = 1'b0;
+        delay__reset = 1'b0;
+        if (~done__q) begin
             if (~started__q) begin
                 started__d = 1'b1;
                 wanted__d = marked__q;
@@ -254,38 +218,51 @@ module dtp_delay(clock,reset,link_up,enable,restart,msb_sent,init_sent,ack_valid
             end
             else if (init_sent) begin
                 wanted__d = 1'b0;
-                timer_ticks__d = retry_slow;
+                retry_shorts__d = retry;
                 if (~attempts__q[32'h6]) begin
-                    timer_ticks__d = retry;
                     attempts__d = attempts__q + 32'h1;
                 end
             end
-            else if (~wanted__q) begin
-                timer_ticks__d = timer_ticks__q - 32'h1;
-                wanted__d = timer_ticks__q == 32'h1;
+            else if (attempts__q[32'h6]) begin
+                wanted__d = wanted__q | strobe_second;
+            end
+            else if (strobe_short & ~wanted__q) begin
+                retry_shorts__d = retry_shorts__q - 32'h1;
+                wanted__d = retry_shorts__q == 32'h1;
             end
         end
-        out_of_range = |corrected__q[(32'h15)+:(24)];
-        half = corrected__q[(32'h1)+:(20)];
-        scaled = half - ((half[(32'hb)+:(9)]) & 20'hfffff);
-        take = corrected_valid__q & ~measured__q;
+        high = units[(32'h15)+:(24)];
+        out_of_range = ~&high;
+        half = units[(32'h1)+:(20)];
+        take = ack & ~done__q;
         reject__d = take & out_of_range;
-        rounds_next = rounds_done__q + 32'h1;
+        rounds_next = count__q + 32'h1;
         last = rounds_next >= rounds;
+        first = ~|count__q;
         if (take & ~out_of_range) begin
-            if (half > half_max__q) begin
-                half_max__d = half;
-                delay__d = scaled;
+            if (half < largest__q) begin
+                largest__d = half;
+            end
+            if ((half > smallest__q) | first) begin
+                smallest__d = half;
             end
             attempts__d = 32'h0;
-            rounds_done__d = rounds_next;
-            measured__d = last;
+            count__d = rounds_next;
+            done__d = last;
             wanted__d = ~last;
         end
+        measured__d = done__q;
+        off = ~largest__q[(32'hb)+:(9)];
+        delay__d = largest__q + ((off) & 20'hfffff);
+        least_off = ~smallest__q[(32'hb)+:(9)];
+        least = smallest__q + ((least_off) & 20'hfffff);
         wants_mark = started__q & ~marked__q;
         wants_init = wanted__q;
-        delay_units = delay__q;
+        delay_units = ~delay__q;
         delay_valid = measured__q;
+        least_units = ~least;
+        rounds_done = count__q;
+        measuring = ~done__q;
         no_peer = attempts__q[32'h6];
         rejected = reject__q;
     end
@@ -318,31 +295,18 @@ module dtp_delay__reg_20(clock,reset,d,q);
     always @(posedge clock) q <= reset ? 20'h0 : d;
 endmodule // dtp_delay__reg_20
 
-module dtp_delay__reg_28(clock,reset,d,q);
+module dtp_delay__reg_20_hfffff(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
     input wire reset;
-    input wire [27:0] d;
-    output reg [27:0] q;
+    input wire [19:0] d;
+    output reg [19:0] q;
 
     // Update code (custom)
-    initial q = 28'h0;
-    always @(posedge clock) q <= reset ? 28'h0 : d;
-endmodule // dtp_delay__reg_28
-
-module dtp_delay__reg_45(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [44:0] d;
-    output reg [44:0] q;
-
-    // Update code (custom)
-    initial q = 45'h0;
-    always @(posedge clock) q <= reset ? 45'h0 : d;
-endmodule // dtp_delay__reg_45
+    initial q = 20'hfffff;
+    always @(posedge clock) q <= reset ? 20'hfffff : d;
+endmodule // dtp_delay__reg_20_hfffff
 
 module dtp_delay__reg_6(clock,reset,d,q);
 
@@ -369,18 +333,5 @@ module dtp_delay__reg_7(clock,reset,d,q);
     initial q = 7'b0;
     always @(posedge clock) q <= reset ? 7'b0 : d;
 endmodule // dtp_delay__reg_7
-
-module dtp_delay__reg_9(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [8:0] d;
-    output reg [8:0] q;
-
-    // Update code (custom)
-    initial q = 9'b0;
-    always @(posedge clock) q <= reset ? 9'b0 : d;
-endmodule // dtp_delay__reg_9
 
 `default_nettype wire

@@ -4,7 +4,7 @@
 
 `default_nettype none
 
-module dtp_port_p1(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,serdes_rx_hdr,serdes_rx_data,xgmii_txd,xgmii_txc,role,interval_ticks,init_rounds,join_window_ticks,identity,clear_faulty,gc,free_units,tree,parent,beacon_now,pass_on,port_number,host_log_valid,host_log_value,serdes_tx_hdr,serdes_tx_data,xgmii_rxd,xgmii_rxc,serdes_rx_bitslip,rx_block_lock,rx_high_ber,rx_bad_block,rx_sequence_error,link_up,state,synchronised,delay_valid,delay_units,lc,crc_error,crossing_error,overrun,range_reject,join_reject,jumped,rejoin,beacon_overdue,ack_dropped,delay_reject,peer_identity_valid,peer_identity,peer_port_valid,peer_port,host_arrived_valid,host_arrived,host_ready);
+module dtp_port_p1(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,serdes_rx_hdr,serdes_rx_data,xgmii_txd,xgmii_txc,role,interval_ticks,init_rounds,join_window_ticks,identity,clear_faulty,gc,free_units,tree,parent,reference_units,move_apply,move_units,granted,beacon_now,strobe_short,strobe_long,strobe_second,port_number,host_log_valid,host_log_value,serdes_tx_hdr,serdes_tx_data,xgmii_rxd,xgmii_rxc,serdes_rx_bitslip,rx_block_lock,rx_high_ber,rx_bad_block,rx_sequence_error,link_up,state,synchronised,delay_valid,delay_units,delay_least_units,delay_rounds,lead_units,request,request_units,peer_lead_valid,peer_lead_units,crc_error,crossing_error,overrun,range_reject,join_reject,jumped,rejoin,beacon_overdue,ack_dropped,delay_reject,peer_identity_valid,peer_identity,peer_port_valid,peer_port,host_arrived_valid,host_arrived,host_ready);
 
     // Module arguments
     input wire clock;
@@ -28,8 +28,14 @@ module dtp_port_p1(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,se
     input wire [44:0] free_units;
     input wire tree;
     input wire parent;
+    input wire [63:0] reference_units;
+    input wire move_apply;
+    input wire [10:0] move_units;
+    input wire granted;
     input wire beacon_now;
-    input wire pass_on;
+    input wire strobe_short;
+    input wire strobe_long;
+    input wire strobe_second;
     input wire [4:0] port_number;
     input wire host_log_valid;
     input wire [44:0] host_log_value;
@@ -47,7 +53,13 @@ module dtp_port_p1(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,se
     output reg synchronised;
     output reg delay_valid;
     output reg [19:0] delay_units;
-    output reg [63:0] lc;
+    output reg [19:0] delay_least_units;
+    output reg [5:0] delay_rounds;
+    output reg [10:0] lead_units;
+    output reg request;
+    output reg [63:0] request_units;
+    output reg peer_lead_valid;
+    output reg [15:0] peer_lead_units;
     output reg crc_error;
     output reg crossing_error;
     output reg overrun;
@@ -119,8 +131,14 @@ module dtp_port_p1(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,se
     reg [44:0] dtp__free_units;
     reg dtp__tree;
     reg dtp__parent;
+    reg [63:0] dtp__reference_units;
+    reg dtp__move_apply;
+    reg [10:0] dtp__move_units;
+    reg dtp__granted;
     reg dtp__beacon_now;
-    reg dtp__pass_on;
+    reg dtp__strobe_short;
+    reg dtp__strobe_long;
+    reg dtp__strobe_second;
     reg dtp__clear_faulty;
     reg [1:0] dtp__role;
     reg [12:0] dtp__interval_ticks;
@@ -141,10 +159,16 @@ module dtp_port_p1(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,se
     wire dtp__msb;
     wire dtp__log_valid;
     wire [44:0] dtp__log_value;
-    wire [63:0] dtp__lc;
+    wire [10:0] dtp__lead_units;
+    wire dtp__request;
+    wire [63:0] dtp__request_units;
+    wire dtp__peer_lead_valid;
+    wire [15:0] dtp__peer_lead_units;
     wire dtp__synchronised;
     wire dtp__delay_valid;
     wire [19:0] dtp__delay_units;
+    wire [19:0] dtp__delay_least_units;
+    wire [5:0] dtp__delay_rounds;
     wire [2:0] dtp__state;
     wire dtp__range_reject;
     wire dtp__join_reject;
@@ -248,8 +272,14 @@ module dtp_port_p1(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,se
         .free_units(dtp__free_units),
         .tree(dtp__tree),
         .parent(dtp__parent),
+        .reference_units(dtp__reference_units),
+        .move_apply(dtp__move_apply),
+        .move_units(dtp__move_units),
+        .granted(dtp__granted),
         .beacon_now(dtp__beacon_now),
-        .pass_on(dtp__pass_on),
+        .strobe_short(dtp__strobe_short),
+        .strobe_long(dtp__strobe_long),
+        .strobe_second(dtp__strobe_second),
         .clear_faulty(dtp__clear_faulty),
         .role(dtp__role),
         .interval_ticks(dtp__interval_ticks),
@@ -270,10 +300,16 @@ module dtp_port_p1(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,se
         .msb(dtp__msb),
         .log_valid(dtp__log_valid),
         .log_value(dtp__log_value),
-        .lc(dtp__lc),
+        .lead_units(dtp__lead_units),
+        .request(dtp__request),
+        .request_units(dtp__request_units),
+        .peer_lead_valid(dtp__peer_lead_valid),
+        .peer_lead_units(dtp__peer_lead_units),
         .synchronised(dtp__synchronised),
         .delay_valid(dtp__delay_valid),
         .delay_units(dtp__delay_units),
+        .delay_least_units(dtp__delay_least_units),
+        .delay_rounds(dtp__delay_rounds),
         .state(dtp__state),
         .range_reject(dtp__range_reject),
         .join_reject(dtp__join_reject),
@@ -376,8 +412,14 @@ module dtp_port_p1(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,se
         dtp__free_units = free_units;
         dtp__tree = tree;
         dtp__parent = parent;
+        dtp__reference_units = reference_units;
+        dtp__move_apply = move_apply;
+        dtp__move_units = move_units;
+        dtp__granted = granted;
         dtp__beacon_now = beacon_now;
-        dtp__pass_on = pass_on;
+        dtp__strobe_short = strobe_short;
+        dtp__strobe_long = strobe_long;
+        dtp__strobe_second = strobe_second;
         dtp__port_number = port_number;
         dtp__role = role;
         dtp__interval_ticks = interval_ticks;
@@ -419,7 +461,13 @@ module dtp_port_p1(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,se
         synchronised = dtp__synchronised;
         delay_valid = dtp__delay_valid;
         delay_units = dtp__delay_units;
-        lc = dtp__lc;
+        delay_least_units = dtp__delay_least_units;
+        delay_rounds = dtp__delay_rounds;
+        lead_units = dtp__lead_units;
+        request = dtp__request;
+        request_units = dtp__request_units;
+        peer_lead_valid = dtp__peer_lead_valid;
+        peer_lead_units = dtp__peer_lead_units;
         crc_error = crc_errors__q;
         crossing_error = crossing_errors__q;
         overrun = overruns__q;
@@ -629,7 +677,7 @@ module dtp_port_p1__crossing(clock,reset,samples,mailbox_kind,mailbox_value,mail
 
 endmodule // dtp_port_p1__crossing
 
-module dtp_port_p1__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_value,arrival_age,grant_valid,grant_kind,gc,free_units,tree,parent,beacon_now,pass_on,clear_faulty,role,interval_ticks,init_rounds,alpha_units,max_q_units,join_window_ticks,identity,port_number,host_log_valid,host_log_value,enable,ack_valid,ack_value,beacon_join,beacon,init,msb,log_valid,log_value,lc,synchronised,delay_valid,delay_units,state,range_reject,join_reject,jumped,rejoin,beacon_overdue,ack_dropped,delay_reject,peer_identity_valid,peer_identity,peer_port_valid,peer_port,host_arrived_valid,host_arrived,host_ready);
+module dtp_port_p1__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_value,arrival_age,grant_valid,grant_kind,gc,free_units,tree,parent,reference_units,move_apply,move_units,granted,beacon_now,strobe_short,strobe_long,strobe_second,clear_faulty,role,interval_ticks,init_rounds,alpha_units,max_q_units,join_window_ticks,identity,port_number,host_log_valid,host_log_value,enable,ack_valid,ack_value,beacon_join,beacon,init,msb,log_valid,log_value,lead_units,request,request_units,peer_lead_valid,peer_lead_units,synchronised,delay_valid,delay_units,delay_least_units,delay_rounds,state,range_reject,join_reject,jumped,rejoin,beacon_overdue,ack_dropped,delay_reject,peer_identity_valid,peer_identity,peer_port_valid,peer_port,host_arrived_valid,host_arrived,host_ready);
 
     // Module arguments
     input wire clock;
@@ -645,8 +693,14 @@ module dtp_port_p1__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
     input wire [44:0] free_units;
     input wire tree;
     input wire parent;
+    input wire [63:0] reference_units;
+    input wire move_apply;
+    input wire [10:0] move_units;
+    input wire granted;
     input wire beacon_now;
-    input wire pass_on;
+    input wire strobe_short;
+    input wire strobe_long;
+    input wire strobe_second;
     input wire clear_faulty;
     input wire [1:0] role;
     input wire [12:0] interval_ticks;
@@ -667,10 +721,16 @@ module dtp_port_p1__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
     output reg msb;
     output reg log_valid;
     output reg [44:0] log_value;
-    output reg [63:0] lc;
+    output reg [10:0] lead_units;
+    output reg request;
+    output reg [63:0] request_units;
+    output reg peer_lead_valid;
+    output reg [15:0] peer_lead_units;
     output reg synchronised;
     output reg delay_valid;
     output reg [19:0] delay_units;
+    output reg [19:0] delay_least_units;
+    output reg [5:0] delay_rounds;
     output reg [2:0] state;
     output reg range_reject;
     output reg join_reject;
@@ -719,18 +779,42 @@ module dtp_port_p1__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
     reg delay__restart;
     reg delay__msb_sent;
     reg delay__init_sent;
-    reg delay__ack_valid;
-    reg [44:0] delay__ack_value;
-    reg [3:0] delay__ack_age;
-    reg [44:0] delay__free_units;
+    reg delay__ack;
+    reg [44:0] delay__units;
+    reg delay__strobe_short;
+    reg delay__strobe_second;
     reg [5:0] delay__rounds;
-    reg [7:0] delay__alpha_units;
     wire delay__wants_mark;
     wire delay__wants_init;
     wire [19:0] delay__delay_units;
     wire delay__delay_valid;
+    wire [19:0] delay__least_units;
+    wire [5:0] delay__rounds_done;
+    wire delay__measuring;
     wire delay__no_peer;
     wire delay__rejected;
+    reg difference__clock;
+    reg difference__reset;
+    reg difference__ack_valid;
+    reg difference__measuring;
+    reg difference__heard;
+    reg difference__listening;
+    reg [2:0] difference__message_kind;
+    reg [44:0] difference__message_value;
+    reg [3:0] difference__message_age;
+    reg difference__delay_valid;
+    reg [19:0] difference__delay_units;
+    reg [7:0] difference__alpha_units;
+    reg [10:0] difference__lead_units;
+    reg [63:0] difference__reference_units;
+    reg [44:0] difference__free_units;
+    wire difference__ack;
+    wire difference__beacon;
+    wire difference__beacon_join;
+    wire difference__said;
+    wire [44:0] difference__units;
+    wire [18:0] difference__units_high;
+    wire difference__mismatch;
     reg responder__clock;
     reg responder__reset;
     reg responder__link_up;
@@ -748,22 +832,29 @@ module dtp_port_p1__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
     wire responder__dropped;
     reg follower__clock;
     reg follower__reset;
-    reg follower__follow;
+    reg follower__follows;
     reg follower__exact;
-    reg follower__message_valid;
-    reg [2:0] follower__message_kind;
-    reg [44:0] follower__message_value;
-    reg [3:0] follower__message_age;
-    reg [19:0] follower__delay_units;
-    reg [63:0] follower__gc;
+    reg follower__beacon;
+    reg follower__beacon_join;
+    reg [63:0] follower__units;
+    reg follower__mismatch;
     reg follower__join_open;
-    wire [63:0] follower__lc;
+    reg follower__move_apply;
+    reg [10:0] follower__move_units;
+    reg follower__granted;
+    wire [10:0] follower__lead_units;
+    wire follower__request;
+    wire follower__listening;
+    wire follower__pass_on;
+    wire follower__behind;
     wire follower__followed_valid;
     wire follower__followed_range_reject;
     wire follower__followed_join_reject;
     wire follower__followed_jumped;
     wire follower__followed_peer_behind;
-    wire [8:0] follower__followed_push_units;
+    wire follower__followed_pushed;
+    wire follower__peer_lead_valid;
+    wire [15:0] follower__peer_lead_units;
     reg watch__clock;
     reg watch__reset;
     reg watch__synchronised;
@@ -774,13 +865,17 @@ module dtp_port_p1__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
     reg watch__heard;
     reg watch__pass_on;
     reg [27:0] watch__join_window_ticks;
+    reg watch__strobe_short;
+    reg watch__strobe_long;
     wire watch__stale;
     wire watch__rejoin;
     wire watch__send_join;
     wire watch__join_open;
     reg guard__clock;
     reg guard__reset;
+    reg guard__pushed;
     reg [8:0] guard__push_units;
+    reg guard__leak;
     reg guard__clear;
     wire guard__faulty;
     reg timer__clock;
@@ -822,6 +917,7 @@ module dtp_port_p1__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
     wire log__host_ready;
 
     // Local signals
+    reg [63:0] units;
     reg [12:0] due_ticks;
     reg log_fits;
 
@@ -860,18 +956,44 @@ module dtp_port_p1__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
         .restart(delay__restart),
         .msb_sent(delay__msb_sent),
         .init_sent(delay__init_sent),
-        .ack_valid(delay__ack_valid),
-        .ack_value(delay__ack_value),
-        .ack_age(delay__ack_age),
-        .free_units(delay__free_units),
+        .ack(delay__ack),
+        .units(delay__units),
+        .strobe_short(delay__strobe_short),
+        .strobe_second(delay__strobe_second),
         .rounds(delay__rounds),
-        .alpha_units(delay__alpha_units),
         .wants_mark(delay__wants_mark),
         .wants_init(delay__wants_init),
         .delay_units(delay__delay_units),
         .delay_valid(delay__delay_valid),
+        .least_units(delay__least_units),
+        .rounds_done(delay__rounds_done),
+        .measuring(delay__measuring),
         .no_peer(delay__no_peer),
         .rejected(delay__rejected)
+    );
+    dtp_port_p1__dtp__difference difference(
+        .clock(difference__clock),
+        .reset(difference__reset),
+        .ack_valid(difference__ack_valid),
+        .measuring(difference__measuring),
+        .heard(difference__heard),
+        .listening(difference__listening),
+        .message_kind(difference__message_kind),
+        .message_value(difference__message_value),
+        .message_age(difference__message_age),
+        .delay_valid(difference__delay_valid),
+        .delay_units(difference__delay_units),
+        .alpha_units(difference__alpha_units),
+        .lead_units(difference__lead_units),
+        .reference_units(difference__reference_units),
+        .free_units(difference__free_units),
+        .ack(difference__ack),
+        .beacon(difference__beacon),
+        .beacon_join(difference__beacon_join),
+        .said(difference__said),
+        .units(difference__units),
+        .units_high(difference__units_high),
+        .mismatch(difference__mismatch)
     );
     dtp_port_p1__dtp__responder responder(
         .clock(responder__clock),
@@ -893,22 +1015,29 @@ module dtp_port_p1__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
     dtp_port_p1__dtp__follower follower(
         .clock(follower__clock),
         .reset(follower__reset),
-        .follow(follower__follow),
+        .follows(follower__follows),
         .exact(follower__exact),
-        .message_valid(follower__message_valid),
-        .message_kind(follower__message_kind),
-        .message_value(follower__message_value),
-        .message_age(follower__message_age),
-        .delay_units(follower__delay_units),
-        .gc(follower__gc),
+        .beacon(follower__beacon),
+        .beacon_join(follower__beacon_join),
+        .units(follower__units),
+        .mismatch(follower__mismatch),
         .join_open(follower__join_open),
-        .lc(follower__lc),
+        .move_apply(follower__move_apply),
+        .move_units(follower__move_units),
+        .granted(follower__granted),
+        .lead_units(follower__lead_units),
+        .request(follower__request),
+        .listening(follower__listening),
+        .pass_on(follower__pass_on),
+        .behind(follower__behind),
         .followed_valid(follower__followed_valid),
         .followed_range_reject(follower__followed_range_reject),
         .followed_join_reject(follower__followed_join_reject),
         .followed_jumped(follower__followed_jumped),
         .followed_peer_behind(follower__followed_peer_behind),
-        .followed_push_units(follower__followed_push_units)
+        .followed_pushed(follower__followed_pushed),
+        .peer_lead_valid(follower__peer_lead_valid),
+        .peer_lead_units(follower__peer_lead_units)
     );
     dtp_port_p1__dtp__watch watch(
         .clock(watch__clock),
@@ -921,6 +1050,8 @@ module dtp_port_p1__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
         .heard(watch__heard),
         .pass_on(watch__pass_on),
         .join_window_ticks(watch__join_window_ticks),
+        .strobe_short(watch__strobe_short),
+        .strobe_long(watch__strobe_long),
         .stale(watch__stale),
         .rejoin(watch__rejoin),
         .send_join(watch__send_join),
@@ -929,7 +1060,9 @@ module dtp_port_p1__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
     dtp_port_p1__dtp__guard guard(
         .clock(guard__clock),
         .reset(guard__reset),
+        .pushed(guard__pushed),
         .push_units(guard__push_units),
+        .leak(guard__leak),
         .clear(guard__clear),
         .faulty(guard__faulty)
     );
@@ -980,6 +1113,7 @@ module dtp_port_p1__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
     // Update code
     always @(*) begin
         delay__clock = clock;
+        difference__clock = clock;
         responder__clock = clock;
         follower__clock = clock;
         watch__clock = clock;
@@ -988,6 +1122,7 @@ module dtp_port_p1__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
         joins__clock = clock;
         log__clock = clock;
         delay__reset = reset;
+        difference__reset = reset;
         responder__reset = reset;
         follower__reset = reset;
         watch__reset = reset;
@@ -1012,12 +1147,24 @@ module dtp_port_p1__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
         delay__restart = dispatch__restart;
         delay__msb_sent = grant_valid & (grant_kind == 32'h3);
         delay__init_sent = grant_valid & (grant_kind == 32'h1);
-        delay__ack_valid = dispatch__ack;
-        delay__ack_value = arrival_value;
-        delay__ack_age = arrival_age;
-        delay__free_units = free_units;
+        delay__ack = difference__ack;
+        delay__units = difference__units;
+        delay__strobe_short = strobe_short;
+        delay__strobe_second = strobe_second;
         delay__rounds = init_rounds;
-        delay__alpha_units = alpha_units;
+        difference__ack_valid = dispatch__ack;
+        difference__measuring = delay__measuring & link_up & dispatch__enable & ~dispatch__restart;
+        difference__heard = dispatch__heard;
+        difference__listening = follower__listening & ~(granted & move_apply);
+        difference__message_kind = arrival_kind;
+        difference__message_value = arrival_value;
+        difference__message_age = arrival_age;
+        difference__delay_valid = delay__delay_valid;
+        difference__delay_units = delay__delay_units;
+        difference__alpha_units = alpha_units;
+        difference__lead_units = follower__lead_units;
+        difference__reference_units = reference_units;
+        difference__free_units = free_units;
         responder__link_up = link_up;
         responder__enable = dispatch__enable;
         responder__init_valid = dispatch__init;
@@ -1026,28 +1173,34 @@ module dtp_port_p1__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
         responder__heard = dispatch__heard;
         responder__ack_sent = grant_valid & (grant_kind == 32'h2);
         responder__max_q_units = max_q_units;
-        follower__follow = dispatch__follows & ~pass_on;
+        follower__follows = dispatch__follows;
         follower__exact = tree & parent;
-        follower__message_valid = dispatch__heard;
-        follower__message_kind = arrival_kind;
-        follower__message_value = arrival_value;
-        follower__message_age = arrival_age;
-        follower__delay_units = delay__delay_units;
-        follower__gc = gc;
+        follower__beacon = difference__beacon;
+        follower__beacon_join = difference__beacon_join;
+        units = ((difference__units) & 64'hffffffffffffffff) | (((difference__units_high) & 64'hffffffffffffffff) << 32'h2d);
+        follower__units = units;
+        follower__mismatch = difference__mismatch;
         follower__join_open = watch__join_open;
+        follower__move_apply = move_apply;
+        follower__move_units = move_units;
+        follower__granted = granted;
         watch__synchronised = dispatch__synchronised;
         watch__follows = dispatch__follows;
         watch__valid = follower__followed_valid | dispatch__alive;
         watch__range_reject = follower__followed_range_reject;
         watch__peer_behind = follower__followed_peer_behind | dispatch__asked;
         watch__heard = dispatch__heard;
-        watch__pass_on = pass_on;
+        watch__pass_on = follower__pass_on;
         watch__join_window_ticks = join_window_ticks;
-        guard__push_units = follower__followed_push_units;
+        watch__strobe_short = strobe_short;
+        watch__strobe_long = strobe_long;
+        guard__pushed = follower__followed_pushed;
+        guard__push_units = difference__units[(32'h0)+:(9)];
+        guard__leak = strobe_short;
         guard__clear = ~link_up | clear_faulty;
         timer__enable = dispatch__sends;
         timer__sent = grant_valid & (grant_kind == 32'h4);
-        timer__now = beacon_now;
+        timer__now = beacon_now & follower__behind;
         timer__interval_ticks = interval_ticks;
         joins__enable = dispatch__sends;
         joins__trigger = watch__send_join;
@@ -1073,7 +1226,13 @@ module dtp_port_p1__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
         msb = joins__wants_msb | delay__wants_mark;
         log_valid = log__wants_log_valid & log_fits;
         log_value = log__wants_log_value;
-        lc = follower__lc;
+        lead_units = follower__lead_units;
+        request = follower__request;
+        request_units = units;
+        peer_lead_valid = follower__peer_lead_valid;
+        peer_lead_units = follower__peer_lead_units;
+        delay_least_units = delay__least_units;
+        delay_rounds = delay__rounds_done;
         synchronised = delay__delay_valid & responder__peer_seen;
         delay_valid = delay__delay_valid;
         delay_units = 32'h0;
@@ -1108,7 +1267,7 @@ module dtp_port_p1__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
 
 endmodule // dtp_port_p1__dtp
 
-module dtp_port_p1__dtp__delay(clock,reset,link_up,enable,restart,msb_sent,init_sent,ack_valid,ack_value,ack_age,free_units,rounds,alpha_units,wants_mark,wants_init,delay_units,delay_valid,no_peer,rejected);
+module dtp_port_p1__dtp__delay(clock,reset,link_up,enable,restart,msb_sent,init_sent,ack,units,strobe_short,strobe_second,rounds,wants_mark,wants_init,delay_units,delay_valid,least_units,rounds_done,measuring,no_peer,rejected);
 
     // Module arguments
     input wire clock;
@@ -1118,22 +1277,23 @@ module dtp_port_p1__dtp__delay(clock,reset,link_up,enable,restart,msb_sent,init_
     input wire restart;
     input wire msb_sent;
     input wire init_sent;
-    input wire ack_valid;
-    input wire [44:0] ack_value;
-    input wire [3:0] ack_age;
-    input wire [44:0] free_units;
+    input wire ack;
+    input wire [44:0] units;
+    input wire strobe_short;
+    input wire strobe_second;
     input wire [5:0] rounds;
-    input wire [7:0] alpha_units;
     output reg wants_mark;
     output reg wants_init;
     output reg [19:0] delay_units;
     output reg delay_valid;
+    output reg [19:0] least_units;
+    output reg [5:0] rounds_done;
+    output reg measuring;
     output reg no_peer;
     output reg rejected;
 
     // Constant declarations
-    localparam retry = 28'h2000;
-    localparam retry_slow = 28'h9502f90;
+    localparam retry = 6'b100011;
 
     // Stub signals
     reg marked__clock;
@@ -1148,50 +1308,38 @@ module dtp_port_p1__dtp__delay(clock,reset,link_up,enable,restart,msb_sent,init_
     reg started__reset;
     reg started__d;
     wire started__q;
-    reg timer_ticks__clock;
-    reg timer_ticks__reset;
-    reg [27:0] timer_ticks__d;
-    wire [27:0] timer_ticks__q;
+    reg retry_shorts__clock;
+    reg retry_shorts__reset;
+    reg [5:0] retry_shorts__d;
+    wire [5:0] retry_shorts__q;
     reg attempts__clock;
     reg attempts__reset;
     reg [6:0] attempts__d;
     wire [6:0] attempts__q;
-    reg rounds_done__clock;
-    reg rounds_done__reset;
-    reg [5:0] rounds_done__d;
-    wire [5:0] rounds_done__q;
-    reg half_max__clock;
-    reg half_max__reset;
-    reg [19:0] half_max__d;
-    wire [19:0] half_max__q;
+    reg count__clock;
+    reg count__reset;
+    reg [5:0] count__d;
+    wire [5:0] count__q;
+    reg largest__clock;
+    reg largest__reset;
+    reg [19:0] largest__d;
+    wire [19:0] largest__q;
+    reg smallest__clock;
+    reg smallest__reset;
+    reg [19:0] smallest__d;
+    wire [19:0] smallest__q;
     reg delay__clock;
     reg delay__reset;
     reg [19:0] delay__d;
     wire [19:0] delay__q;
+    reg done__clock;
+    reg done__reset;
+    reg done__d;
+    wire done__q;
     reg measured__clock;
     reg measured__reset;
     reg measured__d;
     wire measured__q;
-    reg round_trip_valid__clock;
-    reg round_trip_valid__reset;
-    reg round_trip_valid__d;
-    wire round_trip_valid__q;
-    reg round_trip__clock;
-    reg round_trip__reset;
-    reg [44:0] round_trip__d;
-    wire [44:0] round_trip__q;
-    reg correction__clock;
-    reg correction__reset;
-    reg [8:0] correction__d;
-    wire [8:0] correction__q;
-    reg corrected_valid__clock;
-    reg corrected_valid__reset;
-    reg corrected_valid__d;
-    wire corrected_valid__q;
-    reg corrected__clock;
-    reg corrected__reset;
-    reg [44:0] corrected__d;
-    wire [44:0] corrected__q;
     reg reject__clock;
     reg reject__reset;
     reg reject__d;
@@ -1201,7 +1349,11 @@ module dtp_port_p1__dtp__delay(clock,reset,link_up,enable,restart,msb_sent,init_
     reg down;
     reg clear;
     reg [19:0] half;
-    reg [19:0] scaled;
+    reg [23:0] high;
+    reg [8:0] off;
+    reg [8:0] least_off;
+    reg [19:0] least;
+    reg first;
     reg out_of_range;
     reg take;
     reg [5:0] rounds_next;
@@ -1226,11 +1378,11 @@ module dtp_port_p1__dtp__delay(clock,reset,link_up,enable,restart,msb_sent,init_
         .d(started__d),
         .q(started__q)
     );
-    dtp_port_p1__reg_28 timer_ticks(
-        .clock(timer_ticks__clock),
-        .reset(timer_ticks__reset),
-        .d(timer_ticks__d),
-        .q(timer_ticks__q)
+    dtp_port_p1__reg_6 retry_shorts(
+        .clock(retry_shorts__clock),
+        .reset(retry_shorts__reset),
+        .d(retry_shorts__d),
+        .q(retry_shorts__q)
     );
     dtp_port_p1__reg_7 attempts(
         .clock(attempts__clock),
@@ -1238,17 +1390,23 @@ module dtp_port_p1__dtp__delay(clock,reset,link_up,enable,restart,msb_sent,init_
         .d(attempts__d),
         .q(attempts__q)
     );
-    dtp_port_p1__reg_6 rounds_done(
-        .clock(rounds_done__clock),
-        .reset(rounds_done__reset),
-        .d(rounds_done__d),
-        .q(rounds_done__q)
+    dtp_port_p1__reg_6 count(
+        .clock(count__clock),
+        .reset(count__reset),
+        .d(count__d),
+        .q(count__q)
     );
-    dtp_port_p1__reg_20 half_max(
-        .clock(half_max__clock),
-        .reset(half_max__reset),
-        .d(half_max__d),
-        .q(half_max__q)
+    dtp_port_p1__reg_20_hfffff largest(
+        .clock(largest__clock),
+        .reset(largest__reset),
+        .d(largest__d),
+        .q(largest__q)
+    );
+    dtp_port_p1__reg_20 smallest(
+        .clock(smallest__clock),
+        .reset(smallest__reset),
+        .d(smallest__d),
+        .q(smallest__q)
     );
     dtp_port_p1__reg_20 delay(
         .clock(delay__clock),
@@ -1256,41 +1414,17 @@ module dtp_port_p1__dtp__delay(clock,reset,link_up,enable,restart,msb_sent,init_
         .d(delay__d),
         .q(delay__q)
     );
+    dtp_port_p1__reg_1 done(
+        .clock(done__clock),
+        .reset(done__reset),
+        .d(done__d),
+        .q(done__q)
+    );
     dtp_port_p1__reg_1 measured(
         .clock(measured__clock),
         .reset(measured__reset),
         .d(measured__d),
         .q(measured__q)
-    );
-    dtp_port_p1__reg_1 round_trip_valid(
-        .clock(round_trip_valid__clock),
-        .reset(round_trip_valid__reset),
-        .d(round_trip_valid__d),
-        .q(round_trip_valid__q)
-    );
-    dtp_port_p1__reg_45 round_trip(
-        .clock(round_trip__clock),
-        .reset(round_trip__reset),
-        .d(round_trip__d),
-        .q(round_trip__q)
-    );
-    dtp_port_p1__reg_9 correction(
-        .clock(correction__clock),
-        .reset(correction__reset),
-        .d(correction__d),
-        .q(correction__q)
-    );
-    dtp_port_p1__reg_1 corrected_valid(
-        .clock(corrected_valid__clock),
-        .reset(corrected_valid__reset),
-        .d(corrected_valid__d),
-        .q(corrected_valid__q)
-    );
-    dtp_port_p1__reg_45 corrected(
-        .clock(corrected__clock),
-        .reset(corrected__reset),
-        .d(corrected__d),
-        .q(corrected__q)
     );
     dtp_port_p1__reg_1 reject(
         .clock(reject__clock),
@@ -1304,26 +1438,23 @@ module dtp_port_p1__dtp__delay(clock,reset,link_up,enable,restart,msb_sent,init_
         marked__clock = clock;
         wanted__clock = clock;
         started__clock = clock;
-        timer_ticks__clock = clock;
+        retry_shorts__clock = clock;
         attempts__clock = clock;
-        rounds_done__clock = clock;
+        count__clock = clock;
         marked__d = marked__q;
         wanted__d = wanted__q;
         started__d = started__q;
-        timer_ticks__d = timer_ticks__q;
+        retry_shorts__d = retry_shorts__q;
         attempts__d = attempts__q;
-        rounds_done__d = rounds_done__q;
-        half_max__clock = clock;
+        count__d = count__q;
+        largest__clock = clock;
+        smallest__clock = clock;
+        done__clock = clock;
+        largest__d = largest__q;
+        smallest__d = smallest__q;
+        done__d = done__q;
         delay__clock = clock;
         measured__clock = clock;
-        half_max__d = half_max__q;
-        delay__d = delay__q;
-        measured__d = measured__q;
-        round_trip_valid__clock = clock;
-        round_trip__clock = clock;
-        correction__clock = clock;
-        corrected_valid__clock = clock;
-        corrected__clock = clock;
         reject__clock = clock;
         down = reset | ~link_up | ~enable;
         clear = down | restart;
@@ -1331,23 +1462,15 @@ module dtp_port_p1__dtp__delay(clock,reset,link_up,enable,restart,msb_sent,init_
         wanted__reset = clear;
         started__reset = clear;
         attempts__reset = clear;
-        rounds_done__reset = clear;
-        half_max__reset = clear;
+        count__reset = clear;
+        largest__reset = clear;
+        done__reset = clear;
         measured__reset = clear;
-        round_trip_valid__reset = clear;
-        corrected_valid__reset = clear;
         reject__reset = clear;
-        delay__reset = clear;
-        timer_ticks__reset = 1'b0;
-        round_trip__reset = 1'b0;
-        correction__reset = 1'b0;
-        corrected__reset = 1'b0;
-        round_trip_valid__d = ack_valid;
-        round_trip__d = free_units - ack_value;
-        correction__d = ((alpha_units) & 9'h1ff) + ((ack_age) & 9'h1ff);
-        corrected_valid__d = round_trip_valid__q;
-        corrected__d = round_trip__q - ((correction__q) & 45'h1fffffffffff);
-        if (~measured__q) begin
+        retry_shorts__reset = 1'b0;
+        smallest__reset = 1'b0;
+        delay__reset = 1'b0;
+        if (~done__q) begin
             if (~started__q) begin
                 started__d = 1'b1;
                 wanted__d = marked__q;
@@ -1358,43 +1481,361 @@ module dtp_port_p1__dtp__delay(clock,reset,link_up,enable,restart,msb_sent,init_
             end
             else if (init_sent) begin
                 wanted__d = 1'b0;
-                timer_ticks__d = retry_slow;
+                retry_shorts__d = retry;
                 if (~attempts__q[32'h6]) begin
-                    timer_ticks__d = retry;
                     attempts__d = attempts__q + 32'h1;
                 end
             end
-            else if (~wanted__q) begin
-                timer_ticks__d = timer_ticks__q - 32'h1;
-                wanted__d = timer_ticks__q == 32'h1;
+            else if (attempts__q[32'h6]) begin
+                wanted__d = wanted__q | strobe_second;
+            end
+            else if (strobe_short & ~wanted__q) begin
+                retry_shorts__d = retry_shorts__q - 32'h1;
+                wanted__d = retry_shorts__q == 32'h1;
             end
         end
-        out_of_range = |corrected__q[(32'h15)+:(24)];
-        half = corrected__q[(32'h1)+:(20)];
-        scaled = half - ((half[(32'hb)+:(9)]) & 20'hfffff);
-        take = corrected_valid__q & ~measured__q;
+        high = units[(32'h15)+:(24)];
+        out_of_range = ~&high;
+        half = units[(32'h1)+:(20)];
+        take = ack & ~done__q;
         reject__d = take & out_of_range;
-        rounds_next = rounds_done__q + 32'h1;
+        rounds_next = count__q + 32'h1;
         last = rounds_next >= rounds;
+        first = ~|count__q;
         if (take & ~out_of_range) begin
-            if (half > half_max__q) begin
-                half_max__d = half;
-                delay__d = scaled;
+            if (half < largest__q) begin
+                largest__d = half;
+            end
+            if ((half > smallest__q) | first) begin
+                smallest__d = half;
             end
             attempts__d = 32'h0;
-            rounds_done__d = rounds_next;
-            measured__d = last;
+            count__d = rounds_next;
+            done__d = last;
             wanted__d = ~last;
         end
+        measured__d = done__q;
+        off = ~largest__q[(32'hb)+:(9)];
+        delay__d = largest__q + ((off) & 20'hfffff);
+        least_off = ~smallest__q[(32'hb)+:(9)];
+        least = smallest__q + ((least_off) & 20'hfffff);
         wants_mark = started__q & ~marked__q;
         wants_init = wanted__q;
-        delay_units = delay__q;
+        delay_units = ~delay__q;
         delay_valid = measured__q;
+        least_units = ~least;
+        rounds_done = count__q;
+        measuring = ~done__q;
         no_peer = attempts__q[32'h6];
         rejected = reject__q;
     end
 
 endmodule // dtp_port_p1__dtp__delay
+
+module dtp_port_p1__dtp__difference(clock,reset,ack_valid,measuring,heard,listening,message_kind,message_value,message_age,delay_valid,delay_units,alpha_units,lead_units,reference_units,free_units,ack,beacon,beacon_join,said,units,units_high,mismatch);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire ack_valid;
+    input wire measuring;
+    input wire heard;
+    input wire listening;
+    input wire [2:0] message_kind;
+    input wire [44:0] message_value;
+    input wire [3:0] message_age;
+    input wire delay_valid;
+    input wire [19:0] delay_units;
+    input wire [7:0] alpha_units;
+    input wire [10:0] lead_units;
+    input wire [63:0] reference_units;
+    input wire [44:0] free_units;
+    output reg ack;
+    output reg beacon;
+    output reg beacon_join;
+    output reg said;
+    output reg [44:0] units;
+    output reg [18:0] units_high;
+    output reg mismatch;
+
+    // Stub signals
+    reg msb_valid__clock;
+    reg msb_valid__reset;
+    reg msb_valid__d;
+    wire msb_valid__q;
+    reg msb__clock;
+    reg msb__reset;
+    reg [44:0] msb__d;
+    wire [44:0] msb__q;
+    reg read_ack__clock;
+    reg read_ack__reset;
+    reg read_ack__d;
+    wire read_ack__q;
+    reg read_beacon__clock;
+    reg read_beacon__reset;
+    reg read_beacon__d;
+    wire read_beacon__q;
+    reg read_join__clock;
+    reg read_join__reset;
+    reg read_join__d;
+    wire read_join__q;
+    reg paired__clock;
+    reg paired__reset;
+    reg paired__d;
+    wire paired__q;
+    reg overlap__clock;
+    reg overlap__reset;
+    reg [26:0] overlap__d;
+    wire [26:0] overlap__q;
+    reg wide_low__clock;
+    reg wide_low__reset;
+    reg [45:0] wide_low__d;
+    wire [45:0] wide_low__q;
+    reg wide_high__clock;
+    reg wide_high__reset;
+    reg [18:0] wide_high__d;
+    wire [18:0] wide_high__q;
+    reg late__clock;
+    reg late__reset;
+    reg [21:0] late__d;
+    wire [21:0] late__q;
+    reg is_ack__clock;
+    reg is_ack__reset;
+    reg is_ack__d;
+    wire is_ack__q;
+    reg is_beacon__clock;
+    reg is_beacon__reset;
+    reg is_beacon__d;
+    wire is_beacon__q;
+    reg is_join__clock;
+    reg is_join__reset;
+    reg is_join__d;
+    wire is_join__q;
+    reg unmatched__clock;
+    reg unmatched__reset;
+    reg unmatched__d;
+    wire unmatched__q;
+    reg sum__clock;
+    reg sum__reset;
+    reg [63:0] sum__d;
+    wire [63:0] sum__q;
+
+    // Local signals
+    reg hears;
+    reg is_msb;
+    reg [44:0] own;
+    reg [21:0] basis;
+    reg [11:0] lead;
+    reg [11:0] age_less_lead;
+    reg [21:0] addition;
+    reg [7:0] alpha;
+    reg adds;
+    reg matched;
+    reg carry;
+    reg borrow;
+    reg below;
+    reg [63:0] parity;
+    reg [63:0] carries;
+    reg [63:0] low;
+    reg [63:0] late_wide;
+
+    // Sub module instances
+    dtp_port_p1__reg_1 msb_valid(
+        .clock(msb_valid__clock),
+        .reset(msb_valid__reset),
+        .d(msb_valid__d),
+        .q(msb_valid__q)
+    );
+    dtp_port_p1__reg_45 msb(
+        .clock(msb__clock),
+        .reset(msb__reset),
+        .d(msb__d),
+        .q(msb__q)
+    );
+    dtp_port_p1__reg_1 read_ack(
+        .clock(read_ack__clock),
+        .reset(read_ack__reset),
+        .d(read_ack__d),
+        .q(read_ack__q)
+    );
+    dtp_port_p1__reg_1 read_beacon(
+        .clock(read_beacon__clock),
+        .reset(read_beacon__reset),
+        .d(read_beacon__d),
+        .q(read_beacon__q)
+    );
+    dtp_port_p1__reg_1 read_join(
+        .clock(read_join__clock),
+        .reset(read_join__reset),
+        .d(read_join__d),
+        .q(read_join__q)
+    );
+    dtp_port_p1__reg_1 paired(
+        .clock(paired__clock),
+        .reset(paired__reset),
+        .d(paired__d),
+        .q(paired__q)
+    );
+    dtp_port_p1__reg_27 overlap(
+        .clock(overlap__clock),
+        .reset(overlap__reset),
+        .d(overlap__d),
+        .q(overlap__q)
+    );
+    dtp_port_p1__reg_46 wide_low(
+        .clock(wide_low__clock),
+        .reset(wide_low__reset),
+        .d(wide_low__d),
+        .q(wide_low__q)
+    );
+    dtp_port_p1__reg_19 wide_high(
+        .clock(wide_high__clock),
+        .reset(wide_high__reset),
+        .d(wide_high__d),
+        .q(wide_high__q)
+    );
+    dtp_port_p1__reg_22 late(
+        .clock(late__clock),
+        .reset(late__reset),
+        .d(late__d),
+        .q(late__q)
+    );
+    dtp_port_p1__reg_1 is_ack(
+        .clock(is_ack__clock),
+        .reset(is_ack__reset),
+        .d(is_ack__d),
+        .q(is_ack__q)
+    );
+    dtp_port_p1__reg_1 is_beacon(
+        .clock(is_beacon__clock),
+        .reset(is_beacon__reset),
+        .d(is_beacon__d),
+        .q(is_beacon__q)
+    );
+    dtp_port_p1__reg_1 is_join(
+        .clock(is_join__clock),
+        .reset(is_join__reset),
+        .d(is_join__d),
+        .q(is_join__q)
+    );
+    dtp_port_p1__reg_1 unmatched(
+        .clock(unmatched__clock),
+        .reset(unmatched__reset),
+        .d(unmatched__d),
+        .q(unmatched__q)
+    );
+    dtp_port_p1__reg_64 sum(
+        .clock(sum__clock),
+        .reset(sum__reset),
+        .d(sum__d),
+        .q(sum__q)
+    );
+
+    // Update code
+    always @(*) begin
+        msb_valid__clock = clock;
+        msb__clock = clock;
+        sum__clock = clock;
+        msb_valid__d = msb_valid__q;
+        msb__d = msb__q;
+        sum__d = sum__q;
+        read_ack__clock = clock;
+        read_beacon__clock = clock;
+        read_join__clock = clock;
+        paired__clock = clock;
+        overlap__clock = clock;
+        wide_low__clock = clock;
+        wide_high__clock = clock;
+        late__clock = clock;
+        is_ack__clock = clock;
+        is_beacon__clock = clock;
+        is_join__clock = clock;
+        unmatched__clock = clock;
+        read_ack__reset = reset | ~measuring;
+        is_ack__reset = reset | ~measuring;
+        msb_valid__reset = reset | ~listening;
+        read_beacon__reset = reset | ~listening;
+        read_join__reset = reset | ~listening;
+        is_beacon__reset = reset | ~listening;
+        is_join__reset = reset | ~listening;
+        unmatched__reset = reset | ~listening;
+        msb__reset = 1'b0;
+        paired__reset = 1'b0;
+        overlap__reset = 1'b0;
+        wide_low__reset = 1'b0;
+        wide_high__reset = 1'b0;
+        late__reset = 1'b0;
+        sum__reset = 1'b0;
+        is_msb = heard & (message_kind == 32'h3);
+        hears = heard & (message_kind == 32'h7);
+        if (is_msb) begin
+            msb_valid__d = 1'b1;
+            msb__d = message_value;
+        end
+        if (hears) begin
+            msb_valid__d = 1'b0;
+        end
+        read_ack__d = ack_valid;
+        read_beacon__d = heard & (message_kind == 32'h4);
+        read_join__d = hears;
+        paired__d = msb_valid__q;
+        overlap__d = ((message_value[(32'h13)+:(26)]) & 27'h7ffffff) - ((msb__q[(32'h0)+:(26)]) & 27'h7ffffff);
+        own = free_units;
+        if (delay_valid) begin
+            own = reference_units[(32'h0)+:(45)];
+        end
+        wide_low__d = ((message_value) & 46'h3fffffffffff) - ((own) & 46'h3fffffffffff);
+        wide_high__d = msb__q[(32'h1a)+:(19)] - reference_units[(32'h2d)+:(19)];
+        alpha = alpha_units - 32'h1;
+        basis = ((alpha) & 22'h3fffff);
+        if (delay_valid) begin
+            basis = ((delay_units) & 22'h3fffff);
+        end
+        lead = ((lead_units) & 12'hfff);
+        if (lead_units[32'ha]) begin
+            lead = ((lead_units) & 12'hfff) | 32'h800;
+        end
+        age_less_lead = ((message_age) & 12'hfff) - lead;
+        addition = ((age_less_lead) & 22'h3fffff);
+        if (age_less_lead[32'hb]) begin
+            addition = ((age_less_lead) & 22'h3fffff) | 32'h3ff000;
+        end
+        late__d = basis + addition;
+        carry = overlap__q[32'h1a];
+        borrow = wide_low__q[32'h2d];
+        below = late__q[32'h15];
+        late_wide = ((late__q) & 64'hffffffffffffffff);
+        if (below) begin
+            late_wide = ((late__q) & 64'hffffffffffffffff) | 64'h1fffffc00000;
+        end
+        parity = 32'h0;
+        if (carry ^ borrow ^ below) begin
+            parity = 64'h200000000000;
+        end
+        carries = 32'h0;
+        if ((borrow & below) | ((borrow | below) & ~carry)) begin
+            carries = 64'hffffc00000000000;
+        end
+        low = ((wide_low__q[(32'h0)+:(45)]) & 64'hffffffffffffffff) | (((wide_high__q) & 64'hffffffffffffffff) << 32'h2d);
+        adds = read_ack__q | read_beacon__q | read_join__q;
+        if (adds) begin
+            sum__d = low + (late_wide | carries | parity);
+        end
+        matched = paired__q & ~|overlap__q[(32'h1)+:(25)];
+        is_ack__d = read_ack__q;
+        is_beacon__d = read_beacon__q;
+        is_join__d = read_join__q & matched;
+        unmatched__d = read_join__q & ~matched;
+        ack = is_ack__q;
+        beacon = is_beacon__q;
+        beacon_join = is_join__q;
+        said = is_ack__q | is_beacon__q | is_join__q;
+        units = sum__q[(32'h0)+:(45)];
+        units_high = sum__q[(32'h2d)+:(19)];
+        mismatch = unmatched__q;
+    end
+
+endmodule // dtp_port_p1__dtp__difference
 
 module dtp_port_p1__dtp__dispatch(arrival_valid,arrival_kind,link_up,role,tree,parent,measured,peer_seen,gc_heard,no_peer,faulty,stale,enable,init,ack,log,heard,restart,synchronised,sends,follows,alive,asked,state);
 
@@ -1480,72 +1921,100 @@ module dtp_port_p1__dtp__dispatch(arrival_valid,arrival_kind,link_up,role,tree,p
 
 endmodule // dtp_port_p1__dtp__dispatch
 
-module dtp_port_p1__dtp__follower(clock,reset,follow,exact,message_valid,message_kind,message_value,message_age,delay_units,gc,join_open,lc,followed_valid,followed_range_reject,followed_join_reject,followed_jumped,followed_peer_behind,followed_push_units);
+module dtp_port_p1__dtp__follower(clock,reset,follows,exact,beacon,beacon_join,units,mismatch,join_open,move_apply,move_units,granted,lead_units,request,listening,pass_on,behind,followed_valid,followed_range_reject,followed_join_reject,followed_jumped,followed_peer_behind,followed_pushed,peer_lead_valid,peer_lead_units);
 
     // Module arguments
     input wire clock;
     input wire reset;
-    input wire follow;
+    input wire follows;
     input wire exact;
-    input wire message_valid;
-    input wire [2:0] message_kind;
-    input wire [44:0] message_value;
-    input wire [3:0] message_age;
-    input wire [19:0] delay_units;
-    input wire [63:0] gc;
+    input wire beacon;
+    input wire beacon_join;
+    input wire [63:0] units;
+    input wire mismatch;
     input wire join_open;
-    output reg [63:0] lc;
+    input wire move_apply;
+    input wire [10:0] move_units;
+    input wire granted;
+    output reg [10:0] lead_units;
+    output reg request;
+    output reg listening;
+    output reg pass_on;
+    output reg behind;
     output reg followed_valid;
     output reg followed_range_reject;
     output reg followed_join_reject;
     output reg followed_jumped;
     output reg followed_peer_behind;
-    output reg [8:0] followed_push_units;
+    output reg followed_pushed;
+    output reg peer_lead_valid;
+    output reg [15:0] peer_lead_units;
 
     // Constant declarations
-    localparam tick_units = 64'h14;
+    localparam pass_on_units = 11'b11101100000;
+    localparam behind_units = 11'b11111111100;
 
     // Stub signals
-    reg said__clock;
-    reg said__reset;
-    reg said__message_valid;
-    reg [2:0] said__message_kind;
-    reg [44:0] said__message_value;
-    reg [3:0] said__message_age;
-    reg [19:0] said__delay_units;
-    wire said__mismatch;
-    wire said__valid;
-    wire said__whole;
-    wire [63:0] said__base;
-    wire [20:0] said__late_units;
-    reg judge__clock;
-    reg judge__reset;
-    reg judge__said_valid;
-    reg judge__said_whole;
-    reg [63:0] judge__said_base;
-    reg [20:0] judge__said_late_units;
-    reg [63:0] judge__lc;
-    reg judge__join_lc_valid;
-    reg [63:0] judge__join_lc;
-    wire judge__far_beacon;
-    wire judge__far_join;
-    wire judge__near;
-    wire judge__consistent;
-    wire judge__up;
-    wire [8:0] judge__push_units;
-    wire [63:0] judge__step_units;
-    reg counter__clock;
-    reg counter__reset;
-    reg [63:0] counter__d;
-    wire [63:0] counter__q;
-    reg join_lc_valid__clock;
-    reg join_lc_valid__reset;
-    reg join_lc_valid__d;
-    wire join_lc_valid__q;
-    reg join_lc__clock;
-    reg join_lc__reset;
-    reg [63:0] join_lc__d;
-    wire [63:0] join_lc__q;
+    reg [63:0] range__units;
+    reg range__whole;
+    wire range__in_range;
+    wire range__fits;
+    reg [63:0] spread_range__units;
+    reg spread_range__whole;
+    wire spread_range__in_range;
+    wire spread_range__fits;
+    reg lead__clock;
+    reg lead__reset;
+    reg [10:0] lead__d;
+    wire [10:0] lead__q;
+    reg first__clock;
+    reg first__reset;
+    reg [63:0] first__d;
+    wire [63:0] first__q;
+    reg first_valid__clock;
+    reg first_valid__reset;
+    reg first_valid__d;
+    wire first_valid__q;
+    reg first_load__clock;
+    reg first_load__reset;
+    reg first_load__d;
+    wire first_load__q;
+    reg is_join__clock;
+    reg is_join__reset;
+    reg is_join__d;
+    wire is_join__q;
+    reg ranged__clock;
+    reg ranged__reset;
+    reg ranged__d;
+    wire ranged__q;
+    reg judged__clock;
+    reg judged__reset;
+    reg judged__d;
+    wire judged__q;
+    reg near__clock;
+    reg near__reset;
+    reg near__d;
+    wire near__q;
+    reg fits__clock;
+    reg fits__reset;
+    reg fits__d;
+    wire fits__q;
+    reg is_below__clock;
+    reg is_below__reset;
+    reg is_below__d;
+    wire is_below__q;
+    reg has_low__clock;
+    reg has_low__reset;
+    reg has_low__d;
+    wire has_low__q;
+    reg consistent__clock;
+    reg consistent__reset;
+    reg consistent__d;
+    wire consistent__q;
+    reg requests__clock;
+    reg requests__reset;
+    reg requests__d;
+    wire requests__q;
     reg valid__clock;
     reg valid__reset;
     reg valid__d;
@@ -1566,69 +2035,126 @@ module dtp_port_p1__dtp__follower(clock,reset,follow,exact,message_valid,message
     reg peer_behind__reset;
     reg peer_behind__d;
     wire peer_behind__q;
-    reg push_units__clock;
-    reg push_units__reset;
-    reg [8:0] push_units__d;
-    wire [8:0] push_units__q;
+    reg pushed__clock;
+    reg pushed__reset;
+    reg pushed__d;
+    wire pushed__q;
+    reg peer_lead__clock;
+    reg peer_lead__reset;
+    reg peer_lead__d;
+    wire peer_lead__q;
 
     // Local signals
+    reg [7:0] low;
+    reg negative;
+    reg [2:0] waiting;
+    reg far_behind;
+    reg passes;
+    reg done;
+    reg forget;
     reg clear;
-    reg [63:0] from;
-    reg [63:0] moved;
+    reg full;
     reg pull;
+    reg is_near;
+    reg is_far;
+    reg forgets_first;
+    reg far_join;
     reg jump;
     reg keep;
+    reg [11:0] lead_wide;
+    reg [11:0] left;
+    reg [10:0] push;
 
     // Sub module instances
-    dtp_port_p1__dtp__follower__said said(
-        .clock(said__clock),
-        .reset(said__reset),
-        .message_valid(said__message_valid),
-        .message_kind(said__message_kind),
-        .message_value(said__message_value),
-        .message_age(said__message_age),
-        .delay_units(said__delay_units),
-        .mismatch(said__mismatch),
-        .valid(said__valid),
-        .whole(said__whole),
-        .base(said__base),
-        .late_units(said__late_units)
+    dtp_port_p1__dtp__follower__range range(
+        .units(range__units),
+        .whole(range__whole),
+        .in_range(range__in_range),
+        .fits(range__fits)
     );
-    dtp_port_p1__dtp__follower__judge judge(
-        .clock(judge__clock),
-        .reset(judge__reset),
-        .said_valid(judge__said_valid),
-        .said_whole(judge__said_whole),
-        .said_base(judge__said_base),
-        .said_late_units(judge__said_late_units),
-        .lc(judge__lc),
-        .join_lc_valid(judge__join_lc_valid),
-        .join_lc(judge__join_lc),
-        .far_beacon(judge__far_beacon),
-        .far_join(judge__far_join),
-        .near(judge__near),
-        .consistent(judge__consistent),
-        .up(judge__up),
-        .push_units(judge__push_units),
-        .step_units(judge__step_units)
+    dtp_port_p1__dtp__follower__range spread_range(
+        .units(spread_range__units),
+        .whole(spread_range__whole),
+        .in_range(spread_range__in_range),
+        .fits(spread_range__fits)
     );
-    dtp_port_p1__reg_64 counter(
-        .clock(counter__clock),
-        .reset(counter__reset),
-        .d(counter__d),
-        .q(counter__q)
+    dtp_port_p1__reg_11 lead(
+        .clock(lead__clock),
+        .reset(lead__reset),
+        .d(lead__d),
+        .q(lead__q)
     );
-    dtp_port_p1__reg_1 join_lc_valid(
-        .clock(join_lc_valid__clock),
-        .reset(join_lc_valid__reset),
-        .d(join_lc_valid__d),
-        .q(join_lc_valid__q)
+    dtp_port_p1__reg_64 first(
+        .clock(first__clock),
+        .reset(first__reset),
+        .d(first__d),
+        .q(first__q)
     );
-    dtp_port_p1__reg_64 join_lc(
-        .clock(join_lc__clock),
-        .reset(join_lc__reset),
-        .d(join_lc__d),
-        .q(join_lc__q)
+    dtp_port_p1__reg_1 first_valid(
+        .clock(first_valid__clock),
+        .reset(first_valid__reset),
+        .d(first_valid__d),
+        .q(first_valid__q)
+    );
+    dtp_port_p1__reg_1 first_load(
+        .clock(first_load__clock),
+        .reset(first_load__reset),
+        .d(first_load__d),
+        .q(first_load__q)
+    );
+    dtp_port_p1__reg_1 is_join(
+        .clock(is_join__clock),
+        .reset(is_join__reset),
+        .d(is_join__d),
+        .q(is_join__q)
+    );
+    dtp_port_p1__reg_1 ranged(
+        .clock(ranged__clock),
+        .reset(ranged__reset),
+        .d(ranged__d),
+        .q(ranged__q)
+    );
+    dtp_port_p1__reg_1 judged(
+        .clock(judged__clock),
+        .reset(judged__reset),
+        .d(judged__d),
+        .q(judged__q)
+    );
+    dtp_port_p1__reg_1 near(
+        .clock(near__clock),
+        .reset(near__reset),
+        .d(near__d),
+        .q(near__q)
+    );
+    dtp_port_p1__reg_1 fits(
+        .clock(fits__clock),
+        .reset(fits__reset),
+        .d(fits__d),
+        .q(fits__q)
+    );
+    dtp_port_p1__reg_1 is_below(
+        .clock(is_below__clock),
+        .reset(is_below__reset),
+        .d(is_below__d),
+        .q(is_below__q)
+    );
+    dtp_port_p1__reg_1 has_low(
+        .clock(has_low__clock),
+        .reset(has_low__reset),
+        .d(has_low__d),
+        .q(has_low__q)
+    );
+    dtp_port_p1__reg_1 consistent(
+        .clock(consistent__clock),
+        .reset(consistent__reset),
+        .d(consistent__d),
+        .q(consistent__q)
+    );
+    dtp_port_p1__reg_1 requests(
+        .clock(requests__clock),
+        .reset(requests__reset),
+        .d(requests__d),
+        .q(requests__q)
     );
     dtp_port_p1__reg_1 valid(
         .clock(valid__clock),
@@ -1660,377 +2186,149 @@ module dtp_port_p1__dtp__follower(clock,reset,follow,exact,message_valid,message
         .d(peer_behind__d),
         .q(peer_behind__q)
     );
-    dtp_port_p1__reg_9 push_units(
-        .clock(push_units__clock),
-        .reset(push_units__reset),
-        .d(push_units__d),
-        .q(push_units__q)
+    dtp_port_p1__reg_1 pushed(
+        .clock(pushed__clock),
+        .reset(pushed__reset),
+        .d(pushed__d),
+        .q(pushed__q)
+    );
+    dtp_port_p1__reg_1 peer_lead(
+        .clock(peer_lead__clock),
+        .reset(peer_lead__reset),
+        .d(peer_lead__d),
+        .q(peer_lead__q)
     );
 
     // Update code
     always @(*) begin
-        said__clock = clock;
-        judge__clock = clock;
-        counter__clock = clock;
-        join_lc_valid__clock = clock;
-        join_lc__clock = clock;
+        lead__clock = clock;
+        first_load__clock = clock;
+        ranged__clock = clock;
+        judged__clock = clock;
+        consistent__clock = clock;
+        first__clock = clock;
+        first_valid__clock = clock;
+        is_join__clock = clock;
+        requests__clock = clock;
+        near__clock = clock;
+        fits__clock = clock;
+        first__d = first__q;
+        first_valid__d = first_valid__q;
+        is_join__d = is_join__q;
+        requests__d = requests__q;
+        near__d = near__q;
+        fits__d = fits__q;
+        is_below__clock = clock;
+        has_low__clock = clock;
+        is_below__d = is_below__q;
+        has_low__d = has_low__q;
         valid__clock = clock;
         range_reject__clock = clock;
         join_reject__clock = clock;
         jumped__clock = clock;
         peer_behind__clock = clock;
-        push_units__clock = clock;
-        clear = reset | ~follow;
-        said__reset = clear;
-        judge__reset = clear;
-        counter__reset = reset;
-        join_lc_valid__reset = clear;
-        join_lc__reset = 1'b0;
+        pushed__clock = clock;
+        peer_lead__clock = clock;
+        negative = lead__q[32'ha];
+        far_behind = negative & (lead__q < pass_on_units);
+        passes = far_behind & ~exact;
+        done = granted & move_apply;
+        forget = ~follows | passes;
+        clear = reset | forget | done;
+        lead__reset = reset | done | (forget & ~move_apply);
+        first_valid__reset = clear;
+        first_load__reset = clear;
+        ranged__reset = clear;
+        judged__reset = clear;
+        requests__reset = clear;
         valid__reset = clear;
         range_reject__reset = clear;
         join_reject__reset = clear;
-        jumped__reset = clear;
         peer_behind__reset = clear;
-        push_units__reset = clear;
-        said__message_valid = message_valid;
-        said__message_kind = message_kind;
-        said__message_value = message_value;
-        said__message_age = message_age;
-        said__delay_units = delay_units;
-        judge__said_valid = said__valid;
-        judge__said_whole = said__whole;
-        judge__said_base = said__base;
-        judge__said_late_units = said__late_units;
-        judge__lc = counter__q;
-        judge__join_lc_valid = join_lc_valid__q;
-        judge__join_lc = join_lc__q;
-        pull = judge__up | exact;
-        jump = judge__far_join & pull & judge__consistent & join_open;
-        keep = judge__far_join & pull & ~jump;
-        from = gc;
-        if (follow) begin
-            from = counter__q;
+        pushed__reset = clear;
+        peer_lead__reset = clear;
+        jumped__reset = reset | forget;
+        is_join__reset = 1'b0;
+        near__reset = 1'b0;
+        fits__reset = 1'b0;
+        is_below__reset = 1'b0;
+        has_low__reset = 1'b0;
+        consistent__reset = 1'b0;
+        range__units = units;
+        range__whole = beacon_join;
+        low = units[(32'h0)+:(8)];
+        if (beacon | beacon_join) begin
+            is_join__d = beacon_join;
+            near__d = range__in_range;
+            fits__d = range__fits;
+            has_low__d = |low;
+            is_below__d = (beacon_join & units[32'h3f]) | (~beacon_join & units[32'h2c]);
         end
-        moved = counter__q + judge__step_units;
-        counter__d = from + tick_units;
-        if (follow & (jump | (judge__near & pull))) begin
-            counter__d = moved;
+        ranged__d = beacon | beacon_join;
+        spread_range__units = first__q;
+        spread_range__whole = first_valid__q;
+        consistent__d = spread_range__in_range & first_valid__q;
+        judged__d = ranged__q;
+        waiting = lead__q[(32'h7)+:(3)];
+        full = (~negative & |waiting) | (exact & negative & ~&waiting);
+        pull = (~is_below__q & (has_low__q | ~near__q)) | exact;
+        is_near = judged__q & near__q & ~full;
+        is_far = judged__q & ~is_near;
+        far_join = is_far & is_join__q & pull;
+        jump = far_join & consistent__q & join_open;
+        keep = far_join & ~jump;
+        requests__d = requests__q | jump;
+        forgets_first = is_near | (judged__q & is_join__q);
+        first__reset = clear | forgets_first;
+        if (beacon_join | first_load__q) begin
+            first__d = units - first__q;
         end
-        join_lc_valid__d = keep | (join_lc_valid__q & ~judge__near & ~judge__far_join);
-        join_lc__d = join_lc__q + tick_units;
-        if (keep) begin
-            join_lc__d = moved;
+        first_load__d = keep;
+        first_valid__d = keep | (first_valid__q & ~forgets_first);
+        push = 32'h0;
+        if (is_near & pull & ~forget) begin
+            push = units[(32'h0)+:(11)];
         end
-        valid__d = judge__near;
-        range_reject__d = judge__far_beacon;
-        join_reject__d = said__mismatch | (keep & ~join_open);
-        jumped__d = jump;
-        peer_behind__d = judge__far_join & ~pull;
-        push_units__d = 32'h0;
-        if (judge__near & pull) begin
-            push_units__d = judge__push_units;
-        end
-        lc = counter__q;
+        lead_wide = ((lead__q) & 12'hfff);
+        left = lead_wide - ((move_units) & 12'hfff);
+        lead__d = left[(32'h0)+:(11)] + push;
+        valid__d = is_near;
+        range_reject__d = is_far & ~is_join__q;
+        join_reject__d = mismatch | (keep & ~join_open);
+        jumped__d = done;
+        peer_behind__d = is_far & is_join__q & ~pull;
+        pushed__d = is_near & pull;
+        peer_lead__d = judged__q;
+        lead_units = lead__q;
+        request = requests__q;
+        listening = ~forget & ~requests__q;
+        pass_on = passes;
+        behind = negative & (lead__q < behind_units);
         followed_valid = valid__q;
         followed_range_reject = range_reject__q;
         followed_join_reject = join_reject__q;
         followed_jumped = jumped__q;
         followed_peer_behind = peer_behind__q;
-        followed_push_units = push_units__q;
-    end
-
-endmodule // dtp_port_p1__dtp__follower
-
-module dtp_port_p1__dtp__follower__judge(clock,reset,said_valid,said_whole,said_base,said_late_units,lc,join_lc_valid,join_lc,far_beacon,far_join,near,consistent,up,push_units,step_units);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire said_valid;
-    input wire said_whole;
-    input wire [63:0] said_base;
-    input wire [20:0] said_late_units;
-    input wire [63:0] lc;
-    input wire join_lc_valid;
-    input wire [63:0] join_lc;
-    output reg far_beacon;
-    output reg far_join;
-    output reg near;
-    output reg consistent;
-    output reg up;
-    output reg [8:0] push_units;
-    output reg [63:0] step_units;
-
-    // Constant declarations
-    localparam tick_units = 64'h14;
-
-    // Stub signals
-    reg difference_extend__whole;
-    reg [63:0] difference_extend__wide;
-    wire [63:0] difference_extend__units;
-    reg [63:0] range__units;
-    wire range__in_range;
-    reg [63:0] spread_range__units;
-    wire spread_range__in_range;
-    reg sum_valid__clock;
-    reg sum_valid__reset;
-    reg sum_valid__d;
-    wire sum_valid__q;
-    reg sum_join__clock;
-    reg sum_join__reset;
-    reg sum_join__d;
-    wire sum_join__q;
-    reg sum__clock;
-    reg sum__reset;
-    reg [63:0] sum__d;
-    wire [63:0] sum__q;
-    reg difference_valid__clock;
-    reg difference_valid__reset;
-    reg difference_valid__d;
-    wire difference_valid__q;
-    reg difference_join__clock;
-    reg difference_join__reset;
-    reg difference_join__d;
-    wire difference_join__q;
-    reg difference__clock;
-    reg difference__reset;
-    reg [63:0] difference__d;
-    wire [63:0] difference__q;
-    reg spread_valid__clock;
-    reg spread_valid__reset;
-    reg spread_valid__d;
-    wire spread_valid__q;
-    reg spread__clock;
-    reg spread__reset;
-    reg [63:0] spread__d;
-    wire [63:0] spread__q;
-    reg is_far_beacon__clock;
-    reg is_far_beacon__reset;
-    reg is_far_beacon__d;
-    wire is_far_beacon__q;
-    reg is_far_join__clock;
-    reg is_far_join__reset;
-    reg is_far_join__d;
-    wire is_far_join__q;
-    reg is_near__clock;
-    reg is_near__reset;
-    reg is_near__d;
-    wire is_near__q;
-    reg is_consistent__clock;
-    reg is_consistent__reset;
-    reg is_consistent__d;
-    wire is_consistent__q;
-    reg is_up__clock;
-    reg is_up__reset;
-    reg is_up__d;
-    wire is_up__q;
-    reg push__clock;
-    reg push__reset;
-    reg [8:0] push__d;
-    wire [8:0] push__q;
-    reg step__clock;
-    reg step__reset;
-    reg [63:0] step__d;
-    wire [63:0] step__q;
-
-    // Local signals
-    reg far;
-
-    // Sub module instances
-    dtp_port_p1__dtp__follower__judge__difference_extend difference_extend(
-        .whole(difference_extend__whole),
-        .wide(difference_extend__wide),
-        .units(difference_extend__units)
-    );
-    dtp_port_p1__dtp__follower__judge__range range(
-        .units(range__units),
-        .in_range(range__in_range)
-    );
-    dtp_port_p1__dtp__follower__judge__range spread_range(
-        .units(spread_range__units),
-        .in_range(spread_range__in_range)
-    );
-    dtp_port_p1__reg_1 sum_valid(
-        .clock(sum_valid__clock),
-        .reset(sum_valid__reset),
-        .d(sum_valid__d),
-        .q(sum_valid__q)
-    );
-    dtp_port_p1__reg_1 sum_join(
-        .clock(sum_join__clock),
-        .reset(sum_join__reset),
-        .d(sum_join__d),
-        .q(sum_join__q)
-    );
-    dtp_port_p1__reg_64 sum(
-        .clock(sum__clock),
-        .reset(sum__reset),
-        .d(sum__d),
-        .q(sum__q)
-    );
-    dtp_port_p1__reg_1 difference_valid(
-        .clock(difference_valid__clock),
-        .reset(difference_valid__reset),
-        .d(difference_valid__d),
-        .q(difference_valid__q)
-    );
-    dtp_port_p1__reg_1 difference_join(
-        .clock(difference_join__clock),
-        .reset(difference_join__reset),
-        .d(difference_join__d),
-        .q(difference_join__q)
-    );
-    dtp_port_p1__reg_64 difference(
-        .clock(difference__clock),
-        .reset(difference__reset),
-        .d(difference__d),
-        .q(difference__q)
-    );
-    dtp_port_p1__reg_1 spread_valid(
-        .clock(spread_valid__clock),
-        .reset(spread_valid__reset),
-        .d(spread_valid__d),
-        .q(spread_valid__q)
-    );
-    dtp_port_p1__reg_64 spread(
-        .clock(spread__clock),
-        .reset(spread__reset),
-        .d(spread__d),
-        .q(spread__q)
-    );
-    dtp_port_p1__reg_1 is_far_beacon(
-        .clock(is_far_beacon__clock),
-        .reset(is_far_beacon__reset),
-        .d(is_far_beacon__d),
-        .q(is_far_beacon__q)
-    );
-    dtp_port_p1__reg_1 is_far_join(
-        .clock(is_far_join__clock),
-        .reset(is_far_join__reset),
-        .d(is_far_join__d),
-        .q(is_far_join__q)
-    );
-    dtp_port_p1__reg_1 is_near(
-        .clock(is_near__clock),
-        .reset(is_near__reset),
-        .d(is_near__d),
-        .q(is_near__q)
-    );
-    dtp_port_p1__reg_1 is_consistent(
-        .clock(is_consistent__clock),
-        .reset(is_consistent__reset),
-        .d(is_consistent__d),
-        .q(is_consistent__q)
-    );
-    dtp_port_p1__reg_1 is_up(
-        .clock(is_up__clock),
-        .reset(is_up__reset),
-        .d(is_up__d),
-        .q(is_up__q)
-    );
-    dtp_port_p1__reg_9 push(
-        .clock(push__clock),
-        .reset(push__reset),
-        .d(push__d),
-        .q(push__q)
-    );
-    dtp_port_p1__reg_64 step(
-        .clock(step__clock),
-        .reset(step__reset),
-        .d(step__d),
-        .q(step__q)
-    );
-
-    // Update code
-    always @(*) begin
-        sum_valid__clock = clock;
-        sum_join__clock = clock;
-        sum__clock = clock;
-        difference_valid__clock = clock;
-        difference_join__clock = clock;
-        difference__clock = clock;
-        spread_valid__clock = clock;
-        spread__clock = clock;
-        is_far_beacon__clock = clock;
-        is_far_join__clock = clock;
-        is_near__clock = clock;
-        is_consistent__clock = clock;
-        is_up__clock = clock;
-        push__clock = clock;
-        step__clock = clock;
-        sum_valid__reset = reset;
-        difference_valid__reset = reset;
-        is_far_beacon__reset = reset;
-        is_far_join__reset = reset;
-        is_near__reset = reset;
-        sum_join__reset = 1'b0;
-        sum__reset = 1'b0;
-        difference_join__reset = 1'b0;
-        difference__reset = 1'b0;
-        spread_valid__reset = 1'b0;
-        spread__reset = 1'b0;
-        is_consistent__reset = 1'b0;
-        is_up__reset = 1'b0;
-        push__reset = 1'b0;
-        step__reset = 1'b0;
-        sum_valid__d = said_valid;
-        sum_join__d = said_whole;
-        sum__d = said_base + ((said_late_units) & 64'hffffffffffffffff);
-        difference_valid__d = sum_valid__q;
-        difference_join__d = sum_join__q;
-        difference_extend__whole = sum_join__q;
-        difference_extend__wide = sum__q - lc;
-        difference__d = difference_extend__units;
-        spread_valid__d = join_lc_valid;
-        spread__d = sum__q - join_lc;
-        range__units = difference__q;
-        spread_range__units = spread__q;
-        far = difference_valid__q & ~range__in_range;
-        is_far_beacon__d = far & ~difference_join__q;
-        is_far_join__d = far & difference_join__q;
-        is_near__d = difference_valid__q & range__in_range;
-        is_consistent__d = spread_valid__q & spread_range__in_range;
-        is_up__d = |difference__q & ~difference__q[32'h3f];
-        push__d = difference__q[(32'h0)+:(9)];
-        step__d = difference__q + tick_units;
-        far_beacon = is_far_beacon__q;
-        far_join = is_far_join__q;
-        near = is_near__q;
-        consistent = is_consistent__q;
-        up = is_up__q;
-        push_units = push__q;
-        step_units = step__q;
-    end
-
-endmodule // dtp_port_p1__dtp__follower__judge
-
-module dtp_port_p1__dtp__follower__judge__difference_extend(whole,wide,units);
-
-    // Module arguments
-    input wire whole;
-    input wire [63:0] wide;
-    output reg [63:0] units;
-
-    // Update code
-    always @(*) begin
-        units = wide;
-        if (~whole) begin
-            if (wide[32'h2c]) begin
-                units = wide | 64'hffffe00000000000;
-            end
-            else begin
-                units = wide & 64'h1fffffffffff;
+        followed_pushed = pushed__q;
+        peer_lead_valid = peer_lead__q;
+        peer_lead_units = units[(32'h0)+:(16)];
+        if (~fits__q) begin
+            peer_lead_units = 32'h7fff;
+            if (is_below__q) begin
+                peer_lead_units = 32'h8000;
             end
         end
     end
 
-endmodule // dtp_port_p1__dtp__follower__judge__difference_extend
+endmodule // dtp_port_p1__dtp__follower
 
-module dtp_port_p1__dtp__follower__judge__range(units,in_range);
+module dtp_port_p1__dtp__follower__range(units,whole,in_range,fits);
 
     // Module arguments
     input wire [63:0] units;
+    input wire whole;
     output reg in_range;
+    output reg fits;
 
     // Constant declarations
     localparam upper = 8'ha0;
@@ -2038,216 +2336,43 @@ module dtp_port_p1__dtp__follower__judge__range(units,in_range);
 
     // Local signals
     reg [7:0] low;
-    reg [55:0] high;
+    reg [63:0] differ;
+    reg [6:0] near;
+    reg [28:0] high;
+    reg [18:0] top;
 
     // Update code
     always @(*) begin
         low = units[(32'h0)+:(8)];
-        high = units[(32'h8)+:(56)];
-        in_range = (~|high & (low <= upper)) | (&high & (low >= lower));
+        differ = units ^ (units >> 32'h1);
+        near = differ[(32'h8)+:(7)];
+        high = differ[(32'hf)+:(29)];
+        top = differ[(32'h2c)+:(19)];
+        fits = ~|high & ~(whole & |top);
+        in_range = ~|near & ~|high & ~(whole & |top) & ((~units[32'h8] & (low <= upper)) | (units[32'h8] & (low >= lower)));
     end
 
-endmodule // dtp_port_p1__dtp__follower__judge__range
+endmodule // dtp_port_p1__dtp__follower__range
 
-module dtp_port_p1__dtp__follower__said(clock,reset,message_valid,message_kind,message_value,message_age,delay_units,mismatch,valid,whole,base,late_units);
+module dtp_port_p1__dtp__guard(clock,reset,pushed,push_units,leak,clear,faulty);
 
     // Module arguments
     input wire clock;
     input wire reset;
-    input wire message_valid;
-    input wire [2:0] message_kind;
-    input wire [44:0] message_value;
-    input wire [3:0] message_age;
-    input wire [19:0] delay_units;
-    output reg mismatch;
-    output reg valid;
-    output reg whole;
-    output reg [63:0] base;
-    output reg [20:0] late_units;
-
-    // Constant declarations
-    localparam compensation = 21'h50;
-
-    // Stub signals
-    reg [44:0] counter_join__msb;
-    reg [44:0] counter_join__low;
-    wire [63:0] counter_join__counter;
-    wire counter_join__matched;
-    reg msb_valid__clock;
-    reg msb_valid__reset;
-    reg msb_valid__d;
-    wire msb_valid__q;
-    reg msb__clock;
-    reg msb__reset;
-    reg [44:0] msb__d;
-    wire [44:0] msb__q;
-    reg unmatched__clock;
-    reg unmatched__reset;
-    reg unmatched__d;
-    wire unmatched__q;
-    reg said_valid__clock;
-    reg said_valid__reset;
-    reg said_valid__d;
-    wire said_valid__q;
-    reg said_join__clock;
-    reg said_join__reset;
-    reg said_join__d;
-    wire said_join__q;
-    reg said_base__clock;
-    reg said_base__reset;
-    reg [63:0] said_base__d;
-    wire [63:0] said_base__q;
-    reg said_late__clock;
-    reg said_late__reset;
-    reg [20:0] said_late__d;
-    wire [20:0] said_late__q;
-
-    // Local signals
-    reg is_join;
-    reg matched;
-    reg [20:0] received_late;
-
-    // Sub module instances
-    dtp_port_p1__dtp__follower__said__counter_join counter_join(
-        .msb(counter_join__msb),
-        .low(counter_join__low),
-        .counter(counter_join__counter),
-        .matched(counter_join__matched)
-    );
-    dtp_port_p1__reg_1 msb_valid(
-        .clock(msb_valid__clock),
-        .reset(msb_valid__reset),
-        .d(msb_valid__d),
-        .q(msb_valid__q)
-    );
-    dtp_port_p1__reg_45 msb(
-        .clock(msb__clock),
-        .reset(msb__reset),
-        .d(msb__d),
-        .q(msb__q)
-    );
-    dtp_port_p1__reg_1 unmatched(
-        .clock(unmatched__clock),
-        .reset(unmatched__reset),
-        .d(unmatched__d),
-        .q(unmatched__q)
-    );
-    dtp_port_p1__reg_1 said_valid(
-        .clock(said_valid__clock),
-        .reset(said_valid__reset),
-        .d(said_valid__d),
-        .q(said_valid__q)
-    );
-    dtp_port_p1__reg_1 said_join(
-        .clock(said_join__clock),
-        .reset(said_join__reset),
-        .d(said_join__d),
-        .q(said_join__q)
-    );
-    dtp_port_p1__reg_64 said_base(
-        .clock(said_base__clock),
-        .reset(said_base__reset),
-        .d(said_base__d),
-        .q(said_base__q)
-    );
-    dtp_port_p1__reg_21 said_late(
-        .clock(said_late__clock),
-        .reset(said_late__reset),
-        .d(said_late__d),
-        .q(said_late__q)
-    );
-
-    // Update code
-    always @(*) begin
-        msb_valid__clock = clock;
-        msb__clock = clock;
-        msb_valid__d = msb_valid__q;
-        msb__d = msb__q;
-        unmatched__clock = clock;
-        said_valid__clock = clock;
-        said_join__clock = clock;
-        said_base__clock = clock;
-        said_late__clock = clock;
-        msb_valid__reset = reset;
-        unmatched__reset = reset;
-        said_valid__reset = reset;
-        msb__reset = 1'b0;
-        said_join__reset = 1'b0;
-        said_base__reset = 1'b0;
-        said_late__reset = 1'b0;
-        counter_join__msb = msb__q;
-        counter_join__low = message_value;
-        is_join = message_valid & (message_kind == 32'h7);
-        matched = msb_valid__q & counter_join__matched;
-        if (is_join) begin
-            msb_valid__d = 1'b0;
-        end
-        if (message_valid & (message_kind == 32'h3)) begin
-            msb_valid__d = 1'b1;
-            msb__d = message_value;
-        end
-        unmatched__d = is_join & ~matched;
-        said_valid__d = (is_join & matched) | (message_valid & (message_kind == 32'h4));
-        said_join__d = is_join;
-        said_base__d = ((message_value) & 64'hffffffffffffffff);
-        if (is_join) begin
-            said_base__d = counter_join__counter;
-        end
-        received_late = compensation | ((message_age) & 21'h1fffff);
-        said_late__d = ((delay_units) & 21'h1fffff) + received_late;
-        mismatch = unmatched__q;
-        valid = said_valid__q;
-        whole = said_join__q;
-        base = said_base__q;
-        late_units = said_late__q;
-    end
-
-endmodule // dtp_port_p1__dtp__follower__said
-
-module dtp_port_p1__dtp__follower__said__counter_join(msb,low,counter,matched);
-
-    // Module arguments
-    input wire [44:0] msb;
-    input wire [44:0] low;
-    output reg [63:0] counter;
-    output reg matched;
-
-    // Local signals
-    reg [25:0] ahead;
-    reg [44:0] high;
-
-    // Update code
-    always @(*) begin
-        ahead = low[(32'h13)+:(26)] - msb[(32'h0)+:(26)];
-        matched = ~|ahead[(32'h1)+:(25)];
-        high = msb + ((ahead[(32'h0)+:(1)]) & 45'h1fffffffffff);
-        counter = (((high) & 64'hffffffffffffffff) << 32'h13) | ((low[(32'h0)+:(19)]) & 64'hffffffffffffffff);
-    end
-
-endmodule // dtp_port_p1__dtp__follower__said__counter_join
-
-module dtp_port_p1__dtp__guard(clock,reset,push_units,clear,faulty);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
+    input wire pushed;
     input wire [8:0] push_units;
+    input wire leak;
     input wire clear;
     output reg faulty;
 
     // Constant declarations
     localparam burst = 10'b101000000;
-    localparam leak_end = 8'hf7;
 
     // Stub signals
     reg level_units__clock;
     reg level_units__reset;
-    reg [9:0] level_units__d;
-    wire [9:0] level_units__q;
-    reg leak_ticks__clock;
-    reg leak_ticks__reset;
-    reg [7:0] leak_ticks__d;
-    wire [7:0] leak_ticks__q;
+    reg [10:0] level_units__d;
+    wire [10:0] level_units__q;
     reg fault__clock;
     reg fault__reset;
     reg fault__d;
@@ -2255,24 +2380,18 @@ module dtp_port_p1__dtp__guard(clock,reset,push_units,clear,faulty);
 
     // Local signals
     reg empty;
-    reg over;
-    reg leak;
-    reg [9:0] leaked;
+    reg below;
+    reg [9:0] level;
+    reg leaks;
+    reg [11:0] leaked;
     reg [10:0] push;
-    reg [10:0] filled;
 
     // Sub module instances
-    dtp_port_p1__reg_10 level_units(
+    dtp_port_p1__reg_11 level_units(
         .clock(level_units__clock),
         .reset(level_units__reset),
         .d(level_units__d),
         .q(level_units__q)
-    );
-    dtp_port_p1__reg_8 leak_ticks(
-        .clock(leak_ticks__clock),
-        .reset(leak_ticks__reset),
-        .d(leak_ticks__d),
-        .q(leak_ticks__q)
     );
     dtp_port_p1__reg_1 fault(
         .clock(fault__clock),
@@ -2284,37 +2403,23 @@ module dtp_port_p1__dtp__guard(clock,reset,push_units,clear,faulty);
     // Update code
     always @(*) begin
         level_units__clock = clock;
-        leak_ticks__clock = clock;
         fault__clock = clock;
-        level_units__d = level_units__q;
-        leak_ticks__d = leak_ticks__q;
-        fault__d = fault__q;
         empty = reset | clear;
-        level_units__reset = empty;
-        leak_ticks__reset = empty;
+        below = level_units__q[32'ha];
+        level_units__reset = empty | below | fault__q;
         fault__reset = empty;
-        leak = leak_ticks__q == leak_end;
-        leak_ticks__d = leak_ticks__q + 32'h1;
-        if (leak) begin
-            leak_ticks__d = 32'h0;
-        end
-        over = level_units__q > burst;
-        fault__d = over;
-        leaked = level_units__q;
-        if (leak & |level_units__q) begin
-            leaked = level_units__q - 32'h1;
-        end
-        push = ((push_units) & 11'h7ff);
-        if (push_units[32'h8]) begin
-            push = ((push_units) & 11'h7ff) | 32'h600;
-        end
-        filled = ((leaked) & 11'h7ff) + push;
-        if (~over) begin
-            level_units__d = filled[(32'h0)+:(10)];
-            if (filled[32'ha]) begin
-                level_units__d = 32'h0;
+        level = level_units__q[(32'h0)+:(10)];
+        fault__d = fault__q | (~below & (level > burst));
+        leaks = leak & |level;
+        leaked = ((level_units__q) & 12'hfff) - ((leaks) & 12'hfff);
+        push = 32'h0;
+        if (pushed) begin
+            push = ((push_units) & 11'h7ff);
+            if (push_units[32'h8]) begin
+                push = ((push_units) & 11'h7ff) | 32'h600;
             end
         end
+        level_units__d = leaked[(32'h0)+:(11)] + push;
         faulty = fault__q;
     end
 
@@ -2941,7 +3046,7 @@ module dtp_port_p1__dtp__timer(clock,reset,enable,sent,now,interval_ticks,wants_
 
 endmodule // dtp_port_p1__dtp__timer
 
-module dtp_port_p1__dtp__watch(clock,reset,synchronised,follows,valid,range_reject,peer_behind,heard,pass_on,join_window_ticks,stale,rejoin,send_join,join_open);
+module dtp_port_p1__dtp__watch(clock,reset,synchronised,follows,valid,range_reject,peer_behind,heard,pass_on,join_window_ticks,strobe_short,strobe_long,stale,rejoin,send_join,join_open);
 
     // Module arguments
     input wire clock;
@@ -2954,15 +3059,17 @@ module dtp_port_p1__dtp__watch(clock,reset,synchronised,follows,valid,range_reje
     input wire heard;
     input wire pass_on;
     input wire [27:0] join_window_ticks;
+    input wire strobe_short;
+    input wire strobe_long;
     output reg stale;
     output reg rejoin;
     output reg send_join;
     output reg join_open;
 
     // Constant declarations
-    localparam stale_end = 15'b10011100001111;
-    localparam rejoin_end = 15'b100111000011111;
-    localparam answer_wait = 14'b10011100010000;
+    localparam stale_end = 7'b101001;
+    localparam rejoin_end = 7'b1010001;
+    localparam answer_wait = 6'b101010;
 
     // Stub signals
     reg active__clock;
@@ -2973,10 +3080,10 @@ module dtp_port_p1__dtp__watch(clock,reset,synchronised,follows,valid,range_reje
     reg heard_before__reset;
     reg heard_before__d;
     wire heard_before__q;
-    reg silent_ticks__clock;
-    reg silent_ticks__reset;
-    reg [14:0] silent_ticks__d;
-    wire [14:0] silent_ticks__q;
+    reg silent_shorts__clock;
+    reg silent_shorts__reset;
+    reg [6:0] silent_shorts__d;
+    wire [6:0] silent_shorts__q;
     reg silence__clock;
     reg silence__reset;
     reg silence__d;
@@ -2993,14 +3100,14 @@ module dtp_port_p1__dtp__watch(clock,reset,synchronised,follows,valid,range_reje
     reg sends__reset;
     reg sends__d;
     wire sends__q;
-    reg window_ticks__clock;
-    reg window_ticks__reset;
-    reg [27:0] window_ticks__d;
-    wire [27:0] window_ticks__q;
-    reg answer_ticks__clock;
-    reg answer_ticks__reset;
-    reg [13:0] answer_ticks__d;
-    wire [13:0] answer_ticks__q;
+    reg window_longs__clock;
+    reg window_longs__reset;
+    reg [12:0] window_longs__d;
+    wire [12:0] window_longs__q;
+    reg answer_shorts__clock;
+    reg answer_shorts__reset;
+    reg [5:0] answer_shorts__d;
+    wire [5:0] answer_shorts__q;
     reg open__clock;
     reg open__reset;
     reg open__d;
@@ -3013,6 +3120,8 @@ module dtp_port_p1__dtp__watch(clock,reset,synchronised,follows,valid,range_reje
     reg joins_again;
     reg trigger;
     reg answers;
+    reg [12:0] window;
+    reg answering;
 
     // Sub module instances
     dtp_port_p1__reg_1 active(
@@ -3027,11 +3136,11 @@ module dtp_port_p1__dtp__watch(clock,reset,synchronised,follows,valid,range_reje
         .d(heard_before__d),
         .q(heard_before__q)
     );
-    dtp_port_p1__reg_15 silent_ticks(
-        .clock(silent_ticks__clock),
-        .reset(silent_ticks__reset),
-        .d(silent_ticks__d),
-        .q(silent_ticks__q)
+    dtp_port_p1__reg_7 silent_shorts(
+        .clock(silent_shorts__clock),
+        .reset(silent_shorts__reset),
+        .d(silent_shorts__d),
+        .q(silent_shorts__q)
     );
     dtp_port_p1__reg_1 silence(
         .clock(silence__clock),
@@ -3057,17 +3166,17 @@ module dtp_port_p1__dtp__watch(clock,reset,synchronised,follows,valid,range_reje
         .d(sends__d),
         .q(sends__q)
     );
-    dtp_port_p1__reg_28 window_ticks(
-        .clock(window_ticks__clock),
-        .reset(window_ticks__reset),
-        .d(window_ticks__d),
-        .q(window_ticks__q)
+    dtp_port_p1__reg_13 window_longs(
+        .clock(window_longs__clock),
+        .reset(window_longs__reset),
+        .d(window_longs__d),
+        .q(window_longs__q)
     );
-    dtp_port_p1__reg_14 answer_ticks(
-        .clock(answer_ticks__clock),
-        .reset(answer_ticks__reset),
-        .d(answer_ticks__d),
-        .q(answer_ticks__q)
+    dtp_port_p1__reg_6 answer_shorts(
+        .clock(answer_shorts__clock),
+        .reset(answer_shorts__reset),
+        .d(answer_shorts__d),
+        .q(answer_shorts__q)
     );
     dtp_port_p1__reg_1 open(
         .clock(open__clock),
@@ -3080,63 +3189,60 @@ module dtp_port_p1__dtp__watch(clock,reset,synchronised,follows,valid,range_reje
     always @(*) begin
         active__clock = clock;
         heard_before__clock = clock;
-        silent_ticks__clock = clock;
         silence__clock = clock;
         again__clock = clock;
         sends__clock = clock;
         open__clock = clock;
         rejects__clock = clock;
-        window_ticks__clock = clock;
-        answer_ticks__clock = clock;
+        silent_shorts__clock = clock;
+        window_longs__clock = clock;
+        answer_shorts__clock = clock;
         rejects__d = rejects__q;
-        window_ticks__d = window_ticks__q;
-        answer_ticks__d = answer_ticks__q;
+        silent_shorts__d = silent_shorts__q;
+        window_longs__d = window_longs__q;
+        answer_shorts__d = answer_shorts__q;
         clear = reset | ~synchronised;
+        silent = strobe_short & (silent_shorts__q == rejoin_end);
         active__reset = clear;
         heard_before__reset = clear;
-        silent_ticks__reset = clear;
+        silent_shorts__reset = clear | valid | silent;
         silence__reset = clear;
-        rejects__reset = clear;
+        rejects__reset = clear | valid;
         again__reset = clear;
         sends__reset = clear;
         open__reset = clear;
-        window_ticks__reset = clear;
-        answer_ticks__reset = clear;
+        window_longs__reset = 1'b0;
+        answer_shorts__reset = clear;
         many = range_reject & &rejects__q;
-        if (valid) begin
-            rejects__d = 32'h0;
-        end
-        else if (range_reject) begin
+        if (range_reject) begin
             rejects__d = rejects__q + 32'h1;
         end
-        silent = silent_ticks__q == rejoin_end;
-        silence__d = follows & ~valid & (silence__q | (silent_ticks__q == stale_end));
-        silent_ticks__d = silent_ticks__q + 32'h1;
-        if (valid | silent) begin
-            silent_ticks__d = 32'h0;
+        silence__d = follows & ~valid & (silence__q | (strobe_short & (silent_shorts__q == stale_end)));
+        if (strobe_short) begin
+            silent_shorts__d = silent_shorts__q + 32'h1;
         end
         joins_again = many | (silent & ~valid);
         again__d = joins_again & follows;
         trigger = ~active__q | (heard & ~heard_before__q) | pass_on | joins_again;
-        answers = peer_behind & (answer_ticks__q == 32'h0);
+        answering = |answer_shorts__q;
+        answers = peer_behind & ~answering;
         if (answers) begin
-            answer_ticks__d = answer_wait;
+            answer_shorts__d = answer_wait;
         end
-        else if (answer_ticks__q != 32'h0) begin
-            answer_ticks__d = answer_ticks__q - 32'h1;
+        else if (strobe_short & answering) begin
+            answer_shorts__d = answer_shorts__q - 32'h1;
         end
         sends__d = trigger | answers;
         heard_before__d = heard_before__q | heard;
         active__d = 1'b1;
-        if (trigger) begin
-            window_ticks__d = join_window_ticks;
-            open__d = |join_window_ticks;
+        window = ((join_window_ticks[(32'h10)+:(12)]) & 13'h1fff) + 32'h2;
+        open__d = open__q & ~(strobe_long & (window_longs__q == 32'h1));
+        if (strobe_long) begin
+            window_longs__d = window_longs__q - 32'h1;
         end
-        else begin
-            if (open__q) begin
-                window_ticks__d = window_ticks__q - 32'h1;
-            end
-            open__d = open__q & (window_ticks__q != 32'h1);
+        if (trigger) begin
+            window_longs__d = window;
+            open__d = |join_window_ticks;
         end
         stale = silence__q;
         rejoin = again__q;
@@ -3158,19 +3264,6 @@ module dtp_port_p1__reg_1(clock,reset,d,q);
     initial q = 1'b0;
     always @(posedge clock) q <= reset ? 1'b0 : d;
 endmodule // dtp_port_p1__reg_1
-
-module dtp_port_p1__reg_10(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [9:0] d;
-    output reg [9:0] q;
-
-    // Update code (custom)
-    initial q = 10'b0;
-    always @(posedge clock) q <= reset ? 10'b0 : d;
-endmodule // dtp_port_p1__reg_10
 
 module dtp_port_p1__reg_11(clock,reset,d,q);
 
@@ -3198,19 +3291,6 @@ module dtp_port_p1__reg_13(clock,reset,d,q);
     always @(posedge clock) q <= reset ? 13'b0 : d;
 endmodule // dtp_port_p1__reg_13
 
-module dtp_port_p1__reg_14(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [13:0] d;
-    output reg [13:0] q;
-
-    // Update code (custom)
-    initial q = 14'b0;
-    always @(posedge clock) q <= reset ? 14'b0 : d;
-endmodule // dtp_port_p1__reg_14
-
 module dtp_port_p1__reg_15(clock,reset,d,q);
 
     // Module arguments
@@ -3236,6 +3316,19 @@ module dtp_port_p1__reg_18(clock,reset,d,q);
     initial q = 18'b0;
     always @(posedge clock) q <= reset ? 18'b0 : d;
 endmodule // dtp_port_p1__reg_18
+
+module dtp_port_p1__reg_19(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [18:0] d;
+    output reg [18:0] q;
+
+    // Update code (custom)
+    initial q = 19'b0;
+    always @(posedge clock) q <= reset ? 19'b0 : d;
+endmodule // dtp_port_p1__reg_19
 
 module dtp_port_p1__reg_1_b1(clock,reset,d,q);
 
@@ -3276,31 +3369,44 @@ module dtp_port_p1__reg_20(clock,reset,d,q);
     always @(posedge clock) q <= reset ? 20'h0 : d;
 endmodule // dtp_port_p1__reg_20
 
-module dtp_port_p1__reg_21(clock,reset,d,q);
+module dtp_port_p1__reg_20_hfffff(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
     input wire reset;
-    input wire [20:0] d;
-    output reg [20:0] q;
+    input wire [19:0] d;
+    output reg [19:0] q;
 
     // Update code (custom)
-    initial q = 21'h0;
-    always @(posedge clock) q <= reset ? 21'h0 : d;
-endmodule // dtp_port_p1__reg_21
+    initial q = 20'hfffff;
+    always @(posedge clock) q <= reset ? 20'hfffff : d;
+endmodule // dtp_port_p1__reg_20_hfffff
 
-module dtp_port_p1__reg_28(clock,reset,d,q);
+module dtp_port_p1__reg_22(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
     input wire reset;
-    input wire [27:0] d;
-    output reg [27:0] q;
+    input wire [21:0] d;
+    output reg [21:0] q;
 
     // Update code (custom)
-    initial q = 28'h0;
-    always @(posedge clock) q <= reset ? 28'h0 : d;
-endmodule // dtp_port_p1__reg_28
+    initial q = 22'h0;
+    always @(posedge clock) q <= reset ? 22'h0 : d;
+endmodule // dtp_port_p1__reg_22
+
+module dtp_port_p1__reg_27(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [26:0] d;
+    output reg [26:0] q;
+
+    // Update code (custom)
+    initial q = 27'h0;
+    always @(posedge clock) q <= reset ? 27'h0 : d;
+endmodule // dtp_port_p1__reg_27
 
 module dtp_port_p1__reg_2_b1(clock,reset,d,q);
 
@@ -3366,6 +3472,19 @@ module dtp_port_p1__reg_45(clock,reset,d,q);
     initial q = 45'h0;
     always @(posedge clock) q <= reset ? 45'h0 : d;
 endmodule // dtp_port_p1__reg_45
+
+module dtp_port_p1__reg_46(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [45:0] d;
+    output reg [45:0] q;
+
+    // Update code (custom)
+    initial q = 46'h0;
+    always @(posedge clock) q <= reset ? 46'h0 : d;
+endmodule // dtp_port_p1__reg_46
 
 module dtp_port_p1__reg_48(clock,reset,d,q);
 
@@ -3510,19 +3629,6 @@ module dtp_port_p1__reg_7(clock,reset,d,q);
     always @(posedge clock) q <= reset ? 7'b0 : d;
 endmodule // dtp_port_p1__reg_7
 
-module dtp_port_p1__reg_8(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [7:0] d;
-    output reg [7:0] q;
-
-    // Update code (custom)
-    initial q = 8'h0;
-    always @(posedge clock) q <= reset ? 8'h0 : d;
-endmodule // dtp_port_p1__reg_8
-
 module dtp_port_p1__reg_8_h11(clock,reset,d,q);
 
     // Module arguments
@@ -3548,19 +3654,6 @@ module dtp_port_p1__reg_8_hff(clock,reset,d,q);
     initial q = 8'hff;
     always @(posedge clock) q <= reset ? 8'hff : d;
 endmodule // dtp_port_p1__reg_8_hff
-
-module dtp_port_p1__reg_9(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [8:0] d;
-    output reg [8:0] q;
-
-    // Update code (custom)
-    initial q = 9'b0;
-    always @(posedge clock) q <= reset ? 9'b0 : d;
-endmodule // dtp_port_p1__reg_9
 
 module dtp_port_p1__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,xgmii_rxd,xgmii_rxc,rx_bad_block,rx_sequence_error,rx_block_lock,serdes_rx_bitslip,rx_high_ber,pcs_ok,mailbox_toggle,mailbox_kind,mailbox_value,mailbox_overrun);
 

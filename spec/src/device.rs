@@ -1,7 +1,8 @@
 //! A device: one clock, one gc, any number of ports (protocol, section 3, T5).
 
 use crate::block::Block;
-use crate::dtp::global_counter::GlobalCounter;
+use crate::dtp::global_counter::{GlobalCounter, REFERENCE_BEHIND_UNITS};
+use crate::dtp::prescaler::{Prescaler, Strobes};
 use crate::mutant::Mutant;
 use crate::port::{DeviceWires, Port, PortInput};
 
@@ -49,6 +50,7 @@ impl Default for DeviceParams {
 pub struct Device {
     params: DeviceParams,
     counter: GlobalCounter,
+    prescaler: Prescaler,
     clear_faulty: bool,
     holdover: bool,
 }
@@ -61,6 +63,7 @@ impl Device {
         Device {
             params,
             counter,
+            prescaler: Prescaler::new(),
             clear_faulty: false,
             holdover: true,
         }
@@ -79,10 +82,18 @@ impl Device {
             Mode::Fastest => None,
             Mode::Tree { parent } => Some(parent),
         };
-        self.counter.step(ports.iter().map(Port::lc), parent);
+        self.counter.step(ports.iter().map(Port::lead), parent);
+        let strobes = self.prescaler.strobes();
+        self.prescaler.step();
         self.holdover = ports.iter().all(|port| !port.link_up());
         for (number, port) in ports.iter_mut().enumerate() {
-            let wires = wires(&before, self.params.mode, self.clear_faulty, number);
+            let wires = wires(
+                &before,
+                strobes,
+                self.params.mode,
+                self.clear_faulty,
+                number,
+            );
             blocks[number] = port.step(&inputs[number], &wires);
         }
         self.clear_faulty = false;
@@ -100,7 +111,13 @@ impl Device {
     /// What port number `port` is told at the next edge.
     #[must_use]
     pub fn wires(&self, port: usize) -> DeviceWires {
-        wires(&self.counter, self.params.mode, self.clear_faulty, port)
+        wires(
+            &self.counter,
+            self.prescaler.strobes(),
+            self.params.mode,
+            self.clear_faulty,
+            port,
+        )
     }
 
     /// gc in units.
@@ -108,6 +125,15 @@ impl Device {
     #[must_use]
     pub const fn gc(&self) -> u64 {
         self.counter.gc()
+    }
+
+    /// lc of a port in units. gc unless the port follows; never ahead of gc for longer than gc takes
+    /// to follow (`dtp/global_counter.rs`).
+    #[must_use]
+    pub fn lc(&self, port: &Port) -> u64 {
+        let counter = &self.counter;
+        let base = counter.reference().wrapping_add(REFERENCE_BEHIND_UNITS);
+        base.wrapping_add_signed(i64::from(port.lead().lead_units))
     }
 
     /// Free-running counter, 45 bits, units.
@@ -129,7 +155,13 @@ impl Device {
 }
 
 #[inline]
-fn wires(counter: &GlobalCounter, mode: Mode, clear_faulty: bool, port: usize) -> DeviceWires {
+fn wires(
+    counter: &GlobalCounter,
+    strobes: Strobes,
+    mode: Mode,
+    clear_faulty: bool,
+    port: usize,
+) -> DeviceWires {
     DeviceWires {
         gc: counter.gc(),
         free_units: counter.free_units(),
@@ -137,8 +169,11 @@ fn wires(counter: &GlobalCounter, mode: Mode, clear_faulty: bool, port: usize) -
             Mode::Fastest => None,
             Mode::Tree { parent } => Some(usize::from(parent) == port),
         },
-        beacon_now: counter.beacon_now() >> port & 1 == 1,
-        pass_on: counter.pass_on() >> port & 1 == 1,
+        reference: counter.reference(),
+        moved: counter.moved(),
+        granted: counter.granted() == Some(port),
+        beacon_now: counter.beacon_now(),
+        strobes,
         clear_faulty,
     }
 }

@@ -31,16 +31,13 @@ pub const MAILBOX_HOLD_TICKS: u8 = 6;
 /// than the two candidates in flight, so that a message is never sent twice.
 pub const MESSAGE_SPACING_TICKS: u8 = 8;
 
-/// What a message is already old, in units, when the follower compares it with lc: `docs/bound.md`
-/// derives it from the four edges between the sampled tick and the value of lc in the comparison.
-pub const FOLLOW_COMPENSATION_UNITS: u64 = (HANDLE_TICKS + 1) * UNITS_PER_TICK;
-
 /// What a residence has already grown to when the responder first holds it, in units.
 pub const RESIDENCE_START_UNITS: u64 = HANDLE_TICKS * UNITS_PER_TICK;
 
 /// tau: the part of the turnaround that the residence does not cover, in units. The requester reads
 /// its free-running counter [`HANDLE_TICKS`] edges after the sampled tick, and a register read at an
-/// edge holds the value of the edge before it.
+/// edge holds the value of the edge before it. A BEACON is as old when it is compared, so the
+/// reference that it is compared with stands behind gc by as much.
 pub const TAU_UNITS: u64 = (HANDLE_TICKS - 1) * UNITS_PER_TICK;
 
 /// Room in alpha for frequency differences during a measurement, in units of the round trip.

@@ -7,11 +7,14 @@ use crate::dtp::beacon_timer::BeaconTimer;
 use crate::dtp::beacon_watch::{BeaconWatch, WatchInput};
 use crate::dtp::crossing::Crossing;
 use crate::dtp::delay::{Delay, DelayInput};
+use crate::dtp::difference::{Difference, DifferenceInput};
 use crate::dtp::dispatch::{dispatch, DispatchInput, Dispatched};
 use crate::dtp::extract::Mailbox;
-use crate::dtp::follower::{Follower, FollowerInput};
+use crate::dtp::follower::{Follower, FollowerInput, BEACON_NOW_UNITS};
+use crate::dtp::global_counter::{Moved, PortLead};
 use crate::dtp::join_sender::JoinSender;
 use crate::dtp::log::{Log, LogInput};
+use crate::dtp::prescaler::Strobes;
 use crate::dtp::rate_guard::RateGuard;
 use crate::dtp::responder::{Responder, ResponderInput};
 use crate::latency::{max_q_units, MESSAGE_SPACING_TICKS};
@@ -87,10 +90,16 @@ pub struct DeviceWires {
     pub free_units: u64,
     /// Mode `tree`: this port is the parent (`Some(true)`) or must lead (`Some(false)`).
     pub parent: Option<bool>,
-    /// The device jumped by a quarter tick or more because of another port.
+    /// What the ports measure against: gc of two ticks before, or less while gc stalls.
+    pub reference: u64,
+    /// What happens to the reference at this edge.
+    pub moved: Moved,
+    /// It happens for the JOIN of this port.
+    pub granted: bool,
+    /// At the last edge the reference moved up by a quarter tick or more.
     pub beacon_now: bool,
-    /// gc is more than 8 ticks ahead of the port's lc.
-    pub pass_on: bool,
+    /// Slow strobes.
+    pub strobes: Strobes,
     /// The operator clears `faulty`.
     pub clear_faulty: bool,
 }
@@ -109,6 +118,7 @@ pub struct Port {
     link_up: bool,
     delay: Delay,
     responder: Responder,
+    difference: Difference,
     follower: Follower,
     rate_guard: RateGuard,
     beacon_watch: BeaconWatch,
@@ -145,6 +155,7 @@ impl Port {
             link_up: false,
             delay: Delay::new(params.rounding),
             responder: Responder::new(),
+            difference: Difference::new(),
             follower: Follower::new(),
             rate_guard: RateGuard::new(),
             beacon_watch: BeaconWatch::new(),
@@ -252,9 +263,12 @@ impl Port {
             sent(Kind::BeaconMsb),
             sent(Kind::BeaconJoin),
         );
+        let exact = wires.parent == Some(true);
+        let pass_on = self.follower.pass_on(exact);
         let interval_ticks = self.params.beacon_interval_ticks;
+        let beacon_now = wires.beacon_now && self.follower.lead_units() <= -BEACON_NOW_UNITS;
         self.beacon_timer
-            .step(sends, sent(Kind::Beacon), wires.beacon_now, interval_ticks);
+            .step(sends, sent(Kind::Beacon), beacon_now, interval_ticks);
         let followed = self.follower.followed();
         let join_open = self.beacon_watch.join_open();
         self.beacon_watch.step(&WatchInput {
@@ -264,19 +278,47 @@ impl Port {
             range_reject: followed.range_reject,
             peer_behind: followed.peer_behind || asked,
             heard,
-            pass_on: wires.pass_on,
+            pass_on,
             join_window_ticks: self.params.join_window_ticks,
+            strobes: wires.strobes,
         });
+        let clear = !self.link_up || wires.clear_faulty;
         self.rate_guard
-            .step(followed.push_units, !self.link_up || wires.clear_faulty);
+            .step(followed.push_units, wires.strobes.short, clear);
+        let (lead_units, measuring) = (self.follower.lead_units(), self.delay.measuring());
+        let done = wires.granted && wires.moved.apply;
+        let listening = self.follower.listening(follows, exact) && !done;
         self.follower.step(&FollowerInput {
-            follow: follows && !wires.pass_on,
-            exact: wires.parent == Some(true),
-            message: arrived.filter(|_| heard),
-            delay_units: self.delay.delay_units().unwrap_or(0),
-            gc: wires.gc,
+            follows,
+            exact,
+            said: self.difference.said(),
+            mismatch: self.difference.mismatch(),
             join_open,
+            moved: wires.moved,
+            granted: wires.granted,
             range_test: self.params.mutant != Some(Mutant::NoRangeTest),
+        });
+        let delay_units = self.delay.delay_units();
+        self.delay.step(&DelayInput {
+            link_up: self.link_up,
+            enable,
+            restart,
+            msb_sent: sent(Kind::BeaconMsb),
+            init_sent: sent(Kind::Init),
+            said: self.difference.said(),
+            strobes: wires.strobes,
+            rounds: self.params.init_rounds,
+        });
+        self.difference.step(&DifferenceInput {
+            ack: said(ack),
+            measuring: measuring && self.link_up && enable && !restart,
+            heard: arrived.filter(|_| heard),
+            listening,
+            delay_units,
+            alpha_units: self.alpha_units,
+            lead_units,
+            reference: wires.reference,
+            free_units: wires.free_units,
         });
         self.responder.step(&ResponderInput {
             link_up: self.link_up,
@@ -286,17 +328,6 @@ impl Port {
             ack_sent: sent(Kind::InitAck),
             max_q_units: self.max_q_units,
             count_residence: self.params.mutant != Some(Mutant::NoResidence),
-        });
-        self.delay.step(&DelayInput {
-            link_up: self.link_up,
-            enable,
-            restart,
-            msb_sent: sent(Kind::BeaconMsb),
-            init_sent: sent(Kind::Init),
-            ack: said(ack),
-            free_units: wires.free_units,
-            rounds: self.params.init_rounds,
-            alpha_units: self.alpha_units,
         });
     }
 
@@ -343,11 +374,27 @@ impl Port {
         self.delay.delay_units().is_some() && self.responder.peer_seen()
     }
 
-    /// lc in units.
+    /// What the port says to its device.
     #[inline]
     #[must_use]
-    pub const fn lc(&self) -> u64 {
-        self.follower.lc()
+    pub const fn lead(&self) -> PortLead {
+        PortLead {
+            lead_units: self.follower.lead_units(),
+            request_units: self.follower.request_units(),
+        }
+    }
+
+    /// What the peer was ahead of lc by the BEACON or JOIN judged at the last edge (c + d - lc), in
+    /// units, limited to 16 bits.
+    #[must_use]
+    pub fn peer_lead_units(&self) -> Option<i16> {
+        self.follower.peer_lead_units()
+    }
+
+    /// The measurement of d.
+    #[must_use]
+    pub const fn delay(&self) -> &Delay {
+        &self.delay
     }
 
     /// d in units, once measured.

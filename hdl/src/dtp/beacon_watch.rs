@@ -1,10 +1,11 @@
 //! Notices silence and drift, and decides when a JOIN is sent and believed (protocol, section 7).
 
 use crate::prelude::*;
-use dtp_spec::dtp::beacon_watch::{ANSWER_TICKS, REJECTS_MAX, REJOIN_TICKS, STALE_TICKS};
+use dtp_spec::dtp::beacon_watch::{ANSWER_SHORTS, REJECTS_MAX, REJOIN_SHORTS, STALE_SHORTS};
+use dtp_spec::dtp::prescaler::LONG_BITS;
 
 // All ones is the fifteenth of the rejects in a row that are counted.
-const _: () = assert!(REJECTS_MAX == 16);
+const _: () = assert!(REJECTS_MAX == 16 && LONG_BITS == 16);
 
 /// Counts ticks without a valid BEACON and BEACONs out of range; keeps the join window.
 #[derive(LogicBlock)]
@@ -30,6 +31,10 @@ pub struct BeaconWatch {
     pub pass_on: Signal<In, Bit>,
     /// Length of the join window, in ticks.
     pub join_window_ticks: Signal<In, Bits<28>>,
+    /// Once in 248 ticks.
+    pub strobe_short: Signal<In, Bit>,
+    /// Once in 2^16 ticks.
+    pub strobe_long: Signal<In, Bit>,
     /// No valid BEACON for 10,000 ticks.
     pub stale: Signal<Out, Bit>,
     /// At the last edge silence or drift made this port join again.
@@ -40,25 +45,27 @@ pub struct BeaconWatch {
     pub join_open: Signal<Out, Bit>,
     active: Reg<Bit>,
     heard_before: Reg<Bit>,
-    silent_ticks: Reg<Bits<15>>,
+    silent_shorts: Reg<Bits<7>>,
     silence: Reg<Bit>,
     rejects: Reg<Bits<4>>,
     again: Reg<Bit>,
     sends: Reg<Bit>,
-    window_ticks: Reg<Bits<28>>,
-    // Ticks until the peer may be answered again.
-    answer_ticks: Reg<Bits<14>>,
+    window_longs: Reg<Bits<13>>,
+    // Until the peer may be answered again.
+    answer_shorts: Reg<Bits<6>>,
     // The window is not zero: a register, because lc hangs on it.
     open: Reg<Bit>,
-    stale_end: Constant<Bits<15>>,
-    rejoin_end: Constant<Bits<15>>,
-    answer_wait: Constant<Bits<14>>,
+    stale_end: Constant<Bits<7>>,
+    rejoin_end: Constant<Bits<7>>,
+    answer_wait: Constant<Bits<6>>,
     clear: Signal<Local, Bit>,
     many: Signal<Local, Bit>,
     silent: Signal<Local, Bit>,
     joins_again: Signal<Local, Bit>,
     trigger: Signal<Local, Bit>,
     answers: Signal<Local, Bit>,
+    window: Signal<Local, Bits<13>>,
+    answering: Signal<Local, Bit>,
 }
 
 impl Default for BeaconWatch {
@@ -74,24 +81,28 @@ impl Default for BeaconWatch {
             heard: Default::default(),
             pass_on: Default::default(),
             join_window_ticks: Default::default(),
+            strobe_short: Default::default(),
+            strobe_long: Default::default(),
             stale: Default::default(),
             rejoin: Default::default(),
             send_join: Default::default(),
             join_open: Default::default(),
             active: Default::default(),
             heard_before: Default::default(),
-            silent_ticks: Default::default(),
+            silent_shorts: Default::default(),
             silence: Default::default(),
             rejects: Default::default(),
             again: Default::default(),
             sends: Default::default(),
-            window_ticks: Default::default(),
-            answer_ticks: Default::default(),
-            answer_wait: Constant::new(ANSWER_TICKS.to_bits()),
+            window_longs: Default::default(),
+            answer_shorts: Default::default(),
+            answer_wait: Constant::new(ANSWER_SHORTS.to_bits()),
             answers: Default::default(),
+            window: Default::default(),
+            answering: Default::default(),
             open: Default::default(),
-            stale_end: Constant::new((STALE_TICKS - 1).to_bits()),
-            rejoin_end: Constant::new((REJOIN_TICKS - 1).to_bits()),
+            stale_end: Constant::new((STALE_SHORTS - 1).to_bits()),
+            rejoin_end: Constant::new((REJOIN_SHORTS - 1).to_bits()),
             clear: Default::default(),
             many: Default::default(),
             silent: Default::default(),
@@ -109,40 +120,46 @@ impl Logic for BeaconWatch {
             clock,
             active,
             heard_before,
-            silent_ticks,
             silence,
             again,
             sends,
             open
         );
-        dff_setup!(self, clock, rejects, window_ticks, answer_ticks);
+        dff_setup!(
+            self,
+            clock,
+            rejects,
+            silent_shorts,
+            window_longs,
+            answer_shorts
+        );
         self.clear.next = self.reset.val() | !self.synchronised.val();
+        self.silent.next =
+            self.strobe_short.val() & (self.silent_shorts.q.val() == self.rejoin_end.val());
         self.active.reset.next = self.clear.val();
         self.heard_before.reset.next = self.clear.val();
-        self.silent_ticks.reset.next = self.clear.val();
+        self.silent_shorts.reset.next = self.clear.val() | self.valid.val() | self.silent.val();
         self.silence.reset.next = self.clear.val();
-        self.rejects.reset.next = self.clear.val();
+        self.rejects.reset.next = self.clear.val() | self.valid.val();
         self.again.reset.next = self.clear.val();
         self.sends.reset.next = self.clear.val();
         self.open.reset.next = self.clear.val();
-        self.window_ticks.reset.next = self.clear.val();
-        self.answer_ticks.reset.next = self.clear.val();
+        // Meaningless unless the window is open.
+        self.window_longs.reset.next = false;
+        self.answer_shorts.reset.next = self.clear.val();
 
         self.many.next = self.range_reject.val() & self.rejects.q.val().all();
-        if self.valid.val() {
-            self.rejects.d.next = 0.into();
-        } else if self.range_reject.val() {
+        if self.range_reject.val() {
             // The sixteenth wraps to zero.
             self.rejects.d.next = self.rejects.q.val() + 1;
         }
 
-        self.silent.next = self.silent_ticks.q.val() == self.rejoin_end.val();
         self.silence.d.next = self.follows.val()
             & !self.valid.val()
-            & (self.silence.q.val() | (self.silent_ticks.q.val() == self.stale_end.val()));
-        self.silent_ticks.d.next = self.silent_ticks.q.val() + 1;
-        if self.valid.val() | self.silent.val() {
-            self.silent_ticks.d.next = 0.into();
+            & (self.silence.q.val()
+                | (self.strobe_short.val() & (self.silent_shorts.q.val() == self.stale_end.val())));
+        if self.strobe_short.val() {
+            self.silent_shorts.d.next = self.silent_shorts.q.val() + 1;
         }
         self.joins_again.next = self.many.val() | (self.silent.val() & !self.valid.val());
         self.again.d.next = self.joins_again.val() & self.follows.val();
@@ -151,24 +168,27 @@ impl Logic for BeaconWatch {
             | (self.heard.val() & !self.heard_before.q.val())
             | self.pass_on.val()
             | self.joins_again.val();
-        self.answers.next = self.peer_behind.val() & (self.answer_ticks.q.val() == 0);
+        self.answering.next = self.answer_shorts.q.val().any();
+        self.answers.next = self.peer_behind.val() & !self.answering.val();
         if self.answers.val() {
-            self.answer_ticks.d.next = self.answer_wait.val();
-        } else if self.answer_ticks.q.val() != 0 {
-            self.answer_ticks.d.next = self.answer_ticks.q.val() - 1;
+            self.answer_shorts.d.next = self.answer_wait.val();
+        } else if self.strobe_short.val() & self.answering.val() {
+            self.answer_shorts.d.next = self.answer_shorts.q.val() - 1;
         }
         self.sends.d.next = self.trigger.val() | self.answers.val();
         self.heard_before.d.next = self.heard_before.q.val() | self.heard.val();
         self.active.d.next = true;
 
+        // Whole long strobes and two, so that the window is never shorter than asked.
+        self.window.next = bit_cast::<13, 12>(self.join_window_ticks.val().get_bits::<12>(16)) + 2;
+        self.open.d.next =
+            self.open.q.val() & !(self.strobe_long.val() & (self.window_longs.q.val() == 1));
+        if self.strobe_long.val() {
+            self.window_longs.d.next = self.window_longs.q.val() - 1;
+        }
         if self.trigger.val() {
-            self.window_ticks.d.next = self.join_window_ticks.val();
+            self.window_longs.d.next = self.window.val();
             self.open.d.next = self.join_window_ticks.val().any();
-        } else {
-            if self.open.q.val() {
-                self.window_ticks.d.next = self.window_ticks.q.val() - 1;
-            }
-            self.open.d.next = self.open.q.val() & (self.window_ticks.q.val() != 1);
         }
 
         self.stale.next = self.silence.q.val();

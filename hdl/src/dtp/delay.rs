@@ -1,12 +1,12 @@
 //! The requester: INIT, INIT_ACK, d (protocol, section 3, T0 and T2).
 
 use crate::prelude::*;
-use dtp_spec::dtp::delay::{ATTEMPTS_MAX, DELAY_BITS, RETRY_SLOW_TICKS, RETRY_TICKS, SCALE_SHIFT};
+use dtp_spec::dtp::delay::{ATTEMPTS_MAX, DELAY_BITS, RETRY_SHORTS, SCALE_SHIFT};
 
 // The kernel slices at numbers, and bit 6 of the attempts is the limit itself.
 const _: () = assert!(ATTEMPTS_MAX == 64 && DELAY_BITS == 20 && SCALE_SHIFT == 11);
 
-/// Asks `rounds` times and keeps the largest d. An answer takes three edges.
+/// Asks `rounds` times and keeps the largest d. An answer takes two edges.
 #[derive(LogicBlock)]
 pub struct Delay {
     /// Device clock.
@@ -24,18 +24,16 @@ pub struct Delay {
     /// An INIT leaves in this tick.
     /// An INIT leaves in this tick.
     pub init_sent: Signal<In, Bit>,
-    /// An INIT_ACK arrived.
-    pub ack_valid: Signal<In, Bit>,
-    /// Its value.
-    pub ack_value: Signal<In, Bits<45>>,
-    /// Its age, in units.
-    pub ack_age: Signal<In, Bits<4>>,
-    /// Free-running counter, in units.
-    pub free_units: Signal<In, Bits<45>>,
+    /// An INIT_ACK was put against the free-running counter.
+    pub ack: Signal<In, Bit>,
+    /// What came of it: -1 less the round trip, two's complement, in units.
+    pub units: Signal<In, Bits<45>>,
+    /// Once in 248 ticks.
+    pub strobe_short: Signal<In, Bit>,
+    /// Once per second.
+    pub strobe_second: Signal<In, Bit>,
     /// Rounds to measure, at least one.
     pub rounds: Signal<In, Bits<6>>,
-    /// alpha, in units.
-    pub alpha_units: Signal<In, Bits<8>>,
     /// The BEACON_MSB waits that marks a session as new.
     pub wants_mark: Signal<Out, Bit>,
     /// An INIT waits for an idle block.
@@ -44,6 +42,12 @@ pub struct Delay {
     pub delay_units: Signal<Out, Bits<20>>,
     /// All rounds are done.
     pub delay_valid: Signal<Out, Bit>,
+    /// Smallest d of the rounds, in units.
+    pub least_units: Signal<Out, Bits<20>>,
+    /// Rounds that were in range.
+    pub rounds_done: Signal<Out, Bits<6>>,
+    /// INIT_ACKs still count.
+    pub measuring: Signal<Out, Bit>,
     /// 64 INITs went out and none was answered.
     pub no_peer: Signal<Out, Bit>,
     /// The round handled at the last edge was out of range (negative, or 2^20 units and more).
@@ -51,25 +55,26 @@ pub struct Delay {
     marked: Reg<Bit>,
     wanted: Reg<Bit>,
     started: Reg<Bit>,
-    timer_ticks: Reg<Bits<28>>,
+    retry_shorts: Reg<Bits<6>>,
     attempts: Reg<Bits<7>>,
-    rounds_done: Reg<Bits<6>>,
-    // Half of the largest round. Scaling keeps the order, so the comparison need not wait for it.
-    half_max: Reg<Bits<20>>,
+    count: Reg<Bits<6>>,
+    // Half of the largest and of the smallest round, and d: all as complements, like `units`, so that the
+    // largest is the least number. Scaling keeps the order, so it is done once.
+    largest: Reg<Bits<20>>,
+    smallest: Reg<Bits<20>>,
     delay: Reg<Bits<20>>,
+    done: Reg<Bit>,
     measured: Reg<Bit>,
-    round_trip_valid: Reg<Bit>,
-    round_trip: Reg<Bits<45>>,
-    correction: Reg<Bits<9>>,
-    corrected_valid: Reg<Bit>,
-    corrected: Reg<Bits<45>>,
     reject: Reg<Bit>,
-    retry: Constant<Bits<28>>,
-    retry_slow: Constant<Bits<28>>,
+    retry: Constant<Bits<6>>,
     down: Signal<Local, Bit>,
     clear: Signal<Local, Bit>,
     half: Signal<Local, Bits<20>>,
-    scaled: Signal<Local, Bits<20>>,
+    high: Signal<Local, Bits<24>>,
+    off: Signal<Local, Bits<9>>,
+    least_off: Signal<Local, Bits<9>>,
+    least: Signal<Local, Bits<20>>,
+    first: Signal<Local, Bit>,
     out_of_range: Signal<Local, Bit>,
     take: Signal<Local, Bit>,
     // Never wraps: the count stops when it reaches `rounds`.
@@ -87,39 +92,41 @@ impl Default for Delay {
             restart: Default::default(),
             msb_sent: Default::default(),
             init_sent: Default::default(),
-            ack_valid: Default::default(),
-            ack_value: Default::default(),
-            ack_age: Default::default(),
-            free_units: Default::default(),
+            ack: Default::default(),
+            units: Default::default(),
+            strobe_short: Default::default(),
+            strobe_second: Default::default(),
             rounds: Default::default(),
-            alpha_units: Default::default(),
             wants_mark: Default::default(),
             wants_init: Default::default(),
             delay_units: Default::default(),
             delay_valid: Default::default(),
+            least_units: Default::default(),
+            rounds_done: Default::default(),
+            measuring: Default::default(),
             no_peer: Default::default(),
             rejected: Default::default(),
             marked: Default::default(),
             wanted: Default::default(),
             started: Default::default(),
-            timer_ticks: Default::default(),
+            retry_shorts: Default::default(),
             attempts: Default::default(),
-            rounds_done: Default::default(),
-            half_max: Default::default(),
+            count: Default::default(),
+            largest: Reg::new(0xf_ffff_u32.to_bits()),
+            smallest: Default::default(),
             delay: Default::default(),
+            done: Default::default(),
             measured: Default::default(),
-            round_trip_valid: Default::default(),
-            round_trip: Default::default(),
-            correction: Default::default(),
-            corrected_valid: Default::default(),
-            corrected: Default::default(),
             reject: Default::default(),
-            retry: Constant::new(RETRY_TICKS.to_bits()),
-            retry_slow: Constant::new(RETRY_SLOW_TICKS.to_bits()),
+            retry: Constant::new(RETRY_SHORTS.to_bits()),
             down: Default::default(),
             clear: Default::default(),
             half: Default::default(),
-            scaled: Default::default(),
+            high: Default::default(),
+            off: Default::default(),
+            least_off: Default::default(),
+            least: Default::default(),
+            first: Default::default(),
             out_of_range: Default::default(),
             take: Default::default(),
             rounds_next: Default::default(),
@@ -137,13 +144,12 @@ impl Logic for Delay {
             marked,
             wanted,
             started,
-            timer_ticks,
+            retry_shorts,
             attempts,
-            rounds_done
+            count
         );
-        dff_setup!(self, clock, half_max, delay, measured);
-        clock!(self, clock, round_trip_valid, round_trip, correction);
-        clock!(self, clock, corrected_valid, corrected, reject);
+        dff_setup!(self, clock, largest, smallest, done);
+        clock!(self, clock, delay, measured, reject);
         self.down.next = self.reset.val() | !self.link_up.val() | !self.enable.val();
         // The mark outlives a restart, or two sides would restart each other for ever.
         self.clear.next = self.down.val() | self.restart.val();
@@ -151,28 +157,17 @@ impl Logic for Delay {
         self.wanted.reset.next = self.clear.val();
         self.started.reset.next = self.clear.val();
         self.attempts.reset.next = self.clear.val();
-        self.rounds_done.reset.next = self.clear.val();
-        self.half_max.reset.next = self.clear.val();
+        self.count.reset.next = self.clear.val();
+        self.largest.reset.next = self.clear.val();
+        self.done.reset.next = self.clear.val();
         self.measured.reset.next = self.clear.val();
-        self.round_trip_valid.reset.next = self.clear.val();
-        self.corrected_valid.reset.next = self.clear.val();
         self.reject.reset.next = self.clear.val();
-        self.delay.reset.next = self.clear.val();
         // Set before they are read.
-        self.timer_ticks.reset.next = false;
-        self.round_trip.reset.next = false;
-        self.correction.reset.next = false;
-        self.corrected.reset.next = false;
+        self.retry_shorts.reset.next = false;
+        self.smallest.reset.next = false;
+        self.delay.reset.next = false;
 
-        self.round_trip_valid.d.next = self.ack_valid.val();
-        self.round_trip.d.next = self.free_units.val() - self.ack_value.val();
-        self.correction.d.next =
-            bit_cast::<9, 8>(self.alpha_units.val()) + bit_cast::<9, 4>(self.ack_age.val());
-        self.corrected_valid.d.next = self.round_trip_valid.q.val();
-        self.corrected.d.next =
-            self.round_trip.q.val() - bit_cast::<45, 9>(self.correction.q.val());
-
-        if !self.measured.q.val() {
+        if !self.done.q.val() {
             if !self.started.q.val() {
                 self.started.d.next = true;
                 self.wanted.d.next = self.marked.q.val();
@@ -181,40 +176,52 @@ impl Logic for Delay {
                 self.wanted.d.next = self.msb_sent.val();
             } else if self.init_sent.val() {
                 self.wanted.d.next = false;
-                self.timer_ticks.d.next = self.retry_slow.val();
+                self.retry_shorts.d.next = self.retry.val();
                 if !self.attempts.q.val().get_bit(6) {
-                    self.timer_ticks.d.next = self.retry.val();
                     self.attempts.d.next = self.attempts.q.val() + 1;
                 }
-            } else if !self.wanted.q.val() {
-                self.timer_ticks.d.next = self.timer_ticks.q.val() - 1;
-                self.wanted.d.next = self.timer_ticks.q.val() == 1;
+            } else if self.attempts.q.val().get_bit(6) {
+                self.wanted.d.next = self.wanted.q.val() | self.strobe_second.val();
+            } else if self.strobe_short.val() & !self.wanted.q.val() {
+                self.retry_shorts.d.next = self.retry_shorts.q.val() - 1;
+                self.wanted.d.next = self.retry_shorts.q.val() == 1;
             }
         }
 
-        // Half of a signed number: bit 44 is its sign, 20:1 are what d has room for.
-        self.out_of_range.next = self.corrected.q.val().get_bits::<24>(21).any();
-        self.half.next = self.corrected.q.val().get_bits::<20>(1);
-        self.scaled.next = self.half.val() - bit_cast::<20, 9>(self.half.val().get_bits::<9>(11));
-        self.take.next = self.corrected_valid.q.val() & !self.measured.q.val();
+        // The complement is the round trip, of which bits 20:1 are what d has room for.
+        self.high.next = self.units.val().get_bits::<24>(21);
+        self.out_of_range.next = !self.high.val().all();
+        self.half.next = self.units.val().get_bits::<20>(1);
+        self.take.next = self.ack.val() & !self.done.q.val();
         self.reject.d.next = self.take.val() & self.out_of_range.val();
-        self.rounds_next.next = self.rounds_done.q.val() + 1;
+        self.rounds_next.next = self.count.q.val() + 1;
         self.last.next = self.rounds_next.val() >= self.rounds.val();
+        self.first.next = !self.count.q.val().any();
         if self.take.val() & !self.out_of_range.val() {
-            if self.half.val() > self.half_max.q.val() {
-                self.half_max.d.next = self.half.val();
-                self.delay.d.next = self.scaled.val();
+            if self.half.val() < self.largest.q.val() {
+                self.largest.d.next = self.half.val();
+            }
+            if (self.half.val() > self.smallest.q.val()) | self.first.val() {
+                self.smallest.d.next = self.half.val();
             }
             self.attempts.d.next = 0.into();
-            self.rounds_done.d.next = self.rounds_next.val();
-            self.measured.d.next = self.last.val();
+            self.count.d.next = self.rounds_next.val();
+            self.done.d.next = self.last.val();
             self.wanted.d.next = !self.last.val();
         }
+        self.measured.d.next = self.done.q.val();
+        self.off.next = !self.largest.q.val().get_bits::<9>(11);
+        self.delay.d.next = self.largest.q.val() + bit_cast::<20, 9>(self.off.val());
+        self.least_off.next = !self.smallest.q.val().get_bits::<9>(11);
+        self.least.next = self.smallest.q.val() + bit_cast::<20, 9>(self.least_off.val());
 
         self.wants_mark.next = self.started.q.val() & !self.marked.q.val();
         self.wants_init.next = self.wanted.q.val();
-        self.delay_units.next = self.delay.q.val();
+        self.delay_units.next = !self.delay.q.val();
         self.delay_valid.next = self.measured.q.val();
+        self.least_units.next = !self.least.val();
+        self.rounds_done.next = self.count.q.val();
+        self.measuring.next = !self.done.q.val();
         self.no_peer.next = self.attempts.q.val().get_bit(6);
         self.rejected.next = self.reject.q.val();
     }

@@ -1,34 +1,35 @@
 //! Notices a peer that pushes us faster than any legal oscillator can (protocol, section 7).
 
 use crate::prelude::*;
-use dtp_spec::dtp::rate_guard::{BURST_UNITS, LEAK_TICKS};
+use dtp_spec::dtp::rate_guard::BURST_UNITS;
 
-/// A leaky bucket: every push fills it by its units, one unit leaks per 250 ticks (200 ppm).
+/// A leaky bucket: every push fills it by its units, one unit leaks per 248 ticks (201 ppm).
 #[derive(LogicBlock)]
 pub struct RateGuard {
     /// Device clock.
     pub clock: Signal<In, Clock>,
     /// Synchronous.
     pub reset: Signal<In, Bit>,
-    /// How far the follower moved lc at the last edge, two's complement, in units.
+    /// The follower moved lc at the last edge.
+    pub pushed: Signal<In, Bit>,
+    /// By this much, two's complement, in units.
     pub push_units: Signal<In, Bits<9>>,
+    /// Once in 248 ticks.
+    pub leak: Signal<In, Bit>,
     /// Link down, or the operator.
     pub clear: Signal<In, Bit>,
     /// The peer is not to be followed any more.
     pub faulty: Signal<Out, Bit>,
-    // At most the burst and one push: 320 + 255.
-    level_units: Reg<Bits<10>>,
-    leak_ticks: Reg<Bits<8>>,
+    // Two's complement; at most the burst and two pushes, below zero for one edge at most.
+    level_units: Reg<Bits<11>>,
     fault: Reg<Bit>,
     burst: Constant<Bits<10>>,
-    leak_end: Constant<Bits<8>>,
     empty: Signal<Local, Bit>,
-    over: Signal<Local, Bit>,
-    leak: Signal<Local, Bit>,
-    leaked: Signal<Local, Bits<10>>,
-    // Eleven bits, two's complement.
+    below: Signal<Local, Bit>,
+    level: Signal<Local, Bits<10>>,
+    leaks: Signal<Local, Bit>,
+    leaked: Signal<Local, Bits<12>>,
     push: Signal<Local, Bits<11>>,
-    filled: Signal<Local, Bits<11>>,
 }
 
 impl Default for RateGuard {
@@ -36,20 +37,20 @@ impl Default for RateGuard {
         RateGuard {
             clock: Default::default(),
             reset: Default::default(),
+            pushed: Default::default(),
             push_units: Default::default(),
+            leak: Default::default(),
             clear: Default::default(),
             faulty: Default::default(),
             level_units: Default::default(),
-            leak_ticks: Default::default(),
             fault: Default::default(),
-            burst: Constant::new(BURST_UNITS.to_bits()),
-            leak_end: Constant::new((LEAK_TICKS - 1).to_bits()),
+            burst: Constant::new((BURST_UNITS as u64).to_bits()),
             empty: Default::default(),
-            over: Default::default(),
-            leak: Default::default(),
+            below: Default::default(),
+            level: Default::default(),
+            leaks: Default::default(),
             leaked: Default::default(),
             push: Default::default(),
-            filled: Default::default(),
         }
     }
 }
@@ -57,36 +58,27 @@ impl Default for RateGuard {
 impl Logic for RateGuard {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, level_units, leak_ticks, fault);
+        clock!(self, clock, level_units, fault);
         self.empty.next = self.reset.val() | self.clear.val();
-        self.level_units.reset.next = self.empty.val();
-        self.leak_ticks.reset.next = self.empty.val();
+        self.below.next = self.level_units.q.val().get_bit(10);
+        self.level_units.reset.next = self.empty.val() | self.below.val() | self.fault.q.val();
         self.fault.reset.next = self.empty.val();
 
-        self.leak.next = self.leak_ticks.q.val() == self.leak_end.val();
-        self.leak_ticks.d.next = self.leak_ticks.q.val() + 1;
-        if self.leak.val() {
-            self.leak_ticks.d.next = 0.into();
-        }
-
-        // An overfull bucket neither leaks nor fills, so the fault stays.
-        self.over.next = self.level_units.q.val() > self.burst.val();
-        self.fault.d.next = self.over.val();
-        self.leaked.next = self.level_units.q.val();
-        if self.leak.val() & self.level_units.q.val().any() {
-            self.leaked.next = self.level_units.q.val() - 1;
-        }
-        self.push.next = bit_cast::<11, 9>(self.push_units.val());
-        if self.push_units.val().get_bit(8) {
-            self.push.next = bit_cast::<11, 9>(self.push_units.val()) | 0x600;
-        }
-        self.filled.next = bit_cast::<11, 10>(self.leaked.val()) + self.push.val();
-        if !self.over.val() {
-            self.level_units.d.next = self.filled.val().get_bits::<10>(0);
-            if self.filled.val().get_bit(10) {
-                self.level_units.d.next = 0.into();
+        self.level.next = self.level_units.q.val().get_bits::<10>(0);
+        self.fault.d.next =
+            self.fault.q.val() | (!self.below.val() & (self.level.val() > self.burst.val()));
+        self.leaks.next = self.leak.val() & self.level.val().any();
+        // A bit more than the sum has: two chains, not one adder of three numbers.
+        self.leaked.next = bit_cast::<12, 11>(self.level_units.q.val())
+            - bit_cast::<12, 1>(self.leaks.val().into());
+        self.push.next = 0.into();
+        if self.pushed.val() {
+            self.push.next = bit_cast::<11, 9>(self.push_units.val());
+            if self.push_units.val().get_bit(8) {
+                self.push.next = bit_cast::<11, 9>(self.push_units.val()) | 0x600;
             }
         }
+        self.level_units.d.next = self.leaked.val().get_bits::<11>(0) + self.push.val();
 
         self.faulty.next = self.fault.q.val();
     }

@@ -1,7 +1,8 @@
 //! A device of two ports: wiring.
 
 use super::port::Port;
-use crate::dtp::global_counter::GlobalCounter;
+use crate::dtp::global_counter::GlobalCounterX2;
+use crate::dtp::prescaler::Prescaler;
 use crate::prelude::*;
 use dtp_spec::latency::Phases;
 
@@ -198,7 +199,10 @@ pub struct Device {
     pub host_arrived_1: Signal<Out, Bits<45>>,
     /// Port 1. A LOG of the host's would be taken at the next edge.
     pub host_ready_1: Signal<Out, Bit>,
-    counter: GlobalCounter,
+    counter: GlobalCounterX2,
+    prescaler: Prescaler,
+    request: Signal<Local, Bits<2>>,
+    counts: Signal<Local, Bits<2>>,
     port_0: Port,
     port_1: Port,
     held: Reg<Bit>,
@@ -308,6 +312,9 @@ impl Device {
             host_arrived_1: Default::default(),
             host_ready_1: Default::default(),
             counter: Default::default(),
+            prescaler: Default::default(),
+            request: Default::default(),
+            counts: Default::default(),
         }
     }
 }
@@ -315,7 +322,7 @@ impl Device {
 impl Logic for Device {
     #[hdl_gen]
     fn update(&mut self) {
-        clock!(self, clock, counter, port_0, port_1, held);
+        clock!(self, clock, counter, prescaler, port_0, port_1, held);
         self.port_0.clock_90.next = self.clock_90.val();
         self.port_0.clock_180.next = self.clock_180.val();
         self.port_0.clock_270.next = self.clock_270.val();
@@ -328,13 +335,26 @@ impl Logic for Device {
         self.port_1.rx_clock.next = self.rx_clock_1.val();
         self.port_1.rx_reset.next = self.rx_reset_1.val();
         self.port_1.reset.next = self.reset.val();
+        self.prescaler.reset.next = self.reset.val();
         self.counter.reset.next = self.reset.val();
         self.held.reset.next = self.reset.val();
 
-        self.counter.lc_0.next = self.port_0.lc.val();
-        self.counter.lc_1.next = self.port_1.lc.val();
+        self.request.next = bit_cast::<2, 1>(self.port_0.request.val().into())
+            | (bit_cast::<2, 1>(self.port_1.request.val().into()) << 1);
+        self.counts.next = 3.into();
+        if self.tree.val() {
+            self.counts.next = 1.into();
+            if self.parent.val() {
+                self.counts.next = 2.into();
+            }
+        }
+        self.counter.request.next = self.request.val();
+        self.counter.counts.next = self.counts.val();
+        self.counter.lead_units[0].next = self.port_0.lead_units.val();
+        self.counter.lead_units[1].next = self.port_1.lead_units.val();
+        self.counter.request_units[0].next = self.port_0.request_units.val();
+        self.counter.request_units[1].next = self.port_1.request_units.val();
         self.counter.tree.next = self.tree.val();
-        self.counter.parent.next = self.parent.val();
         self.counter.beacon_on_jump.next = self.beacon_on_jump.val();
 
         self.port_0.serdes_rx_hdr.next = self.serdes_rx_hdr_0.val();
@@ -353,8 +373,14 @@ impl Logic for Device {
         self.port_0.free_units.next = self.counter.free_units.val();
         self.port_0.tree.next = self.tree.val();
         self.port_0.parent.next = !self.parent.val();
-        self.port_0.beacon_now.next = self.counter.beacon_now.val().get_bit(0);
-        self.port_0.pass_on.next = self.counter.pass_on.val().get_bit(0);
+        self.port_0.reference_units.next = self.counter.reference_units.val();
+        self.port_0.move_apply.next = self.counter.move_apply.val();
+        self.port_0.move_units.next = self.counter.move_units.val();
+        self.port_0.granted.next = self.counter.granted.val().get_bit(0);
+        self.port_0.beacon_now.next = self.counter.beacon_now.val();
+        self.port_0.strobe_short.next = self.prescaler.strobe_short.val();
+        self.port_0.strobe_long.next = self.prescaler.strobe_long.val();
+        self.port_0.strobe_second.next = self.prescaler.strobe_second.val();
         self.port_0.port_number.next = 0.into();
 
         self.serdes_tx_hdr_0.next = self.port_0.serdes_tx_hdr.val();
@@ -405,8 +431,14 @@ impl Logic for Device {
         self.port_1.free_units.next = self.counter.free_units.val();
         self.port_1.tree.next = self.tree.val();
         self.port_1.parent.next = self.parent.val();
-        self.port_1.beacon_now.next = self.counter.beacon_now.val().get_bit(1);
-        self.port_1.pass_on.next = self.counter.pass_on.val().get_bit(1);
+        self.port_1.reference_units.next = self.counter.reference_units.val();
+        self.port_1.move_apply.next = self.counter.move_apply.val();
+        self.port_1.move_units.next = self.counter.move_units.val();
+        self.port_1.granted.next = self.counter.granted.val().get_bit(1);
+        self.port_1.beacon_now.next = self.counter.beacon_now.val();
+        self.port_1.strobe_short.next = self.prescaler.strobe_short.val();
+        self.port_1.strobe_long.next = self.prescaler.strobe_long.val();
+        self.port_1.strobe_second.next = self.prescaler.strobe_second.val();
         self.port_1.port_number.next = 1.into();
 
         self.serdes_tx_hdr_1.next = self.port_1.serdes_tx_hdr.val();

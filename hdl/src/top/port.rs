@@ -53,10 +53,22 @@ pub struct Port {
     pub tree: Signal<In, Bit>,
     /// Mode `tree`: this port is the parent.
     pub parent: Signal<In, Bit>,
-    /// The device jumped because of another port: BEACON at once.
+    /// What the port measures against: the reference of the device.
+    pub reference_units: Signal<In, Bits<64>>,
+    /// The device moves its reference at this edge.
+    pub move_apply: Signal<In, Bit>,
+    /// By this much, two's complement, in units.
+    pub move_units: Signal<In, Bits<11>>,
+    /// It does so for the JOIN of this port, or is about to.
+    pub granted: Signal<In, Bit>,
+    /// At the last edge the reference moved up by a quarter tick or more.
     pub beacon_now: Signal<In, Bit>,
-    /// The device jumped far because of another port: pass a JOIN on.
-    pub pass_on: Signal<In, Bit>,
+    /// Slow strobe: once in 248 ticks.
+    pub strobe_short: Signal<In, Bit>,
+    /// Slow strobe: once in 2^16 ticks.
+    pub strobe_long: Signal<In, Bit>,
+    /// Slow strobe: once per second.
+    pub strobe_second: Signal<In, Bit>,
     /// Number of this port.
     pub port_number: Signal<In, Bits<5>>,
     /// The host wants a LOG sent.
@@ -91,8 +103,21 @@ pub struct Port {
     pub delay_valid: Signal<Out, Bit>,
     /// d.
     pub delay_units: Signal<Out, Bits<20>>,
-    /// Local counter.
-    pub lc: Signal<Out, Bits<64>>,
+    /// Smallest d of the rounds; means nothing before the first.
+    pub delay_least_units: Signal<Out, Bits<20>>,
+    /// Rounds of INIT that were in range.
+    pub delay_rounds: Signal<Out, Bits<6>>,
+    /// What lc is ahead of the reference, two's complement, in units.
+    pub lead_units: Signal<Out, Bits<11>>,
+    /// A JOIN waits for the device.
+    pub request: Signal<Out, Bit>,
+    /// How far it is to move lc, in units; means nothing otherwise.
+    pub request_units: Signal<Out, Bits<64>>,
+    /// A BEACON or JOIN was judged.
+    pub peer_lead_valid: Signal<Out, Bit>,
+    /// What the peer was ahead of lc by it (c + d - lc), two's complement, in units, limited to 16 bits;
+    /// means nothing otherwise.
+    pub peer_lead_units: Signal<Out, Bits<16>>,
     /// A message arrived damaged.
     pub crc_error: Signal<Out, Bit>,
     /// The sampled pattern of the crossing was not monotonic.
@@ -169,8 +194,14 @@ impl Port {
             free_units: Default::default(),
             tree: Default::default(),
             parent: Default::default(),
+            reference_units: Default::default(),
+            move_apply: Default::default(),
+            move_units: Default::default(),
+            granted: Default::default(),
             beacon_now: Default::default(),
-            pass_on: Default::default(),
+            strobe_short: Default::default(),
+            strobe_long: Default::default(),
+            strobe_second: Default::default(),
             port_number: Default::default(),
             host_log_valid: Default::default(),
             host_log_value: Default::default(),
@@ -188,7 +219,13 @@ impl Port {
             synchronised: Default::default(),
             delay_valid: Default::default(),
             delay_units: Default::default(),
-            lc: Default::default(),
+            delay_least_units: Default::default(),
+            delay_rounds: Default::default(),
+            lead_units: Default::default(),
+            request: Default::default(),
+            request_units: Default::default(),
+            peer_lead_valid: Default::default(),
+            peer_lead_units: Default::default(),
             crc_error: Default::default(),
             crossing_error: Default::default(),
             overrun: Default::default(),
@@ -265,8 +302,14 @@ impl Logic for Port {
         self.dtp.free_units.next = self.free_units.val();
         self.dtp.tree.next = self.tree.val();
         self.dtp.parent.next = self.parent.val();
+        self.dtp.reference_units.next = self.reference_units.val();
+        self.dtp.move_apply.next = self.move_apply.val();
+        self.dtp.move_units.next = self.move_units.val();
+        self.dtp.granted.next = self.granted.val();
         self.dtp.beacon_now.next = self.beacon_now.val();
-        self.dtp.pass_on.next = self.pass_on.val();
+        self.dtp.strobe_short.next = self.strobe_short.val();
+        self.dtp.strobe_long.next = self.strobe_long.val();
+        self.dtp.strobe_second.next = self.strobe_second.val();
         self.dtp.port_number.next = self.port_number.val();
         self.dtp.role.next = self.role.val();
         self.dtp.interval_ticks.next = self.interval_ticks.val();
@@ -312,7 +355,13 @@ impl Logic for Port {
         self.synchronised.next = self.dtp.synchronised.val();
         self.delay_valid.next = self.dtp.delay_valid.val();
         self.delay_units.next = self.dtp.delay_units.val();
-        self.lc.next = self.dtp.lc.val();
+        self.delay_least_units.next = self.dtp.delay_least_units.val();
+        self.delay_rounds.next = self.dtp.delay_rounds.val();
+        self.lead_units.next = self.dtp.lead_units.val();
+        self.request.next = self.dtp.request.val();
+        self.request_units.next = self.dtp.request_units.val();
+        self.peer_lead_valid.next = self.dtp.peer_lead_valid.val();
+        self.peer_lead_units.next = self.dtp.peer_lead_units.val();
         self.crc_error.next = self.crc_errors.q.val();
         self.crossing_error.next = self.crossing_errors.q.val();
         self.overrun.next = self.overruns.q.val();

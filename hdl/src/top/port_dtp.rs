@@ -3,6 +3,7 @@
 use crate::dtp::beacon_timer::BeaconTimer;
 use crate::dtp::beacon_watch::BeaconWatch;
 use crate::dtp::delay::Delay;
+use crate::dtp::difference::Difference;
 use crate::dtp::dispatch::Dispatch;
 use crate::dtp::follower::Follower;
 use crate::dtp::join_sender::JoinSender;
@@ -40,10 +41,22 @@ pub struct PortDtp {
     pub tree: Signal<In, Bit>,
     /// Mode `tree`: this port is the parent.
     pub parent: Signal<In, Bit>,
-    /// The device jumped because of another port: BEACON at once.
+    /// What the port measures against: the reference of the device.
+    pub reference_units: Signal<In, Bits<64>>,
+    /// The device moves its reference at this edge.
+    pub move_apply: Signal<In, Bit>,
+    /// By this much, two's complement, in units.
+    pub move_units: Signal<In, Bits<11>>,
+    /// It does so for the JOIN of this port, or is about to.
+    pub granted: Signal<In, Bit>,
+    /// At the last edge the reference moved up by a quarter tick or more.
     pub beacon_now: Signal<In, Bit>,
-    /// The device jumped far because of another port: pass a JOIN on.
-    pub pass_on: Signal<In, Bit>,
+    /// Slow strobe: once in 248 ticks.
+    pub strobe_short: Signal<In, Bit>,
+    /// Slow strobe: once in 2^16 ticks.
+    pub strobe_long: Signal<In, Bit>,
+    /// Slow strobe: once per second.
+    pub strobe_second: Signal<In, Bit>,
     /// The operator clears `faulty`.
     pub clear_faulty: Signal<In, Bit>,
     /// Role: 0 both, 1 lead, 2 follow, 3 off.
@@ -84,14 +97,27 @@ pub struct PortDtp {
     pub log_valid: Signal<Out, Bit>,
     /// Its value.
     pub log_value: Signal<Out, Bits<45>>,
-    /// Local counter.
-    pub lc: Signal<Out, Bits<64>>,
+    /// What lc is ahead of the reference, two's complement, in units.
+    pub lead_units: Signal<Out, Bits<11>>,
+    /// A JOIN waits for the device.
+    pub request: Signal<Out, Bit>,
+    /// How far it is to move lc, in units; means nothing otherwise.
+    pub request_units: Signal<Out, Bits<64>>,
+    /// A BEACON or JOIN was judged.
+    pub peer_lead_valid: Signal<Out, Bit>,
+    /// What the peer was ahead of lc by it (c + d - lc), two's complement, in units, limited to 16 bits;
+    /// means nothing otherwise.
+    pub peer_lead_units: Signal<Out, Bits<16>>,
     /// d is known and the peer's INIT was seen.
     pub synchronised: Signal<Out, Bit>,
     /// d is known.
     pub delay_valid: Signal<Out, Bit>,
     /// d, or zero.
     pub delay_units: Signal<Out, Bits<20>>,
+    /// Smallest d of the rounds; means nothing before the first.
+    pub delay_least_units: Signal<Out, Bits<20>>,
+    /// Rounds of INIT that were in range.
+    pub delay_rounds: Signal<Out, Bits<6>>,
     /// State as the golden model numbers it.
     pub state: Signal<Out, Bits<3>>,
     /// A BEACON was out of range.
@@ -124,6 +150,7 @@ pub struct PortDtp {
     pub host_ready: Signal<Out, Bit>,
     dispatch: Dispatch,
     delay: Delay,
+    difference: Difference,
     responder: Responder,
     follower: Follower,
     watch: BeaconWatch,
@@ -131,6 +158,7 @@ pub struct PortDtp {
     timer: BeaconTimer,
     joins: JoinSender,
     log: Log,
+    units: Signal<Local, Bits<64>>,
     due_ticks: Signal<Local, Bits<13>>,
     log_fits: Signal<Local, Bit>,
 }
@@ -138,8 +166,11 @@ pub struct PortDtp {
 impl Logic for PortDtp {
     #[hdl_gen]
     fn update(&mut self) {
-        clock!(self, clock, delay, responder, follower, watch, guard, timer, joins, log);
+        clock!(
+            self, clock, delay, difference, responder, follower, watch, guard, timer, joins, log
+        );
         self.delay.reset.next = self.reset.val();
+        self.difference.reset.next = self.reset.val();
         self.responder.reset.next = self.reset.val();
         self.follower.reset.next = self.reset.val();
         self.watch.reset.next = self.reset.val();
@@ -166,12 +197,29 @@ impl Logic for PortDtp {
         self.delay.restart.next = self.dispatch.restart.val();
         self.delay.msb_sent.next = self.grant_valid.val() & (self.grant_kind.val() == 3);
         self.delay.init_sent.next = self.grant_valid.val() & (self.grant_kind.val() == 1);
-        self.delay.ack_valid.next = self.dispatch.ack.val();
-        self.delay.ack_value.next = self.arrival_value.val();
-        self.delay.ack_age.next = self.arrival_age.val();
-        self.delay.free_units.next = self.free_units.val();
+        self.delay.ack.next = self.difference.ack.val();
+        self.delay.units.next = self.difference.units.val();
+        self.delay.strobe_short.next = self.strobe_short.val();
+        self.delay.strobe_second.next = self.strobe_second.val();
         self.delay.rounds.next = self.init_rounds.val();
-        self.delay.alpha_units.next = self.alpha_units.val();
+
+        self.difference.ack_valid.next = self.dispatch.ack.val();
+        self.difference.measuring.next = self.delay.measuring.val()
+            & self.link_up.val()
+            & self.dispatch.enable.val()
+            & !self.dispatch.restart.val();
+        self.difference.heard.next = self.dispatch.heard.val();
+        self.difference.listening.next =
+            self.follower.listening.val() & !(self.granted.val() & self.move_apply.val());
+        self.difference.message_kind.next = self.arrival_kind.val();
+        self.difference.message_value.next = self.arrival_value.val();
+        self.difference.message_age.next = self.arrival_age.val();
+        self.difference.delay_valid.next = self.delay.delay_valid.val();
+        self.difference.delay_units.next = self.delay.delay_units.val();
+        self.difference.alpha_units.next = self.alpha_units.val();
+        self.difference.lead_units.next = self.follower.lead_units.val();
+        self.difference.reference_units.next = self.reference_units.val();
+        self.difference.free_units.next = self.free_units.val();
 
         self.responder.link_up.next = self.link_up.val();
         self.responder.enable.next = self.dispatch.enable.val();
@@ -182,15 +230,18 @@ impl Logic for PortDtp {
         self.responder.ack_sent.next = self.grant_valid.val() & (self.grant_kind.val() == 2);
         self.responder.max_q_units.next = self.max_q_units.val();
 
-        self.follower.follow.next = self.dispatch.follows.val() & !self.pass_on.val();
+        self.follower.follows.next = self.dispatch.follows.val();
         self.follower.exact.next = self.tree.val() & self.parent.val();
-        self.follower.message_valid.next = self.dispatch.heard.val();
-        self.follower.message_kind.next = self.arrival_kind.val();
-        self.follower.message_value.next = self.arrival_value.val();
-        self.follower.message_age.next = self.arrival_age.val();
-        self.follower.delay_units.next = self.delay.delay_units.val();
-        self.follower.gc.next = self.gc.val();
+        self.follower.beacon.next = self.difference.beacon.val();
+        self.follower.beacon_join.next = self.difference.beacon_join.val();
+        self.units.next = bit_cast::<64, 45>(self.difference.units.val())
+            | (bit_cast::<64, 19>(self.difference.units_high.val()) << 45);
+        self.follower.units.next = self.units.val();
+        self.follower.mismatch.next = self.difference.mismatch.val();
         self.follower.join_open.next = self.watch.join_open.val();
+        self.follower.move_apply.next = self.move_apply.val();
+        self.follower.move_units.next = self.move_units.val();
+        self.follower.granted.next = self.granted.val();
 
         self.watch.synchronised.next = self.dispatch.synchronised.val();
         self.watch.follows.next = self.dispatch.follows.val();
@@ -199,15 +250,19 @@ impl Logic for PortDtp {
         self.watch.peer_behind.next =
             self.follower.followed_peer_behind.val() | self.dispatch.asked.val();
         self.watch.heard.next = self.dispatch.heard.val();
-        self.watch.pass_on.next = self.pass_on.val();
+        self.watch.pass_on.next = self.follower.pass_on.val();
         self.watch.join_window_ticks.next = self.join_window_ticks.val();
+        self.watch.strobe_short.next = self.strobe_short.val();
+        self.watch.strobe_long.next = self.strobe_long.val();
 
-        self.guard.push_units.next = self.follower.followed_push_units.val();
+        self.guard.pushed.next = self.follower.followed_pushed.val();
+        self.guard.push_units.next = self.difference.units.val().get_bits::<9>(0);
+        self.guard.leak.next = self.strobe_short.val();
         self.guard.clear.next = !self.link_up.val() | self.clear_faulty.val();
 
         self.timer.enable.next = self.dispatch.sends.val();
         self.timer.sent.next = self.grant_valid.val() & (self.grant_kind.val() == 4);
-        self.timer.now.next = self.beacon_now.val();
+        self.timer.now.next = self.beacon_now.val() & self.follower.behind.val();
         self.timer.interval_ticks.next = self.interval_ticks.val();
 
         self.joins.enable.next = self.dispatch.sends.val();
@@ -238,7 +293,13 @@ impl Logic for PortDtp {
         self.log_valid.next = self.log.wants_log_valid.val() & self.log_fits.val();
         self.log_value.next = self.log.wants_log_value.val();
 
-        self.lc.next = self.follower.lc.val();
+        self.lead_units.next = self.follower.lead_units.val();
+        self.request.next = self.follower.request.val();
+        self.request_units.next = self.units.val();
+        self.peer_lead_valid.next = self.follower.peer_lead_valid.val();
+        self.peer_lead_units.next = self.follower.peer_lead_units.val();
+        self.delay_least_units.next = self.delay.least_units.val();
+        self.delay_rounds.next = self.delay.rounds_done.val();
         self.synchronised.next = self.delay.delay_valid.val() & self.responder.peer_seen.val();
         self.delay_valid.next = self.delay.delay_valid.val();
         self.delay_units.next = 0.into();

@@ -1,19 +1,35 @@
 //! Notices silence and drift, and decides when a JOIN is sent and believed (protocol, section 7).
 
+use crate::dtp::prescaler::{shorts_of, Strobes, LONG_BITS};
 use crate::units::TICKS_PER_SECOND;
 
 /// Without a valid BEACON for this long a port is stale, in ticks.
-pub const STALE_TICKS: u16 = 10_000;
+pub const STALE_TICKS: u32 = 10_000;
 /// Without a valid BEACON for this long both sides join again, in ticks.
-pub const REJOIN_TICKS: u16 = 20_000;
+pub const REJOIN_TICKS: u32 = 20_000;
 /// So many BEACONs in a row out of range make both sides join again.
 pub const REJECTS_MAX: u8 = 16;
 /// How long a JOIN is believed after its window opened, in ticks: one second.
 pub const JOIN_WINDOW_TICKS: u32 = TICKS_PER_SECOND as u32;
-
 /// Least distance between two answers to a peer that asks for our JOIN, in ticks. Where neither side
 /// will follow the other, an answer to every JOIN would be a JOIN for every answer, without end.
-pub const ANSWER_TICKS: u16 = 10_000;
+pub const ANSWER_TICKS: u32 = 10_000;
+
+/// The same in short strobes of the prescaler.
+pub const STALE_SHORTS: u8 = shorts_of(STALE_TICKS);
+/// Likewise.
+pub const REJOIN_SHORTS: u8 = shorts_of(REJOIN_TICKS);
+/// Likewise.
+pub const ANSWER_SHORTS: u8 = shorts_of(ANSWER_TICKS);
+
+/// Long strobes of the prescaler that a join window of this length lasts: never shorter than asked.
+#[must_use]
+pub const fn window_longs(join_window_ticks: u32) -> u16 {
+    match join_window_ticks {
+        0 => 0,
+        ticks => (ticks >> LONG_BITS) as u16 + 2,
+    }
+}
 
 /// What the watch needs to know in every tick.
 #[derive(Clone, Copy, Debug)]
@@ -34,6 +50,8 @@ pub struct WatchInput {
     pub pass_on: bool,
     /// Length of the join window in ticks.
     pub join_window_ticks: u32,
+    /// Slow strobes of the device.
+    pub strobes: Strobes,
 }
 
 /// Registers of the watch.
@@ -41,13 +59,13 @@ pub struct WatchInput {
 pub struct BeaconWatch {
     active: bool,
     heard: bool,
-    silent_ticks: u16,
+    silent_shorts: u8,
     stale: bool,
     rejects: u8,
     rejoin: bool,
     send_join: bool,
-    window_ticks: u32,
-    answer_ticks: u16,
+    window_longs: u16,
+    answer_shorts: u8,
 }
 
 impl BeaconWatch {
@@ -71,18 +89,17 @@ impl BeaconWatch {
             | input.peer_behind
             | input.heard
             | input.pass_on
+            | input.strobes.short
+            | input.strobes.long
             | !self.active
             | (self.stale && !input.follows);
-        if !event && self.silent_ticks < STALE_TICKS - 1 {
-            // Nothing happened and nothing is due: most ticks.
-            self.silent_ticks += 1;
-            self.window_ticks = self.window_ticks.saturating_sub(1);
-            self.answer_ticks = self.answer_ticks.saturating_sub(1);
+        if event {
+            self.step_event(input);
+        } else {
+            // Most ticks.
             self.rejoin = false;
             self.send_join = false;
-            return;
         }
-        self.step_event(input);
     }
 
     fn step_event(&mut self, input: &WatchInput) {
@@ -92,29 +109,30 @@ impl BeaconWatch {
             (false, true) => self.rejects + 1,
             (false, false) => self.rejects,
         };
-        let silent = self.silent_ticks == REJOIN_TICKS - 1;
-        self.stale =
-            input.follows && !input.valid && (self.stale || self.silent_ticks == STALE_TICKS - 1);
-        self.silent_ticks = if input.valid || silent {
+        let Strobes { short, long, .. } = input.strobes;
+        let silent = short && self.silent_shorts == REJOIN_SHORTS - 1;
+        let long_silent = short && self.silent_shorts == STALE_SHORTS - 1;
+        self.stale = input.follows && !input.valid && (self.stale || long_silent);
+        self.silent_shorts = if input.valid || silent {
             0
         } else {
-            self.silent_ticks + 1
+            self.silent_shorts + u8::from(short)
         };
         let join_again = many || silent && !input.valid;
         self.rejoin = join_again && input.follows;
 
         let first_heard = input.heard && !self.heard;
         let trigger = !self.active || first_heard || input.pass_on || join_again;
-        let answer = input.peer_behind && self.answer_ticks == 0;
-        self.answer_ticks = match answer {
-            true => ANSWER_TICKS,
-            false => self.answer_ticks.saturating_sub(1),
+        let answer = input.peer_behind && self.answer_shorts == 0;
+        self.answer_shorts = match answer {
+            true => ANSWER_SHORTS,
+            false => self.answer_shorts.saturating_sub(u8::from(short)),
         };
         self.send_join = trigger || answer;
-        self.window_ticks = if trigger {
-            input.join_window_ticks
+        self.window_longs = if trigger {
+            window_longs(input.join_window_ticks)
         } else {
-            self.window_ticks.saturating_sub(1)
+            self.window_longs.saturating_sub(u16::from(long))
         };
         self.heard |= input.heard;
         self.active = true;
@@ -141,6 +159,6 @@ impl BeaconWatch {
     /// A JOIN is believed.
     #[must_use]
     pub const fn join_open(&self) -> bool {
-        self.window_ticks > 0
+        self.window_longs > 0
     }
 }

@@ -1,17 +1,18 @@
 //! The requester: INIT, INIT_ACK, d (protocol, section 3, T0 and T2).
 
-use crate::counter::signed_difference;
-use crate::message::VALUE_MASK;
-use crate::units::{TICKS_PER_SECOND, UNITS_PER_TICK};
+use crate::dtp::difference::Said;
+use crate::dtp::prescaler::{shorts_of, Strobes};
+use crate::units::UNITS_PER_TICK;
 
 /// Width of d. 2^20 units are 335 us, some 67 km of fibre.
 pub const DELAY_BITS: u32 = 20;
 /// INITs that go out before the peer counts as `no_peer`.
 pub const ATTEMPTS_MAX: u8 = 64;
-/// Ticks until an unanswered INIT is repeated; 64 of them pass within 10 ms.
+/// Ticks until an unanswered INIT is repeated; 64 of them pass within 10 ms. From then on one goes out
+/// with every strobe that comes once per second.
 pub const RETRY_TICKS: u32 = 8192;
-/// Ticks until an INIT is repeated that no one has answered 64 times: one second.
-pub const RETRY_SLOW_TICKS: u32 = TICKS_PER_SECOND as u32;
+/// The same in strobes of the prescaler.
+pub const RETRY_SHORTS: u8 = shorts_of(RETRY_TICKS);
 /// d is reduced by one unit for each 2^11 of them: 488 ppm, more than two legal clocks differ by,
 /// because d is measured in our units and used in the peer's.
 pub const SCALE_SHIFT: u32 = 11;
@@ -40,14 +41,12 @@ pub struct DelayInput {
     pub msb_sent: bool,
     /// An INIT left in this tick.
     pub init_sent: bool,
-    /// Value and age of an INIT_ACK that arrived, in units.
-    pub ack: Option<(u64, u8)>,
-    /// Free-running counter, 45 bits, units: the register before this edge.
-    pub free_units: u64,
+    /// Out of [`crate::dtp::difference`]; only an INIT_ACK counts.
+    pub said: Option<(Said, i64)>,
+    /// Slow strobes of the device.
+    pub strobes: Strobes,
     /// Rounds to measure, at least one.
     pub rounds: u8,
-    /// alpha in units.
-    pub alpha_units: u64,
 }
 
 /// Registers of the requester.
@@ -57,14 +56,15 @@ pub struct Delay {
     marked: bool,
     wanted: bool,
     started: bool,
-    timer_ticks: u32,
+    retry_shorts: u8,
     attempts: u8,
     rounds: u8,
+    // The largest and the smallest of the rounds.
     delay_units: u32,
+    least_units: u32,
+    // All rounds are done; d is ready one edge later.
+    done: bool,
     measured: bool,
-    // What free_units says has passed, and what is to be taken off: alpha and the age.
-    round_trip: Option<(u64, u64)>,
-    corrected: Option<u64>,
     rejected: bool,
 }
 
@@ -77,13 +77,13 @@ impl Delay {
             marked: false,
             wanted: false,
             started: false,
-            timer_ticks: 0,
+            retry_shorts: 0,
             attempts: 0,
             rounds: 0,
             delay_units: 0,
+            least_units: 0,
+            done: false,
             measured: false,
-            round_trip: None,
-            corrected: None,
             rejected: false,
         }
     }
@@ -104,20 +104,13 @@ impl Delay {
             return;
         }
         self.rejected = false;
-        if self.measured {
+        self.measured = self.done;
+        if self.done {
             return;
         }
-        let corrected = self.corrected.take();
-        if let Some((round_trip, correction)) = self.round_trip.take() {
-            self.corrected = Some(round_trip.wrapping_sub(correction) & VALUE_MASK);
-        }
-        if let Some((value, age_units)) = input.ack {
-            let passed = input.free_units.wrapping_sub(value) & VALUE_MASK;
-            self.round_trip = Some((passed, input.alpha_units + u64::from(age_units)));
-        }
         self.step_request(input);
-        if let Some(corrected) = corrected {
-            self.take_round(corrected, input.rounds);
+        if let Some((Said::Ack, units)) = input.said {
+            self.take_round(-1 - units, input.rounds);
         }
     }
 
@@ -130,20 +123,18 @@ impl Delay {
             self.wanted = input.msb_sent;
         } else if input.init_sent {
             self.wanted = false;
-            self.timer_ticks = if self.attempts < ATTEMPTS_MAX {
-                RETRY_TICKS
-            } else {
-                RETRY_SLOW_TICKS
-            };
+            self.retry_shorts = RETRY_SHORTS;
             self.attempts = (self.attempts + 1).min(ATTEMPTS_MAX);
-        } else if !self.wanted {
-            self.timer_ticks -= 1;
-            self.wanted = self.timer_ticks == 0;
+        } else if self.no_peer() {
+            self.wanted |= input.strobes.second;
+        } else if input.strobes.short && !self.wanted {
+            self.retry_shorts -= 1;
+            self.wanted = self.retry_shorts == 0;
         }
     }
 
-    fn take_round(&mut self, corrected: u64, rounds: u8) {
-        let half = signed_difference(corrected) >> 1;
+    fn take_round(&mut self, round_trip_units: i64, rounds: u8) {
+        let half = round_trip_units >> 1;
         if half < 0 || half >> DELAY_BITS != 0 {
             self.rejected = true;
             return;
@@ -151,16 +142,20 @@ impl Delay {
         let delay = match self.rounding {
             Rounding::Unit => half as u32 - (half as u32 >> SCALE_SHIFT),
             Rounding::Tick => {
-                let round_trip_ticks = corrected.div_ceil(UNITS_PER_TICK);
+                let round_trip_ticks = (round_trip_units as u64).div_ceil(UNITS_PER_TICK);
                 (round_trip_ticks / 2 * UNITS_PER_TICK) as u32
             }
         };
         self.delay_units = self.delay_units.max(delay);
+        self.least_units = match self.rounds {
+            0 => delay,
+            _ => self.least_units.min(delay),
+        };
         self.attempts = 0;
         self.rounds += 1;
-        self.measured = self.rounds >= rounds;
-        self.wanted = !self.measured;
-        self.timer_ticks = 0;
+        self.done = self.rounds >= rounds;
+        self.wanted = !self.done;
+        self.retry_shorts = 0;
     }
 
     /// The BEACON_MSB waits that stands before the first INIT of a session and marks it as new.
@@ -173,6 +168,25 @@ impl Delay {
     #[must_use]
     pub const fn wants_init(&self) -> bool {
         self.wanted
+    }
+
+    /// INIT_ACKs still count.
+    #[inline]
+    #[must_use]
+    pub const fn measuring(&self) -> bool {
+        !self.done
+    }
+
+    /// Rounds that were in range.
+    #[must_use]
+    pub const fn rounds(&self) -> u8 {
+        self.rounds
+    }
+
+    /// The smallest d of the rounds, in units; the largest is the one that is used.
+    #[must_use]
+    pub const fn least_units(&self) -> u32 {
+        self.least_units
     }
 
     /// d in units, once all rounds are done.
@@ -206,16 +220,16 @@ mod tests {
     fn measured(rounding: Rounding, passed: u64, alpha_units: u64) -> Option<u32> {
         let mut delay = Delay::new(rounding);
         for tick in 0..4 {
+            let units = alpha_units as i64 - 1 - passed as i64;
             delay.step(&DelayInput {
                 link_up: true,
                 enable: true,
                 restart: false,
                 msb_sent: true,
                 init_sent: false,
-                ack: (tick == 0).then_some((1000, 0)),
-                free_units: 1000 + passed,
+                said: (tick == 0).then_some((Said::Ack, units)),
+                strobes: Strobes::default(),
                 rounds: 1,
-                alpha_units,
             });
         }
         delay.delay_units()

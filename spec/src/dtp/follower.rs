@@ -1,39 +1,44 @@
 //! lc: follows what the peer says (protocol, section 3, T4 and T5, and section 7).
 //!
-//! A message is judged over four edges, one addition each: `sum` (what it says plus what it is
-//! late), `difference` from lc, `judged`, and the move of lc itself. lc goes on by 20 units a tick
-//! all the while, so a difference stays true until it is applied.
+//! A port keeps of lc only what it is ahead of the device's reference, its *lead*: both go on by 20
+//! units a tick, so the lead changes by moves alone. A difference is judged over three edges: in
+//! range or not, consistent with the last JOIN or not, and the move.
 
-use crate::counter::{join, signed_difference};
-use crate::latency::FOLLOW_COMPENSATION_UNITS;
-use crate::message::{Kind, Message};
-use crate::units::UNITS_PER_TICK;
+use crate::dtp::difference::Said;
+use crate::dtp::global_counter::Moved;
 
 /// A BEACON may move lc by this much: 8 ticks, in units.
 pub const RANGE_UNITS: u64 = 160;
+/// A port whose lc is further behind than this, 8 ticks, takes gc as its lc and passes a JOIN on.
+pub const PASS_ON_UNITS: i16 = 160;
+/// A lead of so many units that still waits for gc takes no more: with the range on top it
+/// stays below what gc may move in one step, and the register never overflows.
+pub const WAITING_UNITS: i16 = 128;
+/// A move of gc by this many units, a quarter tick, sends BEACONs at once.
+pub const BEACON_NOW_UNITS: i16 = 5;
 
 /// What the follower needs to know in every tick.
 #[derive(Clone, Copy, Debug)]
 pub struct FollowerInput {
-    /// lc follows the peer: synchronised, role, mode, no fault, and the device did not just jump by
-    /// more than 8 ticks because of another port. Otherwise lc is gc, and what was heard before is
-    /// forgotten, because it was compared with another lc.
-    pub follow: bool,
+    /// lc follows the peer: synchronised, role, mode, no fault. Otherwise lc is gc.
+    pub follows: bool,
     /// This is the parent port in mode `tree`: lc follows down as well as up.
     pub exact: bool,
-    /// A BEACON, BEACON_JOIN or BEACON_MSB that arrived, and its age in units. Others are ignored.
-    pub message: Option<(Message, u8)>,
-    /// d in units; only read while synchronised.
-    pub delay_units: u32,
-    /// gc: the register before this edge.
-    pub gc: u64,
+    /// Out of [`crate::dtp::difference`]; an INIT_ACK is ignored.
+    pub said: Option<(Said, i64)>,
+    /// A JOIN had no matching BEACON_MSB.
+    pub mismatch: bool,
     /// A JOIN may move lc by more than 8 ticks now.
     pub join_open: bool,
+    /// What the device does to its reference at this edge.
+    pub moved: Moved,
+    /// It does so for the JOIN of this port.
+    pub granted: bool,
     /// False only in a mutant.
     pub range_test: bool,
 }
 
-/// What became of the message that was applied at the last edge.
+/// What became of the message that was judged at the last edge.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct Followed {
     /// A BEACON or JOIN was within range.
@@ -42,27 +47,14 @@ pub struct Followed {
     pub range_reject: bool,
     /// A JOIN had no matching BEACON_MSB, or was out of range with the window shut.
     pub join_reject: bool,
-    /// A JOIN moved lc by more than 8 ticks.
+    /// A JOIN moved lc by more than 8 ticks, and the device with it.
     pub jumped: bool,
     /// A JOIN shows that the peer is more than 8 ticks behind and needs ours.
     pub peer_behind: bool,
-    /// How far a message within range moved lc, in units: down only on the parent port of a tree.
+    /// A message within range moved lc.
+    pub pushed: bool,
+    /// How far, in units: down only on the parent port of a tree.
     pub push_units: i16,
-}
-
-#[derive(Clone, Copy, Debug)]
-struct Said {
-    join: bool,
-    base: u64,
-    late_units: u64,
-}
-
-#[derive(Clone, Copy, Debug)]
-struct Difference {
-    join: bool,
-    units: i64,
-    /// From what the last JOIN asked for, if one waits to be confirmed.
-    spread_units: Option<i64>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -70,22 +62,22 @@ struct Judged {
     join: bool,
     units: i64,
     in_range: bool,
-    consistent: bool,
+    /// From what the JOIN before it asked for, if one waits to be confirmed.
+    spread_units: Option<i64>,
 }
 
 /// Registers of the follower.
 #[derive(Clone, Debug, Default)]
 pub struct Follower {
-    lc: u64,
-    msb: Option<u64>,
-    /// What the last JOIN would have made of lc; goes on with lc until a second one confirms it.
-    join_lc: Option<u64>,
-    said: Option<Said>,
-    sum: Option<(bool, u64)>,
-    difference: Option<Difference>,
+    lead_units: i16,
+    /// What the last JOIN asked for, until a second one confirms it: its distance from lc.
+    first_units: Option<i64>,
+    ranged: Option<Judged>,
     judged: Option<Judged>,
-    mismatch: bool,
+    /// A JOIN that waits for the device: how far lc is to move.
+    request_units: Option<i64>,
     followed: Followed,
+    peer_lead: Option<i64>,
 }
 
 impl Follower {
@@ -98,141 +90,131 @@ impl Follower {
     /// One device edge.
     #[inline]
     pub fn step(&mut self, input: &FollowerInput) {
-        if !input.follow {
+        self.followed = Followed::default();
+        self.peer_lead = None;
+        let done = input.granted && input.moved.apply;
+        let forget = !input.follows || self.pass_on(input.exact);
+        let lead_units = if done || forget && !input.moved.apply {
+            0
+        } else {
+            self.lead_units - input.moved.units
+        };
+        if forget || done {
             *self = Follower {
-                lc: input.gc.wrapping_add(UNITS_PER_TICK),
+                lead_units,
+                followed: Followed {
+                    jumped: done && !forget,
+                    ..Followed::default()
+                },
                 ..Follower::default()
             };
             return;
         }
-        self.followed = Followed::default();
+        self.followed.join_reject = input.mismatch;
         let judged = self.judged.take();
-        let busy = self.difference.is_some()
-            || self.sum.is_some()
-            || self.said.is_some()
-            || input.message.is_some()
-            || self.mismatch;
-        if busy {
-            self.advance(input);
+        self.judged = self.ranged.take();
+        if let Some((said, units)) = input.said {
+            self.range(said, units, input);
         }
-        self.lc = self.lc.wrapping_add(UNITS_PER_TICK);
-        self.join_lc = self.join_lc.map(|lc| lc.wrapping_add(UNITS_PER_TICK));
+        let before_units = self.lead_units;
+        self.lead_units = lead_units;
         if let Some(judged) = judged {
-            self.apply(judged, input);
+            self.peer_lead = Some(judged.units);
+            self.apply(judged, before_units, input);
         }
     }
 
-    fn advance(&mut self, input: &FollowerInput) {
-        self.followed.join_reject = self.mismatch;
-        self.mismatch = false;
-        if let Some(Difference {
+    fn range(&mut self, said: Said, units: i64, input: &FollowerInput) {
+        let join = match said {
+            Said::Ack => return,
+            Said::Beacon => false,
+            Said::Join => true,
+        };
+        self.ranged = Some(Judged {
             join,
             units,
-            spread_units,
-        }) = self.difference.take()
-        {
-            let within = |units: i64| units.unsigned_abs() <= RANGE_UNITS;
-            let in_range = within(units) || !(join || input.range_test);
-            let consistent = spread_units.is_some_and(within);
-            self.judged = Some(Judged {
-                join,
-                units,
-                in_range,
-                consistent,
-            });
-        }
-        if let Some((join, sum)) = self.sum.take() {
-            let wide = sum.wrapping_sub(self.lc);
-            let units = if join {
-                wide as i64
-            } else {
-                signed_difference(wide)
-            };
-            let spread_units = self.join_lc.map(|lc| sum.wrapping_sub(lc) as i64);
-            self.difference = Some(Difference {
-                join,
-                units,
-                spread_units,
-            });
-        }
-        if let Some(Said {
-            join,
-            base,
-            late_units,
-        }) = self.said.take()
-        {
-            self.sum = Some((join, base.wrapping_add(late_units)));
-        }
-        if let Some((message, age_units)) = input.message {
-            self.hear(message, u64::from(age_units) + u64::from(input.delay_units));
-        }
+            in_range: within(units) || !(join || input.range_test),
+            spread_units: self.first_units.map(|first| units.wrapping_sub(first)),
+        });
     }
 
-    fn hear(&mut self, message: Message, late_units: u64) {
-        let late_units = late_units + FOLLOW_COMPENSATION_UNITS;
-        match message.kind {
-            Kind::BeaconMsb => self.msb = Some(message.value),
-            Kind::Beacon => {
-                self.said = Some(Said {
-                    join: false,
-                    base: message.value,
-                    late_units,
-                });
-            }
-            Kind::BeaconJoin => {
-                let base = self.msb.take().and_then(|msb| join(msb, message.value));
-                self.mismatch = base.is_none();
-                self.said = base.map(|base| Said {
-                    join: true,
-                    base,
-                    late_units,
-                });
-            }
-            Kind::Init | Kind::InitAck | Kind::Log => {}
-        }
-    }
-
-    fn apply(&mut self, judged: Judged, input: &FollowerInput) {
+    fn apply(&mut self, judged: Judged, before_units: i16, input: &FollowerInput) {
         let Judged {
             join,
             units,
             in_range,
-            consistent,
+            spread_units,
         } = judged;
-        let up = units > 0;
-        let moved = self.lc.wrapping_add(units as u64);
-        let follow = up || input.exact;
-        if in_range {
+        let follow = units > 0 || input.exact;
+        let full = before_units >= WAITING_UNITS || input.exact && before_units < -WAITING_UNITS;
+        if in_range && !full {
             self.followed.valid = true;
-            self.join_lc = None;
-            if follow {
-                self.lc = moved;
-                self.followed.push_units = units.clamp(-255, 255) as i16;
+            self.first_units = None;
+            if follow && within(units) {
+                self.lead_units += units as i16;
+                self.followed.pushed = true;
+                self.followed.push_units = units as i16;
+            } else if follow {
+                self.request_units = Some(units);
             }
         } else if !join {
             self.followed.range_reject = true;
         } else if !follow {
             self.followed.peer_behind = true;
-            self.join_lc = None;
-        } else if consistent && input.join_open {
-            self.lc = moved;
-            self.followed.jumped = true;
-            self.join_lc = None;
+            self.first_units = None;
+        } else if spread_units.is_some_and(within) && input.join_open {
+            self.request_units = Some(units);
+            self.first_units = None;
         } else {
             self.followed.join_reject |= !input.join_open;
-            self.join_lc = Some(moved);
+            self.first_units = Some(units);
         }
     }
 
-    /// lc in units.
+    /// The port must tell its peer that gc is more than 8 ticks ahead of what the peer may know. Not
+    /// on the parent port of a tree, whose lc is the parent's.
+    #[inline]
     #[must_use]
-    pub const fn lc(&self) -> u64 {
-        self.lc
+    pub const fn pass_on(&self, exact: bool) -> bool {
+        self.lead_units < -PASS_ON_UNITS && !exact
     }
 
-    /// What became of the message that was applied at the last edge.
+    /// Messages are judged now: the port follows, and nothing waits for the device.
+    #[inline]
+    #[must_use]
+    pub const fn listening(&self, follows: bool, exact: bool) -> bool {
+        follows && !self.pass_on(exact) && self.request_units.is_none()
+    }
+
+    /// What lc is ahead of the device's reference, in units.
+    #[inline]
+    #[must_use]
+    pub const fn lead_units(&self) -> i16 {
+        self.lead_units
+    }
+
+    /// A JOIN waits for the device: how far lc is to move, in units.
+    #[inline]
+    #[must_use]
+    pub const fn request_units(&self) -> Option<i64> {
+        self.request_units
+    }
+
+    /// What became of the message that was judged at the last edge.
     #[must_use]
     pub const fn followed(&self) -> Followed {
         self.followed
     }
+
+    /// What the peer was ahead of lc by the BEACON or JOIN judged at the last edge, in units,
+    /// limited to 16 bits.
+    #[must_use]
+    pub fn peer_lead_units(&self) -> Option<i16> {
+        let limit = |units: i64| units.clamp(i64::from(i16::MIN), i64::from(i16::MAX)) as i16;
+        self.peer_lead.map(limit)
+    }
+}
+
+const fn within(units: i64) -> bool {
+    units.unsigned_abs() <= RANGE_UNITS
 }

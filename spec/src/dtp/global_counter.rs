@@ -1,18 +1,60 @@
-//! gc, the counter of a device, and the free-running counter that stamps INIT (protocol, section 3,
-//! T5).
+//! gc, the counter of a device, its reference, and the free-running counter that stamps INIT
+//! (protocol, section 3, T5).
 //!
-//! gc takes an lc one tick after lc moved and adds that tick, which is exact.
+//! The *reference* is what the device follows: 20 units a tick and the moves that its ports ask for,
+//! the largest lead of them or one JOIN at a time. Ports measure against it. gc is the reference
+//! as it never goes back: while the reference is behind, which takes a JOIN downwards in mode `tree`, gc stalls.
+//!
+//! | edge | register | computed from |
+//! |---|---|---|
+//! | 1 | leaves | the lead of each port |
+//! | + levels | largest lead | two at a time |
+//! | + 1 | move | the largest lead, or what a JOIN asks for |
+//! | + 1 | step | 20 and the move |
+//! | + 1 | reference; the leads of all ports | the step |
+//! | + 1 | gc | the reference and what gc is owed |
 
+use crate::dtp::follower::BEACON_NOW_UNITS;
 use crate::message::VALUE_MASK;
 use crate::mutant::Mutant;
 use crate::units::{TICKS_PER_SECOND, UNITS_PER_TICK};
 
-/// A jump of this many units, a quarter tick, sends BEACONs at once.
-pub const BEACON_NOW_UNITS: i64 = 5;
-/// A port whose lc is further behind gc than this, 8 ticks, passes a JOIN on.
-pub const PASS_ON_UNITS: i64 = 160;
-/// A tree device further ahead of its parent than this stalls, in units.
-pub const STALL_UNITS: i64 = 20;
+/// What gc is ahead of the reference that the ports read at the same edge: the two ticks
+/// that a message is old by then (`docs/bound.md`).
+pub const REFERENCE_BEHIND_UNITS: u64 = crate::latency::TAU_UNITS;
+/// What is added to the reference to get gc at the next edge, unless gc stalls.
+pub const AHEAD_UNITS: u64 = REFERENCE_BEHIND_UNITS + UNITS_PER_TICK;
+/// A JOIN that moves its port by more is told to the other ports as this, which leaves each of them
+/// more than 8 ticks behind.
+pub const MOVE_UNITS_MAX: i16 = 511;
+/// Ports of one group of the tree, whose JOINs meet before a register.
+pub const GROUP_PORTS: usize = 8;
+const LEVELS_MAX: usize = 5;
+
+/// What a port says to its device in every tick.
+#[derive(Clone, Copy, Debug)]
+pub struct PortLead {
+    /// What its lc is ahead of the reference, in units.
+    pub lead_units: i16,
+    /// A JOIN waits: how far lc is to move, in units.
+    pub request_units: Option<i64>,
+}
+
+/// What the device does to its reference at an edge beyond 20 units; known before that edge.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Moved {
+    /// The reference moves.
+    pub apply: bool,
+    /// By this much, in units; [`MOVE_UNITS_MAX`] stands for any JOIN beyond it.
+    pub units: i16,
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+struct Move {
+    valid: bool,
+    lead_units: i16,
+    jump_units: i64,
+}
 
 /// Registers of the counters.
 #[derive(Clone, Debug)]
@@ -20,10 +62,22 @@ pub struct GlobalCounter {
     beacon_on_jump: bool,
     mutant: Option<Mutant>,
     gc: u64,
+    reference: u64,
     free_units: u64,
-    jumped: bool,
-    beacon_now: u32,
-    pass_on: u32,
+    // What gc is ahead of the reference, at the next edge.
+    owed_units: u64,
+    owing: bool,
+    largest: [i16; LEVELS_MAX + 1],
+    // Ticks in which the largest lead may still hold what was applied.
+    hold_ticks: u8,
+    granted: Option<usize>,
+    // Ticks since the grant.
+    granted_ticks: u8,
+    bus: Move,
+    next: Move,
+    step_units: u64,
+    moved: Moved,
+    beacon_now: bool,
 }
 
 impl GlobalCounter {
@@ -34,40 +88,120 @@ impl GlobalCounter {
             beacon_on_jump,
             mutant,
             gc,
+            reference: gc.wrapping_sub(REFERENCE_BEHIND_UNITS),
             free_units: 0,
-            jumped: false,
-            beacon_now: 0,
-            pass_on: 0,
+            owed_units: AHEAD_UNITS,
+            owing: false,
+            largest: [NO_LEAD; LEVELS_MAX + 1],
+            hold_ticks: 0,
+            granted: None,
+            granted_ticks: 0,
+            bus: NO_MOVE,
+            next: NO_MOVE,
+            step_units: UNITS_PER_TICK,
+            moved: Moved {
+                apply: false,
+                units: 0,
+            },
+            beacon_now: false,
         }
     }
 
-    /// One device edge. `lcs`: lc of every port before it; `parent`: in mode `tree`, the port that
-    /// is followed.
+    /// One device edge. `parent`: in mode `tree`, the port that is followed.
     #[inline]
-    pub fn step(&mut self, lcs: impl Iterator<Item = u64>, parent: Option<u8>) {
-        let mut most = 0;
-        let mut over_parent = 0;
-        self.beacon_now = 0;
-        self.pass_on = 0;
-        for (port, lc) in lcs.enumerate() {
-            let lead = lc.wrapping_sub(self.gc) as i64;
-            let lag = lead.wrapping_neg();
-            let is_parent = parent.is_some_and(|parent| usize::from(parent) == port);
-            most = most.max(lead);
-            if is_parent {
-                over_parent = lag;
+    pub fn step(
+        &mut self,
+        ports: impl ExactSizeIterator<Item = PortLead> + Clone,
+        parent: Option<u8>,
+    ) {
+        self.count();
+        let (next, bus, granted) = (self.next, self.bus, self.granted);
+        self.add_up(next);
+        let levels = levels(ports.len());
+        let two_stages = ports.len() > GROUP_PORTS;
+        let mut largest = NO_LEAD;
+        let mut request = None;
+        for (number, port) in ports.clone().enumerate() {
+            if parent.is_none_or(|parent| usize::from(parent) == number) {
+                largest = largest.max(port.lead_units);
             }
-            self.beacon_now |= u32::from(self.jumped && lag >= BEACON_NOW_UNITS) << port;
-            self.pass_on |= u32::from(lag > PASS_ON_UNITS && !is_parent) << port;
+            if port.request_units.is_some() && request.is_none() {
+                request = Some(number);
+            }
         }
-        self.jumped = self.beacon_on_jump && most >= BEACON_NOW_UNITS;
-        if over_parent <= STALL_UNITS && !self.stuck() {
-            self.gc = self
-                .gc
-                .wrapping_add(most as u64)
-                .wrapping_add(UNITS_PER_TICK);
+        let free = granted.is_none() && request.is_none() && self.hold_ticks == 0;
+        self.hold_ticks = self.hold_ticks.saturating_sub(1);
+        let lead_units = match self.largest[levels] {
+            NO_LEAD => 0,
+            lead_units if parent.is_none() => lead_units.max(0),
+            lead_units => lead_units,
+        };
+        let lead = match free && lead_units != 0 {
+            true => Move {
+                valid: true,
+                lead_units,
+                jump_units: 0,
+            },
+            false => NO_MOVE,
+        };
+        let asked = match granted {
+            Some(granted) if self.granted_ticks == 0 => asked(ports.clone().nth(granted)),
+            _ => NO_MOVE,
+        };
+        (self.bus, self.next) = match (two_stages, granted) {
+            (_, None) => (NO_MOVE, lead),
+            (true, Some(_)) => (asked, bus),
+            (false, Some(_)) => (NO_MOVE, asked),
+        };
+        if self.next.valid {
+            self.hold_ticks = hold_ticks(ports.len());
         }
+        match granted {
+            Some(_) if self.granted_ticks == 2 + u8::from(two_stages) => self.granted = None,
+            Some(_) => self.granted_ticks += 1,
+            None if !next.valid => {
+                self.granted = request;
+                self.granted_ticks = 0;
+            }
+            None => {}
+        }
+        self.largest.copy_within(0..LEVELS_MAX, 1);
+        self.largest[0] = largest;
+    }
+
+    /// gc, the reference, and the counter that never jumps.
+    fn count(&mut self) {
+        let (step, owed) = (self.step_units as i64, self.owed_units as i64);
+        if !self.stuck() {
+            self.gc = self.reference.wrapping_add(self.owed_units);
+        }
+        self.reference = self.reference.wrapping_add(self.step_units);
+        // The last condition waits for what a move during a stall makes of it.
+        self.owing = owed >= (AHEAD_UNITS + UNITS_PER_TICK) as i64
+            || step < 0
+            || self.moved.apply && self.owing;
+        self.owed_units = if self.owing {
+            self.owed_units.wrapping_sub(self.step_units)
+        } else {
+            AHEAD_UNITS
+        };
         self.free_units = (self.free_units + UNITS_PER_TICK) & VALUE_MASK;
+    }
+
+    /// The step of the next edge, and what the ports are told of it.
+    fn add_up(&mut self, next: Move) {
+        self.beacon_now =
+            self.beacon_on_jump && self.moved.apply && self.moved.units >= BEACON_NOW_UNITS;
+        let whole = next.jump_units.wrapping_add(i64::from(next.lead_units));
+        self.step_units = UNITS_PER_TICK.wrapping_add_signed(whole);
+        self.moved = Moved {
+            apply: next.valid,
+            units: match next.jump_units {
+                ..0 => 0,
+                0..512 => next.jump_units as i16 + next.lead_units,
+                _ => MOVE_UNITS_MAX,
+            },
+        };
     }
 
     fn stuck(&self) -> bool {
@@ -82,6 +216,13 @@ impl GlobalCounter {
         self.gc
     }
 
+    /// The reference in units; what is behind it by [`REFERENCE_BEHIND_UNITS`] is gc unless gc stalls.
+    #[inline]
+    #[must_use]
+    pub const fn reference(&self) -> u64 {
+        self.reference
+    }
+
     /// Free-running counter, 45 bits, units.
     #[inline]
     #[must_use]
@@ -89,18 +230,63 @@ impl GlobalCounter {
         self.free_units
     }
 
-    /// Bit i: gc has just jumped and is now ahead of port i's lc by a quarter tick or more.
+    /// What happens to the reference at the next edge.
     #[inline]
     #[must_use]
-    pub const fn beacon_now(&self) -> u32 {
-        self.beacon_now
+    pub const fn moved(&self) -> Moved {
+        self.moved
     }
 
-    /// Bit i: gc is ahead of port i's lc by more than 8 ticks, and i is not a tree's parent port. A
-    /// level, not an event: however the port fell behind, its peer must be told.
+    /// The port whose JOIN the device is taking.
     #[inline]
     #[must_use]
-    pub const fn pass_on(&self) -> u32 {
-        self.pass_on
+    pub const fn granted(&self) -> Option<usize> {
+        self.granted
     }
+
+    /// At the last edge the reference moved up by a quarter tick or more.
+    #[inline]
+    #[must_use]
+    pub const fn beacon_now(&self) -> bool {
+        self.beacon_now
+    }
+}
+
+const NO_MOVE: Move = Move {
+    valid: false,
+    lead_units: 0,
+    jump_units: 0,
+};
+
+/// No port counts.
+const NO_LEAD: i16 = i16::MIN;
+
+/// What the granted port asks for, unless it has forgotten meanwhile.
+fn asked(port: Option<PortLead>) -> Move {
+    match port {
+        Some(PortLead {
+            lead_units,
+            request_units: Some(jump_units),
+        }) => Move {
+            valid: true,
+            lead_units,
+            jump_units,
+        },
+        _ => NO_MOVE,
+    }
+}
+
+/// Levels of a tree that compares two at a time; one port is compared with itself.
+#[must_use]
+pub const fn levels(ports: usize) -> usize {
+    match ports {
+        0..=2 => 1,
+        _ => ports.next_power_of_two().trailing_zeros() as usize,
+    }
+}
+
+/// Ticks for which the largest lead may still hold what was taken of it.
+#[must_use]
+pub const fn hold_ticks(ports: usize) -> u8 {
+    3 + levels(ports) as u8
 }

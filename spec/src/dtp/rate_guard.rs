@@ -1,28 +1,20 @@
 //! Notices a peer that pushes us faster than any legal oscillator can (protocol, section 7).
 //!
-//! A leaky bucket: every push fills it by its units, one unit leaks per 248 ticks (201 ppm). It
+//! A leaky bucket: every push fills it by its units, one unit leaks with every short strobe of the prescaler, per
+//! 248 ticks (201 ppm). It
 //! overflows exactly when some stretch of time, of any length, holds more pushes than 201 ppm of
 //! its ticks plus the burst; a window of fixed length would only see those of its own length. On the parent port
 //! of a tree lc also moves down, which empties the bucket again.
 
-use crate::units::{RELATIVE_PPM_MAX, UNITS_PER_TICK};
-
-/// Ticks in which one unit leaks. Two legal clocks differ by (1 + 1e-4)/(1 - 1e-4) - 1 = 200.02 ppm,
-/// and a bucket that leaks exactly 200 ppm would overflow after five seconds of them.
-pub const LEAK_TICKS: u8 = 248;
-
-// 20 units a tick, so many parts per million of them, in so many ticks: at most one unit.
-const _: () = assert!(UNITS_PER_TICK * RELATIVE_PPM_MAX * LEAK_TICKS as u64 <= 1_000_000);
-
 /// What the bucket holds: the 8 ticks of the protocol and 8 more for the one BEACON that may close
 /// a gap of the whole range when two healthy networks meet.
-pub const BURST_UNITS: u16 = 320;
+pub const BURST_UNITS: i16 = 320;
 
 /// Registers of the guard.
 #[derive(Clone, Debug, Default)]
 pub struct RateGuard {
-    level_units: u16,
-    leak_ticks: u8,
+    // Below zero for one edge at most.
+    level_units: i16,
     faulty: bool,
 }
 
@@ -34,24 +26,17 @@ impl RateGuard {
     }
 
     /// One device edge. `push_units`: how far the follower moved lc at the last edge, -160 to 160;
-    /// `clear`: link down or the operator.
+    /// `leak`: the short strobe; `clear`: link down or the operator.
     #[inline]
-    pub fn step(&mut self, push_units: i16, clear: bool) {
+    pub fn step(&mut self, push_units: i16, leak: bool, clear: bool) {
         if clear {
             *self = RateGuard::default();
             return;
         }
-        let leak = self.leak_ticks == LEAK_TICKS - 1;
-        self.leak_ticks = if leak { 0 } else { self.leak_ticks + 1 };
-        // The fill is judged before it is stored, so the level never exceeds the burst by more
-        // than one push and the fault is sticky from then on.
-        if self.level_units > BURST_UNITS {
-            self.faulty = true;
-        }
-        if !self.faulty {
-            let leaked = self.level_units - u16::from(leak && self.level_units > 0);
-            self.level_units = leaked.saturating_add_signed(push_units);
-        }
+        let empty = self.level_units < 0 || self.faulty;
+        self.faulty |= self.level_units > BURST_UNITS;
+        let leaked = self.level_units - i16::from(leak && self.level_units > 0);
+        self.level_units = if empty { 0 } else { leaked + push_units };
     }
 
     /// The peer is not to be followed any more.
@@ -64,18 +49,17 @@ impl RateGuard {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::dtp::prescaler::SHORT_TICKS;
+
+    fn leaks(tick: u32) -> bool {
+        tick % SHORT_TICKS == 0
+    }
 
     fn ticks_until_faulty(push_units: i16, every_ticks: u32) -> Option<u32> {
         let mut guard = RateGuard::new();
-        (0..2_000_000).find(|tick| {
-            guard.step(
-                if tick % every_ticks == 0 {
-                    push_units
-                } else {
-                    0
-                },
-                false,
-            );
+        (0..2_000_000).find(|&tick| {
+            let pushes = tick % every_ticks == 0;
+            guard.step(if pushes { push_units } else { 0 }, leaks(tick), false);
             guard.faulty()
         })
     }
@@ -87,7 +71,7 @@ mod tests {
         assert_eq!(ticks_until_faulty(160, 249 * 160), None);
         let mut guard = RateGuard::new();
         for tick in 0..4_000_000u32 {
-            guard.step(i16::from(tick % 249 == 0), false);
+            guard.step(i16::from(tick % 249 == 0), leaks(tick), false);
         }
         assert!(
             guard.level_units <= 2,
@@ -106,7 +90,8 @@ mod tests {
     fn moves_down_take_back_moves_up() {
         let mut guard = RateGuard::new();
         for tick in 0..100_000 {
-            guard.step(if tick % 2 == 0 { 6 } else { -6 }, false);
+            let push_units = [6, 0, 0, 0, -6, 0, 0, 0][tick as usize % 8];
+            guard.step(push_units, leaks(tick), false);
             assert!(!guard.faulty());
         }
     }
@@ -115,15 +100,15 @@ mod tests {
     fn only_clear_makes_it_healthy_again() {
         let mut guard = RateGuard::new();
         for _ in 0..4 {
-            guard.step(160, false);
+            guard.step(160, false, false);
         }
-        guard.step(0, false);
+        guard.step(0, false, false);
         assert!(guard.faulty());
-        for _ in 0..1_000_000 {
-            guard.step(0, false);
+        for tick in 0..1_000_000 {
+            guard.step(0, leaks(tick), false);
         }
         assert!(guard.faulty());
-        guard.step(0, true);
+        guard.step(0, false, true);
         assert!(!guard.faulty());
     }
 }

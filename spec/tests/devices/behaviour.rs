@@ -2,10 +2,13 @@
 
 use crate::rig::Rig;
 use dtp_spec::device::{DeviceParams, Mode};
+use dtp_spec::dtp::delay::RETRY_TICKS;
+use dtp_spec::dtp::prescaler::LONG_TICKS;
 use dtp_spec::message::VALUE_MASK;
 use dtp_spec::port::Port;
 use dtp_spec::port_params::{PortParams, PortState, Role};
 use dtp_spec::port_rx::PortRx;
+use dtp_spec::units::TICKS_PER_SECOND;
 use dtp_spec::xgmii::Xgmii;
 
 const CABLE_FS: i64 = 50_000_000;
@@ -46,9 +49,9 @@ fn worst_offset_units(rig: &mut Rig, a: usize, b: usize, ticks: u64) -> i64 {
 #[test]
 fn a_peer_without_dtp_is_asked_64_times_in_10_ms() {
     let mut rig = pair([Role::Both, Role::Off], [0, 0], [0, 0]);
-    rig.run(63 * 8192);
+    rig.run(63 * u64::from(RETRY_TICKS));
     assert_eq!(rig.state(0, 0), PortState::Init);
-    rig.run(8192);
+    rig.run(TICKS_PER_SECOND / 100 - rig.nodes[0].ticks);
     assert_eq!(rig.state(0, 0), PortState::NoPeer);
     assert_eq!(rig.state(1, 0), PortState::Off);
 }
@@ -102,7 +105,7 @@ fn a_join_passed_on_is_believed_long_after_link_up() {
     let b = rig.add(-70, DeviceParams::default(), &[short_window; 2]);
     let c = rig.add(0, ahead, &[short_window]);
     rig.connect((a, 0), (b, 0), CABLE_FS);
-    rig.run(100_000);
+    rig.run(100_000 + 2 * u64::from(LONG_TICKS));
     assert!(rig.offset_units(a, b).abs() <= LIMIT_UNITS);
     rig.connect((b, 1), (c, 0), CABLE_FS);
     rig.record = true;

@@ -1,5 +1,6 @@
 use dtp_hdl::dtp::beacon_watch::BeaconWatch;
 use dtp_spec::dtp::beacon_watch as golden;
+use dtp_spec::dtp::prescaler::Strobes;
 use dtp_tests::coverage::{assert_caught, assert_seen, Level, Waits};
 use dtp_tests::error::Error;
 use dtp_tests::lockstep::Lockstep;
@@ -12,34 +13,34 @@ unit! {
     clocks { clock }
     inputs {
         reset: bool, synchronised: bool, follows: bool, valid: bool, range_reject: bool, peer_behind: bool,
-        heard: bool, pass_on: bool, join_window_ticks: u32,
+        heard: bool, pass_on: bool, join_window_ticks: u32, strobe_short: bool, strobe_long: bool,
     }
     outputs { stale: bool, rejoin: bool, send_join: bool, join_open: bool }
 }
 
 /// Silences that end just before, at and just after both limits, rejects in rows around the limit,
-/// windows from none to the longest.
+/// windows from none to the longest; strobes at random, each nine times as often as they really come.
 fn stimulus() -> impl FnMut(&mut Random) -> Inputs {
-    const SILENCES: &[u64] = &[
-        50, 9_999, 10_000, 10_001, 10_002, 19_999, 20_000, 20_001, 20_002, 45_000, 200, 300, 1000,
-    ];
+    const SILENCES: &[u64] = &[50, 840, 860, 1640, 1650, 5000, 20, 30, 100];
     let mut valid = Waits::new(SILENCES);
-    let mut reject_one_in = Level::new(&[20, 1 << 40, 500, 1 << 40], 10_000);
-    let mut synchronised = Level::new(&[true, true, true, false], 60_000);
-    let mut follows = Level::new(&[true, true, true, true, false], 30_000);
-    let mut join_window_ticks = Level::new(&[1000, 0, 1, 2, 40_000, 0x0fff_ffff], 5000);
+    let mut reject_one_in = Level::new(&[20, 1 << 40, 500, 1 << 40], 1000);
+    let mut synchronised = Level::new(&[true, true, true, false], 20_000);
+    let mut follows = Level::new(&[true, true, true, true, false], 5000);
+    let mut join_window_ticks = Level::new(&[1000, 0, 1, 70_000, 200_000, 0x0fff_ffff], 5000);
     move |random| {
         let reject_one_in = reject_one_in.next(random);
         Inputs {
             reset: random.one_in(100_000),
             synchronised: synchronised.next(random),
             follows: follows.next(random),
-            valid: valid.next(random) || random.one_in(100_000),
+            valid: valid.next(random) || random.one_in(2000),
             range_reject: random.one_in(reject_one_in),
             peer_behind: random.one_in(500),
             heard: random.one_in(300),
             pass_on: random.one_in(3000),
             join_window_ticks: join_window_ticks.next(random),
+            strobe_short: random.one_in(20),
+            strobe_long: random.one_in(150),
         }
     }
 }
@@ -58,7 +59,7 @@ struct Seen {
 
 fn model(seen: &RefCell<Seen>) -> impl FnMut(&Inputs) -> Outputs + '_ {
     let mut watch = golden::BeaconWatch::new();
-    let mut silent_ticks = 0;
+    let mut silent = 0;
     move |inputs| {
         let seen = &mut *seen.borrow_mut();
         let before = watch.clone();
@@ -71,26 +72,30 @@ fn model(seen: &RefCell<Seen>) -> impl FnMut(&Inputs) -> Outputs + '_ {
             heard: inputs.heard,
             pass_on: inputs.pass_on,
             join_window_ticks: inputs.join_window_ticks,
+            strobes: Strobes {
+                short: inputs.strobe_short,
+                long: inputs.strobe_long,
+                second: false,
+            },
         });
         if inputs.reset {
             watch = golden::BeaconWatch::new();
         }
         if inputs.reset || !inputs.synchronised {
-            silent_ticks = 0;
+            silent = 0;
         } else {
-            let last = [golden::STALE_TICKS, golden::REJOIN_TICKS].contains(&(silent_ticks + 1));
-            seen.just_in_time += u64::from(inputs.valid && last);
+            let last = [golden::STALE_SHORTS, golden::REJOIN_SHORTS].contains(&(silent + 1));
+            seen.just_in_time += u64::from(inputs.valid && inputs.strobe_short && last);
             seen.recovered += u64::from(before.stale() && !watch.stale());
-            silent_ticks = if inputs.valid || silent_ticks + 1 == golden::REJOIN_TICKS {
-                0
-            } else {
-                silent_ticks + 1
-            };
+            silent += u8::from(inputs.strobe_short);
+            if inputs.valid || silent == golden::REJOIN_SHORTS {
+                silent = 0;
+            }
             seen.window_shut += u64::from(before.join_open() && !watch.join_open());
         }
         seen.stale += u64::from(!before.stale() && watch.stale());
-        seen.silent += u64::from(watch.rejoin() && silent_ticks == 0);
-        seen.drifted += u64::from(watch.rejoin() && silent_ticks != 0);
+        seen.silent += u64::from(watch.rejoin() && silent == 0);
+        seen.drifted += u64::from(watch.rejoin() && silent != 0);
         seen.answers += u64::from(watch.send_join() && inputs.peer_behind);
         Outputs {
             stale: watch.stale(),
@@ -123,17 +128,12 @@ fn beacon_watch() -> Result<(), Error> {
 #[test]
 fn planted_faults_are_caught() {
     let faults = [
-        (
-            "stale_end = 15'b10011100001111",
-            "stale_end = 15'b10011100010000",
-        ),
-        (
-            "rejoin_end = 15'b100111000011111",
-            "rejoin_end = 15'b100111000011110",
-        ),
+        ("stale_end = 7'b101001", "stale_end = 7'b101010"),
+        ("rejoin_end = 7'b1010001", "rejoin_end = 7'b1010000"),
         ("&rejects__q", "&rejects__q[3:1]"),
         ("open__q & ", "1'b1 & "),
-        ("answer_ticks__q == 32'h0", "1'b1"),
+        ("~answering", "1'b1"),
+        ("window_longs__q == 32'h1", "window_longs__q == 32'h2"),
     ];
     let seen = RefCell::default();
     assert_caught::<Dut, _, _>(&faults, stimulus, || model(&seen));

@@ -1,7 +1,9 @@
 use dtp_hdl::dtp::delay::Delay;
+use dtp_spec::counter::signed_difference;
 use dtp_spec::dtp::delay as golden;
+use dtp_spec::dtp::difference::Said;
+use dtp_spec::dtp::prescaler::{Strobes, SHORT_TICKS};
 use dtp_spec::message::VALUE_MASK;
-use dtp_spec::units::UNITS_PER_TICK;
 use dtp_tests::coverage::{assert_caught, assert_seen, Level};
 use dtp_tests::error::Error;
 use dtp_tests::lockstep::Lockstep;
@@ -14,12 +16,13 @@ unit! {
     clocks { clock }
     inputs {
         reset: bool, link_up: bool, enable: bool, restart: bool, msb_sent: bool, init_sent: bool,
-        ack_valid: bool, ack_value: u64, ack_age: u8, free_units: u64, rounds: u8, alpha_units: u8,
+        ack: bool, units: u64, strobe_short: bool, strobe_second: bool, rounds: u8,
     }
     outputs {
-        wants_mark: bool, wants_init: bool, delay_units: u32, delay_valid: bool, no_peer: bool, rejected: bool,
+        wants_mark: bool, wants_init: bool, delay_units: u32, delay_valid: bool,
+        least_units: u32, rounds_done: u8, measuring: bool, no_peer: bool, rejected: bool,
     }
-    values { delay_units if delay_valid }
+    values { delay_units if delay_valid, least_units if delay_valid }
 }
 
 /// A stretch of a session.
@@ -52,16 +55,7 @@ fn stimulus() -> impl FnMut(&mut Random) -> Inputs {
     let mut stretch = STRETCHES[0];
     let mut ticks = 0;
     let mut rounds = Level::new(&[16, 1, 2, 63, 0], 8000);
-    let mut alpha_units = Level::new(&[48, 0, 63, 255], 5000);
-    let mut free_units = 0;
     move |random| {
-        free_units = match random.below(10_000) {
-            0 => random.bits(),
-            1 => 0_u64.wrapping_sub(random.below(1 << 21)),
-            _ => free_units + UNITS_PER_TICK,
-        } & VALUE_MASK;
-        let alpha_units = alpha_units.next(random);
-        let ack_age = random.below(16) as u8;
         let measured_units: u64 = match random.below(64) {
             0 => random.bits(),
             1 => (1 << 21) - random.below(4),
@@ -71,7 +65,6 @@ fn stimulus() -> impl FnMut(&mut Random) -> Inputs {
             5 => 0_u64.wrapping_sub(1 << random.below(45)),
             _ => random.bits() >> random.pick(&[60, 52, 48, 43]),
         };
-        let round_trip = measured_units.wrapping_add(u64::from(ack_age) + u64::from(alpha_units));
         ticks += 1;
         let ends = ticks >= stretch.length_ticks;
         let begins_anew = ends && random.one_in(2) || random.one_in(50_000);
@@ -86,12 +79,11 @@ fn stimulus() -> impl FnMut(&mut Random) -> Inputs {
             restart: random.one_in(30_000),
             msb_sent: random.one_in(20),
             init_sent: ticks < stretch.inits_ticks && random.one_in(stretch.init_one_in),
-            ack_valid: random.one_in(stretch.ack_one_in),
-            ack_value: free_units.wrapping_sub(round_trip) & VALUE_MASK,
-            ack_age,
-            free_units,
+            ack: random.one_in(stretch.ack_one_in),
+            units: !measured_units & VALUE_MASK,
+            strobe_short: random.one_in(SHORT_TICKS.into()),
+            strobe_second: random.one_in(5000),
             rounds: rounds.next(random),
-            alpha_units,
         }
     }
 }
@@ -110,7 +102,6 @@ struct Seen {
 
 fn model(seen: &RefCell<Seen>) -> impl FnMut(&Inputs) -> Outputs + '_ {
     let mut delay = golden::Delay::new(golden::Rounding::Unit);
-    let mut waits_ticks = 0;
     move |inputs| {
         let seen = &mut *seen.borrow_mut();
         let before = delay.clone();
@@ -120,27 +111,22 @@ fn model(seen: &RefCell<Seen>) -> impl FnMut(&Inputs) -> Outputs + '_ {
             restart: inputs.restart,
             msb_sent: inputs.msb_sent,
             init_sent: inputs.init_sent,
-            ack: inputs
-                .ack_valid
-                .then_some((inputs.ack_value, inputs.ack_age)),
-            free_units: inputs.free_units,
+            said: inputs
+                .ack
+                .then_some((Said::Ack, signed_difference(inputs.units))),
+            strobes: Strobes {
+                short: inputs.strobe_short,
+                long: false,
+                second: inputs.strobe_second,
+            },
             rounds: inputs.rounds,
-            alpha_units: inputs.alpha_units.into(),
         });
         if inputs.reset {
             delay = golden::Delay::new(golden::Rounding::Unit);
         }
-        let waits = !delay.wants_init() && delay.delay_units().is_none() && !inputs.init_sent;
-        seen.retried += u64::from(
-            delay.wants_init() && !before.wants_init() && waits_ticks + 1 == golden::RETRY_TICKS,
-        );
-        waits_ticks =
-            if waits && inputs.link_up && inputs.enable && !inputs.reset && !inputs.restart {
-                waits_ticks + 1
-            } else {
-                0
-            };
-        seen.slow += u64::from(waits_ticks == golden::RETRY_TICKS);
+        let asks = delay.wants_init() && !before.wants_init() && before.measuring();
+        seen.retried += u64::from(asks && inputs.strobe_short && !before.no_peer());
+        seen.slow += u64::from(asks && inputs.strobe_second && before.no_peer());
         seen.measured += u64::from(before.delay_units().is_none() && delay.delay_units().is_some());
         seen.rejected += u64::from(delay.rejected());
         seen.no_peer += u64::from(!before.no_peer() && delay.no_peer());
@@ -151,6 +137,9 @@ fn model(seen: &RefCell<Seen>) -> impl FnMut(&Inputs) -> Outputs + '_ {
             wants_init: delay.wants_init(),
             delay_units: delay.delay_units().unwrap_or_default(),
             delay_valid: delay.delay_units().is_some(),
+            least_units: delay.least_units(),
+            rounds_done: delay.rounds(),
+            measuring: delay.measuring(),
             no_peer: delay.no_peer(),
             rejected: delay.rejected(),
         }
@@ -175,25 +164,17 @@ fn delay() -> Result<(), Error> {
     Ok(())
 }
 
-/// The slow retry comes after one second, which no run here lasts; the number itself is read.
-#[test]
-fn the_slow_retry_takes_a_second() -> Result<(), dtp_hdl::error::Error> {
-    let unit = dtp_hdl::emit::emit("dtp_delay", Delay::default())?;
-    let second = format!("retry_slow = 28'h{:x};", golden::RETRY_SLOW_TICKS);
-    assert_eq!(golden::RETRY_SLOW_TICKS, 156_250_000);
-    assert!(unit.verilog.contains(&second), "{}", unit.verilog);
-    Ok(())
-}
-
 #[test]
 fn planted_faults_are_caught() {
     let faults = [
-        ("timer_ticks__d = retry_slow", "timer_ticks__d = retry"),
-        ("timer_ticks__q == 32'h1", "timer_ticks__q == 32'h2"),
+        ("retry_shorts__q == 32'h1", "retry_shorts__q == 32'h2"),
+        ("| strobe_second", "| strobe_short"),
         ("[(32'h15)+:(24)]", "[(32'h16)+:(23)]"),
-        ("half > half_max__q", "half != half_max__q"),
+        ("half < largest__q", "half != largest__q"),
+        ("half > smallest__q", "half != smallest__q"),
+        ("| first", "| 1'b0"),
         ("rounds_next >= rounds", "rounds_next > rounds"),
-        ("~measured__q;", "1'b1;"),
+        ("ack & ~done__q", "ack"),
     ];
     let seen = RefCell::default();
     assert_caught::<Dut, _, _>(&faults, stimulus, || model(&seen));

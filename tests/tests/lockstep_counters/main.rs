@@ -7,7 +7,9 @@
 mod beacon_watch;
 mod counter;
 mod delay;
+mod difference;
 mod follower;
 mod log;
+mod prescaler;
 mod rate_guard;
 mod responder;

@@ -1,4 +1,5 @@
 use dtp_hdl::dtp::rate_guard::RateGuard;
+use dtp_spec::dtp::prescaler::SHORT_TICKS;
 use dtp_spec::dtp::rate_guard as golden;
 use dtp_tests::coverage::{assert_caught, assert_seen, Level};
 use dtp_tests::error::Error;
@@ -10,7 +11,7 @@ use std::cell::RefCell;
 unit! {
     dtp_rate_guard: RateGuard = RateGuard::default();
     clocks { clock }
-    inputs { reset: bool, push_units: u16, clear: bool }
+    inputs { reset: bool, pushed: bool, push_units: u16, leak: bool, clear: bool }
     outputs { faulty: bool }
 }
 
@@ -29,16 +30,20 @@ fn stimulus() -> impl FnMut(&mut Random) -> Inputs {
         (5000, 255),
     ];
     let mut rate = Level::new(RATES, 40_000);
+    let mut ticks = 0;
     move |random| {
+        ticks += 1;
         let (push_one_in, push_max) = rate.next(random);
         let pushed = random.one_in(push_one_in);
         Inputs {
             reset: random.one_in(200_000),
+            pushed,
             push_units: match pushed {
                 true if random.one_in(200) => (0x200 - random.below(32) as u16) & 0x1ff,
                 true => 1 + random.below(push_max) as u16,
-                false => 0,
+                false => random.bits() as u16 & 0x1ff,
             },
+            leak: ticks % u64::from(SHORT_TICKS) == 0,
             clear: random.one_in(40_000),
         }
     }
@@ -59,8 +64,11 @@ fn model(seen: &RefCell<Seen>) -> impl FnMut(&Inputs) -> Outputs + '_ {
     move |inputs| {
         let seen = &mut *seen.borrow_mut();
         let was_faulty = guard.faulty();
-        let push_units = (inputs.push_units << 7) as i16 >> 7;
-        guard.step(push_units, inputs.clear);
+        let push_units = match inputs.pushed {
+            true => (inputs.push_units << 7) as i16 >> 7,
+            false => 0,
+        };
+        guard.step(push_units, inputs.leak, inputs.clear);
         seen.taken_back += u64::from(push_units < 0);
         if inputs.reset {
             guard = golden::RateGuard::new();
@@ -69,7 +77,7 @@ fn model(seen: &RefCell<Seen>) -> impl FnMut(&Inputs) -> Outputs + '_ {
         seen.faulty += u64::from(begins);
         seen.by_one_unit += u64::from(begins && last_push == 1);
         seen.cleared += u64::from(was_faulty && !guard.faulty());
-        last_push = inputs.push_units;
+        last_push = push_units;
         Outputs {
             faulty: guard.faulty(),
         }
@@ -96,8 +104,8 @@ fn rate_guard() -> Result<(), Error> {
 fn planted_faults_are_caught() {
     let faults = [
         ("burst = 10'b101000000", "burst = 10'b101000001"),
-        ("leak_end = 8'hf7", "leak_end = 8'hf8"),
-        ("if (~over)", "if (1'b1)"),
+        ("leak & ", "1'b0 & "),
+        ("fault__q | ", ""),
         ("| 32'h600", "| 32'h400"),
     ];
     let seen = RefCell::default();

@@ -26,19 +26,27 @@ macro_rules! port {
                     reset: bool, rx_reset: bool, serdes_rx_hdr: u8, serdes_rx_data: u64,
                     xgmii_txd: u64, xgmii_txc: u8, role: u8, interval_ticks: u16, init_rounds: u8,
                     join_window_ticks: u32, identity: u64, clear_faulty: bool, gc: u64,
-                    free_units: u64, tree: bool, parent: bool, beacon_now: bool, pass_on: bool,
+                    free_units: u64, tree: bool, parent: bool, reference_units: u64, move_apply: bool,
+                    move_units: u16, granted: bool, beacon_now: bool, strobe_short: bool, strobe_long: bool,
+                    strobe_second: bool,
                     port_number: u8, host_log_valid: bool, host_log_value: u64,
                 }
                 outputs {
                     serdes_tx_hdr: u8, serdes_tx_data: u64, xgmii_rxd: u64, xgmii_rxc: u8,
                     serdes_rx_bitslip: bool, rx_block_lock: bool, rx_high_ber: bool,
                     rx_bad_block: bool, rx_sequence_error: bool, link_up: bool, state: u8,
-                    synchronised: bool, delay_valid: bool, delay_units: u32, lc: u64,
+                    synchronised: bool, delay_valid: bool, delay_units: u32,
+                    delay_least_units: u32, delay_rounds: u8, lead_units: u16, request: bool,
+                    request_units: u64, peer_lead_valid: bool, peer_lead_units: u16,
                     crc_error: bool, crossing_error: bool, overrun: bool, range_reject: bool,
                     join_reject: bool, jumped: bool, rejoin: bool, beacon_overdue: bool,
                     ack_dropped: bool, delay_reject: bool, peer_identity_valid: bool,
                     peer_identity: u64, peer_port_valid: bool, peer_port: u32,
                     host_arrived_valid: bool, host_arrived: u64, host_ready: bool,
+                }
+                values {
+                    delay_least_units if delay_valid, request_units if request,
+                    peer_lead_units if peer_lead_valid,
                 }
             }
 
@@ -80,7 +88,13 @@ macro_rules! port {
                         inputs.gc = wires.gc;
                         inputs.free_units = wires.free_units;
                         inputs.beacon_now = wires.beacon_now;
-                        inputs.pass_on = wires.pass_on;
+                        inputs.reference_units = wires.reference;
+                        inputs.move_apply = wires.moved.apply;
+                        inputs.move_units = wires.moved.units as u16 & 0x7ff;
+                        inputs.granted = wires.granted;
+                        inputs.strobe_short = wires.strobes.short;
+                        inputs.strobe_long = wires.strobes.long;
+                        inputs.strobe_second = wires.strobes.second;
                         inputs.tree = wires.parent.is_some();
                         inputs.parent = wires.parent == Some(true);
                         inputs.clear_faulty = side.clear_faulty;
@@ -110,7 +124,13 @@ macro_rules! port {
                     synchronised: port.synchronised(),
                     delay_valid: port.delay_units().is_some(),
                     delay_units: port.delay_units().unwrap_or(0),
-                    lc: port.lc(),
+                    delay_least_units: port.delay().least_units(),
+                    delay_rounds: port.delay().rounds(),
+                    lead_units: port.lead().lead_units as u16 & 0x7ff,
+                    request: port.lead().request_units.is_some(),
+                    request_units: port.lead().request_units.unwrap_or(0) as u64,
+                    peer_lead_valid: port.peer_lead_units().is_some(),
+                    peer_lead_units: port.peer_lead_units().unwrap_or(0) as u16,
                     crc_error: events.crc_error,
                     crossing_error: events.crossing_error,
                     overrun: events.overrun,
@@ -237,7 +257,11 @@ fn cut_wires_are_noticed() {
         ("rx__reset = rx_reset", "rx__reset = 1'b0"),
         ("crossing__reset = reset", "crossing__reset = 1'b0"),
         ("dtp__port_number = port_number", "dtp__port_number = 5'h1"),
-        ("dtp__pass_on = pass_on", "dtp__pass_on = beacon_now"),
+        ("dtp__granted = granted", "dtp__granted = 1'b0"),
+        (
+            "dtp__strobe_short = strobe_short",
+            "dtp__strobe_short = strobe_long",
+        ),
     ] {
         let setup = Setup {
             ppm: [-100, 600],

@@ -1,0 +1,1504 @@
+// dtp_global_counter_x32: DTP (Datacenter Time Protocol) on 10GBASE-R.
+// Generated from Rust by `make verilog`; do not edit.
+// SPDX-License-Identifier: MIT OR Apache-2.0
+
+`default_nettype none
+
+module dtp_global_counter_x32(clock,reset,tree,counts,beacon_on_jump,lead_units_0,lead_units_1,lead_units_2,lead_units_3,lead_units_4,lead_units_5,lead_units_6,lead_units_7,lead_units_8,lead_units_9,lead_units_10,lead_units_11,lead_units_12,lead_units_13,lead_units_14,lead_units_15,lead_units_16,lead_units_17,lead_units_18,lead_units_19,lead_units_20,lead_units_21,lead_units_22,lead_units_23,lead_units_24,lead_units_25,lead_units_26,lead_units_27,lead_units_28,lead_units_29,lead_units_30,lead_units_31,request,request_units_0,request_units_1,request_units_2,request_units_3,request_units_4,request_units_5,request_units_6,request_units_7,request_units_8,request_units_9,request_units_10,request_units_11,request_units_12,request_units_13,request_units_14,request_units_15,request_units_16,request_units_17,request_units_18,request_units_19,request_units_20,request_units_21,request_units_22,request_units_23,request_units_24,request_units_25,request_units_26,request_units_27,request_units_28,request_units_29,request_units_30,request_units_31,granted,gc,reference_units,free_units,move_apply,move_units,beacon_now);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire tree;
+    input wire [31:0] counts;
+    input wire beacon_on_jump;
+    input wire [10:0] lead_units_0;
+    input wire [10:0] lead_units_1;
+    input wire [10:0] lead_units_2;
+    input wire [10:0] lead_units_3;
+    input wire [10:0] lead_units_4;
+    input wire [10:0] lead_units_5;
+    input wire [10:0] lead_units_6;
+    input wire [10:0] lead_units_7;
+    input wire [10:0] lead_units_8;
+    input wire [10:0] lead_units_9;
+    input wire [10:0] lead_units_10;
+    input wire [10:0] lead_units_11;
+    input wire [10:0] lead_units_12;
+    input wire [10:0] lead_units_13;
+    input wire [10:0] lead_units_14;
+    input wire [10:0] lead_units_15;
+    input wire [10:0] lead_units_16;
+    input wire [10:0] lead_units_17;
+    input wire [10:0] lead_units_18;
+    input wire [10:0] lead_units_19;
+    input wire [10:0] lead_units_20;
+    input wire [10:0] lead_units_21;
+    input wire [10:0] lead_units_22;
+    input wire [10:0] lead_units_23;
+    input wire [10:0] lead_units_24;
+    input wire [10:0] lead_units_25;
+    input wire [10:0] lead_units_26;
+    input wire [10:0] lead_units_27;
+    input wire [10:0] lead_units_28;
+    input wire [10:0] lead_units_29;
+    input wire [10:0] lead_units_30;
+    input wire [10:0] lead_units_31;
+    input wire [31:0] request;
+    input wire [63:0] request_units_0;
+    input wire [63:0] request_units_1;
+    input wire [63:0] request_units_2;
+    input wire [63:0] request_units_3;
+    input wire [63:0] request_units_4;
+    input wire [63:0] request_units_5;
+    input wire [63:0] request_units_6;
+    input wire [63:0] request_units_7;
+    input wire [63:0] request_units_8;
+    input wire [63:0] request_units_9;
+    input wire [63:0] request_units_10;
+    input wire [63:0] request_units_11;
+    input wire [63:0] request_units_12;
+    input wire [63:0] request_units_13;
+    input wire [63:0] request_units_14;
+    input wire [63:0] request_units_15;
+    input wire [63:0] request_units_16;
+    input wire [63:0] request_units_17;
+    input wire [63:0] request_units_18;
+    input wire [63:0] request_units_19;
+    input wire [63:0] request_units_20;
+    input wire [63:0] request_units_21;
+    input wire [63:0] request_units_22;
+    input wire [63:0] request_units_23;
+    input wire [63:0] request_units_24;
+    input wire [63:0] request_units_25;
+    input wire [63:0] request_units_26;
+    input wire [63:0] request_units_27;
+    input wire [63:0] request_units_28;
+    input wire [63:0] request_units_29;
+    input wire [63:0] request_units_30;
+    input wire [63:0] request_units_31;
+    output reg [31:0] granted;
+    output reg [63:0] gc;
+    output reg [63:0] reference_units;
+    output reg [44:0] free_units;
+    output reg move_apply;
+    output reg [10:0] move_units;
+    output reg beacon_now;
+
+    // Stub signals
+    reg core__clock;
+    reg core__reset;
+    reg core__tree;
+    reg core__beacon_on_jump;
+    reg [10:0] core__largest;
+    reg core__requested;
+    reg core__asked;
+    reg [10:0] core__jump_lead_units;
+    reg [63:0] core__jump_units;
+    wire core__grant;
+    wire core__ends;
+    wire [63:0] core__gc;
+    wire [63:0] core__reference_units;
+    wire [44:0] core__free_units;
+    wire core__move_apply;
+    wire [10:0] core__move_units;
+    wire core__beacon_now;
+    reg grant__clock;
+    reg grant__reset;
+    reg [31:0] grant__d;
+    wire [31:0] grant__q;
+    reg group_0__clock;
+    reg group_0__reset;
+    reg [7:0] group_0__counts;
+    reg [7:0] group_0__asked;
+    reg [10:0] group_0__lead_units_0;
+    reg [10:0] group_0__lead_units_1;
+    reg [10:0] group_0__lead_units_2;
+    reg [10:0] group_0__lead_units_3;
+    reg [10:0] group_0__lead_units_4;
+    reg [10:0] group_0__lead_units_5;
+    reg [10:0] group_0__lead_units_6;
+    reg [10:0] group_0__lead_units_7;
+    reg [63:0] group_0__request_units_0;
+    reg [63:0] group_0__request_units_1;
+    reg [63:0] group_0__request_units_2;
+    reg [63:0] group_0__request_units_3;
+    reg [63:0] group_0__request_units_4;
+    reg [63:0] group_0__request_units_5;
+    reg [63:0] group_0__request_units_6;
+    reg [63:0] group_0__request_units_7;
+    wire [10:0] group_0__largest;
+    wire [10:0] group_0__jump_lead_units;
+    wire [63:0] group_0__jump_units;
+    reg group_1__clock;
+    reg group_1__reset;
+    reg [7:0] group_1__counts;
+    reg [7:0] group_1__asked;
+    reg [10:0] group_1__lead_units_0;
+    reg [10:0] group_1__lead_units_1;
+    reg [10:0] group_1__lead_units_2;
+    reg [10:0] group_1__lead_units_3;
+    reg [10:0] group_1__lead_units_4;
+    reg [10:0] group_1__lead_units_5;
+    reg [10:0] group_1__lead_units_6;
+    reg [10:0] group_1__lead_units_7;
+    reg [63:0] group_1__request_units_0;
+    reg [63:0] group_1__request_units_1;
+    reg [63:0] group_1__request_units_2;
+    reg [63:0] group_1__request_units_3;
+    reg [63:0] group_1__request_units_4;
+    reg [63:0] group_1__request_units_5;
+    reg [63:0] group_1__request_units_6;
+    reg [63:0] group_1__request_units_7;
+    wire [10:0] group_1__largest;
+    wire [10:0] group_1__jump_lead_units;
+    wire [63:0] group_1__jump_units;
+    reg group_2__clock;
+    reg group_2__reset;
+    reg [7:0] group_2__counts;
+    reg [7:0] group_2__asked;
+    reg [10:0] group_2__lead_units_0;
+    reg [10:0] group_2__lead_units_1;
+    reg [10:0] group_2__lead_units_2;
+    reg [10:0] group_2__lead_units_3;
+    reg [10:0] group_2__lead_units_4;
+    reg [10:0] group_2__lead_units_5;
+    reg [10:0] group_2__lead_units_6;
+    reg [10:0] group_2__lead_units_7;
+    reg [63:0] group_2__request_units_0;
+    reg [63:0] group_2__request_units_1;
+    reg [63:0] group_2__request_units_2;
+    reg [63:0] group_2__request_units_3;
+    reg [63:0] group_2__request_units_4;
+    reg [63:0] group_2__request_units_5;
+    reg [63:0] group_2__request_units_6;
+    reg [63:0] group_2__request_units_7;
+    wire [10:0] group_2__largest;
+    wire [10:0] group_2__jump_lead_units;
+    wire [63:0] group_2__jump_units;
+    reg group_3__clock;
+    reg group_3__reset;
+    reg [7:0] group_3__counts;
+    reg [7:0] group_3__asked;
+    reg [10:0] group_3__lead_units_0;
+    reg [10:0] group_3__lead_units_1;
+    reg [10:0] group_3__lead_units_2;
+    reg [10:0] group_3__lead_units_3;
+    reg [10:0] group_3__lead_units_4;
+    reg [10:0] group_3__lead_units_5;
+    reg [10:0] group_3__lead_units_6;
+    reg [10:0] group_3__lead_units_7;
+    reg [63:0] group_3__request_units_0;
+    reg [63:0] group_3__request_units_1;
+    reg [63:0] group_3__request_units_2;
+    reg [63:0] group_3__request_units_3;
+    reg [63:0] group_3__request_units_4;
+    reg [63:0] group_3__request_units_5;
+    reg [63:0] group_3__request_units_6;
+    reg [63:0] group_3__request_units_7;
+    wire [10:0] group_3__largest;
+    wire [10:0] group_3__jump_lead_units;
+    wire [63:0] group_3__jump_units;
+    reg node_0__clock;
+    reg node_0__reset;
+    reg [10:0] node_0__a;
+    reg [10:0] node_0__b;
+    wire [10:0] node_0__largest;
+    reg node_1__clock;
+    reg node_1__reset;
+    reg [10:0] node_1__a;
+    reg [10:0] node_1__b;
+    wire [10:0] node_1__largest;
+    reg node_2__clock;
+    reg node_2__reset;
+    reg [10:0] node_2__a;
+    reg [10:0] node_2__b;
+    wire [10:0] node_2__largest;
+    reg bus_asked__clock;
+    reg bus_asked__reset;
+    reg bus_asked__d;
+    wire bus_asked__q;
+    reg bus_lead_0__clock;
+    reg bus_lead_0__reset;
+    reg [10:0] bus_lead_0__d;
+    wire [10:0] bus_lead_0__q;
+    reg bus_lead_1__clock;
+    reg bus_lead_1__reset;
+    reg [10:0] bus_lead_1__d;
+    wire [10:0] bus_lead_1__q;
+    reg bus_lead_2__clock;
+    reg bus_lead_2__reset;
+    reg [10:0] bus_lead_2__d;
+    wire [10:0] bus_lead_2__q;
+    reg bus_lead_3__clock;
+    reg bus_lead_3__reset;
+    reg [10:0] bus_lead_3__d;
+    wire [10:0] bus_lead_3__q;
+    reg bus_jump_0__clock;
+    reg bus_jump_0__reset;
+    reg [63:0] bus_jump_0__d;
+    wire [63:0] bus_jump_0__q;
+    reg bus_jump_1__clock;
+    reg bus_jump_1__reset;
+    reg [63:0] bus_jump_1__d;
+    wire [63:0] bus_jump_1__q;
+    reg bus_jump_2__clock;
+    reg bus_jump_2__reset;
+    reg [63:0] bus_jump_2__d;
+    wire [63:0] bus_jump_2__q;
+    reg bus_jump_3__clock;
+    reg bus_jump_3__reset;
+    reg [63:0] bus_jump_3__d;
+    wire [63:0] bus_jump_3__q;
+
+    // Local signals
+    reg [31:0] others;
+    reg [31:0] asked;
+
+    // Sub module instances
+    dtp_global_counter_x32__core core(
+        .clock(core__clock),
+        .reset(core__reset),
+        .tree(core__tree),
+        .beacon_on_jump(core__beacon_on_jump),
+        .largest(core__largest),
+        .requested(core__requested),
+        .asked(core__asked),
+        .jump_lead_units(core__jump_lead_units),
+        .jump_units(core__jump_units),
+        .grant(core__grant),
+        .ends(core__ends),
+        .gc(core__gc),
+        .reference_units(core__reference_units),
+        .free_units(core__free_units),
+        .move_apply(core__move_apply),
+        .move_units(core__move_units),
+        .beacon_now(core__beacon_now)
+    );
+    dtp_global_counter_x32__reg_32 grant(
+        .clock(grant__clock),
+        .reset(grant__reset),
+        .d(grant__d),
+        .q(grant__q)
+    );
+    dtp_global_counter_x32__group group_0(
+        .clock(group_0__clock),
+        .reset(group_0__reset),
+        .counts(group_0__counts),
+        .asked(group_0__asked),
+        .lead_units_0(group_0__lead_units_0),
+        .lead_units_1(group_0__lead_units_1),
+        .lead_units_2(group_0__lead_units_2),
+        .lead_units_3(group_0__lead_units_3),
+        .lead_units_4(group_0__lead_units_4),
+        .lead_units_5(group_0__lead_units_5),
+        .lead_units_6(group_0__lead_units_6),
+        .lead_units_7(group_0__lead_units_7),
+        .request_units_0(group_0__request_units_0),
+        .request_units_1(group_0__request_units_1),
+        .request_units_2(group_0__request_units_2),
+        .request_units_3(group_0__request_units_3),
+        .request_units_4(group_0__request_units_4),
+        .request_units_5(group_0__request_units_5),
+        .request_units_6(group_0__request_units_6),
+        .request_units_7(group_0__request_units_7),
+        .largest(group_0__largest),
+        .jump_lead_units(group_0__jump_lead_units),
+        .jump_units(group_0__jump_units)
+    );
+    dtp_global_counter_x32__group group_1(
+        .clock(group_1__clock),
+        .reset(group_1__reset),
+        .counts(group_1__counts),
+        .asked(group_1__asked),
+        .lead_units_0(group_1__lead_units_0),
+        .lead_units_1(group_1__lead_units_1),
+        .lead_units_2(group_1__lead_units_2),
+        .lead_units_3(group_1__lead_units_3),
+        .lead_units_4(group_1__lead_units_4),
+        .lead_units_5(group_1__lead_units_5),
+        .lead_units_6(group_1__lead_units_6),
+        .lead_units_7(group_1__lead_units_7),
+        .request_units_0(group_1__request_units_0),
+        .request_units_1(group_1__request_units_1),
+        .request_units_2(group_1__request_units_2),
+        .request_units_3(group_1__request_units_3),
+        .request_units_4(group_1__request_units_4),
+        .request_units_5(group_1__request_units_5),
+        .request_units_6(group_1__request_units_6),
+        .request_units_7(group_1__request_units_7),
+        .largest(group_1__largest),
+        .jump_lead_units(group_1__jump_lead_units),
+        .jump_units(group_1__jump_units)
+    );
+    dtp_global_counter_x32__group group_2(
+        .clock(group_2__clock),
+        .reset(group_2__reset),
+        .counts(group_2__counts),
+        .asked(group_2__asked),
+        .lead_units_0(group_2__lead_units_0),
+        .lead_units_1(group_2__lead_units_1),
+        .lead_units_2(group_2__lead_units_2),
+        .lead_units_3(group_2__lead_units_3),
+        .lead_units_4(group_2__lead_units_4),
+        .lead_units_5(group_2__lead_units_5),
+        .lead_units_6(group_2__lead_units_6),
+        .lead_units_7(group_2__lead_units_7),
+        .request_units_0(group_2__request_units_0),
+        .request_units_1(group_2__request_units_1),
+        .request_units_2(group_2__request_units_2),
+        .request_units_3(group_2__request_units_3),
+        .request_units_4(group_2__request_units_4),
+        .request_units_5(group_2__request_units_5),
+        .request_units_6(group_2__request_units_6),
+        .request_units_7(group_2__request_units_7),
+        .largest(group_2__largest),
+        .jump_lead_units(group_2__jump_lead_units),
+        .jump_units(group_2__jump_units)
+    );
+    dtp_global_counter_x32__group group_3(
+        .clock(group_3__clock),
+        .reset(group_3__reset),
+        .counts(group_3__counts),
+        .asked(group_3__asked),
+        .lead_units_0(group_3__lead_units_0),
+        .lead_units_1(group_3__lead_units_1),
+        .lead_units_2(group_3__lead_units_2),
+        .lead_units_3(group_3__lead_units_3),
+        .lead_units_4(group_3__lead_units_4),
+        .lead_units_5(group_3__lead_units_5),
+        .lead_units_6(group_3__lead_units_6),
+        .lead_units_7(group_3__lead_units_7),
+        .request_units_0(group_3__request_units_0),
+        .request_units_1(group_3__request_units_1),
+        .request_units_2(group_3__request_units_2),
+        .request_units_3(group_3__request_units_3),
+        .request_units_4(group_3__request_units_4),
+        .request_units_5(group_3__request_units_5),
+        .request_units_6(group_3__request_units_6),
+        .request_units_7(group_3__request_units_7),
+        .largest(group_3__largest),
+        .jump_lead_units(group_3__jump_lead_units),
+        .jump_units(group_3__jump_units)
+    );
+    dtp_global_counter_x32__group_0__node node_0(
+        .clock(node_0__clock),
+        .reset(node_0__reset),
+        .a(node_0__a),
+        .b(node_0__b),
+        .largest(node_0__largest)
+    );
+    dtp_global_counter_x32__group_0__node node_1(
+        .clock(node_1__clock),
+        .reset(node_1__reset),
+        .a(node_1__a),
+        .b(node_1__b),
+        .largest(node_1__largest)
+    );
+    dtp_global_counter_x32__group_0__node node_2(
+        .clock(node_2__clock),
+        .reset(node_2__reset),
+        .a(node_2__a),
+        .b(node_2__b),
+        .largest(node_2__largest)
+    );
+    dtp_global_counter_x32__reg_1 bus_asked(
+        .clock(bus_asked__clock),
+        .reset(bus_asked__reset),
+        .d(bus_asked__d),
+        .q(bus_asked__q)
+    );
+    dtp_global_counter_x32__reg_11 bus_lead_0(
+        .clock(bus_lead_0__clock),
+        .reset(bus_lead_0__reset),
+        .d(bus_lead_0__d),
+        .q(bus_lead_0__q)
+    );
+    dtp_global_counter_x32__reg_11 bus_lead_1(
+        .clock(bus_lead_1__clock),
+        .reset(bus_lead_1__reset),
+        .d(bus_lead_1__d),
+        .q(bus_lead_1__q)
+    );
+    dtp_global_counter_x32__reg_11 bus_lead_2(
+        .clock(bus_lead_2__clock),
+        .reset(bus_lead_2__reset),
+        .d(bus_lead_2__d),
+        .q(bus_lead_2__q)
+    );
+    dtp_global_counter_x32__reg_11 bus_lead_3(
+        .clock(bus_lead_3__clock),
+        .reset(bus_lead_3__reset),
+        .d(bus_lead_3__d),
+        .q(bus_lead_3__q)
+    );
+    dtp_global_counter_x32__reg_64 bus_jump_0(
+        .clock(bus_jump_0__clock),
+        .reset(bus_jump_0__reset),
+        .d(bus_jump_0__d),
+        .q(bus_jump_0__q)
+    );
+    dtp_global_counter_x32__reg_64 bus_jump_1(
+        .clock(bus_jump_1__clock),
+        .reset(bus_jump_1__reset),
+        .d(bus_jump_1__d),
+        .q(bus_jump_1__q)
+    );
+    dtp_global_counter_x32__reg_64 bus_jump_2(
+        .clock(bus_jump_2__clock),
+        .reset(bus_jump_2__reset),
+        .d(bus_jump_2__d),
+        .q(bus_jump_2__q)
+    );
+    dtp_global_counter_x32__reg_64 bus_jump_3(
+        .clock(bus_jump_3__clock),
+        .reset(bus_jump_3__reset),
+        .d(bus_jump_3__d),
+        .q(bus_jump_3__q)
+    );
+
+    // Update code
+    always @(*) begin
+        core__clock = clock;
+        grant__clock = clock;
+        grant__d = grant__q;
+        core__reset = reset;
+        core__tree = tree;
+        core__beacon_on_jump = beacon_on_jump;
+        others = request - 32'h1;
+        core__requested = |request;
+        grant__reset = reset | core__ends;
+        if (core__grant) begin
+            grant__d = request & ~others;
+        end
+        asked = grant__q & request;
+        bus_asked__clock = clock;
+        group_0__clock = clock;
+        group_1__clock = clock;
+        group_2__clock = clock;
+        group_3__clock = clock;
+        bus_asked__reset = reset;
+        bus_asked__d = |asked;
+        bus_lead_0__clock = clock;
+        bus_jump_0__clock = clock;
+        bus_lead_0__reset = reset;
+        bus_jump_0__reset = reset;
+        bus_lead_1__clock = clock;
+        bus_jump_1__clock = clock;
+        bus_lead_1__reset = reset;
+        bus_jump_1__reset = reset;
+        bus_lead_2__clock = clock;
+        bus_jump_2__clock = clock;
+        bus_lead_2__reset = reset;
+        bus_jump_2__reset = reset;
+        bus_lead_3__clock = clock;
+        bus_jump_3__clock = clock;
+        bus_lead_3__reset = reset;
+        bus_jump_3__reset = reset;
+        group_0__reset = reset;
+        group_0__counts = counts[(32'h0)+:(8)];
+        group_0__asked = asked[(32'h0)+:(8)];
+        bus_lead_0__d = group_0__jump_lead_units;
+        bus_jump_0__d = group_0__jump_units;
+        group_1__reset = reset;
+        group_1__counts = counts[(32'h8)+:(8)];
+        group_1__asked = asked[(32'h8)+:(8)];
+        bus_lead_1__d = group_1__jump_lead_units;
+        bus_jump_1__d = group_1__jump_units;
+        group_2__reset = reset;
+        group_2__counts = counts[(32'h10)+:(8)];
+        group_2__asked = asked[(32'h10)+:(8)];
+        bus_lead_2__d = group_2__jump_lead_units;
+        bus_jump_2__d = group_2__jump_units;
+        group_3__reset = reset;
+        group_3__counts = counts[(32'h18)+:(8)];
+        group_3__asked = asked[(32'h18)+:(8)];
+        bus_lead_3__d = group_3__jump_lead_units;
+        bus_jump_3__d = group_3__jump_units;
+        group_0__lead_units_0 = lead_units_0;
+        group_0__request_units_0 = request_units_0;
+        group_1__lead_units_0 = lead_units_8;
+        group_1__request_units_0 = request_units_8;
+        group_2__lead_units_0 = lead_units_16;
+        group_2__request_units_0 = request_units_16;
+        group_3__lead_units_0 = lead_units_24;
+        group_3__request_units_0 = request_units_24;
+        group_0__lead_units_1 = lead_units_1;
+        group_0__request_units_1 = request_units_1;
+        group_1__lead_units_1 = lead_units_9;
+        group_1__request_units_1 = request_units_9;
+        group_2__lead_units_1 = lead_units_17;
+        group_2__request_units_1 = request_units_17;
+        group_3__lead_units_1 = lead_units_25;
+        group_3__request_units_1 = request_units_25;
+        group_0__lead_units_2 = lead_units_2;
+        group_0__request_units_2 = request_units_2;
+        group_1__lead_units_2 = lead_units_10;
+        group_1__request_units_2 = request_units_10;
+        group_2__lead_units_2 = lead_units_18;
+        group_2__request_units_2 = request_units_18;
+        group_3__lead_units_2 = lead_units_26;
+        group_3__request_units_2 = request_units_26;
+        group_0__lead_units_3 = lead_units_3;
+        group_0__request_units_3 = request_units_3;
+        group_1__lead_units_3 = lead_units_11;
+        group_1__request_units_3 = request_units_11;
+        group_2__lead_units_3 = lead_units_19;
+        group_2__request_units_3 = request_units_19;
+        group_3__lead_units_3 = lead_units_27;
+        group_3__request_units_3 = request_units_27;
+        group_0__lead_units_4 = lead_units_4;
+        group_0__request_units_4 = request_units_4;
+        group_1__lead_units_4 = lead_units_12;
+        group_1__request_units_4 = request_units_12;
+        group_2__lead_units_4 = lead_units_20;
+        group_2__request_units_4 = request_units_20;
+        group_3__lead_units_4 = lead_units_28;
+        group_3__request_units_4 = request_units_28;
+        group_0__lead_units_5 = lead_units_5;
+        group_0__request_units_5 = request_units_5;
+        group_1__lead_units_5 = lead_units_13;
+        group_1__request_units_5 = request_units_13;
+        group_2__lead_units_5 = lead_units_21;
+        group_2__request_units_5 = request_units_21;
+        group_3__lead_units_5 = lead_units_29;
+        group_3__request_units_5 = request_units_29;
+        group_0__lead_units_6 = lead_units_6;
+        group_0__request_units_6 = request_units_6;
+        group_1__lead_units_6 = lead_units_14;
+        group_1__request_units_6 = request_units_14;
+        group_2__lead_units_6 = lead_units_22;
+        group_2__request_units_6 = request_units_22;
+        group_3__lead_units_6 = lead_units_30;
+        group_3__request_units_6 = request_units_30;
+        group_0__lead_units_7 = lead_units_7;
+        group_0__request_units_7 = request_units_7;
+        group_1__lead_units_7 = lead_units_15;
+        group_1__request_units_7 = request_units_15;
+        group_2__lead_units_7 = lead_units_23;
+        group_2__request_units_7 = request_units_23;
+        group_3__lead_units_7 = lead_units_31;
+        group_3__request_units_7 = request_units_31;
+        node_0__clock = clock;
+        node_0__reset = reset;
+        node_1__clock = clock;
+        node_1__reset = reset;
+        node_2__clock = clock;
+        node_2__reset = reset;
+        node_1__a = group_0__largest;
+        node_1__b = group_1__largest;
+        node_2__a = group_2__largest;
+        node_2__b = group_3__largest;
+        node_0__a = node_1__largest;
+        node_0__b = node_2__largest;
+        core__largest = node_0__largest;
+        core__asked = bus_asked__q;
+        core__jump_lead_units = bus_lead_0__q | bus_lead_1__q | bus_lead_2__q | bus_lead_3__q;
+        core__jump_units = bus_jump_0__q | bus_jump_1__q | bus_jump_2__q | bus_jump_3__q;
+        granted = grant__q;
+        gc = core__gc;
+        reference_units = core__reference_units;
+        free_units = core__free_units;
+        move_apply = core__move_apply;
+        move_units = core__move_units;
+        beacon_now = core__beacon_now;
+    end
+
+endmodule // dtp_global_counter_x32
+
+module dtp_global_counter_x32__core(clock,reset,tree,beacon_on_jump,largest,requested,asked,jump_lead_units,jump_units,grant,ends,gc,reference_units,free_units,move_apply,move_units,beacon_now);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire tree;
+    input wire beacon_on_jump;
+    input wire [10:0] largest;
+    input wire requested;
+    input wire asked;
+    input wire [10:0] jump_lead_units;
+    input wire [63:0] jump_units;
+    output reg grant;
+    output reg ends;
+    output reg [63:0] gc;
+    output reg [63:0] reference_units;
+    output reg [44:0] free_units;
+    output reg move_apply;
+    output reg [10:0] move_units;
+    output reg beacon_now;
+
+    // Constant declarations
+    localparam tick = 12'h14;
+    localparam tick_wide = 45'h14;
+    localparam stall_units = 7'b1010000;
+    localparam now_units = 10'b101;
+    localparam move_max = 11'b111111111;
+    localparam hold_ticks = 4'h8;
+    localparam capture_tick = 2'b1;
+    localparam release_tick = 2'b11;
+
+    // Stub signals
+    reg count__clock;
+    reg count__reset;
+    reg [63:0] count__d;
+    wire [63:0] count__q;
+    reg base__clock;
+    reg base__reset;
+    reg [63:0] base__d;
+    wire [63:0] base__q;
+    reg free__clock;
+    reg free__reset;
+    reg [44:0] free__d;
+    wire [44:0] free__q;
+    reg owed__clock;
+    reg owed__reset;
+    reg [63:0] owed__d;
+    wire [63:0] owed__q;
+    reg owing__clock;
+    reg owing__reset;
+    reg owing__d;
+    wire owing__q;
+    reg hold__clock;
+    reg hold__reset;
+    reg [3:0] hold__d;
+    wire [3:0] hold__q;
+    reg granted__clock;
+    reg granted__reset;
+    reg granted__d;
+    wire granted__q;
+    reg granted_ticks__clock;
+    reg granted_ticks__reset;
+    reg [1:0] granted_ticks__d;
+    wire [1:0] granted_ticks__q;
+    reg moving__clock;
+    reg moving__reset;
+    reg moving__d;
+    wire moving__q;
+    reg lead__clock;
+    reg lead__reset;
+    reg [10:0] lead__d;
+    wire [10:0] lead__q;
+    reg lead_step__clock;
+    reg lead_step__reset;
+    reg [11:0] lead_step__d;
+    wire [11:0] lead_step__q;
+    reg jump__clock;
+    reg jump__reset;
+    reg [63:0] jump__d;
+    wire [63:0] jump__q;
+    reg step__clock;
+    reg step__reset;
+    reg [63:0] step__d;
+    wire [63:0] step__q;
+    reg apply__clock;
+    reg apply__reset;
+    reg apply__d;
+    wire apply__q;
+    reg units__clock;
+    reg units__reset;
+    reg [10:0] units__d;
+    wire [10:0] units__q;
+    reg now__clock;
+    reg now__reset;
+    reg now__d;
+    wire now__q;
+
+    // Local signals
+    reg [55:0] owed_high;
+    reg stalls;
+    reg free_now;
+    reg captures;
+    reg takes;
+    reg any_move;
+    reg sign;
+    reg [9:0] low;
+    reg [10:0] taken;
+    reg [11:0] taken_wide;
+    reg [63:0] step_wide;
+    reg [53:0] jump_high;
+    reg [10:0] jump_low;
+
+    // Sub module instances
+    dtp_global_counter_x32__reg_64 count(
+        .clock(count__clock),
+        .reset(count__reset),
+        .d(count__d),
+        .q(count__q)
+    );
+    dtp_global_counter_x32__reg_64_hffffffffffffffd8 base(
+        .clock(base__clock),
+        .reset(base__reset),
+        .d(base__d),
+        .q(base__q)
+    );
+    dtp_global_counter_x32__reg_45 free(
+        .clock(free__clock),
+        .reset(free__reset),
+        .d(free__d),
+        .q(free__q)
+    );
+    dtp_global_counter_x32__reg_64_h3c owed(
+        .clock(owed__clock),
+        .reset(owed__reset),
+        .d(owed__d),
+        .q(owed__q)
+    );
+    dtp_global_counter_x32__reg_1 owing(
+        .clock(owing__clock),
+        .reset(owing__reset),
+        .d(owing__d),
+        .q(owing__q)
+    );
+    dtp_global_counter_x32__reg_4 hold(
+        .clock(hold__clock),
+        .reset(hold__reset),
+        .d(hold__d),
+        .q(hold__q)
+    );
+    dtp_global_counter_x32__reg_1 granted(
+        .clock(granted__clock),
+        .reset(granted__reset),
+        .d(granted__d),
+        .q(granted__q)
+    );
+    dtp_global_counter_x32__reg_2 granted_ticks(
+        .clock(granted_ticks__clock),
+        .reset(granted_ticks__reset),
+        .d(granted_ticks__d),
+        .q(granted_ticks__q)
+    );
+    dtp_global_counter_x32__reg_1 moving(
+        .clock(moving__clock),
+        .reset(moving__reset),
+        .d(moving__d),
+        .q(moving__q)
+    );
+    dtp_global_counter_x32__reg_11 lead(
+        .clock(lead__clock),
+        .reset(lead__reset),
+        .d(lead__d),
+        .q(lead__q)
+    );
+    dtp_global_counter_x32__reg_12_h14 lead_step(
+        .clock(lead_step__clock),
+        .reset(lead_step__reset),
+        .d(lead_step__d),
+        .q(lead_step__q)
+    );
+    dtp_global_counter_x32__reg_64 jump(
+        .clock(jump__clock),
+        .reset(jump__reset),
+        .d(jump__d),
+        .q(jump__q)
+    );
+    dtp_global_counter_x32__reg_64_h14 step(
+        .clock(step__clock),
+        .reset(step__reset),
+        .d(step__d),
+        .q(step__q)
+    );
+    dtp_global_counter_x32__reg_1 apply(
+        .clock(apply__clock),
+        .reset(apply__reset),
+        .d(apply__d),
+        .q(apply__q)
+    );
+    dtp_global_counter_x32__reg_11 units(
+        .clock(units__clock),
+        .reset(units__reset),
+        .d(units__d),
+        .q(units__q)
+    );
+    dtp_global_counter_x32__reg_1 now(
+        .clock(now__clock),
+        .reset(now__reset),
+        .d(now__d),
+        .q(now__q)
+    );
+
+    // Update code
+    always @(*) begin
+        count__clock = clock;
+        base__clock = clock;
+        free__clock = clock;
+        owed__clock = clock;
+        owing__clock = clock;
+        moving__clock = clock;
+        lead__clock = clock;
+        lead_step__clock = clock;
+        jump__clock = clock;
+        step__clock = clock;
+        apply__clock = clock;
+        units__clock = clock;
+        now__clock = clock;
+        hold__clock = clock;
+        granted__clock = clock;
+        granted_ticks__clock = clock;
+        hold__d = hold__q;
+        granted__d = granted__q;
+        granted_ticks__d = granted_ticks__q;
+        count__reset = reset;
+        base__reset = reset;
+        free__reset = reset;
+        hold__reset = reset;
+        granted__reset = reset;
+        granted_ticks__reset = 1'b0;
+        moving__reset = reset;
+        step__reset = reset;
+        apply__reset = reset;
+        now__reset = reset;
+        owing__reset = reset;
+        owed_high = owed__q[(32'h7)+:(56)];
+        stalls = (~owed__q[32'h3f] & (|owed_high | (owed__q[(32'h0)+:(7)] >= stall_units))) | step__q[32'h3f] | (apply__q & owing__q);
+        owing__d = stalls;
+        owed__reset = reset | ~stalls;
+        owed__d = owed__q - step__q;
+        base__d = base__q + step__q;
+        count__d = base__q + owed__q;
+        free__d = free__q + tick_wide;
+        captures = granted__q & (granted_ticks__q == capture_tick) & asked;
+        ends = granted__q & (granted_ticks__q == release_tick);
+        grant = requested & ~granted__q & ~moving__q;
+        if (grant) begin
+            granted__d = 1'b1;
+            granted_ticks__d = 32'h0;
+        end
+        else begin
+            granted_ticks__d = granted_ticks__q + 32'h1;
+        end
+        if (ends) begin
+            granted__d = 1'b0;
+        end
+        sign = largest[32'ha];
+        low = largest[(32'h0)+:(10)];
+        free_now = ~granted__q & ~requested & (hold__q == 32'h0);
+        takes = free_now & |low & (sign | tree);
+        any_move = takes | captures;
+        if (hold__q != 32'h0) begin
+            hold__d = hold__q - 32'h1;
+        end
+        if (any_move) begin
+            hold__d = hold_ticks;
+        end
+        moving__d = any_move;
+        taken = largest ^ 32'h400;
+        if (granted__q) begin
+            taken = jump_lead_units;
+        end
+        taken_wide = ((taken) & 12'hfff);
+        if (taken[32'ha]) begin
+            taken_wide = ((taken) & 12'hfff) | 32'h800;
+        end
+        lead__d = taken;
+        lead__reset = reset | ~any_move;
+        lead_step__d = taken_wide + tick;
+        lead_step__reset = reset | ~any_move;
+        jump__d = jump_units;
+        jump__reset = reset | ~captures;
+        step_wide = ((lead_step__q) & 64'hffffffffffffffff);
+        if (lead_step__q[32'hb]) begin
+            step_wide = ((lead_step__q) & 64'hffffffffffffffff) | 64'hfffffffffffff000;
+        end
+        step__d = jump__q + step_wide;
+        apply__d = moving__q;
+        jump_high = jump__q[(32'h9)+:(54)];
+        jump_low = ((jump__q[(32'h0)+:(9)]) & 11'h7ff);
+        units__reset = reset | ~moving__q | jump__q[32'h3f];
+        units__d = jump_low + lead__q;
+        if (|jump_high) begin
+            units__d = move_max;
+        end
+        now__d = beacon_on_jump & ~units__q[32'ha] & (units__q[(32'h0)+:(10)] >= now_units);
+        gc = count__q;
+        reference_units = base__q;
+        free_units = free__q;
+        move_apply = apply__q;
+        move_units = units__q;
+        beacon_now = now__q;
+    end
+
+endmodule // dtp_global_counter_x32__core
+
+module dtp_global_counter_x32__group(clock,reset,counts,asked,lead_units_0,lead_units_1,lead_units_2,lead_units_3,lead_units_4,lead_units_5,lead_units_6,lead_units_7,request_units_0,request_units_1,request_units_2,request_units_3,request_units_4,request_units_5,request_units_6,request_units_7,largest,jump_lead_units,jump_units);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [7:0] counts;
+    input wire [7:0] asked;
+    input wire [10:0] lead_units_0;
+    input wire [10:0] lead_units_1;
+    input wire [10:0] lead_units_2;
+    input wire [10:0] lead_units_3;
+    input wire [10:0] lead_units_4;
+    input wire [10:0] lead_units_5;
+    input wire [10:0] lead_units_6;
+    input wire [10:0] lead_units_7;
+    input wire [63:0] request_units_0;
+    input wire [63:0] request_units_1;
+    input wire [63:0] request_units_2;
+    input wire [63:0] request_units_3;
+    input wire [63:0] request_units_4;
+    input wire [63:0] request_units_5;
+    input wire [63:0] request_units_6;
+    input wire [63:0] request_units_7;
+    output reg [10:0] largest;
+    output reg [10:0] jump_lead_units;
+    output reg [63:0] jump_units;
+
+    // Stub signals
+    reg leaf_0__clock;
+    reg leaf_0__reset;
+    reg leaf_0__counts;
+    reg leaf_0__asked;
+    reg [10:0] leaf_0__lead_units;
+    reg [63:0] leaf_0__request_units;
+    wire [10:0] leaf_0__largest;
+    wire [10:0] leaf_0__jump_lead_units;
+    wire [63:0] leaf_0__jump_units;
+    reg leaf_1__clock;
+    reg leaf_1__reset;
+    reg leaf_1__counts;
+    reg leaf_1__asked;
+    reg [10:0] leaf_1__lead_units;
+    reg [63:0] leaf_1__request_units;
+    wire [10:0] leaf_1__largest;
+    wire [10:0] leaf_1__jump_lead_units;
+    wire [63:0] leaf_1__jump_units;
+    reg leaf_2__clock;
+    reg leaf_2__reset;
+    reg leaf_2__counts;
+    reg leaf_2__asked;
+    reg [10:0] leaf_2__lead_units;
+    reg [63:0] leaf_2__request_units;
+    wire [10:0] leaf_2__largest;
+    wire [10:0] leaf_2__jump_lead_units;
+    wire [63:0] leaf_2__jump_units;
+    reg leaf_3__clock;
+    reg leaf_3__reset;
+    reg leaf_3__counts;
+    reg leaf_3__asked;
+    reg [10:0] leaf_3__lead_units;
+    reg [63:0] leaf_3__request_units;
+    wire [10:0] leaf_3__largest;
+    wire [10:0] leaf_3__jump_lead_units;
+    wire [63:0] leaf_3__jump_units;
+    reg leaf_4__clock;
+    reg leaf_4__reset;
+    reg leaf_4__counts;
+    reg leaf_4__asked;
+    reg [10:0] leaf_4__lead_units;
+    reg [63:0] leaf_4__request_units;
+    wire [10:0] leaf_4__largest;
+    wire [10:0] leaf_4__jump_lead_units;
+    wire [63:0] leaf_4__jump_units;
+    reg leaf_5__clock;
+    reg leaf_5__reset;
+    reg leaf_5__counts;
+    reg leaf_5__asked;
+    reg [10:0] leaf_5__lead_units;
+    reg [63:0] leaf_5__request_units;
+    wire [10:0] leaf_5__largest;
+    wire [10:0] leaf_5__jump_lead_units;
+    wire [63:0] leaf_5__jump_units;
+    reg leaf_6__clock;
+    reg leaf_6__reset;
+    reg leaf_6__counts;
+    reg leaf_6__asked;
+    reg [10:0] leaf_6__lead_units;
+    reg [63:0] leaf_6__request_units;
+    wire [10:0] leaf_6__largest;
+    wire [10:0] leaf_6__jump_lead_units;
+    wire [63:0] leaf_6__jump_units;
+    reg leaf_7__clock;
+    reg leaf_7__reset;
+    reg leaf_7__counts;
+    reg leaf_7__asked;
+    reg [10:0] leaf_7__lead_units;
+    reg [63:0] leaf_7__request_units;
+    wire [10:0] leaf_7__largest;
+    wire [10:0] leaf_7__jump_lead_units;
+    wire [63:0] leaf_7__jump_units;
+    reg node_0__clock;
+    reg node_0__reset;
+    reg [10:0] node_0__a;
+    reg [10:0] node_0__b;
+    wire [10:0] node_0__largest;
+    reg node_1__clock;
+    reg node_1__reset;
+    reg [10:0] node_1__a;
+    reg [10:0] node_1__b;
+    wire [10:0] node_1__largest;
+    reg node_2__clock;
+    reg node_2__reset;
+    reg [10:0] node_2__a;
+    reg [10:0] node_2__b;
+    wire [10:0] node_2__largest;
+    reg node_3__clock;
+    reg node_3__reset;
+    reg [10:0] node_3__a;
+    reg [10:0] node_3__b;
+    wire [10:0] node_3__largest;
+    reg node_4__clock;
+    reg node_4__reset;
+    reg [10:0] node_4__a;
+    reg [10:0] node_4__b;
+    wire [10:0] node_4__largest;
+    reg node_5__clock;
+    reg node_5__reset;
+    reg [10:0] node_5__a;
+    reg [10:0] node_5__b;
+    wire [10:0] node_5__largest;
+    reg node_6__clock;
+    reg node_6__reset;
+    reg [10:0] node_6__a;
+    reg [10:0] node_6__b;
+    wire [10:0] node_6__largest;
+
+    // Sub module instances
+    dtp_global_counter_x32__group_0__leaf leaf_0(
+        .clock(leaf_0__clock),
+        .reset(leaf_0__reset),
+        .counts(leaf_0__counts),
+        .asked(leaf_0__asked),
+        .lead_units(leaf_0__lead_units),
+        .request_units(leaf_0__request_units),
+        .largest(leaf_0__largest),
+        .jump_lead_units(leaf_0__jump_lead_units),
+        .jump_units(leaf_0__jump_units)
+    );
+    dtp_global_counter_x32__group_0__leaf leaf_1(
+        .clock(leaf_1__clock),
+        .reset(leaf_1__reset),
+        .counts(leaf_1__counts),
+        .asked(leaf_1__asked),
+        .lead_units(leaf_1__lead_units),
+        .request_units(leaf_1__request_units),
+        .largest(leaf_1__largest),
+        .jump_lead_units(leaf_1__jump_lead_units),
+        .jump_units(leaf_1__jump_units)
+    );
+    dtp_global_counter_x32__group_0__leaf leaf_2(
+        .clock(leaf_2__clock),
+        .reset(leaf_2__reset),
+        .counts(leaf_2__counts),
+        .asked(leaf_2__asked),
+        .lead_units(leaf_2__lead_units),
+        .request_units(leaf_2__request_units),
+        .largest(leaf_2__largest),
+        .jump_lead_units(leaf_2__jump_lead_units),
+        .jump_units(leaf_2__jump_units)
+    );
+    dtp_global_counter_x32__group_0__leaf leaf_3(
+        .clock(leaf_3__clock),
+        .reset(leaf_3__reset),
+        .counts(leaf_3__counts),
+        .asked(leaf_3__asked),
+        .lead_units(leaf_3__lead_units),
+        .request_units(leaf_3__request_units),
+        .largest(leaf_3__largest),
+        .jump_lead_units(leaf_3__jump_lead_units),
+        .jump_units(leaf_3__jump_units)
+    );
+    dtp_global_counter_x32__group_0__leaf leaf_4(
+        .clock(leaf_4__clock),
+        .reset(leaf_4__reset),
+        .counts(leaf_4__counts),
+        .asked(leaf_4__asked),
+        .lead_units(leaf_4__lead_units),
+        .request_units(leaf_4__request_units),
+        .largest(leaf_4__largest),
+        .jump_lead_units(leaf_4__jump_lead_units),
+        .jump_units(leaf_4__jump_units)
+    );
+    dtp_global_counter_x32__group_0__leaf leaf_5(
+        .clock(leaf_5__clock),
+        .reset(leaf_5__reset),
+        .counts(leaf_5__counts),
+        .asked(leaf_5__asked),
+        .lead_units(leaf_5__lead_units),
+        .request_units(leaf_5__request_units),
+        .largest(leaf_5__largest),
+        .jump_lead_units(leaf_5__jump_lead_units),
+        .jump_units(leaf_5__jump_units)
+    );
+    dtp_global_counter_x32__group_0__leaf leaf_6(
+        .clock(leaf_6__clock),
+        .reset(leaf_6__reset),
+        .counts(leaf_6__counts),
+        .asked(leaf_6__asked),
+        .lead_units(leaf_6__lead_units),
+        .request_units(leaf_6__request_units),
+        .largest(leaf_6__largest),
+        .jump_lead_units(leaf_6__jump_lead_units),
+        .jump_units(leaf_6__jump_units)
+    );
+    dtp_global_counter_x32__group_0__leaf leaf_7(
+        .clock(leaf_7__clock),
+        .reset(leaf_7__reset),
+        .counts(leaf_7__counts),
+        .asked(leaf_7__asked),
+        .lead_units(leaf_7__lead_units),
+        .request_units(leaf_7__request_units),
+        .largest(leaf_7__largest),
+        .jump_lead_units(leaf_7__jump_lead_units),
+        .jump_units(leaf_7__jump_units)
+    );
+    dtp_global_counter_x32__group_0__node node_0(
+        .clock(node_0__clock),
+        .reset(node_0__reset),
+        .a(node_0__a),
+        .b(node_0__b),
+        .largest(node_0__largest)
+    );
+    dtp_global_counter_x32__group_0__node node_1(
+        .clock(node_1__clock),
+        .reset(node_1__reset),
+        .a(node_1__a),
+        .b(node_1__b),
+        .largest(node_1__largest)
+    );
+    dtp_global_counter_x32__group_0__node node_2(
+        .clock(node_2__clock),
+        .reset(node_2__reset),
+        .a(node_2__a),
+        .b(node_2__b),
+        .largest(node_2__largest)
+    );
+    dtp_global_counter_x32__group_0__node node_3(
+        .clock(node_3__clock),
+        .reset(node_3__reset),
+        .a(node_3__a),
+        .b(node_3__b),
+        .largest(node_3__largest)
+    );
+    dtp_global_counter_x32__group_0__node node_4(
+        .clock(node_4__clock),
+        .reset(node_4__reset),
+        .a(node_4__a),
+        .b(node_4__b),
+        .largest(node_4__largest)
+    );
+    dtp_global_counter_x32__group_0__node node_5(
+        .clock(node_5__clock),
+        .reset(node_5__reset),
+        .a(node_5__a),
+        .b(node_5__b),
+        .largest(node_5__largest)
+    );
+    dtp_global_counter_x32__group_0__node node_6(
+        .clock(node_6__clock),
+        .reset(node_6__reset),
+        .a(node_6__a),
+        .b(node_6__b),
+        .largest(node_6__largest)
+    );
+
+    // Update code
+    always @(*) begin
+        leaf_0__clock = clock;
+        leaf_0__reset = reset;
+        leaf_0__counts = counts[0];
+        leaf_0__asked = asked[0];
+        leaf_0__lead_units = lead_units_0;
+        leaf_0__request_units = request_units_0;
+        leaf_1__clock = clock;
+        leaf_1__reset = reset;
+        leaf_1__counts = counts[1];
+        leaf_1__asked = asked[1];
+        leaf_1__lead_units = lead_units_1;
+        leaf_1__request_units = request_units_1;
+        leaf_2__clock = clock;
+        leaf_2__reset = reset;
+        leaf_2__counts = counts[2];
+        leaf_2__asked = asked[2];
+        leaf_2__lead_units = lead_units_2;
+        leaf_2__request_units = request_units_2;
+        leaf_3__clock = clock;
+        leaf_3__reset = reset;
+        leaf_3__counts = counts[3];
+        leaf_3__asked = asked[3];
+        leaf_3__lead_units = lead_units_3;
+        leaf_3__request_units = request_units_3;
+        leaf_4__clock = clock;
+        leaf_4__reset = reset;
+        leaf_4__counts = counts[4];
+        leaf_4__asked = asked[4];
+        leaf_4__lead_units = lead_units_4;
+        leaf_4__request_units = request_units_4;
+        leaf_5__clock = clock;
+        leaf_5__reset = reset;
+        leaf_5__counts = counts[5];
+        leaf_5__asked = asked[5];
+        leaf_5__lead_units = lead_units_5;
+        leaf_5__request_units = request_units_5;
+        leaf_6__clock = clock;
+        leaf_6__reset = reset;
+        leaf_6__counts = counts[6];
+        leaf_6__asked = asked[6];
+        leaf_6__lead_units = lead_units_6;
+        leaf_6__request_units = request_units_6;
+        leaf_7__clock = clock;
+        leaf_7__reset = reset;
+        leaf_7__counts = counts[7];
+        leaf_7__asked = asked[7];
+        leaf_7__lead_units = lead_units_7;
+        leaf_7__request_units = request_units_7;
+        node_0__clock = clock;
+        node_0__reset = reset;
+        node_1__clock = clock;
+        node_1__reset = reset;
+        node_2__clock = clock;
+        node_2__reset = reset;
+        node_3__clock = clock;
+        node_3__reset = reset;
+        node_4__clock = clock;
+        node_4__reset = reset;
+        node_5__clock = clock;
+        node_5__reset = reset;
+        node_6__clock = clock;
+        node_6__reset = reset;
+        node_0__a = node_1__largest;
+        node_0__b = node_2__largest;
+        node_1__a = node_3__largest;
+        node_1__b = node_4__largest;
+        node_2__a = node_5__largest;
+        node_2__b = node_6__largest;
+        node_3__a = leaf_0__largest;
+        node_3__b = leaf_1__largest;
+        node_4__a = leaf_2__largest;
+        node_4__b = leaf_3__largest;
+        node_5__a = leaf_4__largest;
+        node_5__b = leaf_5__largest;
+        node_6__a = leaf_6__largest;
+        node_6__b = leaf_7__largest;
+        largest = node_0__largest;
+        jump_lead_units = leaf_0__jump_lead_units | leaf_1__jump_lead_units | leaf_2__jump_lead_units | leaf_3__jump_lead_units | leaf_4__jump_lead_units | leaf_5__jump_lead_units | leaf_6__jump_lead_units | leaf_7__jump_lead_units;
+        jump_units = leaf_0__jump_units | leaf_1__jump_units | leaf_2__jump_units | leaf_3__jump_units | leaf_4__jump_units | leaf_5__jump_units | leaf_6__jump_units | leaf_7__jump_units;
+    end
+
+endmodule // dtp_global_counter_x32__group
+
+module dtp_global_counter_x32__group_0__leaf(clock,reset,counts,asked,lead_units,request_units,largest,jump_lead_units,jump_units);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire counts;
+    input wire asked;
+    input wire [10:0] lead_units;
+    input wire [63:0] request_units;
+    output reg [10:0] largest;
+    output reg [10:0] jump_lead_units;
+    output reg [63:0] jump_units;
+
+    // Stub signals
+    reg code__clock;
+    reg code__reset;
+    reg [10:0] code__d;
+    wire [10:0] code__q;
+
+    // Sub module instances
+    dtp_global_counter_x32__reg_11 code(
+        .clock(code__clock),
+        .reset(code__reset),
+        .d(code__d),
+        .q(code__q)
+    );
+
+    // Update code
+    always @(*) begin
+        code__clock = clock;
+        code__reset = reset | ~counts;
+        code__d = lead_units ^ 32'h400;
+        jump_lead_units = 32'h0;
+        jump_units = 32'h0;
+        if (asked) begin
+            jump_lead_units = lead_units;
+            jump_units = request_units;
+        end
+        largest = code__q;
+    end
+
+endmodule // dtp_global_counter_x32__group_0__leaf
+
+module dtp_global_counter_x32__group_0__node(clock,reset,a,b,largest);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [10:0] a;
+    input wire [10:0] b;
+    output reg [10:0] largest;
+
+    // Stub signals
+    reg larger__clock;
+    reg larger__reset;
+    reg [10:0] larger__d;
+    wire [10:0] larger__q;
+
+    // Sub module instances
+    dtp_global_counter_x32__reg_11 larger(
+        .clock(larger__clock),
+        .reset(larger__reset),
+        .d(larger__d),
+        .q(larger__q)
+    );
+
+    // Update code
+    always @(*) begin
+        larger__clock = clock;
+        larger__reset = reset;
+        larger__d = b;
+        if (a > b) begin
+            larger__d = a;
+        end
+        largest = larger__q;
+    end
+
+endmodule // dtp_global_counter_x32__group_0__node
+
+module dtp_global_counter_x32__reg_1(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire d;
+    output reg q;
+
+    // Update code (custom)
+    initial q = 1'b0;
+    always @(posedge clock) q <= reset ? 1'b0 : d;
+endmodule // dtp_global_counter_x32__reg_1
+
+module dtp_global_counter_x32__reg_11(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [10:0] d;
+    output reg [10:0] q;
+
+    // Update code (custom)
+    initial q = 11'b0;
+    always @(posedge clock) q <= reset ? 11'b0 : d;
+endmodule // dtp_global_counter_x32__reg_11
+
+module dtp_global_counter_x32__reg_12_h14(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [11:0] d;
+    output reg [11:0] q;
+
+    // Update code (custom)
+    initial q = 12'h14;
+    always @(posedge clock) q <= reset ? 12'h14 : d;
+endmodule // dtp_global_counter_x32__reg_12_h14
+
+module dtp_global_counter_x32__reg_2(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [1:0] d;
+    output reg [1:0] q;
+
+    // Update code (custom)
+    initial q = 2'b0;
+    always @(posedge clock) q <= reset ? 2'b0 : d;
+endmodule // dtp_global_counter_x32__reg_2
+
+module dtp_global_counter_x32__reg_32(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [31:0] d;
+    output reg [31:0] q;
+
+    // Update code (custom)
+    initial q = 32'h0;
+    always @(posedge clock) q <= reset ? 32'h0 : d;
+endmodule // dtp_global_counter_x32__reg_32
+
+module dtp_global_counter_x32__reg_4(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [3:0] d;
+    output reg [3:0] q;
+
+    // Update code (custom)
+    initial q = 4'h0;
+    always @(posedge clock) q <= reset ? 4'h0 : d;
+endmodule // dtp_global_counter_x32__reg_4
+
+module dtp_global_counter_x32__reg_45(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [44:0] d;
+    output reg [44:0] q;
+
+    // Update code (custom)
+    initial q = 45'h0;
+    always @(posedge clock) q <= reset ? 45'h0 : d;
+endmodule // dtp_global_counter_x32__reg_45
+
+module dtp_global_counter_x32__reg_64(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [63:0] d;
+    output reg [63:0] q;
+
+    // Update code (custom)
+    initial q = 64'h0;
+    always @(posedge clock) q <= reset ? 64'h0 : d;
+endmodule // dtp_global_counter_x32__reg_64
+
+module dtp_global_counter_x32__reg_64_h14(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [63:0] d;
+    output reg [63:0] q;
+
+    // Update code (custom)
+    initial q = 64'h14;
+    always @(posedge clock) q <= reset ? 64'h14 : d;
+endmodule // dtp_global_counter_x32__reg_64_h14
+
+module dtp_global_counter_x32__reg_64_h3c(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [63:0] d;
+    output reg [63:0] q;
+
+    // Update code (custom)
+    initial q = 64'h3c;
+    always @(posedge clock) q <= reset ? 64'h3c : d;
+endmodule // dtp_global_counter_x32__reg_64_h3c
+
+module dtp_global_counter_x32__reg_64_hffffffffffffffd8(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [63:0] d;
+    output reg [63:0] q;
+
+    // Update code (custom)
+    initial q = 64'hffffffffffffffd8;
+    always @(posedge clock) q <= reset ? 64'hffffffffffffffd8 : d;
+endmodule // dtp_global_counter_x32__reg_64_hffffffffffffffd8
+
+`default_nettype wire

@@ -1,0 +1,112 @@
+//! Slow strobes that all ports of a device share, so that their slow timers are short.
+//!
+//! A timer that waits for n strobes of every t ticks runs between (n - 1) t and n t ticks.
+
+use crate::units::{RELATIVE_PPM_MAX, TICKS_PER_SECOND, UNITS_PER_TICK};
+
+/// Ticks between two short strobes. The rate guard leaks one unit with each: two legal clocks differ by
+/// (1 + 1e-4)/(1 - 1e-4) - 1 = 200.02 ppm, and a bucket that leaks exactly 200 ppm would overflow
+/// after five seconds of them.
+pub const SHORT_TICKS: u32 = 248;
+/// Ticks between two long strobes: 0.42 ms.
+pub const LONG_TICKS: u32 = 1 << LONG_BITS;
+/// Its logarithm.
+pub const LONG_BITS: u32 = 16;
+/// Long strobes between two of the strobes that come once per second (to 50 ppm).
+pub const LONGS_PER_SECOND: u32 = (TICKS_PER_SECOND / (1 << LONG_BITS)) as u32;
+
+// 20 units a tick, so many parts per million of them, in so many ticks: at most one unit.
+const _: () = assert!(UNITS_PER_TICK * RELATIVE_PPM_MAX * SHORT_TICKS as u64 <= 1_000_000);
+
+/// Short strobes that never pass in fewer than so many ticks.
+#[must_use]
+pub const fn shorts_of(ticks: u32) -> u8 {
+    (ticks.div_ceil(SHORT_TICKS) + 1) as u8
+}
+
+/// The strobes: each true in one tick of its period.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Strobes {
+    /// Once in [`SHORT_TICKS`].
+    pub short: bool,
+    /// Once in [`LONG_TICKS`].
+    pub long: bool,
+    /// Once per second.
+    pub second: bool,
+}
+
+/// Registers of the prescaler.
+#[derive(Clone, Debug, Default)]
+pub struct Prescaler {
+    short_ticks: u8,
+    long_ticks: u16,
+    longs: u16,
+    strobes: Strobes,
+}
+
+impl Prescaler {
+    /// Reset state.
+    #[must_use]
+    pub const fn new() -> Self {
+        Prescaler {
+            short_ticks: 0,
+            long_ticks: 0,
+            longs: 0,
+            strobes: Strobes {
+                short: false,
+                long: false,
+                second: false,
+            },
+        }
+    }
+
+    /// One device edge.
+    #[inline]
+    pub fn step(&mut self) {
+        let short = u32::from(self.short_ticks) == SHORT_TICKS - 1;
+        self.short_ticks = if short { 0 } else { self.short_ticks + 1 };
+        let long = self.long_ticks == u16::MAX;
+        self.long_ticks = self.long_ticks.wrapping_add(1);
+        // One tick behind its long strobe, so that no path holds both counters.
+        let second = self.strobes.long && u32::from(self.longs) == LONGS_PER_SECOND - 1;
+        if self.strobes.long {
+            self.longs = if second { 0 } else { self.longs + 1 };
+        }
+        self.strobes = Strobes {
+            short,
+            long,
+            second,
+        };
+    }
+
+    /// The strobes, registered.
+    #[inline]
+    #[must_use]
+    pub const fn strobes(&self) -> Strobes {
+        self.strobes
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn strobes_come_once_in_their_periods() {
+        let mut prescaler = Prescaler::new();
+        let [mut shorts, mut longs] = [0, 0];
+        for _ in 0..10 * LONG_TICKS {
+            prescaler.step();
+            shorts += u32::from(prescaler.strobes().short);
+            longs += u32::from(prescaler.strobes().long);
+        }
+        assert_eq!((shorts, longs), (10 * LONG_TICKS / SHORT_TICKS, 10));
+    }
+
+    #[test]
+    fn shorts_never_pass_too_early() {
+        for ticks in [1, 248, 249, 10_000, 20_000] {
+            assert!((u32::from(shorts_of(ticks)) - 1) * SHORT_TICKS >= ticks);
+        }
+    }
+}
