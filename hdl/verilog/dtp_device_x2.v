@@ -3198,6 +3198,10 @@ module dtp_device_x2__port_0__dtp__follower(clock,reset,follows,exact,beacon,bea
     reg lead__reset;
     reg [10:0] lead__d;
     wire [10:0] lead__q;
+    reg far_behind__clock;
+    reg far_behind__reset;
+    reg far_behind__d;
+    wire far_behind__q;
     reg first__clock;
     reg first__reset;
     reg [63:0] first__d;
@@ -3279,10 +3283,10 @@ module dtp_device_x2__port_0__dtp__follower(clock,reset,follows,exact,beacon,bea
     reg [7:0] low;
     reg negative;
     reg [2:0] waiting;
-    reg far_behind;
     reg passes;
     reg done;
     reg forget;
+    reg settle;
     reg clear;
     reg full;
     reg pull;
@@ -3292,8 +3296,7 @@ module dtp_device_x2__port_0__dtp__follower(clock,reset,follows,exact,beacon,bea
     reg far_join;
     reg jump;
     reg keep;
-    reg [11:0] lead_wide;
-    reg [11:0] left;
+    reg [10:0] left;
     reg [10:0] push;
 
     // Sub module instances
@@ -3314,6 +3317,12 @@ module dtp_device_x2__port_0__dtp__follower(clock,reset,follows,exact,beacon,bea
         .reset(lead__reset),
         .d(lead__d),
         .q(lead__q)
+    );
+    dtp_device_x2__reg_1 far_behind(
+        .clock(far_behind__clock),
+        .reset(far_behind__reset),
+        .d(far_behind__d),
+        .q(far_behind__q)
     );
     dtp_device_x2__reg_64 first(
         .clock(first__clock),
@@ -3433,6 +3442,7 @@ module dtp_device_x2__port_0__dtp__follower(clock,reset,follows,exact,beacon,bea
     // Update code
     always @(*) begin
         lead__clock = clock;
+        far_behind__clock = clock;
         first_load__clock = clock;
         ranged__clock = clock;
         judged__clock = clock;
@@ -3461,12 +3471,13 @@ module dtp_device_x2__port_0__dtp__follower(clock,reset,follows,exact,beacon,bea
         pushed__clock = clock;
         peer_lead__clock = clock;
         negative = lead__q[32'ha];
-        far_behind = negative & (lead__q < pass_on_units);
-        passes = far_behind & ~exact;
+        passes = far_behind__q & ~exact;
         done = granted & move_apply;
         forget = ~follows | passes;
         clear = reset | forget | done;
-        lead__reset = reset | done | (forget & ~move_apply);
+        settle = reset | done | (forget & ~move_apply);
+        lead__reset = settle;
+        far_behind__reset = settle;
         first_valid__reset = clear;
         first_load__reset = clear;
         ranged__reset = clear;
@@ -3520,9 +3531,9 @@ module dtp_device_x2__port_0__dtp__follower(clock,reset,follows,exact,beacon,bea
         if (is_near & pull & ~forget) begin
             push = units[(32'h0)+:(11)];
         end
-        lead_wide = ((lead__q) & 12'hfff);
-        left = lead_wide - ((move_units) & 12'hfff);
-        lead__d = left[(32'h0)+:(11)] + push;
+        left = lead__q - move_units;
+        far_behind__d = left[32'ha] & (left < pass_on_units);
+        lead__d = left + push;
         valid__d = is_near;
         range_reject__d = is_far & ~is_join__q;
         join_reject__d = mismatch | (keep & ~join_open);
@@ -3604,6 +3615,10 @@ module dtp_device_x2__port_0__dtp__guard(clock,reset,pushed,push_units,leak,clea
     reg level_units__reset;
     reg [10:0] level_units__d;
     wire [10:0] level_units__q;
+    reg leak_due__clock;
+    reg leak_due__reset;
+    reg leak_due__d;
+    wire leak_due__q;
     reg fault__clock;
     reg fault__reset;
     reg fault__d;
@@ -3613,8 +3628,7 @@ module dtp_device_x2__port_0__dtp__guard(clock,reset,pushed,push_units,leak,clea
     reg empty;
     reg below;
     reg [9:0] level;
-    reg leaks;
-    reg [11:0] leaked;
+    reg due;
     reg [10:0] push;
 
     // Sub module instances
@@ -3623,6 +3637,12 @@ module dtp_device_x2__port_0__dtp__guard(clock,reset,pushed,push_units,leak,clea
         .reset(level_units__reset),
         .d(level_units__d),
         .q(level_units__q)
+    );
+    dtp_device_x2__reg_1 leak_due(
+        .clock(leak_due__clock),
+        .reset(leak_due__reset),
+        .d(leak_due__d),
+        .q(leak_due__q)
     );
     dtp_device_x2__reg_1 fault(
         .clock(fault__clock),
@@ -3634,23 +3654,28 @@ module dtp_device_x2__port_0__dtp__guard(clock,reset,pushed,push_units,leak,clea
     // Update code
     always @(*) begin
         level_units__clock = clock;
+        leak_due__clock = clock;
         fault__clock = clock;
         empty = reset | clear;
         below = level_units__q[32'ha];
         level_units__reset = empty | below | fault__q;
+        leak_due__reset = empty;
         fault__reset = empty;
         level = level_units__q[(32'h0)+:(10)];
         fault__d = fault__q | (~below & (level > burst));
-        leaks = leak & |level;
-        leaked = ((level_units__q) & 12'hfff) - ((leaks) & 12'hfff);
+        due = leak | leak_due__q;
+        leak_due__d = due & pushed;
         push = 32'h0;
+        if (due & |level) begin
+            push = 32'h7ff;
+        end
         if (pushed) begin
             push = ((push_units) & 11'h7ff);
             if (push_units[32'h8]) begin
                 push = ((push_units) & 11'h7ff) | 32'h600;
             end
         end
-        level_units__d = leaked[(32'h0)+:(11)] + push;
+        level_units__d = level_units__q + push;
         faulty = fault__q;
     end
 

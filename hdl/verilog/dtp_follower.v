@@ -50,6 +50,10 @@ module dtp_follower(clock,reset,follows,exact,beacon,beacon_join,units,mismatch,
     reg lead__reset;
     reg [10:0] lead__d;
     wire [10:0] lead__q;
+    reg far_behind__clock;
+    reg far_behind__reset;
+    reg far_behind__d;
+    wire far_behind__q;
     reg first__clock;
     reg first__reset;
     reg [63:0] first__d;
@@ -131,10 +135,10 @@ module dtp_follower(clock,reset,follows,exact,beacon,beacon_join,units,mismatch,
     reg [7:0] low;
     reg negative;
     reg [2:0] waiting;
-    reg far_behind;
     reg passes;
     reg done;
     reg forget;
+    reg settle;
     reg clear;
     reg full;
     reg pull;
@@ -144,8 +148,7 @@ module dtp_follower(clock,reset,follows,exact,beacon,beacon_join,units,mismatch,
     reg far_join;
     reg jump;
     reg keep;
-    reg [11:0] lead_wide;
-    reg [11:0] left;
+    reg [10:0] left;
     reg [10:0] push;
 
     // Sub module instances
@@ -166,6 +169,12 @@ module dtp_follower(clock,reset,follows,exact,beacon,beacon_join,units,mismatch,
         .reset(lead__reset),
         .d(lead__d),
         .q(lead__q)
+    );
+    dtp_follower__reg_1 far_behind(
+        .clock(far_behind__clock),
+        .reset(far_behind__reset),
+        .d(far_behind__d),
+        .q(far_behind__q)
     );
     dtp_follower__reg_64 first(
         .clock(first__clock),
@@ -285,6 +294,7 @@ module dtp_follower(clock,reset,follows,exact,beacon,beacon_join,units,mismatch,
     // Update code
     always @(*) begin
         lead__clock = clock;
+        far_behind__clock = clock;
         first_load__clock = clock;
         ranged__clock = clock;
         judged__clock = clock;
@@ -313,12 +323,13 @@ module dtp_follower(clock,reset,follows,exact,beacon,beacon_join,units,mismatch,
         pushed__clock = clock;
         peer_lead__clock = clock;
         negative = lead__q[32'ha];
-        far_behind = negative & (lead__q < pass_on_units);
-        passes = far_behind & ~exact;
+        passes = far_behind__q & ~exact;
         done = granted & move_apply;
         forget = ~follows | passes;
         clear = reset | forget | done;
-        lead__reset = reset | done | (forget & ~move_apply);
+        settle = reset | done | (forget & ~move_apply);
+        lead__reset = settle;
+        far_behind__reset = settle;
         first_valid__reset = clear;
         first_load__reset = clear;
         ranged__reset = clear;
@@ -372,9 +383,9 @@ module dtp_follower(clock,reset,follows,exact,beacon,beacon_join,units,mismatch,
         if (is_near & pull & ~forget) begin
             push = units[(32'h0)+:(11)];
         end
-        lead_wide = ((lead__q) & 12'hfff);
-        left = lead_wide - ((move_units) & 12'hfff);
-        lead__d = left[(32'h0)+:(11)] + push;
+        left = lead__q - move_units;
+        far_behind__d = left[32'ha] & (left < pass_on_units);
+        lead__d = left + push;
         valid__d = is_near;
         range_reject__d = is_far & ~is_join__q;
         join_reject__d = mismatch | (keep & ~join_open);

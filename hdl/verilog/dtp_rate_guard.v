@@ -23,6 +23,10 @@ module dtp_rate_guard(clock,reset,pushed,push_units,leak,clear,faulty);
     reg level_units__reset;
     reg [10:0] level_units__d;
     wire [10:0] level_units__q;
+    reg leak_due__clock;
+    reg leak_due__reset;
+    reg leak_due__d;
+    wire leak_due__q;
     reg fault__clock;
     reg fault__reset;
     reg fault__d;
@@ -32,8 +36,7 @@ module dtp_rate_guard(clock,reset,pushed,push_units,leak,clear,faulty);
     reg empty;
     reg below;
     reg [9:0] level;
-    reg leaks;
-    reg [11:0] leaked;
+    reg due;
     reg [10:0] push;
 
     // Sub module instances
@@ -42,6 +45,12 @@ module dtp_rate_guard(clock,reset,pushed,push_units,leak,clear,faulty);
         .reset(level_units__reset),
         .d(level_units__d),
         .q(level_units__q)
+    );
+    dtp_rate_guard__reg_1 leak_due(
+        .clock(leak_due__clock),
+        .reset(leak_due__reset),
+        .d(leak_due__d),
+        .q(leak_due__q)
     );
     dtp_rate_guard__reg_1 fault(
         .clock(fault__clock),
@@ -53,23 +62,28 @@ module dtp_rate_guard(clock,reset,pushed,push_units,leak,clear,faulty);
     // Update code
     always @(*) begin
         level_units__clock = clock;
+        leak_due__clock = clock;
         fault__clock = clock;
         empty = reset | clear;
         below = level_units__q[32'ha];
         level_units__reset = empty | below | fault__q;
+        leak_due__reset = empty;
         fault__reset = empty;
         level = level_units__q[(32'h0)+:(10)];
         fault__d = fault__q | (~below & (level > burst));
-        leaks = leak & |level;
-        leaked = ((level_units__q) & 12'hfff) - ((leaks) & 12'hfff);
+        due = leak | leak_due__q;
+        leak_due__d = due & pushed;
         push = 32'h0;
+        if (due & |level) begin
+            push = 32'h7ff;
+        end
         if (pushed) begin
             push = ((push_units) & 11'h7ff);
             if (push_units[32'h8]) begin
                 push = ((push_units) & 11'h7ff) | 32'h600;
             end
         end
-        level_units__d = leaked[(32'h0)+:(11)] + push;
+        level_units__d = level_units__q + push;
         faulty = fault__q;
     end
 

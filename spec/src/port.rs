@@ -283,8 +283,8 @@ impl Port {
             strobes: wires.strobes,
         });
         let clear = !self.link_up || wires.clear_faulty;
-        self.rate_guard
-            .step(followed.push_units, wires.strobes.short, clear);
+        let push_units = followed.pushed.then_some(followed.push_units);
+        self.rate_guard.step(push_units, wires.strobes.short, clear);
         let (lead_units, measuring) = (self.follower.lead_units(), self.delay.measuring());
         let done = wires.granted && wires.moved.apply;
         let listening = self.follower.listening(follows, exact) && !done;

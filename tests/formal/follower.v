@@ -1,81 +1,87 @@
-// Claim: lc never goes back and never skips except by the rules. In every tick it is one of
-//   gc + 20, while the port does not follow;
-//   lc + 20, when there is nothing to follow;
-//   lc + 20 + push, when a message was in range, -160 <= push <= 160, and the push is reported;
-//   lc + 20 + jump, |jump| > 160, which only a BEACON_JOIN with the window open does, reported as a
-//   jump.
-// Push and jump are down only on the parent port of a tree (`exact`).
+// Claim: lc never goes back and never skips except by the rules. With its lead over the reference of
+// the device, which goes on by a tick and a move, in every tick
+//   the lead becomes zero: lc is the reference, because the port does not follow, was passed by more
+//     than 8 ticks, or the device has just taken its JOIN;
+//   or the lead loses the move, so that lc gains a tick and no more;
+//   or it gains a push besides, when a message was in range, -160 <= push <= 160, and it is reported.
+// A push is down only on the parent port of a tree (`exact`). A JOIN is asked for only with the window
+// open, and only where the port listens.
 //
-// Assumptions: none on messages, gc and settings, any start state.
+// Assumptions: the difference stays until the next one, five ticks later at the earliest; the reference
+// moves by nothing in a tick in which it does not move. Any start state.
 //
-// Why the induction holds: push and jump are decided by the difference that the pipeline formed three
-// edges before; five steps see all of it.
+// Why the induction holds: a push is decided by the difference three edges before.
 
 `default_nettype none
 
 module follower_proof(
     input wire clock,
     input wire reset,
-    input wire follow,
+    input wire follows,
     input wire exact,
-    input wire message_valid,
-    input wire [2:0] message_kind,
-    input wire [44:0] message_value,
-    input wire [3:0] message_age,
-    input wire [19:0] delay_units,
-    input wire [63:0] gc,
-    input wire join_open
+    input wire beacon,
+    input wire beacon_join,
+    input wire [63:0] units,
+    input wire mismatch,
+    input wire join_open,
+    input wire move_apply,
+    input wire [10:0] move_units,
+    input wire granted
 );
-    wire [63:0] lc;
-    wire followed;
-    wire jumped;
-    wire signed [8:0] push;
+    wire signed [10:0] lead;
+    wire request;
+    wire pass_on;
+    wire pushed;
     dtp_follower follower(
         .clock(clock),
         .reset(reset),
-        .follow(follow),
+        .follows(follows),
         .exact(exact),
-        .message_valid(message_valid),
-        .message_kind(message_kind),
-        .message_value(message_value),
-        .message_age(message_age),
-        .delay_units(delay_units),
-        .gc(gc),
+        .beacon(beacon),
+        .beacon_join(beacon_join),
+        .units(units),
+        .mismatch(mismatch),
         .join_open(join_open),
-        .lc(lc),
-        .followed_valid(followed),
-        .followed_jumped(jumped),
-        .followed_push_units(push)
+        .move_apply(move_apply),
+        .move_units(move_units),
+        .granted(granted),
+        .lead_units(lead),
+        .request(request),
+        .pass_on(pass_on),
+        .followed_pushed(pushed)
     );
 
     reg [2:0] age = 0;
-    reg reset_1;
-    reg follow_1;
-    reg exact_1;
-    reg join_open_1;
-    reg [63:0] lc_1;
-    reg [63:0] gc_1;
+    reg [2:0] since = 0;
+    reg reset_1, follows_1, pass_on_1, exact_1, join_open_1, apply_1, granted_1, request_1;
+    reg [10:0] move_1;
+    reg signed [10:0] lead_1;
+    reg [63:0] units_1;
+    wire said = beacon || beacon_join;
     always @(posedge clock) begin
         age <= age + (age != 7);
-        {reset_1, follow_1, exact_1, join_open_1} <= {reset, follow, exact, join_open};
-        {lc_1, gc_1} <= {lc, gc};
+        since <= said ? 1 : since + (since != 7);
+        {reset_1, follows_1, pass_on_1, exact_1} <= {reset, follows, pass_on, exact};
+        {join_open_1, apply_1, granted_1, request_1} <= {join_open, move_apply, granted, request};
+        {lead_1, units_1, move_1} <= {lead, units, move_units};
     end
-    wire signed [63:0] moved = lc - lc_1 - 20;
+    always @(*) begin
+        assume(!(beacon && beacon_join));
+        assume(!(said && since < 5));
+        if (since < 5) assume(units == units_1);
+        if (!move_apply) assume(move_units == 0);
+    end
+
+    wire signed [10:0] left = lead_1 - move_1;
+    wire signed [10:0] push = lead - left;
+    wire settles = reset_1 || (granted_1 && apply_1) || ((!follows_1 || pass_on_1) && !apply_1);
     always @(*) if (age == 7) begin
-        if (reset_1) assert(lc == 0);
-        else if (!follow_1) assert(lc == gc_1 + 20);
+        if (settles) assert(lead == 0);
         else begin
-            assert(!(jumped && push != 0));
-            if (jumped) begin
-                assert(join_open_1);
-                assert(moved > 160 || moved < -160);
-            end else begin
-                assert(moved == push);
-                assert(push >= -160 && push <= 160);
-            end
-            if (push != 0) assert(followed);
-            if (!exact_1) assert(moved >= 0);
+            if (!pushed) assert(push == 0);
+            assert(push >= -160 && push <= 160);
+            if (!exact_1) assert(push >= 0);
         end
-        if (reset_1 || !follow_1) assert(!jumped && push == 0 && !followed);
+        if (request && !request_1) assert(join_open_1 && follows_1 && !pass_on_1);
     end
 endmodule

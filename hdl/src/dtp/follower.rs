@@ -64,6 +64,8 @@ pub struct Follower {
     range: WithinRange,
     spread_range: WithinRange,
     lead: Reg<Bits<11>>,
+    // A move of the reference has left lc more than 8 ticks behind.
+    far_behind: Reg<Bit>,
     // Zero unless a JOIN waits to be confirmed, so that its difference from the next one needs no choice.
     first: Reg<Bits<64>>,
     first_valid: Reg<Bit>,
@@ -89,10 +91,10 @@ pub struct Follower {
     low: Signal<Local, Bits<8>>,
     negative: Signal<Local, Bit>,
     waiting: Signal<Local, Bits<3>>,
-    far_behind: Signal<Local, Bit>,
     passes: Signal<Local, Bit>,
     done: Signal<Local, Bit>,
     forget: Signal<Local, Bit>,
+    settle: Signal<Local, Bit>,
     clear: Signal<Local, Bit>,
     full: Signal<Local, Bit>,
     pull: Signal<Local, Bit>,
@@ -102,8 +104,7 @@ pub struct Follower {
     far_join: Signal<Local, Bit>,
     jump: Signal<Local, Bit>,
     keep: Signal<Local, Bit>,
-    lead_wide: Signal<Local, Bits<12>>,
-    left: Signal<Local, Bits<12>>,
+    left: Signal<Local, Bits<11>>,
     push: Signal<Local, Bits<11>>,
 }
 
@@ -166,6 +167,7 @@ impl Default for Follower {
             passes: Default::default(),
             done: Default::default(),
             forget: Default::default(),
+            settle: Default::default(),
             clear: Default::default(),
             full: Default::default(),
             pull: Default::default(),
@@ -175,7 +177,6 @@ impl Default for Follower {
             far_join: Default::default(),
             jump: Default::default(),
             keep: Default::default(),
-            lead_wide: Default::default(),
             left: Default::default(),
             push: Default::default(),
         }
@@ -185,7 +186,7 @@ impl Default for Follower {
 impl Logic for Follower {
     #[hdl_gen]
     fn update(&mut self) {
-        clock!(self, clock, lead, first_load, ranged, judged, consistent);
+        clock!(self, clock, lead, far_behind, first_load, ranged, judged, consistent);
         dff_setup!(
             self,
             clock,
@@ -209,14 +210,14 @@ impl Logic for Follower {
             peer_lead
         );
         self.negative.next = self.lead.q.val().get_bit(10);
-        // Both thresholds are below zero; as numbers without sign the more negative one is less.
-        self.far_behind.next = self.negative.val() & (self.lead.q.val() < self.pass_on_units.val());
-        self.passes.next = self.far_behind.val() & !self.exact.val();
+        self.passes.next = self.far_behind.q.val() & !self.exact.val();
         self.done.next = self.granted.val() & self.move_apply.val();
         self.forget.next = !self.follows.val() | self.passes.val();
         self.clear.next = self.reset.val() | self.forget.val() | self.done.val();
-        self.lead.reset.next =
+        self.settle.next =
             self.reset.val() | self.done.val() | (self.forget.val() & !self.move_apply.val());
+        self.lead.reset.next = self.settle.val();
+        self.far_behind.reset.next = self.settle.val();
         self.first_valid.reset.next = self.clear.val();
         self.first_load.reset.next = self.clear.val();
         self.ranged.reset.next = self.clear.val();
@@ -283,10 +284,11 @@ impl Logic for Follower {
         if self.is_near.val() & self.pull.val() & !self.forget.val() {
             self.push.next = self.units.val().get_bits::<11>(0);
         }
-        // A bit more than the sum has: two chains, not one adder of three numbers.
-        self.lead_wide.next = bit_cast::<12, 11>(self.lead.q.val());
-        self.left.next = self.lead_wide.val() - bit_cast::<12, 11>(self.move_units.val());
-        self.lead.d.next = self.left.val().get_bits::<11>(0) + self.push.val();
+        self.left.next = self.lead.q.val() - self.move_units.val();
+        // Below zero both; as numbers without sign the more negative one is less.
+        self.far_behind.d.next =
+            self.left.val().get_bit(10) & (self.left.val() < self.pass_on_units.val());
+        self.lead.d.next = self.left.val() + self.push.val();
 
         self.valid.d.next = self.is_near.val();
         self.range_reject.d.next = self.is_far.val() & !self.is_join.q.val();

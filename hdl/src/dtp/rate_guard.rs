@@ -22,13 +22,14 @@ pub struct RateGuard {
     pub faulty: Signal<Out, Bit>,
     // Two's complement; at most the burst and two pushes, below zero for one edge at most.
     level_units: Reg<Bits<11>>,
+    // The leak that a push kept from happening, one edge late.
+    leak_due: Reg<Bit>,
     fault: Reg<Bit>,
     burst: Constant<Bits<10>>,
     empty: Signal<Local, Bit>,
     below: Signal<Local, Bit>,
     level: Signal<Local, Bits<10>>,
-    leaks: Signal<Local, Bit>,
-    leaked: Signal<Local, Bits<12>>,
+    due: Signal<Local, Bit>,
     push: Signal<Local, Bits<11>>,
 }
 
@@ -43,13 +44,13 @@ impl Default for RateGuard {
             clear: Default::default(),
             faulty: Default::default(),
             level_units: Default::default(),
+            leak_due: Default::default(),
             fault: Default::default(),
             burst: Constant::new((BURST_UNITS as u64).to_bits()),
             empty: Default::default(),
             below: Default::default(),
             level: Default::default(),
-            leaks: Default::default(),
-            leaked: Default::default(),
+            due: Default::default(),
             push: Default::default(),
         }
     }
@@ -58,27 +59,29 @@ impl Default for RateGuard {
 impl Logic for RateGuard {
     #[hdl_gen]
     fn update(&mut self) {
-        clock!(self, clock, level_units, fault);
+        clock!(self, clock, level_units, leak_due, fault);
         self.empty.next = self.reset.val() | self.clear.val();
         self.below.next = self.level_units.q.val().get_bit(10);
         self.level_units.reset.next = self.empty.val() | self.below.val() | self.fault.q.val();
+        self.leak_due.reset.next = self.empty.val();
         self.fault.reset.next = self.empty.val();
 
         self.level.next = self.level_units.q.val().get_bits::<10>(0);
         self.fault.d.next =
             self.fault.q.val() | (!self.below.val() & (self.level.val() > self.burst.val()));
-        self.leaks.next = self.leak.val() & self.level.val().any();
-        // A bit more than the sum has: two chains, not one adder of three numbers.
-        self.leaked.next = bit_cast::<12, 11>(self.level_units.q.val())
-            - bit_cast::<12, 1>(self.leaks.val().into());
+        self.due.next = self.leak.val() | self.leak_due.q.val();
+        self.leak_due.d.next = self.due.val() & self.pushed.val();
         self.push.next = 0.into();
+        if self.due.val() & self.level.val().any() {
+            self.push.next = 0x7ff.into();
+        }
         if self.pushed.val() {
             self.push.next = bit_cast::<11, 9>(self.push_units.val());
             if self.push_units.val().get_bit(8) {
                 self.push.next = bit_cast::<11, 9>(self.push_units.val()) | 0x600;
             }
         }
-        self.level_units.d.next = self.leaked.val().get_bits::<11>(0) + self.push.val();
+        self.level_units.d.next = self.level_units.q.val() + self.push.val();
 
         self.faulty.next = self.fault.q.val();
     }

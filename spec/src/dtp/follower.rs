@@ -70,6 +70,8 @@ struct Judged {
 #[derive(Clone, Debug, Default)]
 pub struct Follower {
     lead_units: i16,
+    /// A move of the reference has left lc more than 8 ticks behind.
+    far_behind: bool,
     /// What the last JOIN asked for, until a second one confirms it: its distance from lc.
     first_units: Option<i64>,
     ranged: Option<Judged>,
@@ -94,14 +96,16 @@ impl Follower {
         self.peer_lead = None;
         let done = input.granted && input.moved.apply;
         let forget = !input.follows || self.pass_on(input.exact);
-        let lead_units = if done || forget && !input.moved.apply {
-            0
+        let left_units = self.lead_units - input.moved.units;
+        let (lead_units, far_behind) = if done || forget && !input.moved.apply {
+            (0, false)
         } else {
-            self.lead_units - input.moved.units
+            (left_units, left_units < -PASS_ON_UNITS)
         };
         if forget || done {
             *self = Follower {
                 lead_units,
+                far_behind,
                 followed: Followed {
                     jumped: done && !forget,
                     ..Followed::default()
@@ -110,6 +114,7 @@ impl Follower {
             };
             return;
         }
+        self.far_behind = far_behind;
         self.followed.join_reject = input.mismatch;
         let judged = self.judged.take();
         self.judged = self.ranged.take();
@@ -176,7 +181,7 @@ impl Follower {
     #[inline]
     #[must_use]
     pub const fn pass_on(&self, exact: bool) -> bool {
-        self.lead_units < -PASS_ON_UNITS && !exact
+        self.far_behind && !exact
     }
 
     /// Messages are judged now: the port follows, and nothing waits for the device.

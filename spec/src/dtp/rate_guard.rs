@@ -15,6 +15,8 @@ pub const BURST_UNITS: i16 = 320;
 pub struct RateGuard {
     // Below zero for one edge at most.
     level_units: i16,
+    // The leak that a push kept from happening, one edge late.
+    leak_due: bool,
     faulty: bool,
 }
 
@@ -25,18 +27,23 @@ impl RateGuard {
         RateGuard::default()
     }
 
-    /// One device edge. `push_units`: how far the follower moved lc at the last edge, -160 to 160;
-    /// `leak`: the short strobe; `clear`: link down or the operator.
+    /// One device edge. `push_units`: how far the follower moved lc at the last edge, -160 to 160, if
+    /// it did; `leak`: the short strobe; `clear`: link down or the operator.
     #[inline]
-    pub fn step(&mut self, push_units: i16, leak: bool, clear: bool) {
+    pub fn step(&mut self, push_units: Option<i16>, leak: bool, clear: bool) {
         if clear {
             *self = RateGuard::default();
             return;
         }
         let empty = self.level_units < 0 || self.faulty;
+        let due = leak || self.leak_due;
         self.faulty |= self.level_units > BURST_UNITS;
-        let leaked = self.level_units - i16::from(leak && self.level_units > 0);
-        self.level_units = if empty { 0 } else { leaked + push_units };
+        self.leak_due = due && push_units.is_some();
+        self.level_units = match push_units {
+            _ if empty => 0,
+            Some(push_units) => self.level_units + push_units,
+            None => self.level_units - i16::from(due && self.level_units > 0),
+        };
     }
 
     /// The peer is not to be followed any more.
@@ -59,7 +66,7 @@ mod tests {
         let mut guard = RateGuard::new();
         (0..2_000_000).find(|&tick| {
             let pushes = tick % every_ticks == 0;
-            guard.step(if pushes { push_units } else { 0 }, leaks(tick), false);
+            guard.step(pushes.then_some(push_units), leaks(tick), false);
             guard.faulty()
         })
     }
@@ -71,7 +78,7 @@ mod tests {
         assert_eq!(ticks_until_faulty(160, 249 * 160), None);
         let mut guard = RateGuard::new();
         for tick in 0..4_000_000u32 {
-            guard.step(i16::from(tick % 249 == 0), leaks(tick), false);
+            guard.step((tick % 249 == 0).then_some(1), leaks(tick), false);
         }
         assert!(
             guard.level_units <= 2,
@@ -90,7 +97,8 @@ mod tests {
     fn moves_down_take_back_moves_up() {
         let mut guard = RateGuard::new();
         for tick in 0..100_000 {
-            let push_units = [6, 0, 0, 0, -6, 0, 0, 0][tick as usize % 8];
+            let push_units =
+                [Some(6), None, None, None, Some(-6), None, None, None][tick as usize % 8];
             guard.step(push_units, leaks(tick), false);
             assert!(!guard.faulty());
         }
@@ -100,15 +108,15 @@ mod tests {
     fn only_clear_makes_it_healthy_again() {
         let mut guard = RateGuard::new();
         for _ in 0..4 {
-            guard.step(160, false, false);
+            guard.step(Some(160), false, false);
         }
-        guard.step(0, false, false);
+        guard.step(None, false, false);
         assert!(guard.faulty());
         for tick in 0..1_000_000 {
-            guard.step(0, leaks(tick), false);
+            guard.step(None, leaks(tick), false);
         }
         assert!(guard.faulty());
-        guard.step(0, false, true);
+        guard.step(None, false, true);
         assert!(!guard.faulty());
     }
 }

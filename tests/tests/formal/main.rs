@@ -109,9 +109,9 @@ proofs! {
     ];
     follower: [
         // Follows down on every port.
-        shown("dtp_follower", "pull = judge__up | exact", "pull = 1'b1"),
+        shown("dtp_follower", ") | exact;", ") | 1'b1;"),
         // A JOIN jumps with the window shut.
-        shown("dtp_follower", " & join_open;", ";"),
+        shown("dtp_follower", "consistent__q & join_open;", "consistent__q;"),
         // A push of more than eight ticks.
         shown("dtp_follower", "upper = 8'ha0", "upper = 8'ha1"),
     ];
@@ -122,10 +122,10 @@ proofs! {
         shown("dtp_responder", "guard = ", "guard = heard | "),
     ];
     rate_guard: [
-        // The bucket goes on filling when it is over, and wraps.
-        shown("dtp_rate_guard", "if (~over)", "if (1'b1)"),
+        // A fault that does not stay.
+        shown("dtp_rate_guard", "fault__d = fault__q | ", "fault__d = "),
         // An empty bucket leaks.
-        unproved("dtp_rate_guard", "leak & |level_units__q", "leak"),
+        unproved("dtp_rate_guard", "due & |level", "due"),
     ];
     crossing: [
         // The phases are taken in the wrong order.

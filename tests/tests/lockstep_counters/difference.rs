@@ -180,7 +180,7 @@ fn planted_faults_are_caught() {
     let faults = [
         ("alpha = alpha_units - 32'h1", "alpha = alpha_units"),
         ("carry = ", "carry = 1'b0 & "),
-        ("borrow = wide_low__q[45]", "borrow = 1'b0"),
+        ("borrow = ", "borrow = 1'b0 & "),
         ("(borrow & below)", "1'b0"),
         ("overlap__q[(32'h1)+:(25)]", "overlap__q[(32'h2)+:(24)]"),
         ("paired__q & ", "1'b1 & "),

@@ -60,24 +60,23 @@ struct Seen {
 
 fn model(seen: &RefCell<Seen>) -> impl FnMut(&Inputs) -> Outputs + '_ {
     let mut guard = golden::RateGuard::new();
-    let mut last_push = 0;
+    let mut last_push = None;
     move |inputs| {
         let seen = &mut *seen.borrow_mut();
         let was_faulty = guard.faulty();
-        let push_units = match inputs.pushed {
-            true => (inputs.push_units << 7) as i16 >> 7,
-            false => 0,
-        };
+        let push_units = inputs
+            .pushed
+            .then_some((inputs.push_units << 7) as i16 >> 7);
         guard.step(push_units, inputs.leak, inputs.clear);
-        seen.taken_back += u64::from(push_units < 0);
+        seen.taken_back += u64::from(push_units < Some(0) && inputs.pushed);
         if inputs.reset {
             guard = golden::RateGuard::new();
         }
         let begins = guard.faulty() && !was_faulty;
         seen.faulty += u64::from(begins);
-        seen.by_one_unit += u64::from(begins && last_push == 1);
+        seen.by_one_unit += u64::from(begins && last_push == Some(1));
         seen.cleared += u64::from(was_faulty && !guard.faulty());
-        last_push = push_units;
+        last_push = push_units.or(last_push);
         Outputs {
             faulty: guard.faulty(),
         }
@@ -104,7 +103,8 @@ fn rate_guard() -> Result<(), Error> {
 fn planted_faults_are_caught() {
     let faults = [
         ("burst = 10'b101000000", "burst = 10'b101000001"),
-        ("leak & ", "1'b0 & "),
+        ("leak | ", "1'b0 | "),
+        ("| leak_due__q", ""),
         ("fault__q | ", ""),
         ("| 32'h600", "| 32'h400"),
     ];
