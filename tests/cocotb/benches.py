@@ -118,8 +118,13 @@ def connections(station: str, unit_ports, lane: int | None) -> list[str]:
         "host_log_value": "log_value",
         "gc": "gc",
         "free_units": "free_units",
+        # What a port measures against stands two ticks behind gc.
+        "reference_units": "gc - 64'd40",
     }
-    constants = {"clear_faulty": 0, "beacon_on_jump": 1, "beacon_now": 0, "pass_on": 0, "port_number": 0}
+    constants = {"clear_faulty": 0, "beacon_on_jump": 1, "beacon_now": 0, "port_number": 0}
+    # A port alone: its device never moves the reference, and the slow timers rest.
+    constants |= {"move_apply": 0, "move_units": 0, "granted": 0}
+    constants |= {"strobe_short": 0, "strobe_long": 0, "strobe_second": 0}
     outputs = {name for name, _ in STATUS} | set(PULSES)
     made = []
     for direction, width, name in unit_ports:
