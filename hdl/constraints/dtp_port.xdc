@@ -1,9 +1,8 @@
 # Crossings of a port for Vivado. Generated from hdl/src/crossings.rs by `make verilog`; do not edit. Never
 # run here, where there is no vendor tool; docs/crossings.md has the arguments.
-# Read it after synthesis, for the design as a whole: read_xdc -unmanaged dtp_port.xdc. Clocks are yours to
-# create: the recovered clock of each port, and the device clock with its phases, all from one PLL. Put the
-# recovered clock and the device clock into no set_clock_groups and no set_false_path: both would hide what
-# follows.
+# Read it after synthesis, for the design as a whole: read_xdc -unmanaged. Clocks are yours to create: the
+# recovered clock of each port, and the device clock with its phases, all from one PLL. Put the recovered
+# clock and the device clock into no set_clock_groups and no set_false_path: both would hide what follows.
 
 # Toggle. The toggle is sampled on the phases of the device clock. All of them must see it at the same time
 # but for the window w = 0.32 ns, of which set-up, hold and metastability take 0.12.

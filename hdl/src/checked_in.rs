@@ -61,8 +61,8 @@ fn emit_all() -> Result<BTreeMap<PathBuf, String>, Error> {
 fn constraint_files() -> impl Iterator<Item = (PathBuf, String)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("constraints");
     constraints::files()
-        .map(|(name, text)| (folder.join(name), text))
         .into_iter()
+        .map(move |(name, _, text)| (folder.join(name), text))
 }
 
 /// The register map, as a page and for programs.

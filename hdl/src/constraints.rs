@@ -4,18 +4,31 @@
 //! has the arguments it needs, and names registers that the emitted netlists have.
 
 use crate::crossings::{
-    Crossing, Limit, CROSSINGS, SETTLED_MAX_PS, SKEW_PS, TICK_PS, TOGGLE_MAX_PS, WINDOW_PS,
+    Crossing, Limit, Part, CROSSINGS, SETTLED_MAX_PS, SKEW_PS, TICK_PS, TOGGLE_MAX_PS, WINDOW_PS,
 };
 use std::fmt::Write as _;
 
-/// Name and text of every file.
+/// Name, part and text of every file.
 #[must_use]
-pub fn files() -> [(&'static str, String); 3] {
-    [
-        ("dtp_port.xdc", vivado()),
-        ("dtp_port_skew.tcl", vivado_skew()),
-        ("dtp_port.sdc", quartus()),
-    ]
+pub fn files() -> Vec<(String, Part, String)> {
+    let of_part = |part: Part| {
+        let file =
+            move |extension: &str, text| (format!("{}.{extension}", part.stem()), part, text);
+        [file("xdc", vivado(part)), file("sdc", quartus(part))]
+    };
+    let skew = ("dtp_port_skew.tcl".to_owned(), Part::Port, vivado_skew());
+    Part::ALL
+        .into_iter()
+        .flat_map(of_part)
+        .chain([skew])
+        .collect()
+}
+
+/// The crossings of a part.
+fn crossings(part: Part) -> impl Iterator<Item = &'static Crossing> {
+    CROSSINGS
+        .iter()
+        .filter(move |crossing| crossing.part == part)
 }
 
 /// Nanoseconds, as the tools count.
@@ -56,8 +69,15 @@ fn cells(registers: &[&str]) -> String {
         format!("NAME =~ *{register}{star}_reg*")
     });
     let patterns: Vec<_> = patterns.collect();
+    // A ring becomes memory, which is no flop.
+    let is_memory = registers.iter().any(|register| register.contains(".ring."));
+    let kind = if is_memory {
+        "IS_PRIMITIVE"
+    } else {
+        "IS_SEQUENTIAL"
+    };
     format!(
-        "[get_cells -hierarchical -filter {{IS_SEQUENTIAL && ({})}}]",
+        "[get_cells -hierarchical -filter {{{kind} && ({})}}]",
         patterns.join(" || ")
     )
 }
@@ -69,15 +89,15 @@ fn header(tool: &str) -> String {
     ))
 }
 
-fn vivado() -> String {
+fn vivado(part: Part) -> String {
     let mut text = header("Vivado")
         + &comment(
-            "Read it after synthesis, for the design as a whole: read_xdc -unmanaged dtp_port.xdc. Clocks are \
+            "Read it after synthesis, for the design as a whole: read_xdc -unmanaged. Clocks are \
              yours to create: the recovered clock of each port, and the device clock with its phases, all from \
              one PLL. Put the recovered clock and the device clock into no set_clock_groups and no set_false_path: \
              both would hide what follows.",
         );
-    for crossing in CROSSINGS {
+    for crossing in crossings(part) {
         text.push('\n');
         text += &comment(&format!("{}. {}", capital(crossing.name), crossing.why));
         if let Some(ps) = max_delay_ps(crossing.limit) {
@@ -160,14 +180,14 @@ fn registers(names: &[&str]) -> String {
     format!("[get_registers {{{}}}]", names.join(" "))
 }
 
-fn quartus() -> String {
+fn quartus(part: Part) -> String {
     let mut text = header("Quartus")
         + &comment(
             "The recovered clock and the device clock belong into no set_clock_groups and no set_false_path: both \
              switch set_max_skew off. Between unrelated clocks set_max_delay would count their skew, so it only \
              opens the paths, and set_net_delay limits the wires.",
         );
-    for crossing in CROSSINGS {
+    for crossing in crossings(part) {
         text.push('\n');
         text += &comment(&format!("{}. {}", capital(crossing.name), crossing.why));
         let Some(ps) = max_delay_ps(crossing.limit) else {

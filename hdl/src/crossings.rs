@@ -48,6 +48,31 @@ pub struct Crossing {
     pub limit: Limit,
     /// Why that is enough, for the constraint files.
     pub why: &'static str,
+    /// What has it.
+    pub part: Part,
+}
+
+/// A part of the gateware that brings its crossings along; each has its own constraint files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Every port.
+    Port,
+    /// The registers of a port.
+    Registers,
+}
+
+impl Part {
+    /// All parts.
+    pub const ALL: [Part; 2] = [Part::Port, Part::Registers];
+
+    /// Stem of its constraint files.
+    #[must_use]
+    pub const fn stem(self) -> &'static str {
+        match self {
+            Part::Port => "dtp_port",
+            Part::Registers => "dtp_port_registers",
+        }
+    }
 }
 
 /// All of them. A path that is not listed does not exist.
@@ -59,6 +84,7 @@ pub const CROSSINGS: &[Crossing] = &[
         limit: Limit::Toggle,
         why: "The toggle is sampled on the phases of the device clock. All of them must see it at the \
               same time but for the window w = 0.32 ns, of which set-up, hold and metastability take 0.12.",
+        part: Part::Port,
     },
     Crossing {
         name: "mailbox",
@@ -71,6 +97,7 @@ pub const CROSSINGS: &[Crossing] = &[
         limit: Limit::Settled,
         why: "The mailbox stands still from the flip of the toggle for six ticks and is read two to \
               three ticks after the flip: one tick of delay is safe.",
+        part: Part::Port,
     },
     Crossing {
         name: "link level",
@@ -78,6 +105,7 @@ pub const CROSSINGS: &[Crossing] = &[
         to: &["synchroniser.stages"],
         limit: Limit::Level,
         why: "Block lock without hi_ber goes through two flops.",
+        part: Part::Port,
     },
     Crossing {
         name: "phase 90",
@@ -85,6 +113,7 @@ pub const CROSSINGS: &[Crossing] = &[
         to: &["sampler.second_90"],
         limit: Limit::Timed,
         why: "Three quarters of a tick from phase to phase of the device clock: ordinary timing, no exception.",
+        part: Part::Port,
     },
     Crossing {
         name: "phase 180",
@@ -92,6 +121,7 @@ pub const CROSSINGS: &[Crossing] = &[
         to: &["sampler.second_180"],
         limit: Limit::Timed,
         why: "Half of a tick from phase to phase of the device clock: ordinary timing, no exception.",
+        part: Part::Port,
     },
     Crossing {
         name: "phase 270",
@@ -99,6 +129,7 @@ pub const CROSSINGS: &[Crossing] = &[
         to: &["sampler.second_270"],
         limit: Limit::Timed,
         why: "Half of a tick from phase to phase of the device clock: ordinary timing, no exception.",
+        part: Part::Port,
     },
     Crossing {
         name: "phase 270 on",
@@ -106,5 +137,37 @@ pub const CROSSINGS: &[Crossing] = &[
         to: &["sampler.quarters"],
         limit: Limit::Timed,
         why: "Three quarters of a tick from phase to phase of the device clock: ordinary timing, no exception.",
+        part: Part::Port,
+    },
+    Crossing {
+        name: "receive counts",
+        from: &[
+            "receive_events.mailbox_0.q",
+            "receive_events.mailbox_1.q",
+            "receive_events.mailbox_2.q",
+            "receive_events.mailbox_3.q",
+            "receive_events.mailbox_4.q",
+            "receive_events.mailbox_pattern.q",
+        ],
+        to: &[
+            "receive_events.arrived_0.q",
+            "receive_events.arrived_1.q",
+            "receive_events.arrived_2.q",
+            "receive_events.arrived_3.q",
+            "receive_events.arrived_4.q",
+            "receive_events.arrived_pattern.q",
+        ],
+        limit: Limit::Settled,
+        why: "Counts stand still for 32 ticks from the flip of their toggle and are read two to three ticks after it: \
+              one tick of delay is safe.",
+        part: Part::Registers,
+    },
+    Crossing {
+        name: "receive counts toggle",
+        from: &["receive_events.toggle.q"],
+        to: &["receive_events.synchroniser.stages"],
+        limit: Limit::Level,
+        why: "The toggle of the counts goes through two flops: it stays for 32 ticks.",
+        part: Part::Registers,
     },
 ];

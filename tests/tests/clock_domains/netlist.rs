@@ -1,7 +1,7 @@
 //! A flat netlist as yosys writes it, and what can be reached through its gates.
 
 use serde_json::Value;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -59,7 +59,7 @@ pub fn read(top: &str, verilog: &str) -> Netlist {
     fs::create_dir_all(&folder).expect("writable target folder");
     fs::write(folder.join("top.v"), verilog).expect("writable target folder");
     let script = format!(
-        "read_verilog top.v; hierarchy -check -top {top}; proc; flatten; opt_clean; write_json top.json"
+        "read_verilog top.v; hierarchy -check -top {top}; proc; flatten; memory; opt_clean; write_json top.json"
     );
     let run = Command::new("yosys")
         .args(["-q", "-p", &script])
@@ -182,7 +182,7 @@ impl Netlist {
     /// Flops and input ports from which gates lead to these wires.
     pub fn cone(&self, wires: &[Bit]) -> BTreeSet<Source> {
         let mut open = wires.to_vec();
-        let mut seen: BTreeSet<Bit> = open.iter().copied().collect();
+        let mut seen: HashSet<Bit> = open.iter().copied().collect();
         let mut found = BTreeSet::new();
         while let Some(bit) = open.pop() {
             if let Some(&source) = self.sources.get(&bit) {

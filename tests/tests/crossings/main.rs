@@ -13,6 +13,7 @@ mod checker;
 mod clocks;
 mod crossing;
 mod faults;
+mod receive_events;
 mod run;
 mod synchroniser;
 mod unit;

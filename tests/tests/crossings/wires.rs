@@ -44,3 +44,34 @@ impl Flip {
         (new == self.level, open)
     }
 }
+
+/// A level that one clock changes and another samples.
+#[derive(Clone, Debug, Default)]
+pub struct Level {
+    now: bool,
+    flip: Option<Flip>,
+}
+
+impl Level {
+    /// An edge of its own clock leaves it at this level.
+    pub fn set(&mut self, at: Fs, level: bool, window_fs: Fs, outcome: Outcome) {
+        if level != self.now {
+            self.now = level;
+            self.flip = Some(Flip {
+                at,
+                level,
+                delay_fs: [0; 4],
+                window_fs,
+                outcome,
+            });
+        }
+    }
+
+    /// What a flop takes at this instant, and whether that is not how the level stands.
+    pub fn sample(&self, at: Fs, random: &mut Random) -> (bool, bool) {
+        let seen = self
+            .flip
+            .map_or(self.now, |flip| flip.sample(0, at, random).0);
+        (seen, seen != self.now)
+    }
+}
