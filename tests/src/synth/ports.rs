@@ -95,7 +95,14 @@ fn port(line: &str) -> Option<Port> {
 /// begins otherwise, or whose unit lacks such a clock, belongs to the unit's first clock.
 const DOMAINS: [(&[&str], &[&str]); 2] = [
     (
-        &["rx_", "serdes_rx_", "xgmii_rx", "cfg_rx_"],
+        &[
+            "rx_",
+            "serdes_rx_",
+            "xgmii_rx",
+            "cfg_rx_",
+            "bitslip_",
+            "count_125us",
+        ],
         &["rx_clock", "rx_clk"],
     ),
     (
