@@ -154,6 +154,18 @@ proofs! {
             "~aw_full__q",
         ),
     ];
+    global_counter: [
+        // A move that comes while gc stands still is not waited for.
+        unproved("dtp_global_counter_x1", "(apply__q & owing__q)", "1'b0"),
+    ];
+    lead: [
+        // The next move comes before the last one has shown in all leads.
+        shown(
+            "dtp_global_counter_x2",
+            "hold_ticks = 4'h4",
+            "hold_ticks = 4'h3",
+        ),
+    ];
 }
 
 /// What is proved is run: no proof lies about unused.
