@@ -29,9 +29,13 @@ use crate::pcs::decoder::Decoder;
 use crate::pcs::descrambler::Descrambler;
 use crate::pcs::encoder::Encoder;
 use crate::pcs::idle_aligner::IdleAligner;
+use crate::pcs::prbs31_checker::Prbs31Checker;
+use crate::pcs::pseudo_random_checker::PseudoRandomChecker;
 use crate::pcs::scrambler::Scrambler;
+use crate::pcs::test_pattern::TestPattern;
+use crate::pcs::watchdog::Watchdog;
 use crate::prim::{Phases, Synchroniser, ToggleSampler};
-use crate::top::{device::Device, port::Port};
+use crate::top::{device::Device, pcs::Pcs, port::Port};
 use dtp_spec::csr::device_registers::Built;
 
 /// A device of two ports, as the registers of a device show it.
@@ -59,6 +63,10 @@ pub const TOPS: &[Top] = tops! {
     dtp_descrambler: Descrambler::default(),
     dtp_block_lock: BlockLock::default(),
     dtp_ber_monitor: BerMonitor::default(),
+    dtp_test_pattern: TestPattern::default(),
+    dtp_prbs31_checker: Prbs31Checker::default(),
+    dtp_pseudo_random_checker: PseudoRandomChecker::default(),
+    dtp_watchdog: Watchdog::default(),
     dtp_idle_aligner: IdleAligner::default(),
     dtp_encoder: Encoder::default(),
     dtp_decoder: Decoder::default(),
@@ -90,6 +98,7 @@ pub const TOPS: &[Top] = tops! {
     dtp_port_registers: PortRegisters::default(),
     dtp_device_registers: DeviceRegisters::new(BUILT_X2),
     // top
+    dtp_pcs: Pcs::default(),
     dtp_port_p1: Port::new(Phases::One),
     dtp_port_p2: Port::new(Phases::Two),
     dtp_port_p4: Port::new(Phases::Four),

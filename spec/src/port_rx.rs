@@ -2,8 +2,8 @@
 
 use crate::block::Block;
 use crate::dtp::extract::{Extract, Mailbox};
-use crate::pcs::ber_monitor::{BerMonitor, PERIOD_TICKS};
-use crate::pcs::block_lock::{BlockLock, BlockLockOutput, SLIP_WAIT_TICKS};
+use crate::pcs::ber_monitor::BerMonitor;
+use crate::pcs::block_lock::{BlockLock, BlockLockOutput};
 use crate::pcs::decoder::{Decoded, Decoder};
 use crate::pcs::descrambler::Descrambler;
 use crate::port_params::PortParams;
@@ -39,9 +39,9 @@ impl PortRx {
         PortRx {
             descrambler: Descrambler::new(),
             descrambled: Block::LOCAL_FAULT,
-            block_lock: BlockLock::new(SLIP_WAIT_TICKS),
+            block_lock: BlockLock::default(),
             lock: BlockLock::RESET,
-            ber_monitor: BerMonitor::new(PERIOD_TICKS),
+            ber_monitor: BerMonitor::default(),
             hi_ber: BerMonitor::RESET,
             pcs_ok: false,
             extract,
@@ -62,10 +62,11 @@ impl PortRx {
             payload: self.descrambler.step(block.payload),
         };
         self.pcs_ok = self.lock.block_lock && !self.hi_ber;
-        self.hi_ber = self
-            .ber_monitor
-            .step(block.sync_header, self.lock.block_lock);
+        let locked = self.lock.block_lock;
         self.lock = self.block_lock.step(block.sync_header);
+        let gains_lock = !locked && self.lock.block_lock;
+        let ber = self.ber_monitor.step(block.sync_header, locked, gains_lock);
+        self.hi_ber = ber.hi_ber;
         decoded
     }
 

@@ -1,12 +1,14 @@
 //! Bit error rate monitor (clause 49.2.13.3, figure 49-13): too many invalid sync headers in 125 us.
 
 use crate::prelude::*;
-use dtp_spec::pcs::ber_monitor::{BER_CNT_MAX, PERIOD_TICKS};
+use dtp_spec::pcs::ber_monitor::{BER_CNT_MAX, PERIOD_TICKS_MAX};
 
-// `ber_cnt` stops at its highest bit.
-const _: () = assert!(BER_CNT_MAX == 1 << 4);
+// `ber_cnt` stops at its highest bit; the timer has fifteen.
+const _: () = assert!(BER_CNT_MAX == 1 << 4 && PERIOD_TICKS_MAX == (1 << 15) - 1);
 
 /// Register RX1 `hi_ber`: one sync header a tick.
+///
+/// The timer starts with block lock; without lock it goes on for the watchdog.
 #[derive(LogicBlock)]
 pub struct BerMonitor {
     /// Recovered clock.
@@ -15,45 +17,44 @@ pub struct BerMonitor {
     pub reset: Signal<In, Bit>,
     /// From the PMA.
     pub sync_header: Signal<In, Bits<2>>,
-    /// From the block lock; without it nothing is counted and `hi_ber` falls.
-    pub block_lock: Signal<In, Bit>,
+    /// Block lock outside test modes; without it nothing is counted and `hi_ber` falls.
+    pub is_testing: Signal<In, Bit>,
+    /// Block lock is gained at this edge.
+    pub gains_lock: Signal<In, Bit>,
+    /// Static: the period in ticks, at least one.
+    pub count_125us: Signal<In, Bits<15>>,
     /// Sixteen invalid headers in this period, or in the one before.
     pub hi_ber: Signal<Out, Bit>,
-    // Value of the timer in the last tick of a period.
-    timer_last: Constant<Bits<15>>,
+    /// This edge ends a period: its time is over, or block lock is gained. Combinational.
+    pub period_ends: Signal<Out, Bit>,
+    // Ticks of this period, the next one included.
     timer: Reg<Bits<15>>,
     ber_cnt: Reg<Bits<5>>,
     high: Reg<Bit>,
     // The count with this header.
     count: Signal<Local, Bits<5>>,
     count_is_max: Signal<Local, Bit>,
-    last_of_period: Signal<Local, Bit>,
-}
-
-impl BerMonitor {
-    /// A monitor whose period is 1 to 32,768 ticks.
-    #[must_use]
-    pub fn new(period_ticks: u32) -> Self {
-        BerMonitor {
-            clock: Default::default(),
-            reset: Default::default(),
-            sync_header: Default::default(),
-            block_lock: Default::default(),
-            hi_ber: Default::default(),
-            timer_last: Constant::new((period_ticks - 1).to_bits()),
-            timer: Default::default(),
-            ber_cnt: Default::default(),
-            high: Default::default(),
-            count: Default::default(),
-            count_is_max: Default::default(),
-            last_of_period: Default::default(),
-        }
-    }
+    ends: Signal<Local, Bit>,
 }
 
 impl Default for BerMonitor {
     fn default() -> Self {
-        BerMonitor::new(PERIOD_TICKS)
+        BerMonitor {
+            clock: Default::default(),
+            reset: Default::default(),
+            sync_header: Default::default(),
+            is_testing: Default::default(),
+            gains_lock: Default::default(),
+            count_125us: Default::default(),
+            hi_ber: Default::default(),
+            period_ends: Default::default(),
+            timer: Reg::new(1u16.to_bits()),
+            ber_cnt: Default::default(),
+            high: Default::default(),
+            count: Default::default(),
+            count_is_max: Default::default(),
+            ends: Default::default(),
+        }
     }
 }
 
@@ -61,25 +62,21 @@ impl Logic for BerMonitor {
     #[hdl_gen]
     fn update(&mut self) {
         clock!(self, clock, timer, ber_cnt, high);
-        self.timer.reset.next = self.reset.val() | !self.block_lock.val();
-        self.ber_cnt.reset.next = self.reset.val() | !self.block_lock.val();
-        self.high.reset.next = self.reset.val() | !self.block_lock.val();
+        self.ends.next = self.gains_lock.val() | (self.timer.q.val() == self.count_125us.val());
+        self.timer.reset.next = self.reset.val() | self.ends.val();
+        self.ber_cnt.reset.next = self.reset.val() | !self.is_testing.val() | self.ends.val();
+        self.high.reset.next = self.reset.val() | !self.is_testing.val();
 
         self.count.next = self.ber_cnt.q.val();
         if !self.sync_header.val().xor() & !self.ber_cnt.q.val().get_bit(4) {
             self.count.next = self.ber_cnt.q.val() + 1;
         }
         self.count_is_max.next = self.count.val().get_bit(4);
-        self.last_of_period.next = self.timer.q.val() == self.timer_last.val();
 
         self.timer.d.next = self.timer.q.val() + 1;
         self.ber_cnt.d.next = self.count.val();
-        self.high.d.next = self.high.q.val() | self.count_is_max.val();
-        if self.last_of_period.val() {
-            self.timer.d.next = 0.into();
-            self.ber_cnt.d.next = 0.into();
-            self.high.d.next = self.count_is_max.val();
-        }
+        self.high.d.next = self.count_is_max.val() | (self.high.q.val() & !self.ends.val());
         self.hi_ber.next = self.high.q.val();
+        self.period_ends.next = self.ends.val();
     }
 }

@@ -14,8 +14,6 @@ pub struct BlockShape {
     pub controls: Signal<Out, Bits<8>>,
     /// Bit i: that character has a code.
     pub codes: Signal<Out, Bits<8>>,
-    /// Bit i: lane i carries a terminate.
-    pub terminates: Signal<Out, Bits<8>>,
     /// Bit i: lane i carries the octet that stands in its place.
     pub octets: Signal<Out, Bits<8>>,
     /// Bit i: lane i carries the octet one place higher, because a terminate follows.
@@ -35,7 +33,6 @@ impl Logic for BlockShape {
     fn update(&mut self) {
         self.controls.next = 0.into();
         self.codes.next = 0.into();
-        self.terminates.next = 0.into();
         self.octets.next = 0.into();
         self.octets_above.next = 0.into();
         self.s0.next = false;
@@ -79,40 +76,32 @@ impl Logic for BlockShape {
         } else if self.high.val() == 0x8 {
             self.controls.next = 0xff.into();
             self.codes.next = 0xfe.into();
-            self.terminates.next = 0x01.into();
         } else if self.high.val() == 0x9 {
             self.controls.next = 0xfe.into();
             self.codes.next = 0xfc.into();
-            self.terminates.next = 0x02.into();
             self.octets_above.next = 0x01.into();
         } else if self.high.val() == 0xa {
             self.controls.next = 0xfc.into();
             self.codes.next = 0xf8.into();
-            self.terminates.next = 0x04.into();
             self.octets_above.next = 0x03.into();
         } else if self.high.val() == 0xb {
             self.controls.next = 0xf8.into();
             self.codes.next = 0xf0.into();
-            self.terminates.next = 0x08.into();
             self.octets_above.next = 0x07.into();
         } else if self.high.val() == 0xc {
             self.controls.next = 0xf0.into();
             self.codes.next = 0xe0.into();
-            self.terminates.next = 0x10.into();
             self.octets_above.next = 0x0f.into();
         } else if self.high.val() == 0xd {
             self.controls.next = 0xe0.into();
             self.codes.next = 0xc0.into();
-            self.terminates.next = 0x20.into();
             self.octets_above.next = 0x1f.into();
         } else if self.high.val() == 0xe {
             self.controls.next = 0xc0.into();
             self.codes.next = 0x80.into();
-            self.terminates.next = 0x40.into();
             self.octets_above.next = 0x3f.into();
         } else {
             self.controls.next = 0x80.into();
-            self.terminates.next = 0x80.into();
             self.octets_above.next = 0x7f.into();
         }
     }

@@ -4,19 +4,19 @@ use crate::prelude::*;
 
 /// Whether seven bits are a control code that a receiver knows. Combinational.
 ///
-/// Bits 6:4 tell the codes apart, but for idle and LPI; they say what the other four must be.
+/// Bits 6:4 tell the codes apart, but for idle and LPI; they say what bits 3 and 0 (`outer`) and bits
+/// 2 and 1 (`inner`) must be, two short ways instead of a long one.
 #[derive(LogicBlock, Default)]
 pub struct ControlCode {
     /// The seven bits of a lane.
     pub code: Signal<In, Bits<7>>,
-    /// They are none of the nine codes.
-    pub is_invalid: Signal<Out, Bits<1>>,
-    /// They are the code of `/E/`.
+    /// They are one of the nine codes, if `inner` says so too.
+    pub outer: Signal<Out, Bit>,
+    /// They are one of the nine codes, if `outer` says so too.
+    pub inner: Signal<Out, Bit>,
+    /// A valid code is that of `/E/`.
     pub is_error: Signal<Out, Bit>,
     high: Signal<Local, Bits<3>>,
-    // Bits 3 and 0, and bits 2 and 1, are those of a code.
-    outer: Signal<Local, Bit>,
-    inner: Signal<Local, Bit>,
     b0: Signal<Local, Bit>,
     b1: Signal<Local, Bit>,
     b2: Signal<Local, Bit>,
@@ -64,10 +64,6 @@ impl Logic for ControlCode {
             self.outer.next = self.b3.val() & !self.b0.val();
             self.inner.next = !self.b2.val() & !self.b1.val();
         }
-        self.is_invalid.next = 1.into();
-        if self.outer.val() & self.inner.val() {
-            self.is_invalid.next = 0.into();
-        }
-        self.is_error.next = self.code.val() == 0x1e;
+        self.is_error.next = self.high.val() == 1;
     }
 }

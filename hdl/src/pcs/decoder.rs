@@ -1,27 +1,23 @@
 //! Decoder of clause 49.2.11 with the receive state machine of figure 49-15.
 
 use super::block_kind::BlockKind;
+use super::block_shape::BlockShape;
 use super::decoder_word::DecoderWord;
 use super::receive_state::ReceiveState;
 use crate::prelude::*;
 use dtp_spec::xgmii::Xgmii;
 
-/// Register RX3: one block becomes one XGMII word.
+/// Registers RX2 and RX3: one block becomes one XGMII word.
 ///
-/// `next` is the block of RX1, so `R_TYPE` is found there, one edge ahead, and kept beside RX2: the
-/// same logic gives `R_TYPE_NEXT`. A message is of type C, as the eight idles that it becomes in
-/// RX2; it is recognised beside that logic, not before it, because this is the longest path.
+/// RX2 holds the word already, and what it takes to know `R_TYPE`; a message stands there as the
+/// eight idles that it becomes. RX3 adds local fault and the errors of the state machine, whose
+/// `R_TYPE_NEXT` is that of RX1: the longest path, so little follows it.
 #[derive(LogicBlock)]
 pub struct Decoder {
     /// Recovered clock.
     pub clock: Signal<In, Clock>,
     /// Synchronous. The word is local fault under reset.
     pub reset: Signal<In, Bit>,
-    /// RX2: sync header, bit 0 came first. After an edge this is what `next` was before it, a
-    /// message turned back into idles; after a reset it is no valid header.
-    pub coded_hdr: Signal<In, Bits<2>>,
-    /// RX2: payload, bit 0 came first.
-    pub coded_payload: Signal<In, Bits<64>>,
     /// RX1: sync header.
     pub next_hdr: Signal<In, Bits<2>>,
     /// RX1: payload.
@@ -41,15 +37,17 @@ pub struct Decoder {
     kind: BlockKind,
     state: ReceiveState,
     word: DecoderWord,
-    // Beside RX2; data blocks tell by their header.
-    r_type_c: Reg<Bit>,
-    r_type_s: Reg<Bit>,
-    r_type_t: Reg<Bit>,
+    // RX2: the word of a valid block; it is a valid control block; it is a data block.
+    decoded: Reg<Bits<64>>,
+    is_valid: Reg<Bit>,
+    is_data: Reg<Bit>,
     // Bits 7:4 of the block type field, zero for a data block.
     high: Reg<Bits<4>>,
+    shape: BlockShape,
     // RX3.
     rxd: Reg<Bits<64>>,
     rxc: Reg<Bits<8>>,
+    next_high: Signal<Local, Bits<4>>,
 }
 
 impl Default for Decoder {
@@ -57,8 +55,6 @@ impl Default for Decoder {
         Decoder {
             clock: Default::default(),
             reset: Default::default(),
-            coded_hdr: Default::default(),
-            coded_payload: Default::default(),
             next_hdr: Default::default(),
             next_payload: Default::default(),
             next_is_message: Default::default(),
@@ -70,10 +66,12 @@ impl Default for Decoder {
             kind: Default::default(),
             state: Default::default(),
             word: Default::default(),
-            r_type_c: Default::default(),
-            r_type_s: Default::default(),
-            r_type_t: Default::default(),
+            decoded: Default::default(),
+            is_valid: Default::default(),
+            is_data: Default::default(),
             high: Default::default(),
+            shape: Default::default(),
+            next_high: Default::default(),
             rxd: Reg::new(Xgmii::LOCAL_FAULT.data.into()),
             rxc: Reg::new(u64::from(Xgmii::LOCAL_FAULT.control).into()),
         }
@@ -83,43 +81,53 @@ impl Default for Decoder {
 impl Logic for Decoder {
     #[hdl_gen]
     fn update(&mut self) {
-        clock!(self, clock, r_type_c, r_type_s, r_type_t, high);
+        clock!(self, clock, decoded, is_valid, is_data, high);
         clock!(self, clock, state, rxd, rxc);
         self.state.reset.next = self.reset.val();
-        self.r_type_c.reset.next = self.reset.val();
-        self.r_type_s.reset.next = self.reset.val();
-        self.r_type_t.reset.next = self.reset.val();
+        self.decoded.reset.next = self.reset.val();
+        self.is_valid.reset.next = self.reset.val();
+        self.is_data.reset.next = self.reset.val();
         self.high.reset.next = self.reset.val();
         self.rxd.reset.next = self.reset.val();
         self.rxc.reset.next = self.reset.val();
 
         self.kind.sync_header.next = self.next_hdr.val();
         self.kind.payload.next = self.next_payload.val();
-        self.r_type_c.d.next = self.kind.r_type_c.val() | self.next_is_message.val();
-        self.r_type_s.d.next = self.kind.r_type_s.val();
-        self.r_type_t.d.next = self.kind.r_type_t.val();
-        self.high.d.next = 0.into();
+        self.next_high.next = 0.into();
         if self.next_hdr.val().get_bit(0) {
-            self.high.d.next = self.next_payload.val().get_bits::<4>(4);
+            self.next_high.next = self.next_payload.val().get_bits::<4>(4);
         }
+        self.word.payload.next = self.next_payload.val();
+        self.word.high.next = self.next_high.val();
+        self.high.d.next = self.next_high.val();
+        self.decoded.d.next = self.word.data.val();
+        if self.next_is_message.val() {
+            self.high.d.next = 1.into();
+            self.decoded.d.next = 0x0707_0707_0707_0707_u64.into();
+        }
+        self.is_valid.d.next = self.kind.is_valid.val() | self.next_is_message.val();
+        self.is_data.d.next = self.next_hdr.val() == 2;
 
+        // The block types of C, S and T: 1e 2d 4b 55, 33 66 78, and 87 and up.
         self.state.pcs_ok.next = self.pcs_ok.val();
-        self.state.r_type_c.next = self.r_type_c.q.val();
-        self.state.r_type_s.next = self.r_type_s.q.val();
-        self.state.r_type_t.next = self.r_type_t.q.val();
-        self.state.r_type_d.next = self.coded_hdr.val() == 2;
-        self.state.may_end.next =
-            self.kind.r_type_c.val() | self.kind.r_type_s.val() | self.next_is_message.val();
+        self.state.r_type_c.next = self.is_valid.q.val()
+            & ((self.high.q.val() == 1)
+                | (self.high.q.val() == 2)
+                | (self.high.q.val() == 4)
+                | (self.high.q.val() == 5));
+        self.state.r_type_s.next = self.is_valid.q.val()
+            & ((self.high.q.val() == 3) | (self.high.q.val() == 6) | (self.high.q.val() == 7));
+        self.state.r_type_t.next = self.is_valid.q.val() & self.high.q.val().get_bit(3);
+        self.state.r_type_d.next = self.is_data.q.val();
+        self.state.may_end.next = self.kind.is_c_or_s.val() | self.next_is_message.val();
 
-        self.word.payload.next = self.coded_payload.val();
-        self.word.high.next = self.high.q.val();
+        self.shape.high.next = self.high.q.val();
+        self.rxd.d.next = self.decoded.q.val();
+        self.rxc.d.next = self.shape.controls.val();
         if !self.pcs_ok.val() {
             self.rxd.d.next = 0x0100_009c_0100_009c_u64.into();
             self.rxc.d.next = 0x11.into();
-        } else if self.state.is_legal.val() {
-            self.rxd.d.next = self.word.data.val();
-            self.rxc.d.next = self.word.control.val();
-        } else {
+        } else if self.state.is_error.val() {
             self.rxd.d.next = 0xfefe_fefe_fefe_fefe_u64.into();
             self.rxc.d.next = 0xff.into();
         }

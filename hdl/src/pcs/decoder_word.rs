@@ -1,4 +1,4 @@
-//! A valid block as an XGMII word.
+//! A block as an XGMII word.
 
 use super::block_shape::BlockShape;
 use super::decoder_lane::DecoderLane;
@@ -13,13 +13,11 @@ pub struct DecoderWord {
     pub high: Signal<In, Bits<4>>,
     /// Lane i in bits 8i+7:8i.
     pub data: Signal<Out, Bits<64>>,
-    /// Bit i: lane i carries a control character.
-    pub control: Signal<Out, Bits<8>>,
     lanes: [DecoderLane; 8],
     shape: BlockShape,
-    // Starts, and the first lanes of ordered sets.
-    lane_0: Signal<Local, Bits<64>>,
-    lane_4: Signal<Local, Bits<64>>,
+    // What lanes carry that are neither octet nor code, as the lanes number it.
+    lane_0: Signal<Local, Bits<4>>,
+    lane_4: Signal<Local, Bits<4>>,
 }
 
 impl Logic for DecoderWord {
@@ -52,33 +50,40 @@ impl Logic for DecoderWord {
         self.lanes[5].code.next = self.payload.val().get_bits::<7>(43);
         self.lanes[6].code.next = self.payload.val().get_bits::<7>(50);
         self.lanes[7].code.next = self.payload.val().get_bits::<7>(57);
+
+        // Terminates; in lanes 0 and 4 also starts and ordered sets.
         for i in 0..8 {
             self.lanes[i].is_octet.next = self.shape.octets.val().get_bit(i);
             self.lanes[i].is_octet_above.next = self.shape.octets_above.val().get_bit(i);
             self.lanes[i].is_code.next = self.shape.codes.val().get_bit(i);
-            self.lanes[i].is_terminate.next = self.shape.terminates.val().get_bit(i);
         }
-
-        self.lane_0.next = 0.into();
+        self.lane_0.next = 15.into();
         if self.shape.s0.val() {
-            self.lane_0.next = 0xfb.into();
-        }
-        if self.shape.o0.val() {
-            self.lane_0.next = 0x9c.into();
+            self.lane_0.next = 10.into();
+        } else if self.shape.o0.val() {
+            self.lane_0.next = 6.into();
             if self.payload.val().get_bit(32) {
-                self.lane_0.next = 0x5c.into();
+                self.lane_0.next = 4.into();
             }
         }
-        self.lane_4.next = 0.into();
+        self.lane_4.next = 15.into();
         if self.shape.s4.val() {
-            self.lane_4.next = 0xfb_0000_0000_u64.into();
-        }
-        if self.shape.o4.val() {
-            self.lane_4.next = 0x9c_0000_0000_u64.into();
+            self.lane_4.next = 10.into();
+        } else if self.shape.o4.val() {
+            self.lane_4.next = 6.into();
             if self.payload.val().get_bit(36) {
-                self.lane_4.next = 0x5c_0000_0000_u64.into();
+                self.lane_4.next = 4.into();
             }
         }
+        self.lanes[0].other.next = self.lane_0.val();
+        self.lanes[1].other.next = 15.into();
+        self.lanes[2].other.next = 15.into();
+        self.lanes[3].other.next = 15.into();
+        self.lanes[4].other.next = self.lane_4.val();
+        self.lanes[5].other.next = 15.into();
+        self.lanes[6].other.next = 15.into();
+        self.lanes[7].other.next = 15.into();
+
         self.data.next = bit_cast::<64, 8>(self.lanes[0].lane.val())
             | (bit_cast::<64, 8>(self.lanes[1].lane.val()) << 8)
             | (bit_cast::<64, 8>(self.lanes[2].lane.val()) << 16)
@@ -86,9 +91,6 @@ impl Logic for DecoderWord {
             | (bit_cast::<64, 8>(self.lanes[4].lane.val()) << 32)
             | (bit_cast::<64, 8>(self.lanes[5].lane.val()) << 40)
             | (bit_cast::<64, 8>(self.lanes[6].lane.val()) << 48)
-            | (bit_cast::<64, 8>(self.lanes[7].lane.val()) << 56)
-            | self.lane_0.val()
-            | self.lane_4.val();
-        self.control.next = self.shape.controls.val();
+            | (bit_cast::<64, 8>(self.lanes[7].lane.val()) << 56);
     }
 }

@@ -15,6 +15,8 @@ pub struct Descrambler {
     pub serdes_rx_hdr: Signal<In, Bits<2>>,
     /// From the PMA: the scrambled payload, bit 0 came first.
     pub serdes_rx_data: Signal<In, Bits<64>>,
+    /// Static: the payload comes as it is.
+    pub bypass: Signal<In, Bit>,
     /// Sync header of the block.
     pub sync_header: Signal<Out, Bits<2>>,
     /// Payload of the block.
@@ -34,6 +36,7 @@ impl Default for Descrambler {
             reset: Default::default(),
             serdes_rx_hdr: Default::default(),
             serdes_rx_data: Default::default(),
+            bypass: Default::default(),
             sync_header: Default::default(),
             payload: Default::default(),
             header: Default::default(),
@@ -61,6 +64,9 @@ impl Logic for Descrambler {
             ^ (self.line.val() << 58)
             ^ self.old.val()
             ^ (self.old.val() >> 19);
+        if self.bypass.val() {
+            self.plain.d.next = self.line.val();
+        }
         self.header.d.next = self.serdes_rx_hdr.val();
 
         self.sync_header.next = self.header.q.val();

@@ -1,5 +1,6 @@
 //! Encoder of clause 49.2.5 with the transmit state machine of figure 49-14.
 
+use super::encoder_block::EncoderBlock;
 use super::encoder_column::EncoderColumn;
 use crate::prelude::*;
 use dtp_spec::block::Block as Line;
@@ -7,7 +8,8 @@ use dtp_spec::block::Block as Line;
 /// Register TX2: one XGMII word becomes one block.
 ///
 /// Two bits hold the state of figure 49-14: TX_INIT, TX_C and TX_T leave by the same arrows. A word
-/// that is illegal, or not legal here, becomes eight `/E/`.
+/// that is illegal, or not legal here, becomes eight `/E/`: they take the place of `coded` behind the
+/// register, because TX_E is known last and what follows has room for it.
 #[derive(LogicBlock)]
 pub struct Encoder {
     /// Device clock.
@@ -24,7 +26,9 @@ pub struct Encoder {
     pub payload: Signal<Out, Bits<64>>,
     /// The block is eight idles: a message may take its place.
     pub idle: Signal<Out, Bit>,
-    header: Reg<Bits<2>>,
+    /// The word was illegal, or not legal there: state TX_E, the block is eight `/E/`.
+    pub bad_block: Signal<Out, Bit>,
+    is_data: Reg<Bit>,
     coded: Reg<Bits<64>>,
     is_idle: Reg<Bit>,
     // TX_D and TX_E.
@@ -33,16 +37,18 @@ pub struct Encoder {
     // Lanes 0 to 3 and 4 to 7.
     left: EncoderColumn,
     right: EncoderColumn,
-    // T_TYPE; none of the four is E.
+    block: EncoderBlock,
+    // TX_D or TX_E: data and a terminate may come.
+    in_frame: Signal<Local, Bit>,
+    no_error: Signal<Local, Bit>,
+    // T_TYPE is C, S, T.
     t_type_c: Signal<Local, Bit>,
     t_type_s: Signal<Local, Bit>,
     t_type_t: Signal<Local, Bit>,
-    t_type_d: Signal<Local, Bit>,
+    // T_TYPE is D, and D may come.
+    data_legal: Signal<Local, Bit>,
     legal: Signal<Local, Bit>,
-    octets: Signal<Local, Bits<64>>,
     codes: Signal<Local, Bits<64>>,
-    // Block type field and O codes.
-    fields: Signal<Local, Bits<64>>,
     o_codes: Signal<Local, Bits<64>>,
 }
 
@@ -56,21 +62,23 @@ impl Default for Encoder {
             sync_header: Default::default(),
             payload: Default::default(),
             idle: Default::default(),
-            header: Reg::new(u64::from(Line::LOCAL_FAULT.sync_header.bits()).into()),
+            bad_block: Default::default(),
+            is_data: Default::default(),
             coded: Reg::new(Line::LOCAL_FAULT.payload.into()),
             is_idle: Default::default(),
             tx_d: Default::default(),
             tx_e: Default::default(),
             left: Default::default(),
             right: Default::default(),
+            block: Default::default(),
+            in_frame: Default::default(),
+            no_error: Default::default(),
             t_type_c: Default::default(),
             t_type_s: Default::default(),
             t_type_t: Default::default(),
-            t_type_d: Default::default(),
+            data_legal: Default::default(),
             legal: Default::default(),
-            octets: Default::default(),
             codes: Default::default(),
-            fields: Default::default(),
             o_codes: Default::default(),
         }
     }
@@ -79,8 +87,8 @@ impl Default for Encoder {
 impl Logic for Encoder {
     #[hdl_gen]
     fn update(&mut self) {
-        clock!(self, clock, header, coded, is_idle, tx_d, tx_e);
-        self.header.reset.next = self.reset.val();
+        clock!(self, clock, is_data, coded, is_idle, tx_d, tx_e);
+        self.is_data.reset.next = self.reset.val();
         self.coded.reset.next = self.reset.val();
         self.is_idle.reset.next = self.reset.val();
         self.tx_d.reset.next = self.reset.val();
@@ -91,98 +99,58 @@ impl Logic for Encoder {
         self.right.data.next = self.xgmii_txd.val().get_bits::<32>(32);
         self.right.control.next = self.xgmii_txc.val().get_bits::<4>(4);
 
-        self.t_type_c.next = (self.left.is_codes.val()
-            & self.right.is_codes.val()
-            & !(self.left.has_error.val() | self.right.has_error.val()))
-            | (self.left.is_codes.val() & self.right.is_ordered.val())
-            | (self.left.is_ordered.val() & self.right.is_codes.val())
-            | (self.left.is_ordered.val() & self.right.is_ordered.val());
+        // Figure 49-14: every arrow that does not lead to TX_E.
+        self.in_frame.next = self.tx_d.q.val() | self.tx_e.q.val();
+        self.no_error.next = !(self.left.has_error.val() | self.right.has_error.val());
+        self.t_type_c.next =
+            (self.left.is_codes.val() & self.right.is_codes.val() & self.no_error.val())
+                | (self.left.is_codes.val() & self.right.is_ordered.val())
+                | (self.left.is_ordered.val()
+                    & (self.right.is_codes.val() | self.right.is_ordered.val()));
         self.t_type_s.next = (self.left.is_start.val() & self.right.is_data.val())
             | ((self.left.is_codes.val() | self.left.is_ordered.val()) & self.right.is_start.val());
         self.t_type_t.next = (self.left.is_terminate.val() & self.right.is_codes.val())
             | (self.left.is_data.val() & self.right.is_terminate.val());
-        self.t_type_d.next = self.left.is_data.val() & self.right.is_data.val();
-
-        // Figure 49-14: every arrow that does not lead to TX_E.
+        self.data_legal.next =
+            self.left.is_data.val() & self.right.is_data.val() & self.in_frame.val();
         self.legal.next = (self.t_type_c.val() & !self.tx_d.q.val())
-            | (self.t_type_s.val() & !self.tx_d.q.val() & !self.tx_e.q.val())
-            | ((self.t_type_t.val() | self.t_type_d.val())
-                & (self.tx_d.q.val() | self.tx_e.q.val()));
-        self.tx_d.d.next = self.legal.val() & (self.t_type_s.val() | self.t_type_d.val());
+            | (self.t_type_s.val() & !self.in_frame.val())
+            | (self.t_type_t.val() & self.in_frame.val())
+            | self.data_legal.val();
+        // S and D lead to TX_D; a frame that starts has its start in front of data alone.
+        self.tx_d.d.next =
+            (self.right.is_start.val() | self.right.is_data.val()) & self.legal.val();
         self.tx_e.d.next = !self.legal.val();
 
-        self.octets.next = bit_cast::<64, 32>(self.left.octets.val())
-            | (bit_cast::<64, 32>(self.right.octets.val()) << 32);
         self.codes.next = (bit_cast::<64, 28>(self.left.codes.val()) << 8)
             | (bit_cast::<64, 28>(self.right.codes.val()) << 36);
         self.o_codes.next = 0.into();
-        if self.left.is_signal.val() & self.right.is_signal.val() {
-            self.o_codes.next = 0x00ff_0000_0000_u64.into();
-        } else if self.left.is_signal.val() {
+        if self.left.is_signal.val() {
             self.o_codes.next = 0x000f_0000_0000_u64.into();
-        } else if self.right.is_signal.val() {
-            self.o_codes.next = 0x00f0_0000_0000_u64.into();
         }
+        if self.right.is_signal.val() {
+            self.o_codes.next = self.o_codes.val() | 0x00f0_0000_0000_u64;
+        }
+        self.block.data.next = self.xgmii_txd.val();
+        self.block.control.next = self.xgmii_txc.val();
+        self.block.codes.next = self.codes.val() | self.o_codes.val();
 
-        // Block type field of figure 49-7; a data block has octets there.
-        if self.t_type_t.val() {
-            if self.xgmii_txc.val().get_bit(0) {
-                self.fields.next = 0x87.into();
-            } else if self.xgmii_txc.val().get_bit(1) {
-                self.fields.next = 0x99.into();
-            } else if self.xgmii_txc.val().get_bit(2) {
-                self.fields.next = 0xaa.into();
-            } else if self.xgmii_txc.val().get_bit(3) {
-                self.fields.next = 0xb4.into();
-            } else if self.xgmii_txc.val().get_bit(4) {
-                self.fields.next = 0xcc.into();
-            } else if self.xgmii_txc.val().get_bit(5) {
-                self.fields.next = 0xd2.into();
-            } else if self.xgmii_txc.val().get_bit(6) {
-                self.fields.next = 0xe1.into();
-            } else {
-                self.fields.next = 0xff.into();
-            }
-        } else if self.left.is_data.val() {
-            self.fields.next = 0.into();
-        } else if self.left.is_start.val() {
-            self.fields.next = 0x78.into();
-        } else if self.left.is_ordered.val() {
-            if self.right.is_start.val() {
-                self.fields.next = 0x66.into();
-            } else if self.right.is_ordered.val() {
-                self.fields.next = 0x55.into();
-            } else {
-                self.fields.next = 0x4b.into();
-            }
-        } else if self.right.is_start.val() {
-            self.fields.next = 0x33.into();
-        } else if self.right.is_ordered.val() {
-            self.fields.next = 0x2d.into();
-        } else {
-            self.fields.next = 0x1e.into();
-        }
-
-        // A terminate moves the octets before it up by the block type field.
-        self.header.d.next = 1.into();
-        if !self.legal.val() {
-            self.coded.d.next = 0x3c78_f1e3_c78f_1e1e_u64.into();
-        } else if self.t_type_t.val() {
-            self.coded.d.next = self.fields.val() | (self.octets.val() << 8) | self.codes.val();
-        } else {
-            self.coded.d.next =
-                self.fields.val() | self.octets.val() | self.codes.val() | self.o_codes.val();
-            if self.t_type_d.val() {
-                self.header.d.next = 2.into();
-            }
-        }
-        self.is_idle.d.next = self.legal.val()
+        self.coded.d.next = self.block.payload.val();
+        self.is_data.d.next = self.data_legal.val();
+        self.is_idle.d.next = !self.tx_d.q.val()
             & self.left.is_codes.val()
             & self.right.is_codes.val()
-            & !self.codes.val().any();
+            & !(self.left.is_coded.val() | self.right.is_coded.val());
 
-        self.sync_header.next = self.header.q.val();
+        self.sync_header.next = 1.into();
+        if self.is_data.q.val() {
+            self.sync_header.next = 2.into();
+        }
         self.payload.next = self.coded.q.val();
+        if self.tx_e.q.val() {
+            self.payload.next = 0x3c78_f1e3_c78f_1e1e_u64.into();
+        }
         self.idle.next = self.is_idle.q.val();
+        self.bad_block.next = self.tx_e.q.val();
     }
 }

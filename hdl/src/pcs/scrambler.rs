@@ -5,7 +5,8 @@ use crate::prelude::*;
 /// Register TX3: scrambles the payload, passes the sync header.
 ///
 /// The polynomial feeds back what was sent 39 and 58 bits ago, so the register of the last payload
-/// is also the state. It starts with ones, as the clause's test vectors do.
+/// is also the state, whatever was sent: the receiver finds it there too. It starts with ones, as the
+/// clause's test vectors do.
 #[derive(LogicBlock)]
 pub struct Scrambler {
     /// Device clock.
@@ -16,6 +17,12 @@ pub struct Scrambler {
     pub sync_header: Signal<In, Bits<2>>,
     /// Payload of the block, bit 0 is sent first.
     pub payload: Signal<In, Bits<64>>,
+    /// Static: the payload is sent as it is.
+    pub bypass: Signal<In, Bit>,
+    /// Send the pattern instead of the block.
+    pub is_pattern: Signal<In, Bit>,
+    /// Pattern: header in bits 1:0, then payload; bit 0 is sent first.
+    pub pattern: Signal<In, Bits<66>>,
     /// To the PMA: the sync header.
     pub serdes_tx_hdr: Signal<Out, Bits<2>>,
     /// To the PMA: the scrambled payload.
@@ -35,6 +42,9 @@ impl Default for Scrambler {
             reset: Default::default(),
             sync_header: Default::default(),
             payload: Default::default(),
+            bypass: Default::default(),
+            is_pattern: Default::default(),
+            pattern: Default::default(),
             serdes_tx_hdr: Default::default(),
             serdes_tx_data: Default::default(),
             header: Default::default(),
@@ -56,6 +66,12 @@ impl Logic for Scrambler {
         self.head.next = self.payload.val() ^ self.history.val() ^ (self.history.val() >> 19);
         self.sent.d.next = self.head.val() ^ (self.head.val() << 39) ^ (self.head.val() << 58);
         self.header.d.next = self.sync_header.val();
+        if self.is_pattern.val() {
+            self.sent.d.next = self.pattern.val().get_bits::<64>(2);
+            self.header.d.next = self.pattern.val().get_bits::<2>(0);
+        } else if self.bypass.val() {
+            self.sent.d.next = self.payload.val();
+        }
 
         self.serdes_tx_hdr.next = self.header.q.val();
         self.serdes_tx_data.next = self.sent.q.val();

@@ -46,8 +46,6 @@ pub struct PortRx {
     lock: BlockLock,
     ber_monitor: BerMonitor,
     extract: Extract,
-    coded_hdr: Reg<Bits<2>>,
-    coded_payload: Reg<Bits<64>>,
     decoder: Decoder,
     ok: Reg<Bit>,
 }
@@ -55,42 +53,32 @@ pub struct PortRx {
 impl Logic for PortRx {
     #[hdl_gen]
     fn update(&mut self) {
-        clock!(
-            self,
-            clock,
-            descrambler,
-            lock,
-            ber_monitor,
-            extract,
-            coded_hdr,
-            coded_payload
-        );
+        clock!(self, clock, descrambler, lock, ber_monitor, extract);
         clock!(self, clock, decoder, ok);
         self.descrambler.reset.next = self.reset.val();
         self.lock.reset.next = self.reset.val();
         self.ber_monitor.reset.next = self.reset.val();
         // The device clock may be about to read the mailbox: it is never reset.
         self.extract.reset.next = false;
-        self.coded_hdr.reset.next = self.reset.val();
-        self.coded_payload.reset.next = self.reset.val();
         self.decoder.reset.next = self.reset.val();
         self.ok.reset.next = self.reset.val();
 
         self.descrambler.serdes_rx_hdr.next = self.serdes_rx_hdr.val();
         self.descrambler.serdes_rx_data.next = self.serdes_rx_data.val();
+        self.descrambler.bypass.next = false;
         self.lock.sync_header.next = self.serdes_rx_hdr.val();
         self.ber_monitor.sync_header.next = self.serdes_rx_hdr.val();
-        self.ber_monitor.block_lock.next = self.lock.block_lock.val();
+        self.lock.bitslip_high_cycles.next = 1.into();
+        self.lock.bitslip_low_cycles.next = 32.into();
+        self.ber_monitor.is_testing.next = self.lock.block_lock.val();
+        self.ber_monitor.gains_lock.next = self.lock.gains_lock.val();
+        self.ber_monitor.count_125us.next = 19531.into();
         self.ok.d.next = self.lock.block_lock.val() & !self.ber_monitor.hi_ber.val();
 
         self.extract.block_hdr.next = self.descrambler.sync_header.val();
         self.extract.block_payload.next = self.descrambler.payload.val();
         self.extract.enable.next = self.ok.q.val();
-        self.coded_hdr.d.next = self.extract.coded_hdr.val();
-        self.coded_payload.d.next = self.extract.coded_payload.val();
 
-        self.decoder.coded_hdr.next = self.coded_hdr.q.val();
-        self.decoder.coded_payload.next = self.coded_payload.q.val();
         self.decoder.next_hdr.next = self.descrambler.sync_header.val();
         self.decoder.next_payload.next = self.descrambler.payload.val();
         self.decoder.next_is_message.next = self.extract.is_message.val();

@@ -86,6 +86,9 @@ impl Logic for PortTx {
 
         self.scrambler.sync_header.next = self.arbiter.inserted_hdr.val();
         self.scrambler.payload.next = self.arbiter.inserted_payload.val();
+        self.scrambler.bypass.next = false;
+        self.scrambler.is_pattern.next = false;
+        self.scrambler.pattern.next = 0.into();
 
         self.grant_valid.next = self.arbiter.grant_valid.val();
         self.grant_kind.next = self.arbiter.grant_kind.val();

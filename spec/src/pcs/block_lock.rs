@@ -1,7 +1,7 @@
 //! Block lock of clause 49.2.9, figure 49-12: finds the block boundary by its sync headers.
 //!
 //! One header per edge, so one edge walks TEST_SH, VALID_SH or INVALID_SH, and what follows them
-//! (64_GOOD, SLIP, RESET_CNT). SLIP waits for `slip_done`, here a fixed number of ticks: a gearbox
+//! (64_GOOD, SLIP, RESET_CNT). SLIP waits for `slip_done`, here a set number of ticks: a gearbox
 //! needs a while until the shifted stream arrives. `signal_ok` false is a reset of this block.
 
 use crate::block::SyncHeader;
@@ -12,16 +12,22 @@ pub const SH_WINDOW: u8 = 64;
 /// Invalid headers in one window that lose the lock.
 pub const SH_INVALID_MAX: u8 = 16;
 
-/// Ticks without test after a slip. Transceivers ask for up to 32 clocks between two slips, and the
-/// shifted stream arrives within them.
-pub const SLIP_WAIT_TICKS: u8 = 32;
+/// Ticks that `slip` stays high.
+pub const BITSLIP_HIGH_CYCLES: u8 = 1;
+
+/// Ticks that `slip` stays low before the next one. Transceivers ask for up to 32 clocks between two
+/// slips, and the shifted stream arrives within them.
+pub const BITSLIP_LOW_CYCLES: u8 = 32;
+
+/// Either of the two at most: they are counted in six bits.
+pub const BITSLIP_CYCLES_MAX: u8 = 63;
 
 /// Output registers of [`BlockLock`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BlockLockOutput {
     /// The boundary is found; blocks may be decoded.
     pub block_lock: bool,
-    /// One-tick pulse to the PMA: shift the boundary by one bit.
+    /// Pulse to the PMA: shift the boundary by one bit.
     pub slip: bool,
 }
 
@@ -31,8 +37,12 @@ pub struct BlockLock {
     sh_cnt: u8,
     sh_invalid_cnt: u8,
     block_lock: bool,
-    slip_wait: u8,
-    slip_wait_ticks: u8,
+    /// Ticks that `slip` stays high.
+    slip_high_left: u8,
+    /// Ticks behind them without test.
+    slip_low_left: u8,
+    slip_high_cycles: u8,
+    slip_low_cycles: u8,
 }
 
 impl BlockLock {
@@ -42,29 +52,41 @@ impl BlockLock {
         slip: false,
     };
 
-    /// The machine in reset (LOCK_INIT) that tests no header for this many ticks after the edge
-    /// that slipped.
+    /// The machine in reset (LOCK_INIT) with these lengths of the slip, in ticks.
+    ///
+    /// Zero counts as one. The edge after `slip_high + slip_low - 1` untested ones is the first that
+    /// tests a header again.
     #[must_use]
-    pub const fn new(slip_wait_ticks: u8) -> Self {
+    pub const fn new(slip_high_cycles: u8, slip_low_cycles: u8) -> Self {
+        assert!(slip_high_cycles <= BITSLIP_CYCLES_MAX && slip_low_cycles <= BITSLIP_CYCLES_MAX);
         BlockLock {
             sh_cnt: 0,
             sh_invalid_cnt: 0,
             block_lock: false,
-            slip_wait: 0,
-            slip_wait_ticks,
+            slip_high_left: 0,
+            slip_low_left: 0,
+            slip_high_cycles: at_least_one(slip_high_cycles),
+            slip_low_cycles: at_least_one(slip_low_cycles),
         }
     }
 
     /// One sync header.
     #[inline]
     pub fn step(&mut self, sync_header: SyncHeader) -> BlockLockOutput {
-        if self.slip_wait > 0 {
-            self.slip_wait -= 1;
-            return BlockLockOutput {
-                block_lock: self.block_lock,
-                slip: false,
-            };
+        if self.slip_high_left > 0 {
+            self.slip_high_left -= 1;
+        } else if self.slip_low_left > 0 {
+            self.slip_low_left -= 1;
+        } else {
+            self.test(sync_header);
         }
+        BlockLockOutput {
+            block_lock: self.block_lock,
+            slip: self.slip_high_left > 0,
+        }
+    }
+
+    fn test(&mut self, sync_header: SyncHeader) {
         self.sh_cnt += 1;
         let mut slip = false;
         if !sync_header.is_valid() {
@@ -73,23 +95,28 @@ impl BlockLock {
         }
         if slip {
             self.block_lock = false;
-            self.slip_wait = self.slip_wait_ticks;
+            self.slip_high_left = self.slip_high_cycles;
+            self.slip_low_left = self.slip_low_cycles - 1;
         }
         if slip || self.sh_cnt == SH_WINDOW {
             self.block_lock |= !slip && self.sh_invalid_cnt == 0;
             self.sh_cnt = 0;
             self.sh_invalid_cnt = 0;
         }
-        BlockLockOutput {
-            block_lock: self.block_lock,
-            slip,
-        }
+    }
+}
+
+const fn at_least_one(cycles: u8) -> u8 {
+    if cycles == 0 {
+        1
+    } else {
+        cycles
     }
 }
 
 impl Default for BlockLock {
     fn default() -> Self {
-        Self::new(SLIP_WAIT_TICKS)
+        Self::new(BITSLIP_HIGH_CYCLES, BITSLIP_LOW_CYCLES)
     }
 }
 
@@ -101,7 +128,7 @@ mod tests {
     const BAD: SyncHeader = SyncHeader::from_bits(0b11);
 
     fn locked() -> BlockLock {
-        let mut lock = BlockLock::new(2);
+        let mut lock = BlockLock::new(1, 2);
         for _ in 0..64 {
             lock.step(GOOD);
         }
@@ -110,7 +137,7 @@ mod tests {
 
     #[test]
     fn sixty_four_good_headers_lock() {
-        let mut lock = BlockLock::new(2);
+        let mut lock = BlockLock::new(1, 2);
         for _ in 0..63 {
             assert_eq!(lock.step(GOOD), BlockLock::RESET);
         }
@@ -119,7 +146,7 @@ mod tests {
 
     #[test]
     fn unlocked_a_bad_header_slips_and_waits() {
-        let mut lock = BlockLock::new(2);
+        let mut lock = BlockLock::new(1, 2);
         let slips: [bool; 7] = core::array::from_fn(|_| lock.step(BAD).slip);
         assert_eq!(slips, [true, false, false, true, false, false, true]);
         // The count starts afresh behind the wait.
@@ -180,5 +207,17 @@ mod tests {
             assert!(lock.step(BAD).block_lock);
         }
         assert!(!lock.step(BAD).block_lock);
+    }
+
+    #[test]
+    fn lengths_of_the_slip() {
+        let slips = |high, low| {
+            let mut lock = BlockLock::new(high, low);
+            core::array::from_fn(|_| u8::from(lock.step(BAD).slip))
+        };
+        assert_eq!(slips(0, 0), [1, 0, 1, 0, 1, 0, 1, 0]);
+        assert_eq!(slips(1, 1), [1, 0, 1, 0, 1, 0, 1, 0]);
+        assert_eq!(slips(3, 1), [1, 1, 1, 0, 1, 1, 1, 0]);
+        assert_eq!(slips(2, 4), [1, 1, 0, 0, 0, 0, 1, 1]);
     }
 }

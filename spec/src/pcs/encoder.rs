@@ -56,6 +56,14 @@ impl Encoder {
             _ => coded,
         }
     }
+
+    /// The block of register TX2 is `EBLOCK_T`, state TX_E: the last word was illegal, or must not
+    /// stand where it did.
+    #[inline]
+    #[must_use]
+    pub const fn bad_block(&self) -> bool {
+        matches!(self.state, State::TxE)
+    }
 }
 
 impl Default for Encoder {

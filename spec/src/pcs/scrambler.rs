@@ -42,8 +42,15 @@ impl Scrambler {
     pub fn step(&mut self, payload: u64) -> u64 {
         let head = payload ^ self.history ^ (self.history >> 19);
         let scrambled = head ^ (head << 39) ^ (head << 58);
-        self.history = scrambled >> 6;
-        scrambled
+        self.send(scrambled)
+    }
+
+    /// Sends 64 bits as they are, a test pattern or an unscrambled payload: they are the history of
+    /// what follows.
+    #[inline]
+    pub fn send(&mut self, word: u64) -> u64 {
+        self.history = word >> 6;
+        word
     }
 }
 

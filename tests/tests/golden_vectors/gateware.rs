@@ -56,7 +56,7 @@ mod encoder {
         dtp_encoder: Encoder = Encoder::default();
         clocks { clock }
         inputs { reset: bool, xgmii_txd: u64, xgmii_txc: u8 }
-        outputs { sync_header: u8, payload: u64, idle: bool }
+        outputs { sync_header: u8, payload: u64, idle: bool, bad_block: bool }
     }
 
     fn row(reset: bool, word: Xgmii, block: Block) -> (Inputs, Outputs) {
@@ -69,6 +69,7 @@ mod encoder {
             sync_header: block.sync_header.bits(),
             payload: block.payload,
             idle: block.is_idle(),
+            bad_block: false,
         };
         (inputs, outputs)
     }
@@ -88,7 +89,7 @@ mod encoder {
 
     #[test]
     fn a_fault_is_caught() {
-        let fault = ("fields = 32'h78", "fields = 32'h79");
+        let fault = ("other_type = 32'h78", "other_type = 32'h79");
         assert_caught::<Dut>(&rows(), fault, Outputs::default());
     }
 }
@@ -104,7 +105,9 @@ mod scrambler {
     unit! {
         dtp_scrambler: Scrambler = Scrambler::default();
         clocks { clock }
-        inputs { reset: bool, sync_header: u8, payload: u64 }
+        inputs {
+            reset: bool, sync_header: u8, payload: u64, bypass: bool, is_pattern: bool, pattern: u128,
+        }
         outputs { serdes_tx_hdr: u8, serdes_tx_data: u64 }
     }
 
@@ -113,6 +116,7 @@ mod scrambler {
             reset: false,
             sync_header: sync_header.bits(),
             payload,
+            ..Inputs::default()
         };
         let outputs = Outputs {
             serdes_tx_hdr: sync_header.bits(),
@@ -179,7 +183,7 @@ mod descrambler {
     unit! {
         dtp_descrambler: Descrambler = Descrambler::default();
         clocks { clock }
-        inputs { reset: bool, serdes_rx_hdr: u8, serdes_rx_data: u64 }
+        inputs { reset: bool, serdes_rx_hdr: u8, serdes_rx_data: u64, bypass: bool }
         outputs { sync_header: u8, payload: u64 }
     }
 
@@ -192,6 +196,7 @@ mod descrambler {
         let outputs = Outputs {
             sync_header: sync_header.bits(),
             payload,
+            ..Inputs::default()
         };
         (inputs, outputs)
     }

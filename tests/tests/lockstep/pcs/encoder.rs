@@ -11,7 +11,7 @@ unit! {
     dtp_encoder: Encoder = Encoder::default();
     clocks { clock }
     inputs { reset: bool, xgmii_txd: u64, xgmii_txc: u8 }
-    outputs { sync_header: u8, payload: u64, idle: bool }
+    outputs { sync_header: u8, payload: u64, idle: bool, bad_block: bool }
 }
 
 /// Legal streams with damaged words among them.
@@ -47,6 +47,7 @@ fn model() -> impl FnMut(&Inputs) -> Outputs {
             sync_header: sync_header.bits(),
             payload,
             idle: block.is_idle(),
+            bad_block: encoder.bad_block(),
         }
     }
 }
@@ -63,8 +64,9 @@ fn encoder_faults_are_caught() {
         return;
     }
     for (from, to) in [
-        ("fields = 32'haa", "fields = 32'hab"),
-        ("fields = 32'h66", "fields = 32'h67"),
+        ("terminate_type = 32'haa", "terminate_type = 32'hab"),
+        ("other_type = 32'h66", "other_type = 32'h67"),
+        ("is_start & right__is_data", "is_start & right__is_codes"),
     ] {
         let run = Lockstep::<Dut>::new(0xe4c0_0002).verilator_cycles(100_000);
         let run = run.mutate(from, to).run(stimulus(), model());

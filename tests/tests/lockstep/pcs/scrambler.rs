@@ -8,7 +8,9 @@ use dtp_tests::unit;
 unit! {
     dtp_scrambler: Scrambler = Scrambler::default();
     clocks { clock }
-    inputs { reset: bool, sync_header: u8, payload: u64 }
+    inputs {
+        reset: bool, sync_header: u8, payload: u64, bypass: bool, is_pattern: bool, pattern: u128,
+    }
     outputs { serdes_tx_hdr: u8, serdes_tx_data: u64 }
 }
 
@@ -22,6 +24,9 @@ pub fn stimulus(random: &mut Random) -> Inputs {
         reset: random.one_in(200),
         sync_header: random.below(4) as u8,
         payload,
+        bypass: random.one_in(8),
+        is_pattern: random.one_in(8),
+        pattern: u128::from(random.bits()) << 2 | u128::from(random.below(4)),
     }
 }
 
@@ -35,9 +40,16 @@ pub fn model() -> impl FnMut(&Inputs) -> Outputs {
                 serdes_tx_data: u64::MAX,
             };
         }
-        let serdes_tx_data = scrambler.step(inputs.payload);
+        let (serdes_tx_hdr, serdes_tx_data) = match inputs {
+            i if i.is_pattern => (
+                (i.pattern & 3) as u8,
+                scrambler.send((i.pattern >> 2) as u64),
+            ),
+            i if i.bypass => (i.sync_header, scrambler.send(i.payload)),
+            i => (i.sync_header, scrambler.step(i.payload)),
+        };
         Outputs {
-            serdes_tx_hdr: inputs.sync_header,
+            serdes_tx_hdr,
             serdes_tx_data,
         }
     }

@@ -1,0 +1,148 @@
+//! Receive path of the PCS without DTP. Wiring only; `docs/pcs.md` has the registers.
+
+use super::ber_monitor::BerMonitor;
+use super::block_lock::{BlockLock, BlockLockOutput};
+use super::decoder::{Decoded, Decoder};
+use super::descrambler::Descrambler;
+use super::prbs31_checker::Prbs31Checker;
+use super::pseudo_random_checker::PseudoRandomChecker;
+use super::watchdog::{Watchdog, WatchdogInput, WatchdogOutput};
+use crate::block::Block;
+
+/// What the line is expected to carry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Expected {
+    /// Blocks.
+    Blocks,
+    /// PRBS31.
+    Prbs31,
+    /// The pseudo-random pattern, of two local fault ordered sets if true, else of zeros.
+    PseudoRandom(bool),
+}
+
+/// Static parameters of [`Receive`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ReceiveParams {
+    /// Payloads come as they are.
+    pub scrambler_disable: bool,
+    /// See [`BlockLock::new`].
+    pub bitslip_high_cycles: u8,
+    /// Likewise.
+    pub bitslip_low_cycles: u8,
+    /// Ticks in 125 us.
+    pub count_125us: u32,
+}
+
+/// Output registers of [`Receive`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Received {
+    /// RX3.
+    pub decoded: Decoded,
+    /// RX1: block lock and the slip, which PRBS31 holds back.
+    pub lock: BlockLockOutput,
+    /// RX1.
+    pub hi_ber: bool,
+    /// Reset request and `rx_status`.
+    pub watchdog: WatchdogOutput,
+    /// Errors of one word, as the checker counts them.
+    pub error_count: u8,
+}
+
+/// Receive path, receive clock.
+#[derive(Clone, Debug)]
+pub struct Receive {
+    params: ReceiveParams,
+    descrambler: Descrambler,
+    descrambled: Block,
+    coded: Block,
+    block_lock: BlockLock,
+    ber_monitor: BerMonitor,
+    watchdog: Watchdog,
+    prbs31_checker: Prbs31Checker,
+    pseudo_random_checker: PseudoRandomChecker,
+    decoder: Decoder,
+    pcs_ok: bool,
+    now: Received,
+}
+
+impl Receive {
+    /// Output registers in reset.
+    pub const RESET: Received = Received {
+        decoded: Decoder::RESET,
+        lock: BlockLock::RESET,
+        hi_ber: BerMonitor::RESET,
+        watchdog: WatchdogOutput {
+            reset_request: false,
+            rx_status: false,
+        },
+        error_count: 0,
+    };
+
+    /// Reset state.
+    #[must_use]
+    pub const fn new(params: ReceiveParams) -> Self {
+        Receive {
+            params,
+            descrambler: Descrambler::new(),
+            descrambled: Block::LOCAL_FAULT,
+            coded: Block::LOCAL_FAULT,
+            block_lock: BlockLock::new(params.bitslip_high_cycles, params.bitslip_low_cycles),
+            ber_monitor: BerMonitor::new(params.count_125us),
+            watchdog: Watchdog::new(),
+            prbs31_checker: Prbs31Checker::new(),
+            pseudo_random_checker: PseudoRandomChecker::new(),
+            decoder: Decoder::new(),
+            pcs_ok: false,
+            now: Receive::RESET,
+        }
+    }
+
+    /// One edge that captures `line`.
+    pub fn step(&mut self, line: Block, expected: Expected) -> Received {
+        let before = self.now;
+        let is_test = expected != Expected::Blocks;
+        self.now.decoded = self.decoder.step(self.coded, self.descrambled, self.pcs_ok);
+        self.pcs_ok = before.lock.block_lock && !before.hi_ber && !is_test;
+        self.coded = self.descrambled;
+
+        self.now.lock = self.block_lock.step(line.sync_header);
+        let gains_lock = self.now.lock.block_lock && !before.lock.block_lock;
+        let is_testing = before.lock.block_lock && !is_test;
+        let ber = self
+            .ber_monitor
+            .step(line.sync_header, is_testing, gains_lock);
+        self.now.hi_ber = ber.hi_ber;
+        self.now.watchdog = self.watchdog.step(&WatchdogInput {
+            sync_header: line.sync_header,
+            block_lock: before.lock.block_lock,
+            hi_ber: before.hi_ber,
+            block_error: before.decoded.bad_block || before.decoded.sequence_error,
+            period_ends: ber.period_ends,
+        });
+        if is_test {
+            self.watchdog = Watchdog::new();
+            self.now.watchdog = WatchdogOutput::default();
+        }
+
+        let wrong_bits = self.prbs31_checker.step(expected == Expected::Prbs31, line);
+        let is_pseudo_random = matches!(expected, Expected::PseudoRandom(_));
+        let wrong_block = self.pseudo_random_checker.step(
+            is_pseudo_random && before.lock.block_lock,
+            self.descrambled.payload,
+            expected == Expected::PseudoRandom(true),
+        );
+        self.now.error_count = if wrong_block { 1 } else { wrong_bits };
+
+        let payload = self.descrambler.step(line.payload);
+        self.descrambled = Block {
+            sync_header: line.sync_header,
+            payload: match self.params.scrambler_disable {
+                true => line.payload,
+                false => payload,
+            },
+        };
+        let mut output = self.now;
+        output.lock.slip &= expected != Expected::Prbs31;
+        output
+    }
+}
