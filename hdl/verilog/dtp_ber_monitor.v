@@ -4,17 +4,17 @@
 
 `default_nettype none
 
-module dtp_ber_monitor(clock,reset,sync_header,block_lock,hi_ber);
+module dtp_ber_monitor(clock,reset,sync_header,is_testing,gains_lock,count_125us,hi_ber,period_ends);
 
     // Module arguments
     input wire clock;
     input wire reset;
     input wire [1:0] sync_header;
-    input wire block_lock;
+    input wire is_testing;
+    input wire gains_lock;
+    input wire [14:0] count_125us;
     output reg hi_ber;
-
-    // Constant declarations
-    localparam timer_last = 15'b100110001001010;
+    output reg period_ends;
 
     // Stub signals
     reg timer__clock;
@@ -33,10 +33,10 @@ module dtp_ber_monitor(clock,reset,sync_header,block_lock,hi_ber);
     // Local signals
     reg [4:0] count;
     reg count_is_max;
-    reg last_of_period;
+    reg ends;
 
     // Sub module instances
-    dtp_ber_monitor__reg_15 timer(
+    dtp_ber_monitor__reg_15_b1 timer(
         .clock(timer__clock),
         .reset(timer__reset),
         .d(timer__d),
@@ -60,24 +60,20 @@ module dtp_ber_monitor(clock,reset,sync_header,block_lock,hi_ber);
         timer__clock = clock;
         ber_cnt__clock = clock;
         high__clock = clock;
-        timer__reset = reset | ~block_lock;
-        ber_cnt__reset = reset | ~block_lock;
-        high__reset = reset | ~block_lock;
+        ends = gains_lock | (timer__q == count_125us);
+        timer__reset = reset | ends;
+        ber_cnt__reset = reset | ~is_testing | ends;
+        high__reset = reset | ~is_testing;
         count = ber_cnt__q;
         if (~^sync_header & ~ber_cnt__q[32'h4]) begin
             count = ber_cnt__q + 32'h1;
         end
         count_is_max = count[32'h4];
-        last_of_period = timer__q == timer_last;
         timer__d = timer__q + 32'h1;
         ber_cnt__d = count;
-        high__d = high__q | count_is_max;
-        if (last_of_period) begin
-            timer__d = 32'h0;
-            ber_cnt__d = 32'h0;
-            high__d = count_is_max;
-        end
+        high__d = count_is_max | (high__q & ~ends);
         hi_ber = high__q;
+        period_ends = ends;
     end
 
 endmodule // dtp_ber_monitor
@@ -95,7 +91,7 @@ module dtp_ber_monitor__reg_1(clock,reset,d,q);
     always @(posedge clock) q <= reset ? 1'b0 : d;
 endmodule // dtp_ber_monitor__reg_1
 
-module dtp_ber_monitor__reg_15(clock,reset,d,q);
+module dtp_ber_monitor__reg_15_b1(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -104,9 +100,9 @@ module dtp_ber_monitor__reg_15(clock,reset,d,q);
     output reg [14:0] q;
 
     // Update code (custom)
-    initial q = 15'b0;
-    always @(posedge clock) q <= reset ? 15'b0 : d;
-endmodule // dtp_ber_monitor__reg_15
+    initial q = 15'b1;
+    always @(posedge clock) q <= reset ? 15'b1 : d;
+endmodule // dtp_ber_monitor__reg_15_b1
 
 module dtp_ber_monitor__reg_5(clock,reset,d,q);
 

@@ -4,17 +4,17 @@
 
 `default_nettype none
 
-module dtp_block_lock(clock,reset,sync_header,block_lock,slip);
+module dtp_block_lock(clock,reset,sync_header,bitslip_high_cycles,bitslip_low_cycles,block_lock,gains_lock,slip);
 
     // Module arguments
     input wire clock;
     input wire reset;
     input wire [1:0] sync_header;
+    input wire [5:0] bitslip_high_cycles;
+    input wire [5:0] bitslip_low_cycles;
     output reg block_lock;
+    output reg gains_lock;
     output reg slip;
-
-    // Constant declarations
-    localparam slip_wait_ticks = 6'b100000;
 
     // Stub signals
     reg sh_cnt__clock;
@@ -25,10 +25,10 @@ module dtp_block_lock(clock,reset,sync_header,block_lock,slip);
     reg sh_invalid_cnt__reset;
     reg [3:0] sh_invalid_cnt__d;
     wire [3:0] sh_invalid_cnt__q;
-    reg slip_wait__clock;
-    reg slip_wait__reset;
-    reg [5:0] slip_wait__d;
-    wire [5:0] slip_wait__q;
+    reg slip_left__clock;
+    reg slip_left__reset;
+    reg [5:0] slip_left__d;
+    wire [5:0] slip_left__q;
     reg locked__clock;
     reg locked__reset;
     reg locked__d;
@@ -42,6 +42,7 @@ module dtp_block_lock(clock,reset,sync_header,block_lock,slip);
     reg sh_invalid;
     reg lost;
     reg last_of_window;
+    reg waits;
 
     // Sub module instances
     dtp_block_lock__reg_6 sh_cnt(
@@ -56,11 +57,11 @@ module dtp_block_lock(clock,reset,sync_header,block_lock,slip);
         .d(sh_invalid_cnt__d),
         .q(sh_invalid_cnt__q)
     );
-    dtp_block_lock__reg_6 slip_wait(
-        .clock(slip_wait__clock),
-        .reset(slip_wait__reset),
-        .d(slip_wait__d),
-        .q(slip_wait__q)
+    dtp_block_lock__reg_6 slip_left(
+        .clock(slip_left__clock),
+        .reset(slip_left__reset),
+        .d(slip_left__d),
+        .q(slip_left__q)
     );
     dtp_block_lock__reg_1 locked(
         .clock(locked__clock),
@@ -79,29 +80,34 @@ module dtp_block_lock(clock,reset,sync_header,block_lock,slip);
     always @(*) begin
         sh_cnt__clock = clock;
         sh_invalid_cnt__clock = clock;
-        slip_wait__clock = clock;
+        slip_left__clock = clock;
         locked__clock = clock;
         slipped__clock = clock;
         sh_cnt__d = sh_cnt__q;
         sh_invalid_cnt__d = sh_invalid_cnt__q;
-        slip_wait__d = slip_wait__q;
+        slip_left__d = slip_left__q;
         locked__d = locked__q;
         slipped__d = slipped__q;
         sh_cnt__reset = reset;
         sh_invalid_cnt__reset = reset;
-        slip_wait__reset = reset;
+        slip_left__reset = reset;
         locked__reset = reset;
         slipped__reset = reset;
         sh_invalid = ~^sync_header;
         lost = sh_invalid & (~locked__q | &sh_invalid_cnt__q);
         last_of_window = &sh_cnt__q;
-        slipped__d = 1'b0;
-        if (|slip_wait__q) begin
-            slip_wait__d = slip_wait__q - 32'h1;
+        waits = |slip_left__q[(32'h1)+:(5)];
+        gains_lock = 1'b0;
+        if (waits) begin
+            slip_left__d = slip_left__q - 32'h1;
+        end
+        else if (slipped__q) begin
+            slipped__d = 1'b0;
+            slip_left__d = bitslip_low_cycles;
         end
         else if (lost) begin
             slipped__d = 1'b1;
-            slip_wait__d = slip_wait_ticks;
+            slip_left__d = bitslip_high_cycles;
             locked__d = 1'b0;
             sh_cnt__d = 32'h0;
             sh_invalid_cnt__d = 32'h0;
@@ -112,7 +118,10 @@ module dtp_block_lock(clock,reset,sync_header,block_lock,slip);
                 sh_invalid_cnt__d = sh_invalid_cnt__q + 32'h1;
             end
             if (last_of_window) begin
-                locked__d = locked__q | ~(sh_invalid | |sh_invalid_cnt__q);
+                if (~(sh_invalid | |sh_invalid_cnt__q)) begin
+                    gains_lock = ~locked__q;
+                    locked__d = 1'b1;
+                end
                 sh_invalid_cnt__d = 32'h0;
             end
         end

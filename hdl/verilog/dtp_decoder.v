@@ -4,13 +4,11 @@
 
 `default_nettype none
 
-module dtp_decoder(clock,reset,coded_hdr,coded_payload,next_hdr,next_payload,next_is_message,pcs_ok,xgmii_rxd,xgmii_rxc,bad_block,sequence_error);
+module dtp_decoder(clock,reset,next_hdr,next_payload,next_is_message,pcs_ok,xgmii_rxd,xgmii_rxc,bad_block,sequence_error);
 
     // Module arguments
     input wire clock;
     input wire reset;
-    input wire [1:0] coded_hdr;
-    input wire [63:0] coded_payload;
     input wire [1:0] next_hdr;
     input wire [63:0] next_payload;
     input wire next_is_message;
@@ -23,9 +21,8 @@ module dtp_decoder(clock,reset,coded_hdr,coded_payload,next_hdr,next_payload,nex
     // Stub signals
     reg [1:0] kind__sync_header;
     reg [63:0] kind__payload;
-    wire kind__r_type_c;
-    wire kind__r_type_s;
-    wire kind__r_type_t;
+    wire kind__is_valid;
+    wire kind__is_c_or_s;
     reg state__clock;
     reg state__reset;
     reg state__pcs_ok;
@@ -34,29 +31,37 @@ module dtp_decoder(clock,reset,coded_hdr,coded_payload,next_hdr,next_payload,nex
     reg state__r_type_t;
     reg state__r_type_d;
     reg state__may_end;
-    wire state__is_legal;
+    wire state__is_error;
     wire state__bad_block;
     wire state__sequence_error;
     reg [63:0] word__payload;
     reg [3:0] word__high;
     wire [63:0] word__data;
-    wire [7:0] word__control;
-    reg r_type_c__clock;
-    reg r_type_c__reset;
-    reg r_type_c__d;
-    wire r_type_c__q;
-    reg r_type_s__clock;
-    reg r_type_s__reset;
-    reg r_type_s__d;
-    wire r_type_s__q;
-    reg r_type_t__clock;
-    reg r_type_t__reset;
-    reg r_type_t__d;
-    wire r_type_t__q;
+    reg decoded__clock;
+    reg decoded__reset;
+    reg [63:0] decoded__d;
+    wire [63:0] decoded__q;
+    reg is_valid__clock;
+    reg is_valid__reset;
+    reg is_valid__d;
+    wire is_valid__q;
+    reg is_data__clock;
+    reg is_data__reset;
+    reg is_data__d;
+    wire is_data__q;
     reg high__clock;
     reg high__reset;
     reg [3:0] high__d;
     wire [3:0] high__q;
+    reg [3:0] shape__high;
+    wire [7:0] shape__controls;
+    wire [7:0] shape__codes;
+    wire [7:0] shape__octets;
+    wire [7:0] shape__octets_above;
+    wire shape__s0;
+    wire shape__s4;
+    wire shape__o0;
+    wire shape__o4;
     reg rxd__clock;
     reg rxd__reset;
     reg [63:0] rxd__d;
@@ -66,13 +71,15 @@ module dtp_decoder(clock,reset,coded_hdr,coded_payload,next_hdr,next_payload,nex
     reg [7:0] rxc__d;
     wire [7:0] rxc__q;
 
+    // Local signals
+    reg [3:0] next_high;
+
     // Sub module instances
     dtp_decoder__kind kind(
         .sync_header(kind__sync_header),
         .payload(kind__payload),
-        .r_type_c(kind__r_type_c),
-        .r_type_s(kind__r_type_s),
-        .r_type_t(kind__r_type_t)
+        .is_valid(kind__is_valid),
+        .is_c_or_s(kind__is_c_or_s)
     );
     dtp_decoder__state state(
         .clock(state__clock),
@@ -83,39 +90,49 @@ module dtp_decoder(clock,reset,coded_hdr,coded_payload,next_hdr,next_payload,nex
         .r_type_t(state__r_type_t),
         .r_type_d(state__r_type_d),
         .may_end(state__may_end),
-        .is_legal(state__is_legal),
+        .is_error(state__is_error),
         .bad_block(state__bad_block),
         .sequence_error(state__sequence_error)
     );
     dtp_decoder__word word(
         .payload(word__payload),
         .high(word__high),
-        .data(word__data),
-        .control(word__control)
+        .data(word__data)
     );
-    dtp_decoder__reg_1 r_type_c(
-        .clock(r_type_c__clock),
-        .reset(r_type_c__reset),
-        .d(r_type_c__d),
-        .q(r_type_c__q)
+    dtp_decoder__reg_64 decoded(
+        .clock(decoded__clock),
+        .reset(decoded__reset),
+        .d(decoded__d),
+        .q(decoded__q)
     );
-    dtp_decoder__reg_1 r_type_s(
-        .clock(r_type_s__clock),
-        .reset(r_type_s__reset),
-        .d(r_type_s__d),
-        .q(r_type_s__q)
+    dtp_decoder__reg_1 is_valid(
+        .clock(is_valid__clock),
+        .reset(is_valid__reset),
+        .d(is_valid__d),
+        .q(is_valid__q)
     );
-    dtp_decoder__reg_1 r_type_t(
-        .clock(r_type_t__clock),
-        .reset(r_type_t__reset),
-        .d(r_type_t__d),
-        .q(r_type_t__q)
+    dtp_decoder__reg_1 is_data(
+        .clock(is_data__clock),
+        .reset(is_data__reset),
+        .d(is_data__d),
+        .q(is_data__q)
     );
     dtp_decoder__reg_4 high(
         .clock(high__clock),
         .reset(high__reset),
         .d(high__d),
         .q(high__q)
+    );
+    dtp_decoder__word__shape shape(
+        .high(shape__high),
+        .controls(shape__controls),
+        .codes(shape__codes),
+        .octets(shape__octets),
+        .octets_above(shape__octets_above),
+        .s0(shape__s0),
+        .s4(shape__s4),
+        .o0(shape__o0),
+        .o4(shape__o4)
     );
     dtp_decoder__reg_64_h100009c0100009c rxd(
         .clock(rxd__clock),
@@ -132,46 +149,50 @@ module dtp_decoder(clock,reset,coded_hdr,coded_payload,next_hdr,next_payload,nex
 
     // Update code
     always @(*) begin
-        r_type_c__clock = clock;
-        r_type_s__clock = clock;
-        r_type_t__clock = clock;
+        decoded__clock = clock;
+        is_valid__clock = clock;
+        is_data__clock = clock;
         high__clock = clock;
         state__clock = clock;
         rxd__clock = clock;
         rxc__clock = clock;
         state__reset = reset;
-        r_type_c__reset = reset;
-        r_type_s__reset = reset;
-        r_type_t__reset = reset;
+        decoded__reset = reset;
+        is_valid__reset = reset;
+        is_data__reset = reset;
         high__reset = reset;
         rxd__reset = reset;
         rxc__reset = reset;
         kind__sync_header = next_hdr;
         kind__payload = next_payload;
-        r_type_c__d = kind__r_type_c | next_is_message;
-        r_type_s__d = kind__r_type_s;
-        r_type_t__d = kind__r_type_t;
-        high__d = 32'h0;
+        next_high = 32'h0;
         if (next_hdr[32'h0]) begin
-            high__d = next_payload[(32'h4)+:(4)];
+            next_high = next_payload[(32'h4)+:(4)];
         end
+        word__payload = next_payload;
+        word__high = next_high;
+        high__d = next_high;
+        decoded__d = word__data;
+        if (next_is_message) begin
+            high__d = 32'h1;
+            decoded__d = 64'h707070707070707;
+        end
+        is_valid__d = kind__is_valid | next_is_message;
+        is_data__d = next_hdr == 32'h2;
         state__pcs_ok = pcs_ok;
-        state__r_type_c = r_type_c__q;
-        state__r_type_s = r_type_s__q;
-        state__r_type_t = r_type_t__q;
-        state__r_type_d = coded_hdr == 32'h2;
-        state__may_end = kind__r_type_c | kind__r_type_s | next_is_message;
-        word__payload = coded_payload;
-        word__high = high__q;
+        state__r_type_c = is_valid__q & ((high__q == 32'h1) | (high__q == 32'h2) | (high__q == 32'h4) | (high__q == 32'h5));
+        state__r_type_s = is_valid__q & ((high__q == 32'h3) | (high__q == 32'h6) | (high__q == 32'h7));
+        state__r_type_t = is_valid__q & high__q[32'h3];
+        state__r_type_d = is_data__q;
+        state__may_end = kind__is_c_or_s | next_is_message;
+        shape__high = high__q;
+        rxd__d = decoded__q;
+        rxc__d = shape__controls;
         if (~pcs_ok) begin
             rxd__d = 64'h100009c0100009c;
             rxc__d = 32'h11;
         end
-        else if (state__is_legal) begin
-            rxd__d = word__data;
-            rxc__d = word__control;
-        end
-        else begin
+        else if (state__is_error) begin
             rxd__d = 64'hfefefefefefefefe;
             rxc__d = 32'hff;
         end
@@ -183,96 +204,118 @@ module dtp_decoder(clock,reset,coded_hdr,coded_payload,next_hdr,next_payload,nex
 
 endmodule // dtp_decoder
 
-module dtp_decoder__kind(sync_header,payload,r_type_c,r_type_s,r_type_t);
+module dtp_decoder__kind(sync_header,payload,is_valid,is_c_or_s);
 
     // Module arguments
     input wire [1:0] sync_header;
     input wire [63:0] payload;
-    output reg r_type_c;
-    output reg r_type_s;
-    output reg r_type_t;
+    output reg is_valid;
+    output reg is_c_or_s;
 
     // Stub signals
     reg [6:0] codes_0__code;
-    wire codes_0__is_invalid;
+    wire codes_0__outer;
+    wire codes_0__inner;
     wire codes_0__is_error;
     reg [6:0] codes_1__code;
-    wire codes_1__is_invalid;
+    wire codes_1__outer;
+    wire codes_1__inner;
     wire codes_1__is_error;
     reg [6:0] codes_2__code;
-    wire codes_2__is_invalid;
+    wire codes_2__outer;
+    wire codes_2__inner;
     wire codes_2__is_error;
     reg [6:0] codes_3__code;
-    wire codes_3__is_invalid;
+    wire codes_3__outer;
+    wire codes_3__inner;
     wire codes_3__is_error;
     reg [6:0] codes_4__code;
-    wire codes_4__is_invalid;
+    wire codes_4__outer;
+    wire codes_4__inner;
     wire codes_4__is_error;
     reg [6:0] codes_5__code;
-    wire codes_5__is_invalid;
+    wire codes_5__outer;
+    wire codes_5__inner;
     wire codes_5__is_error;
     reg [6:0] codes_6__code;
-    wire codes_6__is_invalid;
+    wire codes_6__outer;
+    wire codes_6__inner;
     wire codes_6__is_error;
     reg [6:0] codes_7__code;
-    wire codes_7__is_invalid;
+    wire codes_7__outer;
+    wire codes_7__inner;
     wire codes_7__is_error;
 
     // Local signals
-    reg [3:0] high;
-    reg [3:0] low;
-    reg [3:0] low_valid;
-    reg [7:0] has_code;
-    reg [7:0] is_invalid;
-    reg [7:0] invalid;
+    reg is_control;
+    reg [7:0] block_type;
+    reg codes_left;
+    reg codes_right;
+    reg codes_from_7;
+    reg codes_from_6;
+    reg codes_from_5;
+    reg codes_from_3;
+    reg codes_from_2;
+    reg codes_from_1;
+    reg has_error;
     reg [3:0] o0;
     reg [3:0] o4;
-    reg o_codes_valid;
-    reg has_error;
-    reg valid;
-    reg is_c;
-    reg is_s;
+    reg o0_valid;
+    reg o4_valid;
+    reg c_both;
+    reg any_left;
+    reg c_right;
+    reg any_alone;
+    reg c_or_s;
     reg is_t;
 
     // Sub module instances
     dtp_decoder__kind__codes codes_0(
         .code(codes_0__code),
-        .is_invalid(codes_0__is_invalid),
+        .outer(codes_0__outer),
+        .inner(codes_0__inner),
         .is_error(codes_0__is_error)
     );
     dtp_decoder__kind__codes codes_1(
         .code(codes_1__code),
-        .is_invalid(codes_1__is_invalid),
+        .outer(codes_1__outer),
+        .inner(codes_1__inner),
         .is_error(codes_1__is_error)
     );
     dtp_decoder__kind__codes codes_2(
         .code(codes_2__code),
-        .is_invalid(codes_2__is_invalid),
+        .outer(codes_2__outer),
+        .inner(codes_2__inner),
         .is_error(codes_2__is_error)
     );
     dtp_decoder__kind__codes codes_3(
         .code(codes_3__code),
-        .is_invalid(codes_3__is_invalid),
+        .outer(codes_3__outer),
+        .inner(codes_3__inner),
         .is_error(codes_3__is_error)
     );
     dtp_decoder__kind__codes codes_4(
         .code(codes_4__code),
-        .is_invalid(codes_4__is_invalid),
+        .outer(codes_4__outer),
+        .inner(codes_4__inner),
         .is_error(codes_4__is_error)
     );
     dtp_decoder__kind__codes codes_5(
         .code(codes_5__code),
-        .is_invalid(codes_5__is_invalid),
+        .outer(codes_5__outer),
+        .inner(codes_5__inner),
         .is_error(codes_5__is_error)
     );
     dtp_decoder__kind__codes codes_6(
         .code(codes_6__code),
-        .is_invalid(codes_6__is_invalid),
+        .outer(codes_6__outer),
+        .inner(codes_6__inner),
         .is_error(codes_6__is_error)
     );
     dtp_decoder__kind__codes codes_7(
         .code(codes_7__code),
-        .is_invalid(codes_7__is_invalid),
+        .outer(codes_7__outer),
+        .inner(codes_7__inner),
         .is_error(codes_7__is_error)
     );
 
@@ -286,107 +329,43 @@ module dtp_decoder__kind(sync_header,payload,r_type_c,r_type_s,r_type_t);
         codes_5__code = payload[(32'h2b)+:(7)];
         codes_6__code = payload[(32'h32)+:(7)];
         codes_7__code = payload[(32'h39)+:(7)];
-        is_invalid = ((codes_0__is_invalid) & 8'hff) | (((codes_1__is_invalid) & 8'hff) << 32'h1) | (((codes_2__is_invalid) & 8'hff) << 32'h2) | (((codes_3__is_invalid) & 8'hff) << 32'h3) | (((codes_4__is_invalid) & 8'hff) << 32'h4) | (((codes_5__is_invalid) & 8'hff) << 32'h5) | (((codes_6__is_invalid) & 8'hff) << 32'h6) | (((codes_7__is_invalid) & 8'hff) << 32'h7);
+        codes_left = (codes_0__outer & codes_0__inner & codes_1__outer & codes_1__inner) & (codes_2__outer & codes_2__inner & codes_3__outer & codes_3__inner);
+        codes_right = (codes_4__outer & codes_4__inner & codes_5__outer & codes_5__inner) & (codes_6__outer & codes_6__inner & codes_7__outer & codes_7__inner);
+        codes_from_7 = codes_7__outer & codes_7__inner;
+        codes_from_6 = codes_from_7 & codes_6__outer & codes_6__inner;
+        codes_from_5 = codes_from_6 & codes_5__outer & codes_5__inner;
+        codes_from_3 = codes_right & codes_3__outer & codes_3__inner;
+        codes_from_2 = codes_from_3 & codes_2__outer & codes_2__inner;
+        codes_from_1 = codes_from_2 & codes_1__outer & codes_1__inner;
         has_error = codes_0__is_error | codes_1__is_error | codes_2__is_error | codes_3__is_error | codes_4__is_error | codes_5__is_error | codes_6__is_error | codes_7__is_error;
         o0 = payload[(32'h20)+:(4)];
         o4 = payload[(32'h24)+:(4)];
-        low = payload[(32'h0)+:(4)];
-        high = payload[(32'h4)+:(4)];
-        is_c = 1'b0;
-        is_s = 1'b0;
-        is_t = payload[32'h7];
-        o_codes_valid = 1'b1;
-        if (high == 32'h1) begin
-            low_valid = 32'he;
-            has_code = 32'hff;
-            is_c = ~has_error;
-        end
-        else if (high == 32'h2) begin
-            low_valid = 32'hd;
-            has_code = 32'hf;
-            is_c = 1'b1;
-            o_codes_valid = (o4 == 32'h0) | (o4 == 32'hf);
-        end
-        else if (high == 32'h3) begin
-            low_valid = 32'h3;
-            has_code = 32'hf;
-            is_s = 1'b1;
-        end
-        else if (high == 32'h4) begin
-            low_valid = 32'hb;
-            has_code = 32'hf0;
-            is_c = 1'b1;
-            o_codes_valid = (o0 == 32'h0) | (o0 == 32'hf);
-        end
-        else if (high == 32'h5) begin
-            low_valid = 32'h5;
-            has_code = 32'h0;
-            is_c = 1'b1;
-            o_codes_valid = ((o0 == 32'h0) | (o0 == 32'hf)) & ((o4 == 32'h0) | (o4 == 32'hf));
-        end
-        else if (high == 32'h6) begin
-            low_valid = 32'h6;
-            has_code = 32'h0;
-            is_s = 1'b1;
-            o_codes_valid = (o0 == 32'h0) | (o0 == 32'hf);
-        end
-        else if (high == 32'h7) begin
-            low_valid = 32'h8;
-            has_code = 32'h0;
-            is_s = 1'b1;
-        end
-        else if (high == 32'h8) begin
-            low_valid = 32'h7;
-            has_code = 32'hfe;
-        end
-        else if (high == 32'h9) begin
-            low_valid = 32'h9;
-            has_code = 32'hfc;
-        end
-        else if (high == 32'ha) begin
-            low_valid = 32'ha;
-            has_code = 32'hf8;
-        end
-        else if (high == 32'hb) begin
-            low_valid = 32'h4;
-            has_code = 32'hf0;
-        end
-        else if (high == 32'hc) begin
-            low_valid = 32'hc;
-            has_code = 32'he0;
-        end
-        else if (high == 32'hd) begin
-            low_valid = 32'h2;
-            has_code = 32'hc0;
-        end
-        else if (high == 32'he) begin
-            low_valid = 32'h1;
-            has_code = 32'h80;
-        end
-        else begin
-            low_valid = 32'hf;
-            has_code = 32'h0;
-        end
-        invalid = has_code & is_invalid;
-        valid = (sync_header == 32'h1) & (low == low_valid) & o_codes_valid & ~|invalid;
-        r_type_c = valid & is_c;
-        r_type_s = valid & is_s;
-        r_type_t = valid & is_t;
+        o0_valid = (o0 == 32'h0) | (o0 == 32'hf);
+        o4_valid = (o4 == 32'h0) | (o4 == 32'hf);
+        is_control = sync_header == 32'h1;
+        block_type = payload[(32'h0)+:(8)];
+        c_both = is_control & (block_type == 32'h1e) & ~has_error;
+        any_left = is_control & ((block_type == 32'h33) | ((block_type == 32'h2d) & o4_valid));
+        c_right = is_control & (block_type == 32'h4b) & o0_valid;
+        any_alone = is_control & ((block_type == 32'h78) | ((block_type == 32'h66) & o0_valid) | ((block_type == 32'h55) & o0_valid & o4_valid));
+        is_t = ((block_type == 32'h87) & codes_from_1) | ((block_type == 32'h99) & codes_from_2) | ((block_type == 32'haa) & codes_from_3) | ((block_type == 32'hb4) & codes_right) | ((block_type == 32'hcc) & codes_from_5) | ((block_type == 32'hd2) & codes_from_6) | ((block_type == 32'he1) & codes_from_7) | (block_type == 32'hff);
+        c_or_s = (codes_left & (any_left | (codes_right & c_both))) | (codes_right & c_right) | any_alone;
+        is_c_or_s = c_or_s;
+        is_valid = c_or_s | (is_control & is_t);
     end
 
 endmodule // dtp_decoder__kind
 
-module dtp_decoder__kind__codes(code,is_invalid,is_error);
+module dtp_decoder__kind__codes(code,outer,inner,is_error);
 
     // Module arguments
     input wire [6:0] code;
-    output reg is_invalid;
+    output reg outer;
+    output reg inner;
     output reg is_error;
 
     // Local signals
     reg [2:0] high;
-    reg outer;
-    reg inner;
     reg b0;
     reg b1;
     reg b2;
@@ -431,11 +410,7 @@ module dtp_decoder__kind__codes(code,is_invalid,is_error);
             outer = b3 & ~b0;
             inner = ~b2 & ~b1;
         end
-        is_invalid = 32'h1;
-        if (outer & inner) begin
-            is_invalid = 32'h0;
-        end
-        is_error = code == 32'h1e;
+        is_error = high == 32'h1;
     end
 
 endmodule // dtp_decoder__kind__codes
@@ -466,6 +441,19 @@ module dtp_decoder__reg_4(clock,reset,d,q);
     always @(posedge clock) q <= reset ? 4'h0 : d;
 endmodule // dtp_decoder__reg_4
 
+module dtp_decoder__reg_64(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [63:0] d;
+    output reg [63:0] q;
+
+    // Update code (custom)
+    initial q = 64'h0;
+    always @(posedge clock) q <= reset ? 64'h0 : d;
+endmodule // dtp_decoder__reg_64
+
 module dtp_decoder__reg_64_h100009c0100009c(clock,reset,d,q);
 
     // Module arguments
@@ -492,7 +480,7 @@ module dtp_decoder__reg_8_h11(clock,reset,d,q);
     always @(posedge clock) q <= reset ? 8'h11 : d;
 endmodule // dtp_decoder__reg_8_h11
 
-module dtp_decoder__state(clock,reset,pcs_ok,r_type_c,r_type_s,r_type_t,r_type_d,may_end,is_legal,bad_block,sequence_error);
+module dtp_decoder__state(clock,reset,pcs_ok,r_type_c,r_type_s,r_type_t,r_type_d,may_end,is_error,bad_block,sequence_error);
 
     // Module arguments
     input wire clock;
@@ -503,7 +491,7 @@ module dtp_decoder__state(clock,reset,pcs_ok,r_type_c,r_type_s,r_type_t,r_type_d
     input wire r_type_t;
     input wire r_type_d;
     input wire may_end;
-    output reg is_legal;
+    output reg is_error;
     output reg bad_block;
     output reg sequence_error;
 
@@ -527,7 +515,10 @@ module dtp_decoder__state(clock,reset,pcs_ok,r_type_c,r_type_s,r_type_t,r_type_d
 
     // Local signals
     reg is_known;
+    reg legal_at_once;
     reg legal;
+    reg ends;
+    reg may_fail;
 
     // Sub module instances
     dtp_decoder__reg_1 is_bad(
@@ -566,95 +557,96 @@ module dtp_decoder__state(clock,reset,pcs_ok,r_type_c,r_type_s,r_type_t,r_type_d
         rx_d__reset = reset;
         rx_e__reset = reset;
         is_known = r_type_c | r_type_s | r_type_t | r_type_d;
-        legal = (r_type_c & ~rx_d__q) | (r_type_s & ~rx_d__q & ~rx_e__q) | (r_type_d & (rx_d__q | rx_e__q)) | (r_type_t & (rx_d__q | rx_e__q) & may_end);
+        legal_at_once = (r_type_c & ~rx_d__q) | (r_type_s & ~rx_d__q & ~rx_e__q) | (r_type_d & (rx_d__q | rx_e__q));
+        ends = r_type_t & (rx_d__q | rx_e__q);
+        legal = legal_at_once | (ends & may_end);
+        may_fail = pcs_ok & ~legal_at_once;
         rx_d__d = pcs_ok & legal & (r_type_s | r_type_d);
         rx_e__d = pcs_ok & ~legal;
         is_bad__d = pcs_ok & ~is_known;
         is_out_of_order__d = pcs_ok & is_known & ~legal;
-        is_legal = legal;
+        is_error = may_fail & ~(ends & may_end);
         bad_block = is_bad__q;
         sequence_error = is_out_of_order__q;
     end
 
 endmodule // dtp_decoder__state
 
-module dtp_decoder__word(payload,high,data,control);
+module dtp_decoder__word(payload,high,data);
 
     // Module arguments
     input wire [63:0] payload;
     input wire [3:0] high;
     output reg [63:0] data;
-    output reg [7:0] control;
 
     // Stub signals
     reg [7:0] lanes_0__octet;
     reg [7:0] lanes_0__octet_above;
     reg [6:0] lanes_0__code;
+    reg lanes_0__is_code;
+    reg [3:0] lanes_0__other;
     reg lanes_0__is_octet;
     reg lanes_0__is_octet_above;
-    reg lanes_0__is_code;
-    reg lanes_0__is_terminate;
     wire [7:0] lanes_0__lane;
     reg [7:0] lanes_1__octet;
     reg [7:0] lanes_1__octet_above;
     reg [6:0] lanes_1__code;
+    reg lanes_1__is_code;
+    reg [3:0] lanes_1__other;
     reg lanes_1__is_octet;
     reg lanes_1__is_octet_above;
-    reg lanes_1__is_code;
-    reg lanes_1__is_terminate;
     wire [7:0] lanes_1__lane;
     reg [7:0] lanes_2__octet;
     reg [7:0] lanes_2__octet_above;
     reg [6:0] lanes_2__code;
+    reg lanes_2__is_code;
+    reg [3:0] lanes_2__other;
     reg lanes_2__is_octet;
     reg lanes_2__is_octet_above;
-    reg lanes_2__is_code;
-    reg lanes_2__is_terminate;
     wire [7:0] lanes_2__lane;
     reg [7:0] lanes_3__octet;
     reg [7:0] lanes_3__octet_above;
     reg [6:0] lanes_3__code;
+    reg lanes_3__is_code;
+    reg [3:0] lanes_3__other;
     reg lanes_3__is_octet;
     reg lanes_3__is_octet_above;
-    reg lanes_3__is_code;
-    reg lanes_3__is_terminate;
     wire [7:0] lanes_3__lane;
     reg [7:0] lanes_4__octet;
     reg [7:0] lanes_4__octet_above;
     reg [6:0] lanes_4__code;
+    reg lanes_4__is_code;
+    reg [3:0] lanes_4__other;
     reg lanes_4__is_octet;
     reg lanes_4__is_octet_above;
-    reg lanes_4__is_code;
-    reg lanes_4__is_terminate;
     wire [7:0] lanes_4__lane;
     reg [7:0] lanes_5__octet;
     reg [7:0] lanes_5__octet_above;
     reg [6:0] lanes_5__code;
+    reg lanes_5__is_code;
+    reg [3:0] lanes_5__other;
     reg lanes_5__is_octet;
     reg lanes_5__is_octet_above;
-    reg lanes_5__is_code;
-    reg lanes_5__is_terminate;
     wire [7:0] lanes_5__lane;
     reg [7:0] lanes_6__octet;
     reg [7:0] lanes_6__octet_above;
     reg [6:0] lanes_6__code;
+    reg lanes_6__is_code;
+    reg [3:0] lanes_6__other;
     reg lanes_6__is_octet;
     reg lanes_6__is_octet_above;
-    reg lanes_6__is_code;
-    reg lanes_6__is_terminate;
     wire [7:0] lanes_6__lane;
     reg [7:0] lanes_7__octet;
     reg [7:0] lanes_7__octet_above;
     reg [6:0] lanes_7__code;
+    reg lanes_7__is_code;
+    reg [3:0] lanes_7__other;
     reg lanes_7__is_octet;
     reg lanes_7__is_octet_above;
-    reg lanes_7__is_code;
-    reg lanes_7__is_terminate;
     wire [7:0] lanes_7__lane;
     reg [3:0] shape__high;
     wire [7:0] shape__controls;
     wire [7:0] shape__codes;
-    wire [7:0] shape__terminates;
     wire [7:0] shape__octets;
     wire [7:0] shape__octets_above;
     wire shape__s0;
@@ -663,95 +655,94 @@ module dtp_decoder__word(payload,high,data,control);
     wire shape__o4;
 
     // Local signals
-    reg [63:0] lane_0;
-    reg [63:0] lane_4;
+    reg [3:0] lane_0;
+    reg [3:0] lane_4;
 
     // Sub module instances
     dtp_decoder__word__lanes lanes_0(
         .octet(lanes_0__octet),
         .octet_above(lanes_0__octet_above),
         .code(lanes_0__code),
+        .is_code(lanes_0__is_code),
+        .other(lanes_0__other),
         .is_octet(lanes_0__is_octet),
         .is_octet_above(lanes_0__is_octet_above),
-        .is_code(lanes_0__is_code),
-        .is_terminate(lanes_0__is_terminate),
         .lane(lanes_0__lane)
     );
     dtp_decoder__word__lanes lanes_1(
         .octet(lanes_1__octet),
         .octet_above(lanes_1__octet_above),
         .code(lanes_1__code),
+        .is_code(lanes_1__is_code),
+        .other(lanes_1__other),
         .is_octet(lanes_1__is_octet),
         .is_octet_above(lanes_1__is_octet_above),
-        .is_code(lanes_1__is_code),
-        .is_terminate(lanes_1__is_terminate),
         .lane(lanes_1__lane)
     );
     dtp_decoder__word__lanes lanes_2(
         .octet(lanes_2__octet),
         .octet_above(lanes_2__octet_above),
         .code(lanes_2__code),
+        .is_code(lanes_2__is_code),
+        .other(lanes_2__other),
         .is_octet(lanes_2__is_octet),
         .is_octet_above(lanes_2__is_octet_above),
-        .is_code(lanes_2__is_code),
-        .is_terminate(lanes_2__is_terminate),
         .lane(lanes_2__lane)
     );
     dtp_decoder__word__lanes lanes_3(
         .octet(lanes_3__octet),
         .octet_above(lanes_3__octet_above),
         .code(lanes_3__code),
+        .is_code(lanes_3__is_code),
+        .other(lanes_3__other),
         .is_octet(lanes_3__is_octet),
         .is_octet_above(lanes_3__is_octet_above),
-        .is_code(lanes_3__is_code),
-        .is_terminate(lanes_3__is_terminate),
         .lane(lanes_3__lane)
     );
     dtp_decoder__word__lanes lanes_4(
         .octet(lanes_4__octet),
         .octet_above(lanes_4__octet_above),
         .code(lanes_4__code),
+        .is_code(lanes_4__is_code),
+        .other(lanes_4__other),
         .is_octet(lanes_4__is_octet),
         .is_octet_above(lanes_4__is_octet_above),
-        .is_code(lanes_4__is_code),
-        .is_terminate(lanes_4__is_terminate),
         .lane(lanes_4__lane)
     );
     dtp_decoder__word__lanes lanes_5(
         .octet(lanes_5__octet),
         .octet_above(lanes_5__octet_above),
         .code(lanes_5__code),
+        .is_code(lanes_5__is_code),
+        .other(lanes_5__other),
         .is_octet(lanes_5__is_octet),
         .is_octet_above(lanes_5__is_octet_above),
-        .is_code(lanes_5__is_code),
-        .is_terminate(lanes_5__is_terminate),
         .lane(lanes_5__lane)
     );
     dtp_decoder__word__lanes lanes_6(
         .octet(lanes_6__octet),
         .octet_above(lanes_6__octet_above),
         .code(lanes_6__code),
+        .is_code(lanes_6__is_code),
+        .other(lanes_6__other),
         .is_octet(lanes_6__is_octet),
         .is_octet_above(lanes_6__is_octet_above),
-        .is_code(lanes_6__is_code),
-        .is_terminate(lanes_6__is_terminate),
         .lane(lanes_6__lane)
     );
     dtp_decoder__word__lanes lanes_7(
         .octet(lanes_7__octet),
         .octet_above(lanes_7__octet_above),
         .code(lanes_7__code),
+        .is_code(lanes_7__is_code),
+        .other(lanes_7__other),
         .is_octet(lanes_7__is_octet),
         .is_octet_above(lanes_7__is_octet_above),
-        .is_code(lanes_7__is_code),
-        .is_terminate(lanes_7__is_terminate),
         .lane(lanes_7__lane)
     );
     dtp_decoder__word__shape shape(
         .high(shape__high),
         .controls(shape__controls),
         .codes(shape__codes),
-        .terminates(shape__terminates),
         .octets(shape__octets),
         .octets_above(shape__octets_above),
         .s0(shape__s0),
@@ -790,139 +781,140 @@ module dtp_decoder__word(payload,high,data,control);
         lanes_0__is_octet = shape__octets[0];
         lanes_0__is_octet_above = shape__octets_above[0];
         lanes_0__is_code = shape__codes[0];
-        lanes_0__is_terminate = shape__terminates[0];
         lanes_1__is_octet = shape__octets[1];
         lanes_1__is_octet_above = shape__octets_above[1];
         lanes_1__is_code = shape__codes[1];
-        lanes_1__is_terminate = shape__terminates[1];
         lanes_2__is_octet = shape__octets[2];
         lanes_2__is_octet_above = shape__octets_above[2];
         lanes_2__is_code = shape__codes[2];
-        lanes_2__is_terminate = shape__terminates[2];
         lanes_3__is_octet = shape__octets[3];
         lanes_3__is_octet_above = shape__octets_above[3];
         lanes_3__is_code = shape__codes[3];
-        lanes_3__is_terminate = shape__terminates[3];
         lanes_4__is_octet = shape__octets[4];
         lanes_4__is_octet_above = shape__octets_above[4];
         lanes_4__is_code = shape__codes[4];
-        lanes_4__is_terminate = shape__terminates[4];
         lanes_5__is_octet = shape__octets[5];
         lanes_5__is_octet_above = shape__octets_above[5];
         lanes_5__is_code = shape__codes[5];
-        lanes_5__is_terminate = shape__terminates[5];
         lanes_6__is_octet = shape__octets[6];
         lanes_6__is_octet_above = shape__octets_above[6];
         lanes_6__is_code = shape__codes[6];
-        lanes_6__is_terminate = shape__terminates[6];
         lanes_7__is_octet = shape__octets[7];
         lanes_7__is_octet_above = shape__octets_above[7];
         lanes_7__is_code = shape__codes[7];
-        lanes_7__is_terminate = shape__terminates[7];
-        lane_0 = 32'h0;
+        lane_0 = 32'hf;
         if (shape__s0) begin
-            lane_0 = 32'hfb;
+            lane_0 = 32'ha;
         end
-        if (shape__o0) begin
-            lane_0 = 32'h9c;
+        else if (shape__o0) begin
+            lane_0 = 32'h6;
             if (payload[32'h20]) begin
-                lane_0 = 32'h5c;
+                lane_0 = 32'h4;
             end
         end
-        lane_4 = 32'h0;
+        lane_4 = 32'hf;
         if (shape__s4) begin
-            lane_4 = 64'hfb00000000;
+            lane_4 = 32'ha;
         end
-        if (shape__o4) begin
-            lane_4 = 64'h9c00000000;
+        else if (shape__o4) begin
+            lane_4 = 32'h6;
             if (payload[32'h24]) begin
-                lane_4 = 64'h5c00000000;
+                lane_4 = 32'h4;
             end
         end
-        data = ((lanes_0__lane) & 64'hffffffffffffffff) | (((lanes_1__lane) & 64'hffffffffffffffff) << 32'h8) | (((lanes_2__lane) & 64'hffffffffffffffff) << 32'h10) | (((lanes_3__lane) & 64'hffffffffffffffff) << 32'h18) | (((lanes_4__lane) & 64'hffffffffffffffff) << 32'h20) | (((lanes_5__lane) & 64'hffffffffffffffff) << 32'h28) | (((lanes_6__lane) & 64'hffffffffffffffff) << 32'h30) | (((lanes_7__lane) & 64'hffffffffffffffff) << 32'h38) | lane_0 | lane_4;
-        control = shape__controls;
+        lanes_0__other = lane_0;
+        lanes_1__other = 32'hf;
+        lanes_2__other = 32'hf;
+        lanes_3__other = 32'hf;
+        lanes_4__other = lane_4;
+        lanes_5__other = 32'hf;
+        lanes_6__other = 32'hf;
+        lanes_7__other = 32'hf;
+        data = ((lanes_0__lane) & 64'hffffffffffffffff) | (((lanes_1__lane) & 64'hffffffffffffffff) << 32'h8) | (((lanes_2__lane) & 64'hffffffffffffffff) << 32'h10) | (((lanes_3__lane) & 64'hffffffffffffffff) << 32'h18) | (((lanes_4__lane) & 64'hffffffffffffffff) << 32'h20) | (((lanes_5__lane) & 64'hffffffffffffffff) << 32'h28) | (((lanes_6__lane) & 64'hffffffffffffffff) << 32'h30) | (((lanes_7__lane) & 64'hffffffffffffffff) << 32'h38);
     end
 
 endmodule // dtp_decoder__word
 
-module dtp_decoder__word__lanes(octet,octet_above,code,is_octet,is_octet_above,is_code,is_terminate,lane);
+module dtp_decoder__word__lanes(octet,octet_above,code,is_code,other,is_octet,is_octet_above,lane);
 
     // Module arguments
     input wire [7:0] octet;
     input wire [7:0] octet_above;
     input wire [6:0] code;
+    input wire is_code;
+    input wire [3:0] other;
     input wire is_octet;
     input wire is_octet_above;
-    input wire is_code;
-    input wire is_terminate;
     output reg [7:0] lane;
 
     // Local signals
-    reg [2:0] high;
+    reg [3:0] place;
     reg [7:0] character;
-    reg [7:0] data;
-    reg [7:0] data_above;
-    reg [7:0] control;
-    reg [7:0] terminate;
 
     // Update code
     always @(*) begin
-        high = code[(32'h4)+:(3)];
-        if (high == 32'h0) begin
-            character = 32'h7;
-            if (code[32'h1]) begin
-                character = 32'h6;
-            end
+        place = other;
+        if (is_code) begin
+            place = ((code[(32'h4)+:(3)]) & 4'hf) | (((code[(32'h1)+:(1)]) & 4'hf) << 32'h3);
         end
-        else if (high == 32'h1) begin
+        if (place == 32'h0) begin
+            character = 32'h7;
+        end
+        else if (place == 32'h8) begin
+            character = 32'h6;
+        end
+        else if (place == 32'h9) begin
             character = 32'hfe;
         end
-        else if (high == 32'h2) begin
+        else if (place == 32'h2) begin
             character = 32'h1c;
         end
-        else if (high == 32'h3) begin
+        else if (place == 32'hb) begin
             character = 32'h3c;
         end
-        else if (high == 32'h4) begin
+        else if (place == 32'hc) begin
             character = 32'h7c;
         end
-        else if (high == 32'h5) begin
+        else if (place == 32'h5) begin
             character = 32'hbc;
         end
-        else if (high == 32'h6) begin
+        else if (place == 32'he) begin
             character = 32'hdc;
         end
-        else begin
+        else if (place == 32'h7) begin
             character = 32'hf7;
         end
-        data = 32'h0;
-        if (is_octet) begin
-            data = octet;
+        else if (place == 32'h4) begin
+            character = 32'h5c;
         end
-        data_above = 32'h0;
+        else if (place == 32'h6) begin
+            character = 32'h9c;
+        end
+        else if (place == 32'ha) begin
+            character = 32'hfb;
+        end
+        else begin
+            character = 32'hfd;
+        end
         if (is_octet_above) begin
-            data_above = octet_above;
+            lane = octet_above;
         end
-        control = 32'h0;
-        if (is_code) begin
-            control = character;
+        else if (is_octet) begin
+            lane = octet;
         end
-        terminate = 32'h0;
-        if (is_terminate) begin
-            terminate = 32'hfd;
+        else begin
+            lane = character;
         end
-        lane = data | data_above | control | terminate;
     end
 
 endmodule // dtp_decoder__word__lanes
 
-module dtp_decoder__word__shape(high,controls,codes,terminates,octets,octets_above,s0,s4,o0,o4);
+module dtp_decoder__word__shape(high,controls,codes,octets,octets_above,s0,s4,o0,o4);
 
     // Module arguments
     input wire [3:0] high;
     output reg [7:0] controls;
     output reg [7:0] codes;
-    output reg [7:0] terminates;
     output reg [7:0] octets;
     output reg [7:0] octets_above;
     output reg s0;
@@ -934,7 +926,6 @@ module dtp_decoder__word__shape(high,controls,codes,terminates,octets,octets_abo
     always @(*) begin
         controls = 32'h0;
         codes = 32'h0;
-        terminates = 32'h0;
         octets = 32'h0;
         octets_above = 32'h0;
         s0 = 1'b0;
@@ -986,47 +977,39 @@ module dtp_decoder__word__shape(high,controls,codes,terminates,octets,octets_abo
         else if (high == 32'h8) begin
             controls = 32'hff;
             codes = 32'hfe;
-            terminates = 32'h1;
         end
         else if (high == 32'h9) begin
             controls = 32'hfe;
             codes = 32'hfc;
-            terminates = 32'h2;
             octets_above = 32'h1;
         end
         else if (high == 32'ha) begin
             controls = 32'hfc;
             codes = 32'hf8;
-            terminates = 32'h4;
             octets_above = 32'h3;
         end
         else if (high == 32'hb) begin
             controls = 32'hf8;
             codes = 32'hf0;
-            terminates = 32'h8;
             octets_above = 32'h7;
         end
         else if (high == 32'hc) begin
             controls = 32'hf0;
             codes = 32'he0;
-            terminates = 32'h10;
             octets_above = 32'hf;
         end
         else if (high == 32'hd) begin
             controls = 32'he0;
             codes = 32'hc0;
-            terminates = 32'h20;
             octets_above = 32'h1f;
         end
         else if (high == 32'he) begin
             controls = 32'hc0;
             codes = 32'h80;
-            terminates = 32'h40;
             octets_above = 32'h3f;
         end
         else begin
             controls = 32'h80;
-            terminates = 32'h80;
             octets_above = 32'h7f;
         end
     end

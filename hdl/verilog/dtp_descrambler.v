@@ -4,13 +4,14 @@
 
 `default_nettype none
 
-module dtp_descrambler(clock,reset,serdes_rx_hdr,serdes_rx_data,sync_header,payload);
+module dtp_descrambler(clock,reset,serdes_rx_hdr,serdes_rx_data,bypass,sync_header,payload);
 
     // Module arguments
     input wire clock;
     input wire reset;
     input wire [1:0] serdes_rx_hdr;
     input wire [63:0] serdes_rx_data;
+    input wire bypass;
     output reg [1:0] sync_header;
     output reg [63:0] payload;
 
@@ -64,6 +65,9 @@ module dtp_descrambler(clock,reset,serdes_rx_hdr,serdes_rx_data,sync_header,payl
         line = serdes_rx_data;
         history__d = line[(32'h6)+:(58)];
         plain__d = line ^ (line << 32'h27) ^ (line << 32'h3a) ^ old ^ (old >> 32'h13);
+        if (bypass) begin
+            plain__d = line;
+        end
         header__d = serdes_rx_hdr;
         sync_header = header__q;
         payload = plain__q;

@@ -4,7 +4,7 @@
 
 `default_nettype none
 
-module dtp_pcs(tx_clk,tx_rst,rx_clk,rx_rst,xgmii_txd,xgmii_txc,serdes_rx_data,serdes_rx_hdr,loopback_data,loopback_hdr,scrambler_disable,cfg_tx_prbs31_enable,cfg_tx_pseudo_random_enable,cfg_tx_square_wave_enable,cfg_tx_square_wave_bits,cfg_tx_seed_a,cfg_tx_seed_b,cfg_tx_local_fault,cfg_rx_loopback_enable,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,bitslip_high_cycles,bitslip_low_cycles,count_125us,serdes_tx_data,serdes_tx_hdr,tx_bad_block,xgmii_rxd,xgmii_rxc,serdes_rx_bitslip,serdes_rx_reset_req,rx_error_count,rx_bad_block,rx_sequence_error,rx_block_lock,rx_high_ber,rx_status);
+module dtp_pcs(tx_clk,tx_rst,rx_clk,rx_rst,xgmii_txd,xgmii_txc,loopback_txd,loopback_txc,serdes_rx_data,serdes_rx_hdr,loopback_data,loopback_hdr,tx_scrambler_disable,rx_scrambler_disable,cfg_tx_loopback_enable,cfg_tx_prbs31_enable,cfg_tx_pseudo_random_enable,cfg_tx_square_wave_enable,cfg_tx_square_wave_bits,cfg_tx_seed_a,cfg_tx_seed_b,cfg_tx_local_fault,cfg_rx_loopback_enable,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,bitslip_high_cycles,bitslip_low_cycles,count_125us,serdes_tx_data,serdes_tx_hdr,tx_bad_block,xgmii_rxd,xgmii_rxc,serdes_rx_bitslip,serdes_rx_reset_req,rx_error_count,rx_bad_block,rx_sequence_error,rx_block_lock,rx_high_ber,rx_status);
 
     // Module arguments
     input wire tx_clk;
@@ -13,11 +13,15 @@ module dtp_pcs(tx_clk,tx_rst,rx_clk,rx_rst,xgmii_txd,xgmii_txc,serdes_rx_data,se
     input wire rx_rst;
     input wire [63:0] xgmii_txd;
     input wire [7:0] xgmii_txc;
+    input wire [63:0] loopback_txd;
+    input wire [7:0] loopback_txc;
     input wire [63:0] serdes_rx_data;
     input wire [1:0] serdes_rx_hdr;
     input wire [63:0] loopback_data;
     input wire [1:0] loopback_hdr;
-    input wire scrambler_disable;
+    input wire tx_scrambler_disable;
+    input wire rx_scrambler_disable;
+    input wire cfg_tx_loopback_enable;
     input wire cfg_tx_prbs31_enable;
     input wire cfg_tx_pseudo_random_enable;
     input wire cfg_tx_square_wave_enable;
@@ -51,7 +55,10 @@ module dtp_pcs(tx_clk,tx_rst,rx_clk,rx_rst,xgmii_txd,xgmii_txc,serdes_rx_data,se
     reg tx__reset;
     reg [63:0] tx__xgmii_txd;
     reg [7:0] tx__xgmii_txc;
+    reg [63:0] tx__loopback_txd;
+    reg [7:0] tx__loopback_txc;
     reg tx__scrambler_disable;
+    reg tx__cfg_tx_loopback_enable;
     reg tx__cfg_tx_prbs31_enable;
     reg tx__cfg_tx_pseudo_random_enable;
     reg tx__cfg_tx_square_wave_enable;
@@ -93,7 +100,10 @@ module dtp_pcs(tx_clk,tx_rst,rx_clk,rx_rst,xgmii_txd,xgmii_txc,serdes_rx_data,se
         .reset(tx__reset),
         .xgmii_txd(tx__xgmii_txd),
         .xgmii_txc(tx__xgmii_txc),
+        .loopback_txd(tx__loopback_txd),
+        .loopback_txc(tx__loopback_txc),
         .scrambler_disable(tx__scrambler_disable),
+        .cfg_tx_loopback_enable(tx__cfg_tx_loopback_enable),
         .cfg_tx_prbs31_enable(tx__cfg_tx_prbs31_enable),
         .cfg_tx_pseudo_random_enable(tx__cfg_tx_pseudo_random_enable),
         .cfg_tx_square_wave_enable(tx__cfg_tx_square_wave_enable),
@@ -138,7 +148,10 @@ module dtp_pcs(tx_clk,tx_rst,rx_clk,rx_rst,xgmii_txd,xgmii_txc,serdes_rx_data,se
         tx__reset = tx_rst;
         tx__xgmii_txd = xgmii_txd;
         tx__xgmii_txc = xgmii_txc;
-        tx__scrambler_disable = scrambler_disable;
+        tx__loopback_txd = loopback_txd;
+        tx__loopback_txc = loopback_txc;
+        tx__cfg_tx_loopback_enable = cfg_tx_loopback_enable;
+        tx__scrambler_disable = tx_scrambler_disable;
         tx__cfg_tx_prbs31_enable = cfg_tx_prbs31_enable;
         tx__cfg_tx_pseudo_random_enable = cfg_tx_pseudo_random_enable;
         tx__cfg_tx_square_wave_enable = cfg_tx_square_wave_enable;
@@ -155,7 +168,7 @@ module dtp_pcs(tx_clk,tx_rst,rx_clk,rx_rst,xgmii_txd,xgmii_txc,serdes_rx_data,se
         rx__serdes_rx_hdr = serdes_rx_hdr;
         rx__loopback_data = loopback_data;
         rx__loopback_hdr = loopback_hdr;
-        rx__scrambler_disable = scrambler_disable;
+        rx__scrambler_disable = rx_scrambler_disable;
         rx__cfg_rx_loopback_enable = cfg_rx_loopback_enable;
         rx__cfg_rx_prbs31_enable = cfg_rx_prbs31_enable;
         rx__cfg_rx_pseudo_random_enable = cfg_rx_pseudo_random_enable;
@@ -176,6 +189,266 @@ module dtp_pcs(tx_clk,tx_rst,rx_clk,rx_rst,xgmii_txd,xgmii_txc,serdes_rx_data,se
     end
 
 endmodule // dtp_pcs
+
+module dtp_pcs__reg_1(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire d;
+    output reg q;
+
+    // Update code (custom)
+    initial q = 1'b0;
+    always @(posedge clock) q <= reset ? 1'b0 : d;
+endmodule // dtp_pcs__reg_1
+
+module dtp_pcs__reg_10(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [9:0] d;
+    output reg [9:0] q;
+
+    // Update code (custom)
+    initial q = 10'b0;
+    always @(posedge clock) q <= reset ? 10'b0 : d;
+endmodule // dtp_pcs__reg_10
+
+module dtp_pcs__reg_15_b1(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [14:0] d;
+    output reg [14:0] q;
+
+    // Update code (custom)
+    initial q = 15'b1;
+    always @(posedge clock) q <= reset ? 15'b1 : d;
+endmodule // dtp_pcs__reg_15_b1
+
+module dtp_pcs__reg_2(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [1:0] d;
+    output reg [1:0] q;
+
+    // Update code (custom)
+    initial q = 2'b0;
+    always @(posedge clock) q <= reset ? 2'b0 : d;
+endmodule // dtp_pcs__reg_2
+
+module dtp_pcs__reg_31(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [30:0] d;
+    output reg [30:0] q;
+
+    // Update code (custom)
+    initial q = 31'h0;
+    always @(posedge clock) q <= reset ? 31'h0 : d;
+endmodule // dtp_pcs__reg_31
+
+module dtp_pcs__reg_33(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [32:0] d;
+    output reg [32:0] q;
+
+    // Update code (custom)
+    initial q = 33'h0;
+    always @(posedge clock) q <= reset ? 33'h0 : d;
+endmodule // dtp_pcs__reg_33
+
+module dtp_pcs__reg_4(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [3:0] d;
+    output reg [3:0] q;
+
+    // Update code (custom)
+    initial q = 4'h0;
+    always @(posedge clock) q <= reset ? 4'h0 : d;
+endmodule // dtp_pcs__reg_4
+
+module dtp_pcs__reg_5(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [4:0] d;
+    output reg [4:0] q;
+
+    // Update code (custom)
+    initial q = 5'b0;
+    always @(posedge clock) q <= reset ? 5'b0 : d;
+endmodule // dtp_pcs__reg_5
+
+module dtp_pcs__reg_58_h3ffffffffffffff(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [57:0] d;
+    output reg [57:0] q;
+
+    // Update code (custom)
+    initial q = 58'h3ffffffffffffff;
+    always @(posedge clock) q <= reset ? 58'h3ffffffffffffff : d;
+endmodule // dtp_pcs__reg_58_h3ffffffffffffff
+
+module dtp_pcs__reg_6(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [5:0] d;
+    output reg [5:0] q;
+
+    // Update code (custom)
+    initial q = 6'b0;
+    always @(posedge clock) q <= reset ? 6'b0 : d;
+endmodule // dtp_pcs__reg_6
+
+module dtp_pcs__reg_64(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [63:0] d;
+    output reg [63:0] q;
+
+    // Update code (custom)
+    initial q = 64'h0;
+    always @(posedge clock) q <= reset ? 64'h0 : d;
+endmodule // dtp_pcs__reg_64
+
+module dtp_pcs__reg_64_h100000001000055(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [63:0] d;
+    output reg [63:0] q;
+
+    // Update code (custom)
+    initial q = 64'h100000001000055;
+    always @(posedge clock) q <= reset ? 64'h100000001000055 : d;
+endmodule // dtp_pcs__reg_64_h100000001000055
+
+module dtp_pcs__reg_64_h100009c0100009c(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [63:0] d;
+    output reg [63:0] q;
+
+    // Update code (custom)
+    initial q = 64'h100009c0100009c;
+    always @(posedge clock) q <= reset ? 64'h100009c0100009c : d;
+endmodule // dtp_pcs__reg_64_h100009c0100009c
+
+module dtp_pcs__reg_64_hffffffffffffffff(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [63:0] d;
+    output reg [63:0] q;
+
+    // Update code (custom)
+    initial q = 64'hffffffffffffffff;
+    always @(posedge clock) q <= reset ? 64'hffffffffffffffff : d;
+endmodule // dtp_pcs__reg_64_hffffffffffffffff
+
+module dtp_pcs__reg_66(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [65:0] d;
+    output reg [65:0] q;
+
+    // Update code (custom)
+    initial q = 66'h0;
+    always @(posedge clock) q <= reset ? 66'h0 : d;
+endmodule // dtp_pcs__reg_66
+
+module dtp_pcs__reg_7(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [6:0] d;
+    output reg [6:0] q;
+
+    // Update code (custom)
+    initial q = 7'b0;
+    always @(posedge clock) q <= reset ? 7'b0 : d;
+endmodule // dtp_pcs__reg_7
+
+module dtp_pcs__reg_8(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [7:0] d;
+    output reg [7:0] q;
+
+    // Update code (custom)
+    initial q = 8'h0;
+    always @(posedge clock) q <= reset ? 8'h0 : d;
+endmodule // dtp_pcs__reg_8
+
+module dtp_pcs__reg_8_h11(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [7:0] d;
+    output reg [7:0] q;
+
+    // Update code (custom)
+    initial q = 8'h11;
+    always @(posedge clock) q <= reset ? 8'h11 : d;
+endmodule // dtp_pcs__reg_8_h11
+
+module dtp_pcs__reg_8_hff(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [7:0] d;
+    output reg [7:0] q;
+
+    // Update code (custom)
+    initial q = 8'hff;
+    always @(posedge clock) q <= reset ? 8'hff : d;
+endmodule // dtp_pcs__reg_8_hff
+
+module dtp_pcs__reg_9(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [8:0] d;
+    output reg [8:0] q;
+
+    // Update code (custom)
+    initial q = 9'b0;
+    always @(posedge clock) q <= reset ? 9'b0 : d;
+endmodule // dtp_pcs__reg_9
 
 module dtp_pcs__rx(clock,reset,serdes_rx_data,serdes_rx_hdr,loopback_data,loopback_hdr,scrambler_disable,cfg_rx_loopback_enable,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,bitslip_high_cycles,bitslip_low_cycles,count_125us,xgmii_rxd,xgmii_rxc,serdes_rx_bitslip,serdes_rx_reset_req,rx_error_count,rx_bad_block,rx_sequence_error,rx_block_lock,rx_high_ber,rx_status);
 
@@ -327,7 +600,7 @@ module dtp_pcs__rx(clock,reset,serdes_rx_data,serdes_rx_hdr,loopback_data,loopba
         .local_fault(pseudo_random_checker__local_fault),
         .block_error(pseudo_random_checker__block_error)
     );
-    dtp_pcs__rx__ok ok(
+    dtp_pcs__reg_1 ok(
         .clock(ok__clock),
         .reset(ok__reset),
         .d(ok__d),
@@ -446,19 +719,19 @@ module dtp_pcs__rx__ber_monitor(clock,reset,sync_header,is_testing,gains_lock,co
     reg ends;
 
     // Sub module instances
-    dtp_pcs__rx__ber_monitor__timer timer(
+    dtp_pcs__reg_15_b1 timer(
         .clock(timer__clock),
         .reset(timer__reset),
         .d(timer__d),
         .q(timer__q)
     );
-    dtp_pcs__rx__ber_monitor__ber_cnt ber_cnt(
+    dtp_pcs__reg_5 ber_cnt(
         .clock(ber_cnt__clock),
         .reset(ber_cnt__reset),
         .d(ber_cnt__d),
         .q(ber_cnt__q)
     );
-    dtp_pcs__rx__ber_monitor__high high(
+    dtp_pcs__reg_1 high(
         .clock(high__clock),
         .reset(high__reset),
         .d(high__d),
@@ -487,45 +760,6 @@ module dtp_pcs__rx__ber_monitor(clock,reset,sync_header,is_testing,gains_lock,co
     end
 
 endmodule // dtp_pcs__rx__ber_monitor
-
-module dtp_pcs__rx__ber_monitor__ber_cnt(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [4:0] d;
-    output reg [4:0] q;
-
-    // Update code (custom)
-    initial q = 5'b0;
-    always @(posedge clock) q <= reset ? 5'b0 : d;
-endmodule // dtp_pcs__rx__ber_monitor__ber_cnt
-
-module dtp_pcs__rx__ber_monitor__high(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_pcs__rx__ber_monitor__high
-
-module dtp_pcs__rx__ber_monitor__timer(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [14:0] d;
-    output reg [14:0] q;
-
-    // Update code (custom)
-    initial q = 15'b1;
-    always @(posedge clock) q <= reset ? 15'b1 : d;
-endmodule // dtp_pcs__rx__ber_monitor__timer
 
 module dtp_pcs__rx__decoder(clock,reset,next_hdr,next_payload,next_is_message,pcs_ok,xgmii_rxd,xgmii_rxc,bad_block,sequence_error);
 
@@ -622,31 +856,31 @@ module dtp_pcs__rx__decoder(clock,reset,next_hdr,next_payload,next_is_message,pc
         .high(word__high),
         .data(word__data)
     );
-    dtp_pcs__rx__decoder__decoded decoded(
+    dtp_pcs__reg_64 decoded(
         .clock(decoded__clock),
         .reset(decoded__reset),
         .d(decoded__d),
         .q(decoded__q)
     );
-    dtp_pcs__rx__decoder__is_valid is_valid(
+    dtp_pcs__reg_1 is_valid(
         .clock(is_valid__clock),
         .reset(is_valid__reset),
         .d(is_valid__d),
         .q(is_valid__q)
     );
-    dtp_pcs__rx__decoder__is_data is_data(
+    dtp_pcs__reg_1 is_data(
         .clock(is_data__clock),
         .reset(is_data__reset),
         .d(is_data__d),
         .q(is_data__q)
     );
-    dtp_pcs__rx__decoder__high high(
+    dtp_pcs__reg_4 high(
         .clock(high__clock),
         .reset(high__reset),
         .d(high__d),
         .q(high__q)
     );
-    dtp_pcs__rx__decoder__shape shape(
+    dtp_pcs__rx__decoder__word__shape shape(
         .high(shape__high),
         .controls(shape__controls),
         .codes(shape__codes),
@@ -657,13 +891,13 @@ module dtp_pcs__rx__decoder(clock,reset,next_hdr,next_payload,next_is_message,pc
         .o0(shape__o0),
         .o4(shape__o4)
     );
-    dtp_pcs__rx__decoder__rxd rxd(
+    dtp_pcs__reg_64_h100009c0100009c rxd(
         .clock(rxd__clock),
         .reset(rxd__reset),
         .d(rxd__d),
         .q(rxd__q)
     );
-    dtp_pcs__rx__decoder__rxc rxc(
+    dtp_pcs__reg_8_h11 rxc(
         .clock(rxc__clock),
         .reset(rxc__reset),
         .d(rxc__d),
@@ -727,58 +961,6 @@ module dtp_pcs__rx__decoder(clock,reset,next_hdr,next_payload,next_is_message,pc
 
 endmodule // dtp_pcs__rx__decoder
 
-module dtp_pcs__rx__decoder__decoded(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h0;
-    always @(posedge clock) q <= reset ? 64'h0 : d;
-endmodule // dtp_pcs__rx__decoder__decoded
-
-module dtp_pcs__rx__decoder__high(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [3:0] d;
-    output reg [3:0] q;
-
-    // Update code (custom)
-    initial q = 4'h0;
-    always @(posedge clock) q <= reset ? 4'h0 : d;
-endmodule // dtp_pcs__rx__decoder__high
-
-module dtp_pcs__rx__decoder__is_data(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_pcs__rx__decoder__is_data
-
-module dtp_pcs__rx__decoder__is_valid(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_pcs__rx__decoder__is_valid
-
 module dtp_pcs__rx__decoder__kind(sync_header,payload,is_valid,is_c_or_s);
 
     // Module arguments
@@ -788,38 +970,38 @@ module dtp_pcs__rx__decoder__kind(sync_header,payload,is_valid,is_c_or_s);
     output reg is_c_or_s;
 
     // Stub signals
-    reg [6:0] codes__0__code;
-    wire codes__0__outer;
-    wire codes__0__inner;
-    wire codes__0__is_error;
-    reg [6:0] codes__1__code;
-    wire codes__1__outer;
-    wire codes__1__inner;
-    wire codes__1__is_error;
-    reg [6:0] codes__2__code;
-    wire codes__2__outer;
-    wire codes__2__inner;
-    wire codes__2__is_error;
-    reg [6:0] codes__3__code;
-    wire codes__3__outer;
-    wire codes__3__inner;
-    wire codes__3__is_error;
-    reg [6:0] codes__4__code;
-    wire codes__4__outer;
-    wire codes__4__inner;
-    wire codes__4__is_error;
-    reg [6:0] codes__5__code;
-    wire codes__5__outer;
-    wire codes__5__inner;
-    wire codes__5__is_error;
-    reg [6:0] codes__6__code;
-    wire codes__6__outer;
-    wire codes__6__inner;
-    wire codes__6__is_error;
-    reg [6:0] codes__7__code;
-    wire codes__7__outer;
-    wire codes__7__inner;
-    wire codes__7__is_error;
+    reg [6:0] codes_0__code;
+    wire codes_0__outer;
+    wire codes_0__inner;
+    wire codes_0__is_error;
+    reg [6:0] codes_1__code;
+    wire codes_1__outer;
+    wire codes_1__inner;
+    wire codes_1__is_error;
+    reg [6:0] codes_2__code;
+    wire codes_2__outer;
+    wire codes_2__inner;
+    wire codes_2__is_error;
+    reg [6:0] codes_3__code;
+    wire codes_3__outer;
+    wire codes_3__inner;
+    wire codes_3__is_error;
+    reg [6:0] codes_4__code;
+    wire codes_4__outer;
+    wire codes_4__inner;
+    wire codes_4__is_error;
+    reg [6:0] codes_5__code;
+    wire codes_5__outer;
+    wire codes_5__inner;
+    wire codes_5__is_error;
+    reg [6:0] codes_6__code;
+    wire codes_6__outer;
+    wire codes_6__inner;
+    wire codes_6__is_error;
+    reg [6:0] codes_7__code;
+    wire codes_7__outer;
+    wire codes_7__inner;
+    wire codes_7__is_error;
 
     // Local signals
     reg is_control;
@@ -845,74 +1027,74 @@ module dtp_pcs__rx__decoder__kind(sync_header,payload,is_valid,is_c_or_s);
     reg is_t;
 
     // Sub module instances
-    dtp_pcs__rx__decoder__kind__codes__0 codes__0(
-        .code(codes__0__code),
-        .outer(codes__0__outer),
-        .inner(codes__0__inner),
-        .is_error(codes__0__is_error)
+    dtp_pcs__rx__decoder__kind__codes codes_0(
+        .code(codes_0__code),
+        .outer(codes_0__outer),
+        .inner(codes_0__inner),
+        .is_error(codes_0__is_error)
     );
-    dtp_pcs__rx__decoder__kind__codes__1 codes__1(
-        .code(codes__1__code),
-        .outer(codes__1__outer),
-        .inner(codes__1__inner),
-        .is_error(codes__1__is_error)
+    dtp_pcs__rx__decoder__kind__codes codes_1(
+        .code(codes_1__code),
+        .outer(codes_1__outer),
+        .inner(codes_1__inner),
+        .is_error(codes_1__is_error)
     );
-    dtp_pcs__rx__decoder__kind__codes__2 codes__2(
-        .code(codes__2__code),
-        .outer(codes__2__outer),
-        .inner(codes__2__inner),
-        .is_error(codes__2__is_error)
+    dtp_pcs__rx__decoder__kind__codes codes_2(
+        .code(codes_2__code),
+        .outer(codes_2__outer),
+        .inner(codes_2__inner),
+        .is_error(codes_2__is_error)
     );
-    dtp_pcs__rx__decoder__kind__codes__3 codes__3(
-        .code(codes__3__code),
-        .outer(codes__3__outer),
-        .inner(codes__3__inner),
-        .is_error(codes__3__is_error)
+    dtp_pcs__rx__decoder__kind__codes codes_3(
+        .code(codes_3__code),
+        .outer(codes_3__outer),
+        .inner(codes_3__inner),
+        .is_error(codes_3__is_error)
     );
-    dtp_pcs__rx__decoder__kind__codes__4 codes__4(
-        .code(codes__4__code),
-        .outer(codes__4__outer),
-        .inner(codes__4__inner),
-        .is_error(codes__4__is_error)
+    dtp_pcs__rx__decoder__kind__codes codes_4(
+        .code(codes_4__code),
+        .outer(codes_4__outer),
+        .inner(codes_4__inner),
+        .is_error(codes_4__is_error)
     );
-    dtp_pcs__rx__decoder__kind__codes__5 codes__5(
-        .code(codes__5__code),
-        .outer(codes__5__outer),
-        .inner(codes__5__inner),
-        .is_error(codes__5__is_error)
+    dtp_pcs__rx__decoder__kind__codes codes_5(
+        .code(codes_5__code),
+        .outer(codes_5__outer),
+        .inner(codes_5__inner),
+        .is_error(codes_5__is_error)
     );
-    dtp_pcs__rx__decoder__kind__codes__6 codes__6(
-        .code(codes__6__code),
-        .outer(codes__6__outer),
-        .inner(codes__6__inner),
-        .is_error(codes__6__is_error)
+    dtp_pcs__rx__decoder__kind__codes codes_6(
+        .code(codes_6__code),
+        .outer(codes_6__outer),
+        .inner(codes_6__inner),
+        .is_error(codes_6__is_error)
     );
-    dtp_pcs__rx__decoder__kind__codes__7 codes__7(
-        .code(codes__7__code),
-        .outer(codes__7__outer),
-        .inner(codes__7__inner),
-        .is_error(codes__7__is_error)
+    dtp_pcs__rx__decoder__kind__codes codes_7(
+        .code(codes_7__code),
+        .outer(codes_7__outer),
+        .inner(codes_7__inner),
+        .is_error(codes_7__is_error)
     );
 
     // Update code
     always @(*) begin
-        codes__0__code = payload[(32'h8)+:(7)];
-        codes__1__code = payload[(32'hf)+:(7)];
-        codes__2__code = payload[(32'h16)+:(7)];
-        codes__3__code = payload[(32'h1d)+:(7)];
-        codes__4__code = payload[(32'h24)+:(7)];
-        codes__5__code = payload[(32'h2b)+:(7)];
-        codes__6__code = payload[(32'h32)+:(7)];
-        codes__7__code = payload[(32'h39)+:(7)];
-        codes_left = (codes__0__outer & codes__0__inner & codes__1__outer & codes__1__inner) & (codes__2__outer & codes__2__inner & codes__3__outer & codes__3__inner);
-        codes_right = (codes__4__outer & codes__4__inner & codes__5__outer & codes__5__inner) & (codes__6__outer & codes__6__inner & codes__7__outer & codes__7__inner);
-        codes_from_7 = codes__7__outer & codes__7__inner;
-        codes_from_6 = codes_from_7 & codes__6__outer & codes__6__inner;
-        codes_from_5 = codes_from_6 & codes__5__outer & codes__5__inner;
-        codes_from_3 = codes_right & codes__3__outer & codes__3__inner;
-        codes_from_2 = codes_from_3 & codes__2__outer & codes__2__inner;
-        codes_from_1 = codes_from_2 & codes__1__outer & codes__1__inner;
-        has_error = codes__0__is_error | codes__1__is_error | codes__2__is_error | codes__3__is_error | codes__4__is_error | codes__5__is_error | codes__6__is_error | codes__7__is_error;
+        codes_0__code = payload[(32'h8)+:(7)];
+        codes_1__code = payload[(32'hf)+:(7)];
+        codes_2__code = payload[(32'h16)+:(7)];
+        codes_3__code = payload[(32'h1d)+:(7)];
+        codes_4__code = payload[(32'h24)+:(7)];
+        codes_5__code = payload[(32'h2b)+:(7)];
+        codes_6__code = payload[(32'h32)+:(7)];
+        codes_7__code = payload[(32'h39)+:(7)];
+        codes_left = (codes_0__outer & codes_0__inner & codes_1__outer & codes_1__inner) & (codes_2__outer & codes_2__inner & codes_3__outer & codes_3__inner);
+        codes_right = (codes_4__outer & codes_4__inner & codes_5__outer & codes_5__inner) & (codes_6__outer & codes_6__inner & codes_7__outer & codes_7__inner);
+        codes_from_7 = codes_7__outer & codes_7__inner;
+        codes_from_6 = codes_from_7 & codes_6__outer & codes_6__inner;
+        codes_from_5 = codes_from_6 & codes_5__outer & codes_5__inner;
+        codes_from_3 = codes_right & codes_3__outer & codes_3__inner;
+        codes_from_2 = codes_from_3 & codes_2__outer & codes_2__inner;
+        codes_from_1 = codes_from_2 & codes_1__outer & codes_1__inner;
+        has_error = codes_0__is_error | codes_1__is_error | codes_2__is_error | codes_3__is_error | codes_4__is_error | codes_5__is_error | codes_6__is_error | codes_7__is_error;
         o0 = payload[(32'h20)+:(4)];
         o4 = payload[(32'h24)+:(4)];
         o0_valid = (o0 == 32'h0) | (o0 == 32'hf);
@@ -931,7 +1113,7 @@ module dtp_pcs__rx__decoder__kind(sync_header,payload,is_valid,is_c_or_s);
 
 endmodule // dtp_pcs__rx__decoder__kind
 
-module dtp_pcs__rx__decoder__kind__codes__0(code,outer,inner,is_error);
+module dtp_pcs__rx__decoder__kind__codes(code,outer,inner,is_error);
 
     // Module arguments
     input wire [6:0] code;
@@ -988,553 +1170,7 @@ module dtp_pcs__rx__decoder__kind__codes__0(code,outer,inner,is_error);
         is_error = high == 32'h1;
     end
 
-endmodule // dtp_pcs__rx__decoder__kind__codes__0
-
-module dtp_pcs__rx__decoder__kind__codes__1(code,outer,inner,is_error);
-
-    // Module arguments
-    input wire [6:0] code;
-    output reg outer;
-    output reg inner;
-    output reg is_error;
-
-    // Local signals
-    reg [2:0] high;
-    reg b0;
-    reg b1;
-    reg b2;
-    reg b3;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        b0 = code[32'h0];
-        b1 = code[32'h1];
-        b2 = code[32'h2];
-        b3 = code[32'h3];
-        if (high == 32'h0) begin
-            outer = ~b3 & ~b0;
-            inner = b2 == b1;
-        end
-        else if (high == 32'h1) begin
-            outer = b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else if (high == 32'h2) begin
-            outer = b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h3) begin
-            outer = ~b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h4) begin
-            outer = b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h5) begin
-            outer = ~b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h6) begin
-            outer = ~b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else begin
-            outer = b3 & ~b0;
-            inner = ~b2 & ~b1;
-        end
-        is_error = high == 32'h1;
-    end
-
-endmodule // dtp_pcs__rx__decoder__kind__codes__1
-
-module dtp_pcs__rx__decoder__kind__codes__2(code,outer,inner,is_error);
-
-    // Module arguments
-    input wire [6:0] code;
-    output reg outer;
-    output reg inner;
-    output reg is_error;
-
-    // Local signals
-    reg [2:0] high;
-    reg b0;
-    reg b1;
-    reg b2;
-    reg b3;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        b0 = code[32'h0];
-        b1 = code[32'h1];
-        b2 = code[32'h2];
-        b3 = code[32'h3];
-        if (high == 32'h0) begin
-            outer = ~b3 & ~b0;
-            inner = b2 == b1;
-        end
-        else if (high == 32'h1) begin
-            outer = b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else if (high == 32'h2) begin
-            outer = b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h3) begin
-            outer = ~b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h4) begin
-            outer = b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h5) begin
-            outer = ~b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h6) begin
-            outer = ~b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else begin
-            outer = b3 & ~b0;
-            inner = ~b2 & ~b1;
-        end
-        is_error = high == 32'h1;
-    end
-
-endmodule // dtp_pcs__rx__decoder__kind__codes__2
-
-module dtp_pcs__rx__decoder__kind__codes__3(code,outer,inner,is_error);
-
-    // Module arguments
-    input wire [6:0] code;
-    output reg outer;
-    output reg inner;
-    output reg is_error;
-
-    // Local signals
-    reg [2:0] high;
-    reg b0;
-    reg b1;
-    reg b2;
-    reg b3;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        b0 = code[32'h0];
-        b1 = code[32'h1];
-        b2 = code[32'h2];
-        b3 = code[32'h3];
-        if (high == 32'h0) begin
-            outer = ~b3 & ~b0;
-            inner = b2 == b1;
-        end
-        else if (high == 32'h1) begin
-            outer = b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else if (high == 32'h2) begin
-            outer = b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h3) begin
-            outer = ~b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h4) begin
-            outer = b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h5) begin
-            outer = ~b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h6) begin
-            outer = ~b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else begin
-            outer = b3 & ~b0;
-            inner = ~b2 & ~b1;
-        end
-        is_error = high == 32'h1;
-    end
-
-endmodule // dtp_pcs__rx__decoder__kind__codes__3
-
-module dtp_pcs__rx__decoder__kind__codes__4(code,outer,inner,is_error);
-
-    // Module arguments
-    input wire [6:0] code;
-    output reg outer;
-    output reg inner;
-    output reg is_error;
-
-    // Local signals
-    reg [2:0] high;
-    reg b0;
-    reg b1;
-    reg b2;
-    reg b3;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        b0 = code[32'h0];
-        b1 = code[32'h1];
-        b2 = code[32'h2];
-        b3 = code[32'h3];
-        if (high == 32'h0) begin
-            outer = ~b3 & ~b0;
-            inner = b2 == b1;
-        end
-        else if (high == 32'h1) begin
-            outer = b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else if (high == 32'h2) begin
-            outer = b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h3) begin
-            outer = ~b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h4) begin
-            outer = b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h5) begin
-            outer = ~b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h6) begin
-            outer = ~b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else begin
-            outer = b3 & ~b0;
-            inner = ~b2 & ~b1;
-        end
-        is_error = high == 32'h1;
-    end
-
-endmodule // dtp_pcs__rx__decoder__kind__codes__4
-
-module dtp_pcs__rx__decoder__kind__codes__5(code,outer,inner,is_error);
-
-    // Module arguments
-    input wire [6:0] code;
-    output reg outer;
-    output reg inner;
-    output reg is_error;
-
-    // Local signals
-    reg [2:0] high;
-    reg b0;
-    reg b1;
-    reg b2;
-    reg b3;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        b0 = code[32'h0];
-        b1 = code[32'h1];
-        b2 = code[32'h2];
-        b3 = code[32'h3];
-        if (high == 32'h0) begin
-            outer = ~b3 & ~b0;
-            inner = b2 == b1;
-        end
-        else if (high == 32'h1) begin
-            outer = b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else if (high == 32'h2) begin
-            outer = b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h3) begin
-            outer = ~b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h4) begin
-            outer = b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h5) begin
-            outer = ~b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h6) begin
-            outer = ~b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else begin
-            outer = b3 & ~b0;
-            inner = ~b2 & ~b1;
-        end
-        is_error = high == 32'h1;
-    end
-
-endmodule // dtp_pcs__rx__decoder__kind__codes__5
-
-module dtp_pcs__rx__decoder__kind__codes__6(code,outer,inner,is_error);
-
-    // Module arguments
-    input wire [6:0] code;
-    output reg outer;
-    output reg inner;
-    output reg is_error;
-
-    // Local signals
-    reg [2:0] high;
-    reg b0;
-    reg b1;
-    reg b2;
-    reg b3;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        b0 = code[32'h0];
-        b1 = code[32'h1];
-        b2 = code[32'h2];
-        b3 = code[32'h3];
-        if (high == 32'h0) begin
-            outer = ~b3 & ~b0;
-            inner = b2 == b1;
-        end
-        else if (high == 32'h1) begin
-            outer = b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else if (high == 32'h2) begin
-            outer = b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h3) begin
-            outer = ~b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h4) begin
-            outer = b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h5) begin
-            outer = ~b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h6) begin
-            outer = ~b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else begin
-            outer = b3 & ~b0;
-            inner = ~b2 & ~b1;
-        end
-        is_error = high == 32'h1;
-    end
-
-endmodule // dtp_pcs__rx__decoder__kind__codes__6
-
-module dtp_pcs__rx__decoder__kind__codes__7(code,outer,inner,is_error);
-
-    // Module arguments
-    input wire [6:0] code;
-    output reg outer;
-    output reg inner;
-    output reg is_error;
-
-    // Local signals
-    reg [2:0] high;
-    reg b0;
-    reg b1;
-    reg b2;
-    reg b3;
-
-    // Update code
-    always @(*) begin
-        high = code[(32'h4)+:(3)];
-        b0 = code[32'h0];
-        b1 = code[32'h1];
-        b2 = code[32'h2];
-        b3 = code[32'h3];
-        if (high == 32'h0) begin
-            outer = ~b3 & ~b0;
-            inner = b2 == b1;
-        end
-        else if (high == 32'h1) begin
-            outer = b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else if (high == 32'h2) begin
-            outer = b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h3) begin
-            outer = ~b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h4) begin
-            outer = b3 & b0;
-            inner = ~b2 & b1;
-        end
-        else if (high == 32'h5) begin
-            outer = ~b3 & b0;
-            inner = b2 & ~b1;
-        end
-        else if (high == 32'h6) begin
-            outer = ~b3 & ~b0;
-            inner = b2 & b1;
-        end
-        else begin
-            outer = b3 & ~b0;
-            inner = ~b2 & ~b1;
-        end
-        is_error = high == 32'h1;
-    end
-
-endmodule // dtp_pcs__rx__decoder__kind__codes__7
-
-module dtp_pcs__rx__decoder__rxc(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [7:0] d;
-    output reg [7:0] q;
-
-    // Update code (custom)
-    initial q = 8'h11;
-    always @(posedge clock) q <= reset ? 8'h11 : d;
-endmodule // dtp_pcs__rx__decoder__rxc
-
-module dtp_pcs__rx__decoder__rxd(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h100009c0100009c;
-    always @(posedge clock) q <= reset ? 64'h100009c0100009c : d;
-endmodule // dtp_pcs__rx__decoder__rxd
-
-module dtp_pcs__rx__decoder__shape(high,controls,codes,octets,octets_above,s0,s4,o0,o4);
-
-    // Module arguments
-    input wire [3:0] high;
-    output reg [7:0] controls;
-    output reg [7:0] codes;
-    output reg [7:0] octets;
-    output reg [7:0] octets_above;
-    output reg s0;
-    output reg s4;
-    output reg o0;
-    output reg o4;
-
-    // Update code
-    always @(*) begin
-        controls = 32'h0;
-        codes = 32'h0;
-        octets = 32'h0;
-        octets_above = 32'h0;
-        s0 = 1'b0;
-        s4 = 1'b0;
-        o0 = 1'b0;
-        o4 = 1'b0;
-        if (high == 32'h0) begin
-            octets = 32'hff;
-        end
-        else if (high == 32'h1) begin
-            controls = 32'hff;
-            codes = 32'hff;
-        end
-        else if (high == 32'h2) begin
-            controls = 32'h1f;
-            codes = 32'hf;
-            octets = 32'he0;
-            o4 = 1'b1;
-        end
-        else if (high == 32'h3) begin
-            controls = 32'h1f;
-            codes = 32'hf;
-            octets = 32'he0;
-            s4 = 1'b1;
-        end
-        else if (high == 32'h4) begin
-            controls = 32'hf1;
-            codes = 32'hf0;
-            octets = 32'he;
-            o0 = 1'b1;
-        end
-        else if (high == 32'h5) begin
-            controls = 32'h11;
-            octets = 32'hee;
-            o0 = 1'b1;
-            o4 = 1'b1;
-        end
-        else if (high == 32'h6) begin
-            controls = 32'h11;
-            octets = 32'hee;
-            o0 = 1'b1;
-            s4 = 1'b1;
-        end
-        else if (high == 32'h7) begin
-            controls = 32'h1;
-            octets = 32'hfe;
-            s0 = 1'b1;
-        end
-        else if (high == 32'h8) begin
-            controls = 32'hff;
-            codes = 32'hfe;
-        end
-        else if (high == 32'h9) begin
-            controls = 32'hfe;
-            codes = 32'hfc;
-            octets_above = 32'h1;
-        end
-        else if (high == 32'ha) begin
-            controls = 32'hfc;
-            codes = 32'hf8;
-            octets_above = 32'h3;
-        end
-        else if (high == 32'hb) begin
-            controls = 32'hf8;
-            codes = 32'hf0;
-            octets_above = 32'h7;
-        end
-        else if (high == 32'hc) begin
-            controls = 32'hf0;
-            codes = 32'he0;
-            octets_above = 32'hf;
-        end
-        else if (high == 32'hd) begin
-            controls = 32'he0;
-            codes = 32'hc0;
-            octets_above = 32'h1f;
-        end
-        else if (high == 32'he) begin
-            controls = 32'hc0;
-            codes = 32'h80;
-            octets_above = 32'h3f;
-        end
-        else begin
-            controls = 32'h80;
-            octets_above = 32'h7f;
-        end
-    end
-
-endmodule // dtp_pcs__rx__decoder__shape
+endmodule // dtp_pcs__rx__decoder__kind__codes
 
 module dtp_pcs__rx__decoder__state(clock,reset,pcs_ok,r_type_c,r_type_s,r_type_t,r_type_d,may_end,is_error,bad_block,sequence_error);
 
@@ -1577,25 +1213,25 @@ module dtp_pcs__rx__decoder__state(clock,reset,pcs_ok,r_type_c,r_type_s,r_type_t
     reg may_fail;
 
     // Sub module instances
-    dtp_pcs__rx__decoder__state__is_bad is_bad(
+    dtp_pcs__reg_1 is_bad(
         .clock(is_bad__clock),
         .reset(is_bad__reset),
         .d(is_bad__d),
         .q(is_bad__q)
     );
-    dtp_pcs__rx__decoder__state__is_out_of_order is_out_of_order(
+    dtp_pcs__reg_1 is_out_of_order(
         .clock(is_out_of_order__clock),
         .reset(is_out_of_order__reset),
         .d(is_out_of_order__d),
         .q(is_out_of_order__q)
     );
-    dtp_pcs__rx__decoder__state__rx_d rx_d(
+    dtp_pcs__reg_1 rx_d(
         .clock(rx_d__clock),
         .reset(rx_d__reset),
         .d(rx_d__d),
         .q(rx_d__q)
     );
-    dtp_pcs__rx__decoder__state__rx_e rx_e(
+    dtp_pcs__reg_1 rx_e(
         .clock(rx_e__clock),
         .reset(rx_e__reset),
         .d(rx_e__d),
@@ -1628,58 +1264,6 @@ module dtp_pcs__rx__decoder__state(clock,reset,pcs_ok,r_type_c,r_type_s,r_type_t
 
 endmodule // dtp_pcs__rx__decoder__state
 
-module dtp_pcs__rx__decoder__state__is_bad(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_pcs__rx__decoder__state__is_bad
-
-module dtp_pcs__rx__decoder__state__is_out_of_order(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_pcs__rx__decoder__state__is_out_of_order
-
-module dtp_pcs__rx__decoder__state__rx_d(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_pcs__rx__decoder__state__rx_d
-
-module dtp_pcs__rx__decoder__state__rx_e(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_pcs__rx__decoder__state__rx_e
-
 module dtp_pcs__rx__decoder__word(payload,high,data);
 
     // Module arguments
@@ -1688,70 +1272,70 @@ module dtp_pcs__rx__decoder__word(payload,high,data);
     output reg [63:0] data;
 
     // Stub signals
-    reg [7:0] lanes__0__octet;
-    reg [7:0] lanes__0__octet_above;
-    reg [6:0] lanes__0__code;
-    reg lanes__0__is_code;
-    reg [3:0] lanes__0__other;
-    reg lanes__0__is_octet;
-    reg lanes__0__is_octet_above;
-    wire [7:0] lanes__0__lane;
-    reg [7:0] lanes__1__octet;
-    reg [7:0] lanes__1__octet_above;
-    reg [6:0] lanes__1__code;
-    reg lanes__1__is_code;
-    reg [3:0] lanes__1__other;
-    reg lanes__1__is_octet;
-    reg lanes__1__is_octet_above;
-    wire [7:0] lanes__1__lane;
-    reg [7:0] lanes__2__octet;
-    reg [7:0] lanes__2__octet_above;
-    reg [6:0] lanes__2__code;
-    reg lanes__2__is_code;
-    reg [3:0] lanes__2__other;
-    reg lanes__2__is_octet;
-    reg lanes__2__is_octet_above;
-    wire [7:0] lanes__2__lane;
-    reg [7:0] lanes__3__octet;
-    reg [7:0] lanes__3__octet_above;
-    reg [6:0] lanes__3__code;
-    reg lanes__3__is_code;
-    reg [3:0] lanes__3__other;
-    reg lanes__3__is_octet;
-    reg lanes__3__is_octet_above;
-    wire [7:0] lanes__3__lane;
-    reg [7:0] lanes__4__octet;
-    reg [7:0] lanes__4__octet_above;
-    reg [6:0] lanes__4__code;
-    reg lanes__4__is_code;
-    reg [3:0] lanes__4__other;
-    reg lanes__4__is_octet;
-    reg lanes__4__is_octet_above;
-    wire [7:0] lanes__4__lane;
-    reg [7:0] lanes__5__octet;
-    reg [7:0] lanes__5__octet_above;
-    reg [6:0] lanes__5__code;
-    reg lanes__5__is_code;
-    reg [3:0] lanes__5__other;
-    reg lanes__5__is_octet;
-    reg lanes__5__is_octet_above;
-    wire [7:0] lanes__5__lane;
-    reg [7:0] lanes__6__octet;
-    reg [7:0] lanes__6__octet_above;
-    reg [6:0] lanes__6__code;
-    reg lanes__6__is_code;
-    reg [3:0] lanes__6__other;
-    reg lanes__6__is_octet;
-    reg lanes__6__is_octet_above;
-    wire [7:0] lanes__6__lane;
-    reg [7:0] lanes__7__octet;
-    reg [7:0] lanes__7__octet_above;
-    reg [6:0] lanes__7__code;
-    reg lanes__7__is_code;
-    reg [3:0] lanes__7__other;
-    reg lanes__7__is_octet;
-    reg lanes__7__is_octet_above;
-    wire [7:0] lanes__7__lane;
+    reg [7:0] lanes_0__octet;
+    reg [7:0] lanes_0__octet_above;
+    reg [6:0] lanes_0__code;
+    reg lanes_0__is_code;
+    reg [3:0] lanes_0__other;
+    reg lanes_0__is_octet;
+    reg lanes_0__is_octet_above;
+    wire [7:0] lanes_0__lane;
+    reg [7:0] lanes_1__octet;
+    reg [7:0] lanes_1__octet_above;
+    reg [6:0] lanes_1__code;
+    reg lanes_1__is_code;
+    reg [3:0] lanes_1__other;
+    reg lanes_1__is_octet;
+    reg lanes_1__is_octet_above;
+    wire [7:0] lanes_1__lane;
+    reg [7:0] lanes_2__octet;
+    reg [7:0] lanes_2__octet_above;
+    reg [6:0] lanes_2__code;
+    reg lanes_2__is_code;
+    reg [3:0] lanes_2__other;
+    reg lanes_2__is_octet;
+    reg lanes_2__is_octet_above;
+    wire [7:0] lanes_2__lane;
+    reg [7:0] lanes_3__octet;
+    reg [7:0] lanes_3__octet_above;
+    reg [6:0] lanes_3__code;
+    reg lanes_3__is_code;
+    reg [3:0] lanes_3__other;
+    reg lanes_3__is_octet;
+    reg lanes_3__is_octet_above;
+    wire [7:0] lanes_3__lane;
+    reg [7:0] lanes_4__octet;
+    reg [7:0] lanes_4__octet_above;
+    reg [6:0] lanes_4__code;
+    reg lanes_4__is_code;
+    reg [3:0] lanes_4__other;
+    reg lanes_4__is_octet;
+    reg lanes_4__is_octet_above;
+    wire [7:0] lanes_4__lane;
+    reg [7:0] lanes_5__octet;
+    reg [7:0] lanes_5__octet_above;
+    reg [6:0] lanes_5__code;
+    reg lanes_5__is_code;
+    reg [3:0] lanes_5__other;
+    reg lanes_5__is_octet;
+    reg lanes_5__is_octet_above;
+    wire [7:0] lanes_5__lane;
+    reg [7:0] lanes_6__octet;
+    reg [7:0] lanes_6__octet_above;
+    reg [6:0] lanes_6__code;
+    reg lanes_6__is_code;
+    reg [3:0] lanes_6__other;
+    reg lanes_6__is_octet;
+    reg lanes_6__is_octet_above;
+    wire [7:0] lanes_6__lane;
+    reg [7:0] lanes_7__octet;
+    reg [7:0] lanes_7__octet_above;
+    reg [6:0] lanes_7__code;
+    reg lanes_7__is_code;
+    reg [3:0] lanes_7__other;
+    reg lanes_7__is_octet;
+    reg lanes_7__is_octet_above;
+    wire [7:0] lanes_7__lane;
     reg [3:0] shape__high;
     wire [7:0] shape__controls;
     wire [7:0] shape__codes;
@@ -1767,85 +1351,85 @@ module dtp_pcs__rx__decoder__word(payload,high,data);
     reg [3:0] lane_4;
 
     // Sub module instances
-    dtp_pcs__rx__decoder__word__lanes__0 lanes__0(
-        .octet(lanes__0__octet),
-        .octet_above(lanes__0__octet_above),
-        .code(lanes__0__code),
-        .is_code(lanes__0__is_code),
-        .other(lanes__0__other),
-        .is_octet(lanes__0__is_octet),
-        .is_octet_above(lanes__0__is_octet_above),
-        .lane(lanes__0__lane)
+    dtp_pcs__rx__decoder__word__lanes lanes_0(
+        .octet(lanes_0__octet),
+        .octet_above(lanes_0__octet_above),
+        .code(lanes_0__code),
+        .is_code(lanes_0__is_code),
+        .other(lanes_0__other),
+        .is_octet(lanes_0__is_octet),
+        .is_octet_above(lanes_0__is_octet_above),
+        .lane(lanes_0__lane)
     );
-    dtp_pcs__rx__decoder__word__lanes__1 lanes__1(
-        .octet(lanes__1__octet),
-        .octet_above(lanes__1__octet_above),
-        .code(lanes__1__code),
-        .is_code(lanes__1__is_code),
-        .other(lanes__1__other),
-        .is_octet(lanes__1__is_octet),
-        .is_octet_above(lanes__1__is_octet_above),
-        .lane(lanes__1__lane)
+    dtp_pcs__rx__decoder__word__lanes lanes_1(
+        .octet(lanes_1__octet),
+        .octet_above(lanes_1__octet_above),
+        .code(lanes_1__code),
+        .is_code(lanes_1__is_code),
+        .other(lanes_1__other),
+        .is_octet(lanes_1__is_octet),
+        .is_octet_above(lanes_1__is_octet_above),
+        .lane(lanes_1__lane)
     );
-    dtp_pcs__rx__decoder__word__lanes__2 lanes__2(
-        .octet(lanes__2__octet),
-        .octet_above(lanes__2__octet_above),
-        .code(lanes__2__code),
-        .is_code(lanes__2__is_code),
-        .other(lanes__2__other),
-        .is_octet(lanes__2__is_octet),
-        .is_octet_above(lanes__2__is_octet_above),
-        .lane(lanes__2__lane)
+    dtp_pcs__rx__decoder__word__lanes lanes_2(
+        .octet(lanes_2__octet),
+        .octet_above(lanes_2__octet_above),
+        .code(lanes_2__code),
+        .is_code(lanes_2__is_code),
+        .other(lanes_2__other),
+        .is_octet(lanes_2__is_octet),
+        .is_octet_above(lanes_2__is_octet_above),
+        .lane(lanes_2__lane)
     );
-    dtp_pcs__rx__decoder__word__lanes__3 lanes__3(
-        .octet(lanes__3__octet),
-        .octet_above(lanes__3__octet_above),
-        .code(lanes__3__code),
-        .is_code(lanes__3__is_code),
-        .other(lanes__3__other),
-        .is_octet(lanes__3__is_octet),
-        .is_octet_above(lanes__3__is_octet_above),
-        .lane(lanes__3__lane)
+    dtp_pcs__rx__decoder__word__lanes lanes_3(
+        .octet(lanes_3__octet),
+        .octet_above(lanes_3__octet_above),
+        .code(lanes_3__code),
+        .is_code(lanes_3__is_code),
+        .other(lanes_3__other),
+        .is_octet(lanes_3__is_octet),
+        .is_octet_above(lanes_3__is_octet_above),
+        .lane(lanes_3__lane)
     );
-    dtp_pcs__rx__decoder__word__lanes__4 lanes__4(
-        .octet(lanes__4__octet),
-        .octet_above(lanes__4__octet_above),
-        .code(lanes__4__code),
-        .is_code(lanes__4__is_code),
-        .other(lanes__4__other),
-        .is_octet(lanes__4__is_octet),
-        .is_octet_above(lanes__4__is_octet_above),
-        .lane(lanes__4__lane)
+    dtp_pcs__rx__decoder__word__lanes lanes_4(
+        .octet(lanes_4__octet),
+        .octet_above(lanes_4__octet_above),
+        .code(lanes_4__code),
+        .is_code(lanes_4__is_code),
+        .other(lanes_4__other),
+        .is_octet(lanes_4__is_octet),
+        .is_octet_above(lanes_4__is_octet_above),
+        .lane(lanes_4__lane)
     );
-    dtp_pcs__rx__decoder__word__lanes__5 lanes__5(
-        .octet(lanes__5__octet),
-        .octet_above(lanes__5__octet_above),
-        .code(lanes__5__code),
-        .is_code(lanes__5__is_code),
-        .other(lanes__5__other),
-        .is_octet(lanes__5__is_octet),
-        .is_octet_above(lanes__5__is_octet_above),
-        .lane(lanes__5__lane)
+    dtp_pcs__rx__decoder__word__lanes lanes_5(
+        .octet(lanes_5__octet),
+        .octet_above(lanes_5__octet_above),
+        .code(lanes_5__code),
+        .is_code(lanes_5__is_code),
+        .other(lanes_5__other),
+        .is_octet(lanes_5__is_octet),
+        .is_octet_above(lanes_5__is_octet_above),
+        .lane(lanes_5__lane)
     );
-    dtp_pcs__rx__decoder__word__lanes__6 lanes__6(
-        .octet(lanes__6__octet),
-        .octet_above(lanes__6__octet_above),
-        .code(lanes__6__code),
-        .is_code(lanes__6__is_code),
-        .other(lanes__6__other),
-        .is_octet(lanes__6__is_octet),
-        .is_octet_above(lanes__6__is_octet_above),
-        .lane(lanes__6__lane)
+    dtp_pcs__rx__decoder__word__lanes lanes_6(
+        .octet(lanes_6__octet),
+        .octet_above(lanes_6__octet_above),
+        .code(lanes_6__code),
+        .is_code(lanes_6__is_code),
+        .other(lanes_6__other),
+        .is_octet(lanes_6__is_octet),
+        .is_octet_above(lanes_6__is_octet_above),
+        .lane(lanes_6__lane)
     );
-    dtp_pcs__rx__decoder__word__lanes__7 lanes__7(
-        .octet(lanes__7__octet),
-        .octet_above(lanes__7__octet_above),
-        .code(lanes__7__code),
-        .is_code(lanes__7__is_code),
-        .other(lanes__7__other),
-        .is_octet(lanes__7__is_octet),
-        .is_octet_above(lanes__7__is_octet_above),
-        .lane(lanes__7__lane)
+    dtp_pcs__rx__decoder__word__lanes lanes_7(
+        .octet(lanes_7__octet),
+        .octet_above(lanes_7__octet_above),
+        .code(lanes_7__code),
+        .is_code(lanes_7__is_code),
+        .other(lanes_7__other),
+        .is_octet(lanes_7__is_octet),
+        .is_octet_above(lanes_7__is_octet_above),
+        .lane(lanes_7__lane)
     );
     dtp_pcs__rx__decoder__word__shape shape(
         .high(shape__high),
@@ -1862,54 +1446,54 @@ module dtp_pcs__rx__decoder__word(payload,high,data);
     // Update code
     always @(*) begin
         shape__high = high;
-        lanes__0__octet = payload[(32'h0)+:(8)];
-        lanes__1__octet = payload[(32'h8)+:(8)];
-        lanes__2__octet = payload[(32'h10)+:(8)];
-        lanes__3__octet = payload[(32'h18)+:(8)];
-        lanes__4__octet = payload[(32'h20)+:(8)];
-        lanes__5__octet = payload[(32'h28)+:(8)];
-        lanes__6__octet = payload[(32'h30)+:(8)];
-        lanes__7__octet = payload[(32'h38)+:(8)];
-        lanes__0__octet_above = payload[(32'h8)+:(8)];
-        lanes__1__octet_above = payload[(32'h10)+:(8)];
-        lanes__2__octet_above = payload[(32'h18)+:(8)];
-        lanes__3__octet_above = payload[(32'h20)+:(8)];
-        lanes__4__octet_above = payload[(32'h28)+:(8)];
-        lanes__5__octet_above = payload[(32'h30)+:(8)];
-        lanes__6__octet_above = payload[(32'h38)+:(8)];
-        lanes__7__octet_above = payload[(32'h38)+:(8)];
-        lanes__0__code = payload[(32'h8)+:(7)];
-        lanes__1__code = payload[(32'hf)+:(7)];
-        lanes__2__code = payload[(32'h16)+:(7)];
-        lanes__3__code = payload[(32'h1d)+:(7)];
-        lanes__4__code = payload[(32'h24)+:(7)];
-        lanes__5__code = payload[(32'h2b)+:(7)];
-        lanes__6__code = payload[(32'h32)+:(7)];
-        lanes__7__code = payload[(32'h39)+:(7)];
-        lanes__0__is_octet = shape__octets[0];
-        lanes__0__is_octet_above = shape__octets_above[0];
-        lanes__0__is_code = shape__codes[0];
-        lanes__1__is_octet = shape__octets[1];
-        lanes__1__is_octet_above = shape__octets_above[1];
-        lanes__1__is_code = shape__codes[1];
-        lanes__2__is_octet = shape__octets[2];
-        lanes__2__is_octet_above = shape__octets_above[2];
-        lanes__2__is_code = shape__codes[2];
-        lanes__3__is_octet = shape__octets[3];
-        lanes__3__is_octet_above = shape__octets_above[3];
-        lanes__3__is_code = shape__codes[3];
-        lanes__4__is_octet = shape__octets[4];
-        lanes__4__is_octet_above = shape__octets_above[4];
-        lanes__4__is_code = shape__codes[4];
-        lanes__5__is_octet = shape__octets[5];
-        lanes__5__is_octet_above = shape__octets_above[5];
-        lanes__5__is_code = shape__codes[5];
-        lanes__6__is_octet = shape__octets[6];
-        lanes__6__is_octet_above = shape__octets_above[6];
-        lanes__6__is_code = shape__codes[6];
-        lanes__7__is_octet = shape__octets[7];
-        lanes__7__is_octet_above = shape__octets_above[7];
-        lanes__7__is_code = shape__codes[7];
+        lanes_0__octet = payload[(32'h0)+:(8)];
+        lanes_1__octet = payload[(32'h8)+:(8)];
+        lanes_2__octet = payload[(32'h10)+:(8)];
+        lanes_3__octet = payload[(32'h18)+:(8)];
+        lanes_4__octet = payload[(32'h20)+:(8)];
+        lanes_5__octet = payload[(32'h28)+:(8)];
+        lanes_6__octet = payload[(32'h30)+:(8)];
+        lanes_7__octet = payload[(32'h38)+:(8)];
+        lanes_0__octet_above = payload[(32'h8)+:(8)];
+        lanes_1__octet_above = payload[(32'h10)+:(8)];
+        lanes_2__octet_above = payload[(32'h18)+:(8)];
+        lanes_3__octet_above = payload[(32'h20)+:(8)];
+        lanes_4__octet_above = payload[(32'h28)+:(8)];
+        lanes_5__octet_above = payload[(32'h30)+:(8)];
+        lanes_6__octet_above = payload[(32'h38)+:(8)];
+        lanes_7__octet_above = payload[(32'h38)+:(8)];
+        lanes_0__code = payload[(32'h8)+:(7)];
+        lanes_1__code = payload[(32'hf)+:(7)];
+        lanes_2__code = payload[(32'h16)+:(7)];
+        lanes_3__code = payload[(32'h1d)+:(7)];
+        lanes_4__code = payload[(32'h24)+:(7)];
+        lanes_5__code = payload[(32'h2b)+:(7)];
+        lanes_6__code = payload[(32'h32)+:(7)];
+        lanes_7__code = payload[(32'h39)+:(7)];
+        lanes_0__is_octet = shape__octets[0];
+        lanes_0__is_octet_above = shape__octets_above[0];
+        lanes_0__is_code = shape__codes[0];
+        lanes_1__is_octet = shape__octets[1];
+        lanes_1__is_octet_above = shape__octets_above[1];
+        lanes_1__is_code = shape__codes[1];
+        lanes_2__is_octet = shape__octets[2];
+        lanes_2__is_octet_above = shape__octets_above[2];
+        lanes_2__is_code = shape__codes[2];
+        lanes_3__is_octet = shape__octets[3];
+        lanes_3__is_octet_above = shape__octets_above[3];
+        lanes_3__is_code = shape__codes[3];
+        lanes_4__is_octet = shape__octets[4];
+        lanes_4__is_octet_above = shape__octets_above[4];
+        lanes_4__is_code = shape__codes[4];
+        lanes_5__is_octet = shape__octets[5];
+        lanes_5__is_octet_above = shape__octets_above[5];
+        lanes_5__is_code = shape__codes[5];
+        lanes_6__is_octet = shape__octets[6];
+        lanes_6__is_octet_above = shape__octets_above[6];
+        lanes_6__is_code = shape__codes[6];
+        lanes_7__is_octet = shape__octets[7];
+        lanes_7__is_octet_above = shape__octets_above[7];
+        lanes_7__is_code = shape__codes[7];
         lane_0 = 32'hf;
         if (shape__s0) begin
             lane_0 = 32'ha;
@@ -1930,20 +1514,20 @@ module dtp_pcs__rx__decoder__word(payload,high,data);
                 lane_4 = 32'h4;
             end
         end
-        lanes__0__other = lane_0;
-        lanes__1__other = 32'hf;
-        lanes__2__other = 32'hf;
-        lanes__3__other = 32'hf;
-        lanes__4__other = lane_4;
-        lanes__5__other = 32'hf;
-        lanes__6__other = 32'hf;
-        lanes__7__other = 32'hf;
-        data = ((lanes__0__lane) & 64'hffffffffffffffff) | (((lanes__1__lane) & 64'hffffffffffffffff) << 32'h8) | (((lanes__2__lane) & 64'hffffffffffffffff) << 32'h10) | (((lanes__3__lane) & 64'hffffffffffffffff) << 32'h18) | (((lanes__4__lane) & 64'hffffffffffffffff) << 32'h20) | (((lanes__5__lane) & 64'hffffffffffffffff) << 32'h28) | (((lanes__6__lane) & 64'hffffffffffffffff) << 32'h30) | (((lanes__7__lane) & 64'hffffffffffffffff) << 32'h38);
+        lanes_0__other = lane_0;
+        lanes_1__other = 32'hf;
+        lanes_2__other = 32'hf;
+        lanes_3__other = 32'hf;
+        lanes_4__other = lane_4;
+        lanes_5__other = 32'hf;
+        lanes_6__other = 32'hf;
+        lanes_7__other = 32'hf;
+        data = ((lanes_0__lane) & 64'hffffffffffffffff) | (((lanes_1__lane) & 64'hffffffffffffffff) << 32'h8) | (((lanes_2__lane) & 64'hffffffffffffffff) << 32'h10) | (((lanes_3__lane) & 64'hffffffffffffffff) << 32'h18) | (((lanes_4__lane) & 64'hffffffffffffffff) << 32'h20) | (((lanes_5__lane) & 64'hffffffffffffffff) << 32'h28) | (((lanes_6__lane) & 64'hffffffffffffffff) << 32'h30) | (((lanes_7__lane) & 64'hffffffffffffffff) << 32'h38);
     end
 
 endmodule // dtp_pcs__rx__decoder__word
 
-module dtp_pcs__rx__decoder__word__lanes__0(octet,octet_above,code,is_code,other,is_octet,is_octet_above,lane);
+module dtp_pcs__rx__decoder__word__lanes(octet,octet_above,code,is_code,other,is_octet,is_octet_above,lane);
 
     // Module arguments
     input wire [7:0] octet;
@@ -2015,525 +1599,7 @@ module dtp_pcs__rx__decoder__word__lanes__0(octet,octet_above,code,is_code,other
         end
     end
 
-endmodule // dtp_pcs__rx__decoder__word__lanes__0
-
-module dtp_pcs__rx__decoder__word__lanes__1(octet,octet_above,code,is_code,other,is_octet,is_octet_above,lane);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire [7:0] octet_above;
-    input wire [6:0] code;
-    input wire is_code;
-    input wire [3:0] other;
-    input wire is_octet;
-    input wire is_octet_above;
-    output reg [7:0] lane;
-
-    // Local signals
-    reg [3:0] place;
-    reg [7:0] character;
-
-    // Update code
-    always @(*) begin
-        place = other;
-        if (is_code) begin
-            place = ((code[(32'h4)+:(3)]) & 4'hf) | (((code[(32'h1)+:(1)]) & 4'hf) << 32'h3);
-        end
-        if (place == 32'h0) begin
-            character = 32'h7;
-        end
-        else if (place == 32'h8) begin
-            character = 32'h6;
-        end
-        else if (place == 32'h9) begin
-            character = 32'hfe;
-        end
-        else if (place == 32'h2) begin
-            character = 32'h1c;
-        end
-        else if (place == 32'hb) begin
-            character = 32'h3c;
-        end
-        else if (place == 32'hc) begin
-            character = 32'h7c;
-        end
-        else if (place == 32'h5) begin
-            character = 32'hbc;
-        end
-        else if (place == 32'he) begin
-            character = 32'hdc;
-        end
-        else if (place == 32'h7) begin
-            character = 32'hf7;
-        end
-        else if (place == 32'h4) begin
-            character = 32'h5c;
-        end
-        else if (place == 32'h6) begin
-            character = 32'h9c;
-        end
-        else if (place == 32'ha) begin
-            character = 32'hfb;
-        end
-        else begin
-            character = 32'hfd;
-        end
-        if (is_octet_above) begin
-            lane = octet_above;
-        end
-        else if (is_octet) begin
-            lane = octet;
-        end
-        else begin
-            lane = character;
-        end
-    end
-
-endmodule // dtp_pcs__rx__decoder__word__lanes__1
-
-module dtp_pcs__rx__decoder__word__lanes__2(octet,octet_above,code,is_code,other,is_octet,is_octet_above,lane);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire [7:0] octet_above;
-    input wire [6:0] code;
-    input wire is_code;
-    input wire [3:0] other;
-    input wire is_octet;
-    input wire is_octet_above;
-    output reg [7:0] lane;
-
-    // Local signals
-    reg [3:0] place;
-    reg [7:0] character;
-
-    // Update code
-    always @(*) begin
-        place = other;
-        if (is_code) begin
-            place = ((code[(32'h4)+:(3)]) & 4'hf) | (((code[(32'h1)+:(1)]) & 4'hf) << 32'h3);
-        end
-        if (place == 32'h0) begin
-            character = 32'h7;
-        end
-        else if (place == 32'h8) begin
-            character = 32'h6;
-        end
-        else if (place == 32'h9) begin
-            character = 32'hfe;
-        end
-        else if (place == 32'h2) begin
-            character = 32'h1c;
-        end
-        else if (place == 32'hb) begin
-            character = 32'h3c;
-        end
-        else if (place == 32'hc) begin
-            character = 32'h7c;
-        end
-        else if (place == 32'h5) begin
-            character = 32'hbc;
-        end
-        else if (place == 32'he) begin
-            character = 32'hdc;
-        end
-        else if (place == 32'h7) begin
-            character = 32'hf7;
-        end
-        else if (place == 32'h4) begin
-            character = 32'h5c;
-        end
-        else if (place == 32'h6) begin
-            character = 32'h9c;
-        end
-        else if (place == 32'ha) begin
-            character = 32'hfb;
-        end
-        else begin
-            character = 32'hfd;
-        end
-        if (is_octet_above) begin
-            lane = octet_above;
-        end
-        else if (is_octet) begin
-            lane = octet;
-        end
-        else begin
-            lane = character;
-        end
-    end
-
-endmodule // dtp_pcs__rx__decoder__word__lanes__2
-
-module dtp_pcs__rx__decoder__word__lanes__3(octet,octet_above,code,is_code,other,is_octet,is_octet_above,lane);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire [7:0] octet_above;
-    input wire [6:0] code;
-    input wire is_code;
-    input wire [3:0] other;
-    input wire is_octet;
-    input wire is_octet_above;
-    output reg [7:0] lane;
-
-    // Local signals
-    reg [3:0] place;
-    reg [7:0] character;
-
-    // Update code
-    always @(*) begin
-        place = other;
-        if (is_code) begin
-            place = ((code[(32'h4)+:(3)]) & 4'hf) | (((code[(32'h1)+:(1)]) & 4'hf) << 32'h3);
-        end
-        if (place == 32'h0) begin
-            character = 32'h7;
-        end
-        else if (place == 32'h8) begin
-            character = 32'h6;
-        end
-        else if (place == 32'h9) begin
-            character = 32'hfe;
-        end
-        else if (place == 32'h2) begin
-            character = 32'h1c;
-        end
-        else if (place == 32'hb) begin
-            character = 32'h3c;
-        end
-        else if (place == 32'hc) begin
-            character = 32'h7c;
-        end
-        else if (place == 32'h5) begin
-            character = 32'hbc;
-        end
-        else if (place == 32'he) begin
-            character = 32'hdc;
-        end
-        else if (place == 32'h7) begin
-            character = 32'hf7;
-        end
-        else if (place == 32'h4) begin
-            character = 32'h5c;
-        end
-        else if (place == 32'h6) begin
-            character = 32'h9c;
-        end
-        else if (place == 32'ha) begin
-            character = 32'hfb;
-        end
-        else begin
-            character = 32'hfd;
-        end
-        if (is_octet_above) begin
-            lane = octet_above;
-        end
-        else if (is_octet) begin
-            lane = octet;
-        end
-        else begin
-            lane = character;
-        end
-    end
-
-endmodule // dtp_pcs__rx__decoder__word__lanes__3
-
-module dtp_pcs__rx__decoder__word__lanes__4(octet,octet_above,code,is_code,other,is_octet,is_octet_above,lane);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire [7:0] octet_above;
-    input wire [6:0] code;
-    input wire is_code;
-    input wire [3:0] other;
-    input wire is_octet;
-    input wire is_octet_above;
-    output reg [7:0] lane;
-
-    // Local signals
-    reg [3:0] place;
-    reg [7:0] character;
-
-    // Update code
-    always @(*) begin
-        place = other;
-        if (is_code) begin
-            place = ((code[(32'h4)+:(3)]) & 4'hf) | (((code[(32'h1)+:(1)]) & 4'hf) << 32'h3);
-        end
-        if (place == 32'h0) begin
-            character = 32'h7;
-        end
-        else if (place == 32'h8) begin
-            character = 32'h6;
-        end
-        else if (place == 32'h9) begin
-            character = 32'hfe;
-        end
-        else if (place == 32'h2) begin
-            character = 32'h1c;
-        end
-        else if (place == 32'hb) begin
-            character = 32'h3c;
-        end
-        else if (place == 32'hc) begin
-            character = 32'h7c;
-        end
-        else if (place == 32'h5) begin
-            character = 32'hbc;
-        end
-        else if (place == 32'he) begin
-            character = 32'hdc;
-        end
-        else if (place == 32'h7) begin
-            character = 32'hf7;
-        end
-        else if (place == 32'h4) begin
-            character = 32'h5c;
-        end
-        else if (place == 32'h6) begin
-            character = 32'h9c;
-        end
-        else if (place == 32'ha) begin
-            character = 32'hfb;
-        end
-        else begin
-            character = 32'hfd;
-        end
-        if (is_octet_above) begin
-            lane = octet_above;
-        end
-        else if (is_octet) begin
-            lane = octet;
-        end
-        else begin
-            lane = character;
-        end
-    end
-
-endmodule // dtp_pcs__rx__decoder__word__lanes__4
-
-module dtp_pcs__rx__decoder__word__lanes__5(octet,octet_above,code,is_code,other,is_octet,is_octet_above,lane);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire [7:0] octet_above;
-    input wire [6:0] code;
-    input wire is_code;
-    input wire [3:0] other;
-    input wire is_octet;
-    input wire is_octet_above;
-    output reg [7:0] lane;
-
-    // Local signals
-    reg [3:0] place;
-    reg [7:0] character;
-
-    // Update code
-    always @(*) begin
-        place = other;
-        if (is_code) begin
-            place = ((code[(32'h4)+:(3)]) & 4'hf) | (((code[(32'h1)+:(1)]) & 4'hf) << 32'h3);
-        end
-        if (place == 32'h0) begin
-            character = 32'h7;
-        end
-        else if (place == 32'h8) begin
-            character = 32'h6;
-        end
-        else if (place == 32'h9) begin
-            character = 32'hfe;
-        end
-        else if (place == 32'h2) begin
-            character = 32'h1c;
-        end
-        else if (place == 32'hb) begin
-            character = 32'h3c;
-        end
-        else if (place == 32'hc) begin
-            character = 32'h7c;
-        end
-        else if (place == 32'h5) begin
-            character = 32'hbc;
-        end
-        else if (place == 32'he) begin
-            character = 32'hdc;
-        end
-        else if (place == 32'h7) begin
-            character = 32'hf7;
-        end
-        else if (place == 32'h4) begin
-            character = 32'h5c;
-        end
-        else if (place == 32'h6) begin
-            character = 32'h9c;
-        end
-        else if (place == 32'ha) begin
-            character = 32'hfb;
-        end
-        else begin
-            character = 32'hfd;
-        end
-        if (is_octet_above) begin
-            lane = octet_above;
-        end
-        else if (is_octet) begin
-            lane = octet;
-        end
-        else begin
-            lane = character;
-        end
-    end
-
-endmodule // dtp_pcs__rx__decoder__word__lanes__5
-
-module dtp_pcs__rx__decoder__word__lanes__6(octet,octet_above,code,is_code,other,is_octet,is_octet_above,lane);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire [7:0] octet_above;
-    input wire [6:0] code;
-    input wire is_code;
-    input wire [3:0] other;
-    input wire is_octet;
-    input wire is_octet_above;
-    output reg [7:0] lane;
-
-    // Local signals
-    reg [3:0] place;
-    reg [7:0] character;
-
-    // Update code
-    always @(*) begin
-        place = other;
-        if (is_code) begin
-            place = ((code[(32'h4)+:(3)]) & 4'hf) | (((code[(32'h1)+:(1)]) & 4'hf) << 32'h3);
-        end
-        if (place == 32'h0) begin
-            character = 32'h7;
-        end
-        else if (place == 32'h8) begin
-            character = 32'h6;
-        end
-        else if (place == 32'h9) begin
-            character = 32'hfe;
-        end
-        else if (place == 32'h2) begin
-            character = 32'h1c;
-        end
-        else if (place == 32'hb) begin
-            character = 32'h3c;
-        end
-        else if (place == 32'hc) begin
-            character = 32'h7c;
-        end
-        else if (place == 32'h5) begin
-            character = 32'hbc;
-        end
-        else if (place == 32'he) begin
-            character = 32'hdc;
-        end
-        else if (place == 32'h7) begin
-            character = 32'hf7;
-        end
-        else if (place == 32'h4) begin
-            character = 32'h5c;
-        end
-        else if (place == 32'h6) begin
-            character = 32'h9c;
-        end
-        else if (place == 32'ha) begin
-            character = 32'hfb;
-        end
-        else begin
-            character = 32'hfd;
-        end
-        if (is_octet_above) begin
-            lane = octet_above;
-        end
-        else if (is_octet) begin
-            lane = octet;
-        end
-        else begin
-            lane = character;
-        end
-    end
-
-endmodule // dtp_pcs__rx__decoder__word__lanes__6
-
-module dtp_pcs__rx__decoder__word__lanes__7(octet,octet_above,code,is_code,other,is_octet,is_octet_above,lane);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire [7:0] octet_above;
-    input wire [6:0] code;
-    input wire is_code;
-    input wire [3:0] other;
-    input wire is_octet;
-    input wire is_octet_above;
-    output reg [7:0] lane;
-
-    // Local signals
-    reg [3:0] place;
-    reg [7:0] character;
-
-    // Update code
-    always @(*) begin
-        place = other;
-        if (is_code) begin
-            place = ((code[(32'h4)+:(3)]) & 4'hf) | (((code[(32'h1)+:(1)]) & 4'hf) << 32'h3);
-        end
-        if (place == 32'h0) begin
-            character = 32'h7;
-        end
-        else if (place == 32'h8) begin
-            character = 32'h6;
-        end
-        else if (place == 32'h9) begin
-            character = 32'hfe;
-        end
-        else if (place == 32'h2) begin
-            character = 32'h1c;
-        end
-        else if (place == 32'hb) begin
-            character = 32'h3c;
-        end
-        else if (place == 32'hc) begin
-            character = 32'h7c;
-        end
-        else if (place == 32'h5) begin
-            character = 32'hbc;
-        end
-        else if (place == 32'he) begin
-            character = 32'hdc;
-        end
-        else if (place == 32'h7) begin
-            character = 32'hf7;
-        end
-        else if (place == 32'h4) begin
-            character = 32'h5c;
-        end
-        else if (place == 32'h6) begin
-            character = 32'h9c;
-        end
-        else if (place == 32'ha) begin
-            character = 32'hfb;
-        end
-        else begin
-            character = 32'hfd;
-        end
-        if (is_octet_above) begin
-            lane = octet_above;
-        end
-        else if (is_octet) begin
-            lane = octet;
-        end
-        else begin
-            lane = character;
-        end
-    end
-
-endmodule // dtp_pcs__rx__decoder__word__lanes__7
+endmodule // dtp_pcs__rx__decoder__word__lanes
 
 module dtp_pcs__rx__decoder__word__shape(high,controls,codes,octets,octets_above,s0,s4,o0,o4);
 
@@ -2672,19 +1738,19 @@ module dtp_pcs__rx__descrambler(clock,reset,serdes_rx_hdr,serdes_rx_data,bypass,
     reg [63:0] line;
 
     // Sub module instances
-    dtp_pcs__rx__descrambler__header header(
+    dtp_pcs__reg_2 header(
         .clock(header__clock),
         .reset(header__reset),
         .d(header__d),
         .q(header__q)
     );
-    dtp_pcs__rx__descrambler__plain plain(
+    dtp_pcs__reg_64 plain(
         .clock(plain__clock),
         .reset(plain__reset),
         .d(plain__d),
         .q(plain__q)
     );
-    dtp_pcs__rx__descrambler__history history(
+    dtp_pcs__reg_58_h3ffffffffffffff history(
         .clock(history__clock),
         .reset(history__reset),
         .d(history__d),
@@ -2712,45 +1778,6 @@ module dtp_pcs__rx__descrambler(clock,reset,serdes_rx_hdr,serdes_rx_data,bypass,
     end
 
 endmodule // dtp_pcs__rx__descrambler
-
-module dtp_pcs__rx__descrambler__header(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [1:0] d;
-    output reg [1:0] q;
-
-    // Update code (custom)
-    initial q = 2'b0;
-    always @(posedge clock) q <= reset ? 2'b0 : d;
-endmodule // dtp_pcs__rx__descrambler__header
-
-module dtp_pcs__rx__descrambler__history(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [57:0] d;
-    output reg [57:0] q;
-
-    // Update code (custom)
-    initial q = 58'h3ffffffffffffff;
-    always @(posedge clock) q <= reset ? 58'h3ffffffffffffff : d;
-endmodule // dtp_pcs__rx__descrambler__history
-
-module dtp_pcs__rx__descrambler__plain(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h0;
-    always @(posedge clock) q <= reset ? 64'h0 : d;
-endmodule // dtp_pcs__rx__descrambler__plain
 
 module dtp_pcs__rx__lock(clock,reset,sync_header,bitslip_high_cycles,bitslip_low_cycles,block_lock,gains_lock,slip);
 
@@ -2793,31 +1820,31 @@ module dtp_pcs__rx__lock(clock,reset,sync_header,bitslip_high_cycles,bitslip_low
     reg waits;
 
     // Sub module instances
-    dtp_pcs__rx__lock__sh_cnt sh_cnt(
+    dtp_pcs__reg_6 sh_cnt(
         .clock(sh_cnt__clock),
         .reset(sh_cnt__reset),
         .d(sh_cnt__d),
         .q(sh_cnt__q)
     );
-    dtp_pcs__rx__lock__sh_invalid_cnt sh_invalid_cnt(
+    dtp_pcs__reg_4 sh_invalid_cnt(
         .clock(sh_invalid_cnt__clock),
         .reset(sh_invalid_cnt__reset),
         .d(sh_invalid_cnt__d),
         .q(sh_invalid_cnt__q)
     );
-    dtp_pcs__rx__lock__slip_left slip_left(
+    dtp_pcs__reg_6 slip_left(
         .clock(slip_left__clock),
         .reset(slip_left__reset),
         .d(slip_left__d),
         .q(slip_left__q)
     );
-    dtp_pcs__rx__lock__locked locked(
+    dtp_pcs__reg_1 locked(
         .clock(locked__clock),
         .reset(locked__reset),
         .d(locked__d),
         .q(locked__q)
     );
-    dtp_pcs__rx__lock__slipped slipped(
+    dtp_pcs__reg_1 slipped(
         .clock(slipped__clock),
         .reset(slipped__reset),
         .d(slipped__d),
@@ -2879,84 +1906,6 @@ module dtp_pcs__rx__lock(clock,reset,sync_header,bitslip_high_cycles,bitslip_low
 
 endmodule // dtp_pcs__rx__lock
 
-module dtp_pcs__rx__lock__locked(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_pcs__rx__lock__locked
-
-module dtp_pcs__rx__lock__sh_cnt(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [5:0] d;
-    output reg [5:0] q;
-
-    // Update code (custom)
-    initial q = 6'b0;
-    always @(posedge clock) q <= reset ? 6'b0 : d;
-endmodule // dtp_pcs__rx__lock__sh_cnt
-
-module dtp_pcs__rx__lock__sh_invalid_cnt(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [3:0] d;
-    output reg [3:0] q;
-
-    // Update code (custom)
-    initial q = 4'h0;
-    always @(posedge clock) q <= reset ? 4'h0 : d;
-endmodule // dtp_pcs__rx__lock__sh_invalid_cnt
-
-module dtp_pcs__rx__lock__slip_left(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [5:0] d;
-    output reg [5:0] q;
-
-    // Update code (custom)
-    initial q = 6'b0;
-    always @(posedge clock) q <= reset ? 6'b0 : d;
-endmodule // dtp_pcs__rx__lock__slip_left
-
-module dtp_pcs__rx__lock__slipped(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_pcs__rx__lock__slipped
-
-module dtp_pcs__rx__ok(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_pcs__rx__ok
-
 module dtp_pcs__rx__prbs31_checker(clock,reset,enable,serdes_rx_hdr,serdes_rx_data,error_count);
 
     // Module arguments
@@ -2980,28 +1929,28 @@ module dtp_pcs__rx__prbs31_checker(clock,reset,enable,serdes_rx_hdr,serdes_rx_da
     reg wrong__reset;
     reg [65:0] wrong__d;
     wire [65:0] wrong__q;
-    reg [5:0] elevenths__0__bits;
-    wire [2:0] elevenths__0__count;
-    reg [5:0] elevenths__1__bits;
-    wire [2:0] elevenths__1__count;
-    reg [5:0] elevenths__2__bits;
-    wire [2:0] elevenths__2__count;
-    reg [5:0] elevenths__3__bits;
-    wire [2:0] elevenths__3__count;
-    reg [5:0] elevenths__4__bits;
-    wire [2:0] elevenths__4__count;
-    reg [5:0] elevenths__5__bits;
-    wire [2:0] elevenths__5__count;
-    reg [5:0] elevenths__6__bits;
-    wire [2:0] elevenths__6__count;
-    reg [5:0] elevenths__7__bits;
-    wire [2:0] elevenths__7__count;
-    reg [5:0] elevenths__8__bits;
-    wire [2:0] elevenths__8__count;
-    reg [5:0] elevenths__9__bits;
-    wire [2:0] elevenths__9__count;
-    reg [5:0] elevenths__10__bits;
-    wire [2:0] elevenths__10__count;
+    reg [5:0] elevenths_0__bits;
+    wire [2:0] elevenths_0__count;
+    reg [5:0] elevenths_1__bits;
+    wire [2:0] elevenths_1__count;
+    reg [5:0] elevenths_2__bits;
+    wire [2:0] elevenths_2__count;
+    reg [5:0] elevenths_3__bits;
+    wire [2:0] elevenths_3__count;
+    reg [5:0] elevenths_4__bits;
+    wire [2:0] elevenths_4__count;
+    reg [5:0] elevenths_5__bits;
+    wire [2:0] elevenths_5__count;
+    reg [5:0] elevenths_6__bits;
+    wire [2:0] elevenths_6__count;
+    reg [5:0] elevenths_7__bits;
+    wire [2:0] elevenths_7__count;
+    reg [5:0] elevenths_8__bits;
+    wire [2:0] elevenths_8__count;
+    reg [5:0] elevenths_9__bits;
+    wire [2:0] elevenths_9__count;
+    reg [5:0] elevenths_10__bits;
+    wire [2:0] elevenths_10__count;
     reg counts__clock;
     reg counts__reset;
     reg [32:0] counts__d;
@@ -3030,93 +1979,93 @@ module dtp_pcs__rx__prbs31_checker(clock,reset,enable,serdes_rx_hdr,serdes_rx_da
     reg [65:0] sum;
 
     // Sub module instances
-    dtp_pcs__rx__prbs31_checker__history history(
+    dtp_pcs__reg_31 history(
         .clock(history__clock),
         .reset(history__reset),
         .d(history__d),
         .q(history__q)
     );
-    dtp_pcs__rx__prbs31_checker__started started(
+    dtp_pcs__reg_1 started(
         .clock(started__clock),
         .reset(started__reset),
         .d(started__d),
         .q(started__q)
     );
-    dtp_pcs__rx__prbs31_checker__wrong wrong(
+    dtp_pcs__reg_66 wrong(
         .clock(wrong__clock),
         .reset(wrong__reset),
         .d(wrong__d),
         .q(wrong__q)
     );
-    dtp_pcs__rx__prbs31_checker__elevenths__0 elevenths__0(
-        .bits(elevenths__0__bits),
-        .count(elevenths__0__count)
+    dtp_pcs__rx__prbs31_checker__elevenths elevenths_0(
+        .bits(elevenths_0__bits),
+        .count(elevenths_0__count)
     );
-    dtp_pcs__rx__prbs31_checker__elevenths__1 elevenths__1(
-        .bits(elevenths__1__bits),
-        .count(elevenths__1__count)
+    dtp_pcs__rx__prbs31_checker__elevenths elevenths_1(
+        .bits(elevenths_1__bits),
+        .count(elevenths_1__count)
     );
-    dtp_pcs__rx__prbs31_checker__elevenths__2 elevenths__2(
-        .bits(elevenths__2__bits),
-        .count(elevenths__2__count)
+    dtp_pcs__rx__prbs31_checker__elevenths elevenths_2(
+        .bits(elevenths_2__bits),
+        .count(elevenths_2__count)
     );
-    dtp_pcs__rx__prbs31_checker__elevenths__3 elevenths__3(
-        .bits(elevenths__3__bits),
-        .count(elevenths__3__count)
+    dtp_pcs__rx__prbs31_checker__elevenths elevenths_3(
+        .bits(elevenths_3__bits),
+        .count(elevenths_3__count)
     );
-    dtp_pcs__rx__prbs31_checker__elevenths__4 elevenths__4(
-        .bits(elevenths__4__bits),
-        .count(elevenths__4__count)
+    dtp_pcs__rx__prbs31_checker__elevenths elevenths_4(
+        .bits(elevenths_4__bits),
+        .count(elevenths_4__count)
     );
-    dtp_pcs__rx__prbs31_checker__elevenths__5 elevenths__5(
-        .bits(elevenths__5__bits),
-        .count(elevenths__5__count)
+    dtp_pcs__rx__prbs31_checker__elevenths elevenths_5(
+        .bits(elevenths_5__bits),
+        .count(elevenths_5__count)
     );
-    dtp_pcs__rx__prbs31_checker__elevenths__6 elevenths__6(
-        .bits(elevenths__6__bits),
-        .count(elevenths__6__count)
+    dtp_pcs__rx__prbs31_checker__elevenths elevenths_6(
+        .bits(elevenths_6__bits),
+        .count(elevenths_6__count)
     );
-    dtp_pcs__rx__prbs31_checker__elevenths__7 elevenths__7(
-        .bits(elevenths__7__bits),
-        .count(elevenths__7__count)
+    dtp_pcs__rx__prbs31_checker__elevenths elevenths_7(
+        .bits(elevenths_7__bits),
+        .count(elevenths_7__count)
     );
-    dtp_pcs__rx__prbs31_checker__elevenths__8 elevenths__8(
-        .bits(elevenths__8__bits),
-        .count(elevenths__8__count)
+    dtp_pcs__rx__prbs31_checker__elevenths elevenths_8(
+        .bits(elevenths_8__bits),
+        .count(elevenths_8__count)
     );
-    dtp_pcs__rx__prbs31_checker__elevenths__9 elevenths__9(
-        .bits(elevenths__9__bits),
-        .count(elevenths__9__count)
+    dtp_pcs__rx__prbs31_checker__elevenths elevenths_9(
+        .bits(elevenths_9__bits),
+        .count(elevenths_9__count)
     );
-    dtp_pcs__rx__prbs31_checker__elevenths__10 elevenths__10(
-        .bits(elevenths__10__bits),
-        .count(elevenths__10__count)
+    dtp_pcs__rx__prbs31_checker__elevenths elevenths_10(
+        .bits(elevenths_10__bits),
+        .count(elevenths_10__count)
     );
-    dtp_pcs__rx__prbs31_checker__counts counts(
+    dtp_pcs__reg_33 counts(
         .clock(counts__clock),
         .reset(counts__reset),
         .d(counts__d),
         .q(counts__q)
     );
-    dtp_pcs__rx__prbs31_checker__third_0 third_0(
+    dtp_pcs__reg_5 third_0(
         .clock(third_0__clock),
         .reset(third_0__reset),
         .d(third_0__d),
         .q(third_0__q)
     );
-    dtp_pcs__rx__prbs31_checker__third_1 third_1(
+    dtp_pcs__reg_5 third_1(
         .clock(third_1__clock),
         .reset(third_1__reset),
         .d(third_1__d),
         .q(third_1__q)
     );
-    dtp_pcs__rx__prbs31_checker__third_2 third_2(
+    dtp_pcs__reg_5 third_2(
         .clock(third_2__clock),
         .reset(third_2__reset),
         .d(third_2__d),
         .q(third_2__q)
     );
-    dtp_pcs__rx__prbs31_checker__total total(
+    dtp_pcs__reg_7 total(
         .clock(total__clock),
         .reset(total__reset),
         .d(total__d),
@@ -3148,18 +2097,18 @@ module dtp_pcs__rx__prbs31_checker(clock,reset,enable,serdes_rx_hdr,serdes_rx_da
         earlier = ((history__q) & 66'h3ffffffffffffffff);
         sum = word ^ (word << 32'h1c) ^ (word << 32'h1f) ^ earlier ^ (earlier >> 32'h3);
         wrong__d = ~sum;
-        elevenths__0__bits = wrong__q[(32'h0)+:(6)];
-        elevenths__1__bits = wrong__q[(32'h6)+:(6)];
-        elevenths__2__bits = wrong__q[(32'hc)+:(6)];
-        elevenths__3__bits = wrong__q[(32'h12)+:(6)];
-        elevenths__4__bits = wrong__q[(32'h18)+:(6)];
-        elevenths__5__bits = wrong__q[(32'h1e)+:(6)];
-        elevenths__6__bits = wrong__q[(32'h24)+:(6)];
-        elevenths__7__bits = wrong__q[(32'h2a)+:(6)];
-        elevenths__8__bits = wrong__q[(32'h30)+:(6)];
-        elevenths__9__bits = wrong__q[(32'h36)+:(6)];
-        elevenths__10__bits = wrong__q[(32'h3c)+:(6)];
-        counts__d = ((elevenths__0__count) & 33'h1ffffffff) | (((elevenths__1__count) & 33'h1ffffffff) << 32'h3) | (((elevenths__2__count) & 33'h1ffffffff) << 32'h6) | (((elevenths__3__count) & 33'h1ffffffff) << 32'h9) | (((elevenths__4__count) & 33'h1ffffffff) << 32'hc) | (((elevenths__5__count) & 33'h1ffffffff) << 32'hf) | (((elevenths__6__count) & 33'h1ffffffff) << 32'h12) | (((elevenths__7__count) & 33'h1ffffffff) << 32'h15) | (((elevenths__8__count) & 33'h1ffffffff) << 32'h18) | (((elevenths__9__count) & 33'h1ffffffff) << 32'h1b) | (((elevenths__10__count) & 33'h1ffffffff) << 32'h1e);
+        elevenths_0__bits = wrong__q[(32'h0)+:(6)];
+        elevenths_1__bits = wrong__q[(32'h6)+:(6)];
+        elevenths_2__bits = wrong__q[(32'hc)+:(6)];
+        elevenths_3__bits = wrong__q[(32'h12)+:(6)];
+        elevenths_4__bits = wrong__q[(32'h18)+:(6)];
+        elevenths_5__bits = wrong__q[(32'h1e)+:(6)];
+        elevenths_6__bits = wrong__q[(32'h24)+:(6)];
+        elevenths_7__bits = wrong__q[(32'h2a)+:(6)];
+        elevenths_8__bits = wrong__q[(32'h30)+:(6)];
+        elevenths_9__bits = wrong__q[(32'h36)+:(6)];
+        elevenths_10__bits = wrong__q[(32'h3c)+:(6)];
+        counts__d = ((elevenths_0__count) & 33'h1ffffffff) | (((elevenths_1__count) & 33'h1ffffffff) << 32'h3) | (((elevenths_2__count) & 33'h1ffffffff) << 32'h6) | (((elevenths_3__count) & 33'h1ffffffff) << 32'h9) | (((elevenths_4__count) & 33'h1ffffffff) << 32'hc) | (((elevenths_5__count) & 33'h1ffffffff) << 32'hf) | (((elevenths_6__count) & 33'h1ffffffff) << 32'h12) | (((elevenths_7__count) & 33'h1ffffffff) << 32'h15) | (((elevenths_8__count) & 33'h1ffffffff) << 32'h18) | (((elevenths_9__count) & 33'h1ffffffff) << 32'h1b) | (((elevenths_10__count) & 33'h1ffffffff) << 32'h1e);
         third_0__d = ((counts__q[(32'h0)+:(3)]) & 5'h1f) + ((counts__q[(32'h3)+:(3)]) & 5'h1f) + ((counts__q[(32'h6)+:(3)]) & 5'h1f) + ((counts__q[(32'h9)+:(3)]) & 5'h1f);
         third_1__d = ((counts__q[(32'hc)+:(3)]) & 5'h1f) + ((counts__q[(32'hf)+:(3)]) & 5'h1f) + ((counts__q[(32'h12)+:(3)]) & 5'h1f) + ((counts__q[(32'h15)+:(3)]) & 5'h1f);
         third_2__d = ((counts__q[(32'h18)+:(3)]) & 5'h1f) + ((counts__q[(32'h1b)+:(3)]) & 5'h1f) + ((counts__q[(32'h1e)+:(3)]) & 5'h1f);
@@ -3169,20 +2118,7 @@ module dtp_pcs__rx__prbs31_checker(clock,reset,enable,serdes_rx_hdr,serdes_rx_da
 
 endmodule // dtp_pcs__rx__prbs31_checker
 
-module dtp_pcs__rx__prbs31_checker__counts(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [32:0] d;
-    output reg [32:0] q;
-
-    // Update code (custom)
-    initial q = 33'h0;
-    always @(posedge clock) q <= reset ? 33'h0 : d;
-endmodule // dtp_pcs__rx__prbs31_checker__counts
-
-module dtp_pcs__rx__prbs31_checker__elevenths__0(bits,count);
+module dtp_pcs__rx__prbs31_checker__elevenths(bits,count);
 
     // Module arguments
     input wire [5:0] bits;
@@ -3193,228 +2129,7 @@ module dtp_pcs__rx__prbs31_checker__elevenths__0(bits,count);
         count = ((bits[(32'h0)+:(1)]) & 3'h7) + ((bits[(32'h1)+:(1)]) & 3'h7) + ((bits[(32'h2)+:(1)]) & 3'h7) + ((bits[(32'h3)+:(1)]) & 3'h7) + ((bits[(32'h4)+:(1)]) & 3'h7) + ((bits[(32'h5)+:(1)]) & 3'h7);
     end
 
-endmodule // dtp_pcs__rx__prbs31_checker__elevenths__0
-
-module dtp_pcs__rx__prbs31_checker__elevenths__1(bits,count);
-
-    // Module arguments
-    input wire [5:0] bits;
-    output reg [2:0] count;
-
-    // Update code
-    always @(*) begin
-        count = ((bits[(32'h0)+:(1)]) & 3'h7) + ((bits[(32'h1)+:(1)]) & 3'h7) + ((bits[(32'h2)+:(1)]) & 3'h7) + ((bits[(32'h3)+:(1)]) & 3'h7) + ((bits[(32'h4)+:(1)]) & 3'h7) + ((bits[(32'h5)+:(1)]) & 3'h7);
-    end
-
-endmodule // dtp_pcs__rx__prbs31_checker__elevenths__1
-
-module dtp_pcs__rx__prbs31_checker__elevenths__10(bits,count);
-
-    // Module arguments
-    input wire [5:0] bits;
-    output reg [2:0] count;
-
-    // Update code
-    always @(*) begin
-        count = ((bits[(32'h0)+:(1)]) & 3'h7) + ((bits[(32'h1)+:(1)]) & 3'h7) + ((bits[(32'h2)+:(1)]) & 3'h7) + ((bits[(32'h3)+:(1)]) & 3'h7) + ((bits[(32'h4)+:(1)]) & 3'h7) + ((bits[(32'h5)+:(1)]) & 3'h7);
-    end
-
-endmodule // dtp_pcs__rx__prbs31_checker__elevenths__10
-
-module dtp_pcs__rx__prbs31_checker__elevenths__2(bits,count);
-
-    // Module arguments
-    input wire [5:0] bits;
-    output reg [2:0] count;
-
-    // Update code
-    always @(*) begin
-        count = ((bits[(32'h0)+:(1)]) & 3'h7) + ((bits[(32'h1)+:(1)]) & 3'h7) + ((bits[(32'h2)+:(1)]) & 3'h7) + ((bits[(32'h3)+:(1)]) & 3'h7) + ((bits[(32'h4)+:(1)]) & 3'h7) + ((bits[(32'h5)+:(1)]) & 3'h7);
-    end
-
-endmodule // dtp_pcs__rx__prbs31_checker__elevenths__2
-
-module dtp_pcs__rx__prbs31_checker__elevenths__3(bits,count);
-
-    // Module arguments
-    input wire [5:0] bits;
-    output reg [2:0] count;
-
-    // Update code
-    always @(*) begin
-        count = ((bits[(32'h0)+:(1)]) & 3'h7) + ((bits[(32'h1)+:(1)]) & 3'h7) + ((bits[(32'h2)+:(1)]) & 3'h7) + ((bits[(32'h3)+:(1)]) & 3'h7) + ((bits[(32'h4)+:(1)]) & 3'h7) + ((bits[(32'h5)+:(1)]) & 3'h7);
-    end
-
-endmodule // dtp_pcs__rx__prbs31_checker__elevenths__3
-
-module dtp_pcs__rx__prbs31_checker__elevenths__4(bits,count);
-
-    // Module arguments
-    input wire [5:0] bits;
-    output reg [2:0] count;
-
-    // Update code
-    always @(*) begin
-        count = ((bits[(32'h0)+:(1)]) & 3'h7) + ((bits[(32'h1)+:(1)]) & 3'h7) + ((bits[(32'h2)+:(1)]) & 3'h7) + ((bits[(32'h3)+:(1)]) & 3'h7) + ((bits[(32'h4)+:(1)]) & 3'h7) + ((bits[(32'h5)+:(1)]) & 3'h7);
-    end
-
-endmodule // dtp_pcs__rx__prbs31_checker__elevenths__4
-
-module dtp_pcs__rx__prbs31_checker__elevenths__5(bits,count);
-
-    // Module arguments
-    input wire [5:0] bits;
-    output reg [2:0] count;
-
-    // Update code
-    always @(*) begin
-        count = ((bits[(32'h0)+:(1)]) & 3'h7) + ((bits[(32'h1)+:(1)]) & 3'h7) + ((bits[(32'h2)+:(1)]) & 3'h7) + ((bits[(32'h3)+:(1)]) & 3'h7) + ((bits[(32'h4)+:(1)]) & 3'h7) + ((bits[(32'h5)+:(1)]) & 3'h7);
-    end
-
-endmodule // dtp_pcs__rx__prbs31_checker__elevenths__5
-
-module dtp_pcs__rx__prbs31_checker__elevenths__6(bits,count);
-
-    // Module arguments
-    input wire [5:0] bits;
-    output reg [2:0] count;
-
-    // Update code
-    always @(*) begin
-        count = ((bits[(32'h0)+:(1)]) & 3'h7) + ((bits[(32'h1)+:(1)]) & 3'h7) + ((bits[(32'h2)+:(1)]) & 3'h7) + ((bits[(32'h3)+:(1)]) & 3'h7) + ((bits[(32'h4)+:(1)]) & 3'h7) + ((bits[(32'h5)+:(1)]) & 3'h7);
-    end
-
-endmodule // dtp_pcs__rx__prbs31_checker__elevenths__6
-
-module dtp_pcs__rx__prbs31_checker__elevenths__7(bits,count);
-
-    // Module arguments
-    input wire [5:0] bits;
-    output reg [2:0] count;
-
-    // Update code
-    always @(*) begin
-        count = ((bits[(32'h0)+:(1)]) & 3'h7) + ((bits[(32'h1)+:(1)]) & 3'h7) + ((bits[(32'h2)+:(1)]) & 3'h7) + ((bits[(32'h3)+:(1)]) & 3'h7) + ((bits[(32'h4)+:(1)]) & 3'h7) + ((bits[(32'h5)+:(1)]) & 3'h7);
-    end
-
-endmodule // dtp_pcs__rx__prbs31_checker__elevenths__7
-
-module dtp_pcs__rx__prbs31_checker__elevenths__8(bits,count);
-
-    // Module arguments
-    input wire [5:0] bits;
-    output reg [2:0] count;
-
-    // Update code
-    always @(*) begin
-        count = ((bits[(32'h0)+:(1)]) & 3'h7) + ((bits[(32'h1)+:(1)]) & 3'h7) + ((bits[(32'h2)+:(1)]) & 3'h7) + ((bits[(32'h3)+:(1)]) & 3'h7) + ((bits[(32'h4)+:(1)]) & 3'h7) + ((bits[(32'h5)+:(1)]) & 3'h7);
-    end
-
-endmodule // dtp_pcs__rx__prbs31_checker__elevenths__8
-
-module dtp_pcs__rx__prbs31_checker__elevenths__9(bits,count);
-
-    // Module arguments
-    input wire [5:0] bits;
-    output reg [2:0] count;
-
-    // Update code
-    always @(*) begin
-        count = ((bits[(32'h0)+:(1)]) & 3'h7) + ((bits[(32'h1)+:(1)]) & 3'h7) + ((bits[(32'h2)+:(1)]) & 3'h7) + ((bits[(32'h3)+:(1)]) & 3'h7) + ((bits[(32'h4)+:(1)]) & 3'h7) + ((bits[(32'h5)+:(1)]) & 3'h7);
-    end
-
-endmodule // dtp_pcs__rx__prbs31_checker__elevenths__9
-
-module dtp_pcs__rx__prbs31_checker__history(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [30:0] d;
-    output reg [30:0] q;
-
-    // Update code (custom)
-    initial q = 31'h0;
-    always @(posedge clock) q <= reset ? 31'h0 : d;
-endmodule // dtp_pcs__rx__prbs31_checker__history
-
-module dtp_pcs__rx__prbs31_checker__started(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_pcs__rx__prbs31_checker__started
-
-module dtp_pcs__rx__prbs31_checker__third_0(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [4:0] d;
-    output reg [4:0] q;
-
-    // Update code (custom)
-    initial q = 5'b0;
-    always @(posedge clock) q <= reset ? 5'b0 : d;
-endmodule // dtp_pcs__rx__prbs31_checker__third_0
-
-module dtp_pcs__rx__prbs31_checker__third_1(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [4:0] d;
-    output reg [4:0] q;
-
-    // Update code (custom)
-    initial q = 5'b0;
-    always @(posedge clock) q <= reset ? 5'b0 : d;
-endmodule // dtp_pcs__rx__prbs31_checker__third_1
-
-module dtp_pcs__rx__prbs31_checker__third_2(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [4:0] d;
-    output reg [4:0] q;
-
-    // Update code (custom)
-    initial q = 5'b0;
-    always @(posedge clock) q <= reset ? 5'b0 : d;
-endmodule // dtp_pcs__rx__prbs31_checker__third_2
-
-module dtp_pcs__rx__prbs31_checker__total(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [6:0] d;
-    output reg [6:0] q;
-
-    // Update code (custom)
-    initial q = 7'b0;
-    always @(posedge clock) q <= reset ? 7'b0 : d;
-endmodule // dtp_pcs__rx__prbs31_checker__total
-
-module dtp_pcs__rx__prbs31_checker__wrong(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [65:0] d;
-    output reg [65:0] q;
-
-    // Update code (custom)
-    initial q = 66'h0;
-    always @(posedge clock) q <= reset ? 66'h0 : d;
-endmodule // dtp_pcs__rx__prbs31_checker__wrong
+endmodule // dtp_pcs__rx__prbs31_checker__elevenths
 
 module dtp_pcs__rx__pseudo_random_checker(clock,reset,enable,payload,local_fault,block_error);
 
@@ -3459,31 +2174,31 @@ module dtp_pcs__rx__pseudo_random_checker(clock,reset,enable,payload,local_fault
     reg [7:0] opposite;
 
     // Sub module instances
-    dtp_pcs__rx__pseudo_random_checker__same same(
+    dtp_pcs__reg_8_hff same(
         .clock(same__clock),
         .reset(same__reset),
         .d(same__d),
         .q(same__q)
     );
-    dtp_pcs__rx__pseudo_random_checker__inverse inverse(
+    dtp_pcs__reg_8 inverse(
         .clock(inverse__clock),
         .reset(inverse__reset),
         .d(inverse__d),
         .q(inverse__q)
     );
-    dtp_pcs__rx__pseudo_random_checker__mismatch mismatch(
+    dtp_pcs__reg_1 mismatch(
         .clock(mismatch__clock),
         .reset(mismatch__reset),
         .d(mismatch__d),
         .q(mismatch__q)
     );
-    dtp_pcs__rx__pseudo_random_checker__window window(
+    dtp_pcs__reg_7 window(
         .clock(window__clock),
         .reset(window__reset),
         .d(window__d),
         .q(window__q)
     );
-    dtp_pcs__rx__pseudo_random_checker__error error(
+    dtp_pcs__reg_1 error(
         .clock(error__clock),
         .reset(error__reset),
         .d(error__d),
@@ -3575,71 +2290,6 @@ module dtp_pcs__rx__pseudo_random_checker(clock,reset,enable,payload,local_fault
 
 endmodule // dtp_pcs__rx__pseudo_random_checker
 
-module dtp_pcs__rx__pseudo_random_checker__error(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_pcs__rx__pseudo_random_checker__error
-
-module dtp_pcs__rx__pseudo_random_checker__inverse(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [7:0] d;
-    output reg [7:0] q;
-
-    // Update code (custom)
-    initial q = 8'h0;
-    always @(posedge clock) q <= reset ? 8'h0 : d;
-endmodule // dtp_pcs__rx__pseudo_random_checker__inverse
-
-module dtp_pcs__rx__pseudo_random_checker__mismatch(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_pcs__rx__pseudo_random_checker__mismatch
-
-module dtp_pcs__rx__pseudo_random_checker__same(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [7:0] d;
-    output reg [7:0] q;
-
-    // Update code (custom)
-    initial q = 8'hff;
-    always @(posedge clock) q <= reset ? 8'hff : d;
-endmodule // dtp_pcs__rx__pseudo_random_checker__same
-
-module dtp_pcs__rx__pseudo_random_checker__window(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [6:0] d;
-    output reg [6:0] q;
-
-    // Update code (custom)
-    initial q = 7'b0;
-    always @(posedge clock) q <= reset ? 7'b0 : d;
-endmodule // dtp_pcs__rx__pseudo_random_checker__window
-
 module dtp_pcs__rx__watchdog(clock,reset,sync_header,block_lock,hi_ber,block_error,period_ends,reset_request,rx_status);
 
     // Module arguments
@@ -3685,37 +2335,37 @@ module dtp_pcs__rx__watchdog(clock,reset,sync_header,block_lock,hi_ber,block_err
     reg stays_good;
 
     // Sub module instances
-    dtp_pcs__rx__watchdog__saw_control saw_control(
+    dtp_pcs__reg_1 saw_control(
         .clock(saw_control__clock),
         .reset(saw_control__reset),
         .d(saw_control__d),
         .q(saw_control__q)
     );
-    dtp_pcs__rx__watchdog__block_errors block_errors(
+    dtp_pcs__reg_10 block_errors(
         .clock(block_errors__clock),
         .reset(block_errors__reset),
         .d(block_errors__d),
         .q(block_errors__q)
     );
-    dtp_pcs__rx__watchdog__periods periods(
+    dtp_pcs__reg_4 periods(
         .clock(periods__clock),
         .reset(periods__reset),
         .d(periods__d),
         .q(periods__q)
     );
-    dtp_pcs__rx__watchdog__is_good is_good(
+    dtp_pcs__reg_1 is_good(
         .clock(is_good__clock),
         .reset(is_good__reset),
         .d(is_good__d),
         .q(is_good__q)
     );
-    dtp_pcs__rx__watchdog__requested requested(
+    dtp_pcs__reg_1 requested(
         .clock(requested__clock),
         .reset(requested__reset),
         .d(requested__d),
         .q(requested__q)
     );
-    dtp_pcs__rx__watchdog__status status(
+    dtp_pcs__reg_1 status(
         .clock(status__clock),
         .reset(status__reset),
         .d(status__d),
@@ -3780,92 +2430,17 @@ module dtp_pcs__rx__watchdog(clock,reset,sync_header,block_lock,hi_ber,block_err
 
 endmodule // dtp_pcs__rx__watchdog
 
-module dtp_pcs__rx__watchdog__block_errors(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [9:0] d;
-    output reg [9:0] q;
-
-    // Update code (custom)
-    initial q = 10'b0;
-    always @(posedge clock) q <= reset ? 10'b0 : d;
-endmodule // dtp_pcs__rx__watchdog__block_errors
-
-module dtp_pcs__rx__watchdog__is_good(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_pcs__rx__watchdog__is_good
-
-module dtp_pcs__rx__watchdog__periods(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [3:0] d;
-    output reg [3:0] q;
-
-    // Update code (custom)
-    initial q = 4'h0;
-    always @(posedge clock) q <= reset ? 4'h0 : d;
-endmodule // dtp_pcs__rx__watchdog__periods
-
-module dtp_pcs__rx__watchdog__requested(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_pcs__rx__watchdog__requested
-
-module dtp_pcs__rx__watchdog__saw_control(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_pcs__rx__watchdog__saw_control
-
-module dtp_pcs__rx__watchdog__status(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_pcs__rx__watchdog__status
-
-module dtp_pcs__tx(clock,reset,xgmii_txd,xgmii_txc,scrambler_disable,cfg_tx_prbs31_enable,cfg_tx_pseudo_random_enable,cfg_tx_square_wave_enable,cfg_tx_square_wave_bits,cfg_tx_seed_a,cfg_tx_seed_b,cfg_tx_local_fault,serdes_tx_data,serdes_tx_hdr,tx_bad_block);
+module dtp_pcs__tx(clock,reset,xgmii_txd,xgmii_txc,loopback_txd,loopback_txc,scrambler_disable,cfg_tx_loopback_enable,cfg_tx_prbs31_enable,cfg_tx_pseudo_random_enable,cfg_tx_square_wave_enable,cfg_tx_square_wave_bits,cfg_tx_seed_a,cfg_tx_seed_b,cfg_tx_local_fault,serdes_tx_data,serdes_tx_hdr,tx_bad_block);
 
     // Module arguments
     input wire clock;
     input wire reset;
     input wire [63:0] xgmii_txd;
     input wire [7:0] xgmii_txc;
+    input wire [63:0] loopback_txd;
+    input wire [7:0] loopback_txc;
     input wire scrambler_disable;
+    input wire cfg_tx_loopback_enable;
     input wire cfg_tx_prbs31_enable;
     input wire cfg_tx_pseudo_random_enable;
     input wire cfg_tx_square_wave_enable;
@@ -3953,6 +2528,10 @@ module dtp_pcs__tx(clock,reset,xgmii_txd,xgmii_txc,scrambler_disable,cfg_tx_prbs
         scrambler__reset = reset;
         encoder__xgmii_txd = xgmii_txd;
         encoder__xgmii_txc = xgmii_txc;
+        if (cfg_tx_loopback_enable) begin
+            encoder__xgmii_txd = loopback_txd;
+            encoder__xgmii_txc = loopback_txc;
+        end
         test_pattern__prbs31_enable = cfg_tx_prbs31_enable;
         test_pattern__pseudo_random_enable = cfg_tx_pseudo_random_enable;
         test_pattern__square_wave_enable = cfg_tx_square_wave_enable;
@@ -4044,31 +2623,31 @@ module dtp_pcs__tx__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payload,
     reg [63:0] o_codes;
 
     // Sub module instances
-    dtp_pcs__tx__encoder__is_data is_data(
+    dtp_pcs__reg_1 is_data(
         .clock(is_data__clock),
         .reset(is_data__reset),
         .d(is_data__d),
         .q(is_data__q)
     );
-    dtp_pcs__tx__encoder__coded coded(
+    dtp_pcs__reg_64_h100000001000055 coded(
         .clock(coded__clock),
         .reset(coded__reset),
         .d(coded__d),
         .q(coded__q)
     );
-    dtp_pcs__tx__encoder__is_idle is_idle(
+    dtp_pcs__reg_1 is_idle(
         .clock(is_idle__clock),
         .reset(is_idle__reset),
         .d(is_idle__d),
         .q(is_idle__q)
     );
-    dtp_pcs__tx__encoder__tx_d tx_d(
+    dtp_pcs__reg_1 tx_d(
         .clock(tx_d__clock),
         .reset(tx_d__reset),
         .d(tx_d__d),
         .q(tx_d__q)
     );
-    dtp_pcs__tx__encoder__tx_e tx_e(
+    dtp_pcs__reg_1 tx_e(
         .clock(tx_e__clock),
         .reset(tx_e__reset),
         .d(tx_e__d),
@@ -4087,7 +2666,7 @@ module dtp_pcs__tx__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payload,
         .is_terminate(left__is_terminate),
         .has_error(left__has_error)
     );
-    dtp_pcs__tx__encoder__right right(
+    dtp_pcs__tx__encoder__left right(
         .data(right__data),
         .control(right__control),
         .codes(right__codes),
@@ -4169,54 +2748,54 @@ module dtp_pcs__tx__encoder__block(data,control,codes,payload);
     output reg [63:0] payload;
 
     // Stub signals
-    reg [7:0] octets__0__codes;
-    reg [7:0] octets__0__same;
-    reg [7:0] octets__0__below;
-    reg octets__0__is_same;
-    reg octets__0__is_below;
-    wire [7:0] octets__0__octet;
-    reg [7:0] octets__1__codes;
-    reg [7:0] octets__1__same;
-    reg [7:0] octets__1__below;
-    reg octets__1__is_same;
-    reg octets__1__is_below;
-    wire [7:0] octets__1__octet;
-    reg [7:0] octets__2__codes;
-    reg [7:0] octets__2__same;
-    reg [7:0] octets__2__below;
-    reg octets__2__is_same;
-    reg octets__2__is_below;
-    wire [7:0] octets__2__octet;
-    reg [7:0] octets__3__codes;
-    reg [7:0] octets__3__same;
-    reg [7:0] octets__3__below;
-    reg octets__3__is_same;
-    reg octets__3__is_below;
-    wire [7:0] octets__3__octet;
-    reg [7:0] octets__4__codes;
-    reg [7:0] octets__4__same;
-    reg [7:0] octets__4__below;
-    reg octets__4__is_same;
-    reg octets__4__is_below;
-    wire [7:0] octets__4__octet;
-    reg [7:0] octets__5__codes;
-    reg [7:0] octets__5__same;
-    reg [7:0] octets__5__below;
-    reg octets__5__is_same;
-    reg octets__5__is_below;
-    wire [7:0] octets__5__octet;
-    reg [7:0] octets__6__codes;
-    reg [7:0] octets__6__same;
-    reg [7:0] octets__6__below;
-    reg octets__6__is_same;
-    reg octets__6__is_below;
-    wire [7:0] octets__6__octet;
-    reg [7:0] octets__7__codes;
-    reg [7:0] octets__7__same;
-    reg [7:0] octets__7__below;
-    reg octets__7__is_same;
-    reg octets__7__is_below;
-    wire [7:0] octets__7__octet;
+    reg [7:0] octets_0__codes;
+    reg [7:0] octets_0__same;
+    reg [7:0] octets_0__below;
+    reg octets_0__is_same;
+    reg octets_0__is_below;
+    wire [7:0] octets_0__octet;
+    reg [7:0] octets_1__codes;
+    reg [7:0] octets_1__same;
+    reg [7:0] octets_1__below;
+    reg octets_1__is_same;
+    reg octets_1__is_below;
+    wire [7:0] octets_1__octet;
+    reg [7:0] octets_2__codes;
+    reg [7:0] octets_2__same;
+    reg [7:0] octets_2__below;
+    reg octets_2__is_same;
+    reg octets_2__is_below;
+    wire [7:0] octets_2__octet;
+    reg [7:0] octets_3__codes;
+    reg [7:0] octets_3__same;
+    reg [7:0] octets_3__below;
+    reg octets_3__is_same;
+    reg octets_3__is_below;
+    wire [7:0] octets_3__octet;
+    reg [7:0] octets_4__codes;
+    reg [7:0] octets_4__same;
+    reg [7:0] octets_4__below;
+    reg octets_4__is_same;
+    reg octets_4__is_below;
+    wire [7:0] octets_4__octet;
+    reg [7:0] octets_5__codes;
+    reg [7:0] octets_5__same;
+    reg [7:0] octets_5__below;
+    reg octets_5__is_same;
+    reg octets_5__is_below;
+    wire [7:0] octets_5__octet;
+    reg [7:0] octets_6__codes;
+    reg [7:0] octets_6__same;
+    reg [7:0] octets_6__below;
+    reg octets_6__is_same;
+    reg octets_6__is_below;
+    wire [7:0] octets_6__octet;
+    reg [7:0] octets_7__codes;
+    reg [7:0] octets_7__same;
+    reg [7:0] octets_7__below;
+    reg octets_7__is_same;
+    reg octets_7__is_below;
+    wire [7:0] octets_7__octet;
 
     // Local signals
     reg is_terminate;
@@ -4238,69 +2817,69 @@ module dtp_pcs__tx__encoder__block(data,control,codes,payload);
     reg c7;
 
     // Sub module instances
-    dtp_pcs__tx__encoder__block__octets__0 octets__0(
-        .codes(octets__0__codes),
-        .same(octets__0__same),
-        .below(octets__0__below),
-        .is_same(octets__0__is_same),
-        .is_below(octets__0__is_below),
-        .octet(octets__0__octet)
+    dtp_pcs__tx__encoder__block__octets octets_0(
+        .codes(octets_0__codes),
+        .same(octets_0__same),
+        .below(octets_0__below),
+        .is_same(octets_0__is_same),
+        .is_below(octets_0__is_below),
+        .octet(octets_0__octet)
     );
-    dtp_pcs__tx__encoder__block__octets__1 octets__1(
-        .codes(octets__1__codes),
-        .same(octets__1__same),
-        .below(octets__1__below),
-        .is_same(octets__1__is_same),
-        .is_below(octets__1__is_below),
-        .octet(octets__1__octet)
+    dtp_pcs__tx__encoder__block__octets octets_1(
+        .codes(octets_1__codes),
+        .same(octets_1__same),
+        .below(octets_1__below),
+        .is_same(octets_1__is_same),
+        .is_below(octets_1__is_below),
+        .octet(octets_1__octet)
     );
-    dtp_pcs__tx__encoder__block__octets__2 octets__2(
-        .codes(octets__2__codes),
-        .same(octets__2__same),
-        .below(octets__2__below),
-        .is_same(octets__2__is_same),
-        .is_below(octets__2__is_below),
-        .octet(octets__2__octet)
+    dtp_pcs__tx__encoder__block__octets octets_2(
+        .codes(octets_2__codes),
+        .same(octets_2__same),
+        .below(octets_2__below),
+        .is_same(octets_2__is_same),
+        .is_below(octets_2__is_below),
+        .octet(octets_2__octet)
     );
-    dtp_pcs__tx__encoder__block__octets__3 octets__3(
-        .codes(octets__3__codes),
-        .same(octets__3__same),
-        .below(octets__3__below),
-        .is_same(octets__3__is_same),
-        .is_below(octets__3__is_below),
-        .octet(octets__3__octet)
+    dtp_pcs__tx__encoder__block__octets octets_3(
+        .codes(octets_3__codes),
+        .same(octets_3__same),
+        .below(octets_3__below),
+        .is_same(octets_3__is_same),
+        .is_below(octets_3__is_below),
+        .octet(octets_3__octet)
     );
-    dtp_pcs__tx__encoder__block__octets__4 octets__4(
-        .codes(octets__4__codes),
-        .same(octets__4__same),
-        .below(octets__4__below),
-        .is_same(octets__4__is_same),
-        .is_below(octets__4__is_below),
-        .octet(octets__4__octet)
+    dtp_pcs__tx__encoder__block__octets octets_4(
+        .codes(octets_4__codes),
+        .same(octets_4__same),
+        .below(octets_4__below),
+        .is_same(octets_4__is_same),
+        .is_below(octets_4__is_below),
+        .octet(octets_4__octet)
     );
-    dtp_pcs__tx__encoder__block__octets__5 octets__5(
-        .codes(octets__5__codes),
-        .same(octets__5__same),
-        .below(octets__5__below),
-        .is_same(octets__5__is_same),
-        .is_below(octets__5__is_below),
-        .octet(octets__5__octet)
+    dtp_pcs__tx__encoder__block__octets octets_5(
+        .codes(octets_5__codes),
+        .same(octets_5__same),
+        .below(octets_5__below),
+        .is_same(octets_5__is_same),
+        .is_below(octets_5__is_below),
+        .octet(octets_5__octet)
     );
-    dtp_pcs__tx__encoder__block__octets__6 octets__6(
-        .codes(octets__6__codes),
-        .same(octets__6__same),
-        .below(octets__6__below),
-        .is_same(octets__6__is_same),
-        .is_below(octets__6__is_below),
-        .octet(octets__6__octet)
+    dtp_pcs__tx__encoder__block__octets octets_6(
+        .codes(octets_6__codes),
+        .same(octets_6__same),
+        .below(octets_6__below),
+        .is_same(octets_6__is_same),
+        .is_below(octets_6__is_below),
+        .octet(octets_6__octet)
     );
-    dtp_pcs__tx__encoder__block__octets__7 octets__7(
-        .codes(octets__7__codes),
-        .same(octets__7__same),
-        .below(octets__7__below),
-        .is_same(octets__7__is_same),
-        .is_below(octets__7__is_below),
-        .octet(octets__7__octet)
+    dtp_pcs__tx__encoder__block__octets octets_7(
+        .codes(octets_7__codes),
+        .same(octets_7__same),
+        .below(octets_7__below),
+        .is_same(octets_7__is_same),
+        .is_below(octets_7__is_below),
+        .octet(octets_7__octet)
     );
 
     // Update code
@@ -4386,52 +2965,52 @@ module dtp_pcs__tx__encoder__block(data,control,codes,payload);
             end
         end
         control_below = control << 32'h1;
-        octets__0__is_same = ~is_terminate & ~control[0];
-        octets__0__is_below = is_terminate & ~control_below[0];
-        octets__1__is_same = ~is_terminate & ~control[1];
-        octets__1__is_below = is_terminate & ~control_below[1];
-        octets__2__is_same = ~is_terminate & ~control[2];
-        octets__2__is_below = is_terminate & ~control_below[2];
-        octets__3__is_same = ~is_terminate & ~control[3];
-        octets__3__is_below = is_terminate & ~control_below[3];
-        octets__4__is_same = ~is_terminate & ~control[4];
-        octets__4__is_below = is_terminate & ~control_below[4];
-        octets__5__is_same = ~is_terminate & ~control[5];
-        octets__5__is_below = is_terminate & ~control_below[5];
-        octets__6__is_same = ~is_terminate & ~control[6];
-        octets__6__is_below = is_terminate & ~control_below[6];
-        octets__7__is_same = ~is_terminate & ~control[7];
-        octets__7__is_below = is_terminate & ~control_below[7];
-        octets__0__codes = other_type;
-        octets__1__codes = codes[(32'h8)+:(8)];
-        octets__2__codes = codes[(32'h10)+:(8)];
-        octets__3__codes = codes[(32'h18)+:(8)];
-        octets__4__codes = codes[(32'h20)+:(8)];
-        octets__5__codes = codes[(32'h28)+:(8)];
-        octets__6__codes = codes[(32'h30)+:(8)];
-        octets__7__codes = codes[(32'h38)+:(8)];
-        octets__0__same = data[(32'h0)+:(8)];
-        octets__1__same = data[(32'h8)+:(8)];
-        octets__2__same = data[(32'h10)+:(8)];
-        octets__3__same = data[(32'h18)+:(8)];
-        octets__4__same = data[(32'h20)+:(8)];
-        octets__5__same = data[(32'h28)+:(8)];
-        octets__6__same = data[(32'h30)+:(8)];
-        octets__7__same = data[(32'h38)+:(8)];
-        octets__0__below = terminate_type;
-        octets__1__below = data[(32'h0)+:(8)];
-        octets__2__below = data[(32'h8)+:(8)];
-        octets__3__below = data[(32'h10)+:(8)];
-        octets__4__below = data[(32'h18)+:(8)];
-        octets__5__below = data[(32'h20)+:(8)];
-        octets__6__below = data[(32'h28)+:(8)];
-        octets__7__below = data[(32'h30)+:(8)];
-        payload = ((octets__0__octet) & 64'hffffffffffffffff) | (((octets__1__octet) & 64'hffffffffffffffff) << 32'h8) | (((octets__2__octet) & 64'hffffffffffffffff) << 32'h10) | (((octets__3__octet) & 64'hffffffffffffffff) << 32'h18) | (((octets__4__octet) & 64'hffffffffffffffff) << 32'h20) | (((octets__5__octet) & 64'hffffffffffffffff) << 32'h28) | (((octets__6__octet) & 64'hffffffffffffffff) << 32'h30) | (((octets__7__octet) & 64'hffffffffffffffff) << 32'h38);
+        octets_0__is_same = ~is_terminate & ~control[0];
+        octets_0__is_below = is_terminate & ~control_below[0];
+        octets_1__is_same = ~is_terminate & ~control[1];
+        octets_1__is_below = is_terminate & ~control_below[1];
+        octets_2__is_same = ~is_terminate & ~control[2];
+        octets_2__is_below = is_terminate & ~control_below[2];
+        octets_3__is_same = ~is_terminate & ~control[3];
+        octets_3__is_below = is_terminate & ~control_below[3];
+        octets_4__is_same = ~is_terminate & ~control[4];
+        octets_4__is_below = is_terminate & ~control_below[4];
+        octets_5__is_same = ~is_terminate & ~control[5];
+        octets_5__is_below = is_terminate & ~control_below[5];
+        octets_6__is_same = ~is_terminate & ~control[6];
+        octets_6__is_below = is_terminate & ~control_below[6];
+        octets_7__is_same = ~is_terminate & ~control[7];
+        octets_7__is_below = is_terminate & ~control_below[7];
+        octets_0__codes = other_type;
+        octets_1__codes = codes[(32'h8)+:(8)];
+        octets_2__codes = codes[(32'h10)+:(8)];
+        octets_3__codes = codes[(32'h18)+:(8)];
+        octets_4__codes = codes[(32'h20)+:(8)];
+        octets_5__codes = codes[(32'h28)+:(8)];
+        octets_6__codes = codes[(32'h30)+:(8)];
+        octets_7__codes = codes[(32'h38)+:(8)];
+        octets_0__same = data[(32'h0)+:(8)];
+        octets_1__same = data[(32'h8)+:(8)];
+        octets_2__same = data[(32'h10)+:(8)];
+        octets_3__same = data[(32'h18)+:(8)];
+        octets_4__same = data[(32'h20)+:(8)];
+        octets_5__same = data[(32'h28)+:(8)];
+        octets_6__same = data[(32'h30)+:(8)];
+        octets_7__same = data[(32'h38)+:(8)];
+        octets_0__below = terminate_type;
+        octets_1__below = data[(32'h0)+:(8)];
+        octets_2__below = data[(32'h8)+:(8)];
+        octets_3__below = data[(32'h10)+:(8)];
+        octets_4__below = data[(32'h18)+:(8)];
+        octets_5__below = data[(32'h20)+:(8)];
+        octets_6__below = data[(32'h28)+:(8)];
+        octets_7__below = data[(32'h30)+:(8)];
+        payload = ((octets_0__octet) & 64'hffffffffffffffff) | (((octets_1__octet) & 64'hffffffffffffffff) << 32'h8) | (((octets_2__octet) & 64'hffffffffffffffff) << 32'h10) | (((octets_3__octet) & 64'hffffffffffffffff) << 32'h18) | (((octets_4__octet) & 64'hffffffffffffffff) << 32'h20) | (((octets_5__octet) & 64'hffffffffffffffff) << 32'h28) | (((octets_6__octet) & 64'hffffffffffffffff) << 32'h30) | (((octets_7__octet) & 64'hffffffffffffffff) << 32'h38);
     end
 
 endmodule // dtp_pcs__tx__encoder__block
 
-module dtp_pcs__tx__encoder__block__octets__0(codes,same,below,is_same,is_below,octet);
+module dtp_pcs__tx__encoder__block__octets(codes,same,below,is_same,is_below,octet);
 
     // Module arguments
     input wire [7:0] codes;
@@ -4454,221 +3033,7 @@ module dtp_pcs__tx__encoder__block__octets__0(codes,same,below,is_same,is_below,
         end
     end
 
-endmodule // dtp_pcs__tx__encoder__block__octets__0
-
-module dtp_pcs__tx__encoder__block__octets__1(codes,same,below,is_same,is_below,octet);
-
-    // Module arguments
-    input wire [7:0] codes;
-    input wire [7:0] same;
-    input wire [7:0] below;
-    input wire is_same;
-    input wire is_below;
-    output reg [7:0] octet;
-
-    // Update code
-    always @(*) begin
-        if (is_below) begin
-            octet = below;
-        end
-        else if (is_same) begin
-            octet = same;
-        end
-        else begin
-            octet = codes;
-        end
-    end
-
-endmodule // dtp_pcs__tx__encoder__block__octets__1
-
-module dtp_pcs__tx__encoder__block__octets__2(codes,same,below,is_same,is_below,octet);
-
-    // Module arguments
-    input wire [7:0] codes;
-    input wire [7:0] same;
-    input wire [7:0] below;
-    input wire is_same;
-    input wire is_below;
-    output reg [7:0] octet;
-
-    // Update code
-    always @(*) begin
-        if (is_below) begin
-            octet = below;
-        end
-        else if (is_same) begin
-            octet = same;
-        end
-        else begin
-            octet = codes;
-        end
-    end
-
-endmodule // dtp_pcs__tx__encoder__block__octets__2
-
-module dtp_pcs__tx__encoder__block__octets__3(codes,same,below,is_same,is_below,octet);
-
-    // Module arguments
-    input wire [7:0] codes;
-    input wire [7:0] same;
-    input wire [7:0] below;
-    input wire is_same;
-    input wire is_below;
-    output reg [7:0] octet;
-
-    // Update code
-    always @(*) begin
-        if (is_below) begin
-            octet = below;
-        end
-        else if (is_same) begin
-            octet = same;
-        end
-        else begin
-            octet = codes;
-        end
-    end
-
-endmodule // dtp_pcs__tx__encoder__block__octets__3
-
-module dtp_pcs__tx__encoder__block__octets__4(codes,same,below,is_same,is_below,octet);
-
-    // Module arguments
-    input wire [7:0] codes;
-    input wire [7:0] same;
-    input wire [7:0] below;
-    input wire is_same;
-    input wire is_below;
-    output reg [7:0] octet;
-
-    // Update code
-    always @(*) begin
-        if (is_below) begin
-            octet = below;
-        end
-        else if (is_same) begin
-            octet = same;
-        end
-        else begin
-            octet = codes;
-        end
-    end
-
-endmodule // dtp_pcs__tx__encoder__block__octets__4
-
-module dtp_pcs__tx__encoder__block__octets__5(codes,same,below,is_same,is_below,octet);
-
-    // Module arguments
-    input wire [7:0] codes;
-    input wire [7:0] same;
-    input wire [7:0] below;
-    input wire is_same;
-    input wire is_below;
-    output reg [7:0] octet;
-
-    // Update code
-    always @(*) begin
-        if (is_below) begin
-            octet = below;
-        end
-        else if (is_same) begin
-            octet = same;
-        end
-        else begin
-            octet = codes;
-        end
-    end
-
-endmodule // dtp_pcs__tx__encoder__block__octets__5
-
-module dtp_pcs__tx__encoder__block__octets__6(codes,same,below,is_same,is_below,octet);
-
-    // Module arguments
-    input wire [7:0] codes;
-    input wire [7:0] same;
-    input wire [7:0] below;
-    input wire is_same;
-    input wire is_below;
-    output reg [7:0] octet;
-
-    // Update code
-    always @(*) begin
-        if (is_below) begin
-            octet = below;
-        end
-        else if (is_same) begin
-            octet = same;
-        end
-        else begin
-            octet = codes;
-        end
-    end
-
-endmodule // dtp_pcs__tx__encoder__block__octets__6
-
-module dtp_pcs__tx__encoder__block__octets__7(codes,same,below,is_same,is_below,octet);
-
-    // Module arguments
-    input wire [7:0] codes;
-    input wire [7:0] same;
-    input wire [7:0] below;
-    input wire is_same;
-    input wire is_below;
-    output reg [7:0] octet;
-
-    // Update code
-    always @(*) begin
-        if (is_below) begin
-            octet = below;
-        end
-        else if (is_same) begin
-            octet = same;
-        end
-        else begin
-            octet = codes;
-        end
-    end
-
-endmodule // dtp_pcs__tx__encoder__block__octets__7
-
-module dtp_pcs__tx__encoder__coded(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h100000001000055;
-    always @(posedge clock) q <= reset ? 64'h100000001000055 : d;
-endmodule // dtp_pcs__tx__encoder__coded
-
-module dtp_pcs__tx__encoder__is_data(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_pcs__tx__encoder__is_data
-
-module dtp_pcs__tx__encoder__is_idle(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_pcs__tx__encoder__is_idle
+endmodule // dtp_pcs__tx__encoder__block__octets
 
 module dtp_pcs__tx__encoder__left(data,control,codes,is_data,is_codes,is_coded,is_start,is_ordered,is_signal,is_terminate,has_error);
 
@@ -4686,38 +3051,38 @@ module dtp_pcs__tx__encoder__left(data,control,codes,is_data,is_codes,is_coded,i
     output reg has_error;
 
     // Stub signals
-    reg [7:0] lanes__0__octet;
-    reg lanes__0__is_control;
-    wire [6:0] lanes__0__code;
-    wire lanes__0__has_code;
-    wire lanes__0__coded;
-    wire lanes__0__is_error;
-    wire lanes__0__is_terminate;
-    wire lanes__0__is_high;
-    reg [7:0] lanes__1__octet;
-    reg lanes__1__is_control;
-    wire [6:0] lanes__1__code;
-    wire lanes__1__has_code;
-    wire lanes__1__coded;
-    wire lanes__1__is_error;
-    wire lanes__1__is_terminate;
-    wire lanes__1__is_high;
-    reg [7:0] lanes__2__octet;
-    reg lanes__2__is_control;
-    wire [6:0] lanes__2__code;
-    wire lanes__2__has_code;
-    wire lanes__2__coded;
-    wire lanes__2__is_error;
-    wire lanes__2__is_terminate;
-    wire lanes__2__is_high;
-    reg [7:0] lanes__3__octet;
-    reg lanes__3__is_control;
-    wire [6:0] lanes__3__code;
-    wire lanes__3__has_code;
-    wire lanes__3__coded;
-    wire lanes__3__is_error;
-    wire lanes__3__is_terminate;
-    wire lanes__3__is_high;
+    reg [7:0] lanes_0__octet;
+    reg lanes_0__is_control;
+    wire [6:0] lanes_0__code;
+    wire lanes_0__has_code;
+    wire lanes_0__coded;
+    wire lanes_0__is_error;
+    wire lanes_0__is_terminate;
+    wire lanes_0__is_high;
+    reg [7:0] lanes_1__octet;
+    reg lanes_1__is_control;
+    wire [6:0] lanes_1__code;
+    wire lanes_1__has_code;
+    wire lanes_1__coded;
+    wire lanes_1__is_error;
+    wire lanes_1__is_terminate;
+    wire lanes_1__is_high;
+    reg [7:0] lanes_2__octet;
+    reg lanes_2__is_control;
+    wire [6:0] lanes_2__code;
+    wire lanes_2__has_code;
+    wire lanes_2__coded;
+    wire lanes_2__is_error;
+    wire lanes_2__is_terminate;
+    wire lanes_2__is_high;
+    reg [7:0] lanes_3__octet;
+    reg lanes_3__is_control;
+    wire [6:0] lanes_3__code;
+    wire lanes_3__has_code;
+    wire lanes_3__coded;
+    wire lanes_3__is_error;
+    wire lanes_3__is_terminate;
+    wire lanes_3__is_high;
 
     // Local signals
     reg [7:0] first;
@@ -4728,77 +3093,77 @@ module dtp_pcs__tx__encoder__left(data,control,codes,is_data,is_codes,is_coded,i
     reg ends_in_3;
 
     // Sub module instances
-    dtp_pcs__tx__encoder__left__lanes__0 lanes__0(
-        .octet(lanes__0__octet),
-        .is_control(lanes__0__is_control),
-        .code(lanes__0__code),
-        .has_code(lanes__0__has_code),
-        .coded(lanes__0__coded),
-        .is_error(lanes__0__is_error),
-        .is_terminate(lanes__0__is_terminate),
-        .is_high(lanes__0__is_high)
+    dtp_pcs__tx__encoder__left__lanes lanes_0(
+        .octet(lanes_0__octet),
+        .is_control(lanes_0__is_control),
+        .code(lanes_0__code),
+        .has_code(lanes_0__has_code),
+        .coded(lanes_0__coded),
+        .is_error(lanes_0__is_error),
+        .is_terminate(lanes_0__is_terminate),
+        .is_high(lanes_0__is_high)
     );
-    dtp_pcs__tx__encoder__left__lanes__1 lanes__1(
-        .octet(lanes__1__octet),
-        .is_control(lanes__1__is_control),
-        .code(lanes__1__code),
-        .has_code(lanes__1__has_code),
-        .coded(lanes__1__coded),
-        .is_error(lanes__1__is_error),
-        .is_terminate(lanes__1__is_terminate),
-        .is_high(lanes__1__is_high)
+    dtp_pcs__tx__encoder__left__lanes lanes_1(
+        .octet(lanes_1__octet),
+        .is_control(lanes_1__is_control),
+        .code(lanes_1__code),
+        .has_code(lanes_1__has_code),
+        .coded(lanes_1__coded),
+        .is_error(lanes_1__is_error),
+        .is_terminate(lanes_1__is_terminate),
+        .is_high(lanes_1__is_high)
     );
-    dtp_pcs__tx__encoder__left__lanes__2 lanes__2(
-        .octet(lanes__2__octet),
-        .is_control(lanes__2__is_control),
-        .code(lanes__2__code),
-        .has_code(lanes__2__has_code),
-        .coded(lanes__2__coded),
-        .is_error(lanes__2__is_error),
-        .is_terminate(lanes__2__is_terminate),
-        .is_high(lanes__2__is_high)
+    dtp_pcs__tx__encoder__left__lanes lanes_2(
+        .octet(lanes_2__octet),
+        .is_control(lanes_2__is_control),
+        .code(lanes_2__code),
+        .has_code(lanes_2__has_code),
+        .coded(lanes_2__coded),
+        .is_error(lanes_2__is_error),
+        .is_terminate(lanes_2__is_terminate),
+        .is_high(lanes_2__is_high)
     );
-    dtp_pcs__tx__encoder__left__lanes__3 lanes__3(
-        .octet(lanes__3__octet),
-        .is_control(lanes__3__is_control),
-        .code(lanes__3__code),
-        .has_code(lanes__3__has_code),
-        .coded(lanes__3__coded),
-        .is_error(lanes__3__is_error),
-        .is_terminate(lanes__3__is_terminate),
-        .is_high(lanes__3__is_high)
+    dtp_pcs__tx__encoder__left__lanes lanes_3(
+        .octet(lanes_3__octet),
+        .is_control(lanes_3__is_control),
+        .code(lanes_3__code),
+        .has_code(lanes_3__has_code),
+        .coded(lanes_3__coded),
+        .is_error(lanes_3__is_error),
+        .is_terminate(lanes_3__is_terminate),
+        .is_high(lanes_3__is_high)
     );
 
     // Update code
     always @(*) begin
-        lanes__0__octet = data[(32'h0)+:(8)];
-        lanes__1__octet = data[(32'h8)+:(8)];
-        lanes__2__octet = data[(32'h10)+:(8)];
-        lanes__3__octet = data[(32'h18)+:(8)];
-        lanes__0__is_control = control[32'h0];
-        lanes__1__is_control = control[32'h1];
-        lanes__2__is_control = control[32'h2];
-        lanes__3__is_control = control[32'h3];
-        codes = ((lanes__0__code) & 28'hfffffff) | (((lanes__1__code) & 28'hfffffff) << 32'h7) | (((lanes__2__code) & 28'hfffffff) << 32'he) | (((lanes__3__code) & 28'hfffffff) << 32'h15);
-        is_coded = lanes__0__coded | lanes__1__coded | lanes__2__coded | lanes__3__coded;
+        lanes_0__octet = data[(32'h0)+:(8)];
+        lanes_1__octet = data[(32'h8)+:(8)];
+        lanes_2__octet = data[(32'h10)+:(8)];
+        lanes_3__octet = data[(32'h18)+:(8)];
+        lanes_0__is_control = control[32'h0];
+        lanes_1__is_control = control[32'h1];
+        lanes_2__is_control = control[32'h2];
+        lanes_3__is_control = control[32'h3];
+        codes = ((lanes_0__code) & 28'hfffffff) | (((lanes_1__code) & 28'hfffffff) << 32'h7) | (((lanes_2__code) & 28'hfffffff) << 32'he) | (((lanes_3__code) & 28'hfffffff) << 32'h15);
+        is_coded = lanes_0__coded | lanes_1__coded | lanes_2__coded | lanes_3__coded;
         first = data[(32'h0)+:(8)];
         low = data[(32'h0)+:(4)];
         leads = control == 32'h1;
         is_data = control == 32'h0;
-        is_codes = lanes__0__has_code & lanes__1__has_code & lanes__2__has_code & lanes__3__has_code;
-        is_start = leads & lanes__0__is_high & (low == 32'hb);
+        is_codes = lanes_0__has_code & lanes_1__has_code & lanes_2__has_code & lanes_3__has_code;
+        is_start = leads & lanes_0__is_high & (low == 32'hb);
         is_signal = control[32'h0] & ~control[32'h1] & first[32'h6] & ~first[32'h5];
         is_ordered = leads & ((first == 32'h9c) | (first == 32'h5c));
-        has_error = lanes__0__is_error | lanes__1__is_error | lanes__2__is_error | lanes__3__is_error;
-        ends_in_half = (lanes__0__is_terminate & lanes__1__has_code) | (~control[32'h0] & lanes__1__is_terminate);
-        ends_in_2 = lanes__2__is_terminate & ~control[32'h1] & ~control[32'h0];
-        ends_in_3 = lanes__3__is_terminate & (control == 32'h8);
-        is_terminate = (lanes__3__has_code & ((lanes__2__has_code & ends_in_half) | ends_in_2)) | ends_in_3;
+        has_error = lanes_0__is_error | lanes_1__is_error | lanes_2__is_error | lanes_3__is_error;
+        ends_in_half = (lanes_0__is_terminate & lanes_1__has_code) | (~control[32'h0] & lanes_1__is_terminate);
+        ends_in_2 = lanes_2__is_terminate & ~control[32'h1] & ~control[32'h0];
+        ends_in_3 = lanes_3__is_terminate & (control == 32'h8);
+        is_terminate = (lanes_3__has_code & ((lanes_2__has_code & ends_in_half) | ends_in_2)) | ends_in_3;
     end
 
 endmodule // dtp_pcs__tx__encoder__left
 
-module dtp_pcs__tx__encoder__left__lanes__0(octet,is_control,code,has_code,coded,is_error,is_terminate,is_high);
+module dtp_pcs__tx__encoder__left__lanes(octet,is_control,code,has_code,coded,is_error,is_terminate,is_high);
 
     // Module arguments
     input wire [7:0] octet;
@@ -4895,854 +3260,7 @@ module dtp_pcs__tx__encoder__left__lanes__0(octet,is_control,code,has_code,coded
         is_terminate = is_control & is_high & (octet[(32'h0)+:(4)] == 32'hd);
     end
 
-endmodule // dtp_pcs__tx__encoder__left__lanes__0
-
-module dtp_pcs__tx__encoder__left__lanes__1(octet,is_control,code,has_code,coded,is_error,is_terminate,is_high);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire is_control;
-    output reg [6:0] code;
-    output reg has_code;
-    output reg coded;
-    output reg is_error;
-    output reg is_terminate;
-    output reg is_high;
-
-    // Local signals
-    reg [2:0] high;
-    reg [2:0] place;
-    reg place_1;
-    reg place_0;
-    reg has_place;
-    reg b0;
-    reg b1;
-    reg b2;
-    reg b3;
-    reg b4;
-    reg bits_43;
-    reg bit_1;
-    reg bit_0;
-
-    // Update code
-    always @(*) begin
-        high = octet[(32'h5)+:(3)];
-        b0 = octet[32'h0];
-        b1 = octet[32'h1];
-        b2 = octet[32'h2];
-        b3 = octet[32'h3];
-        b4 = octet[32'h4];
-        is_high = &high & b4;
-        place_0 = high[32'h0] & ~b0;
-        place_1 = (high[32'h1] & ~b0) | (b1 & ~b0 & ~high[32'h2]);
-        place = 32'h0;
-        if (place_0) begin
-            place = place | 32'h1;
-        end
-        if (place_1) begin
-            place = place | 32'h2;
-        end
-        if (high[32'h2]) begin
-            place = place | 32'h4;
-        end
-        has_place = is_control & (~b0 | (~b3 & high[32'h2])) & ~(~b1 & ((high == 32'h2) | (high == 32'h4)));
-        coded = has_place;
-        code = 32'h0;
-        if (has_place) begin
-            if (place == 32'h0) begin
-                code = 32'h2d;
-            end
-            else if (place == 32'h1) begin
-                code = 32'h33;
-            end
-            else if (place == 32'h2) begin
-                code = 32'h6;
-            end
-            else if (place == 32'h3) begin
-                code = 32'h4b;
-            end
-            else if (place == 32'h4) begin
-                code = 32'h78;
-            end
-            else if (place == 32'h5) begin
-                code = 32'h55;
-            end
-            else if (place == 32'h6) begin
-                code = 32'h66;
-            end
-            else begin
-                code = 32'h1e;
-            end
-        end
-        if (high == 32'h0) begin
-            bits_43 = b4 == b3;
-        end
-        else if (high == 32'h7) begin
-            bits_43 = b4;
-        end
-        else begin
-            bits_43 = b4 & b3 & (high != 32'h2) & (high != 32'h4);
-        end
-        bit_1 = b1 != b4;
-        bit_0 = ~(b4 & b0);
-        if (high == 32'h7) begin
-            bit_1 = b1;
-            bit_0 = b3 != b0;
-        end
-        has_code = (is_control & b2) & (bits_43 & bit_1) & bit_0;
-        is_error = b1 & b3;
-        is_terminate = is_control & is_high & (octet[(32'h0)+:(4)] == 32'hd);
-    end
-
-endmodule // dtp_pcs__tx__encoder__left__lanes__1
-
-module dtp_pcs__tx__encoder__left__lanes__2(octet,is_control,code,has_code,coded,is_error,is_terminate,is_high);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire is_control;
-    output reg [6:0] code;
-    output reg has_code;
-    output reg coded;
-    output reg is_error;
-    output reg is_terminate;
-    output reg is_high;
-
-    // Local signals
-    reg [2:0] high;
-    reg [2:0] place;
-    reg place_1;
-    reg place_0;
-    reg has_place;
-    reg b0;
-    reg b1;
-    reg b2;
-    reg b3;
-    reg b4;
-    reg bits_43;
-    reg bit_1;
-    reg bit_0;
-
-    // Update code
-    always @(*) begin
-        high = octet[(32'h5)+:(3)];
-        b0 = octet[32'h0];
-        b1 = octet[32'h1];
-        b2 = octet[32'h2];
-        b3 = octet[32'h3];
-        b4 = octet[32'h4];
-        is_high = &high & b4;
-        place_0 = high[32'h0] & ~b0;
-        place_1 = (high[32'h1] & ~b0) | (b1 & ~b0 & ~high[32'h2]);
-        place = 32'h0;
-        if (place_0) begin
-            place = place | 32'h1;
-        end
-        if (place_1) begin
-            place = place | 32'h2;
-        end
-        if (high[32'h2]) begin
-            place = place | 32'h4;
-        end
-        has_place = is_control & (~b0 | (~b3 & high[32'h2])) & ~(~b1 & ((high == 32'h2) | (high == 32'h4)));
-        coded = has_place;
-        code = 32'h0;
-        if (has_place) begin
-            if (place == 32'h0) begin
-                code = 32'h2d;
-            end
-            else if (place == 32'h1) begin
-                code = 32'h33;
-            end
-            else if (place == 32'h2) begin
-                code = 32'h6;
-            end
-            else if (place == 32'h3) begin
-                code = 32'h4b;
-            end
-            else if (place == 32'h4) begin
-                code = 32'h78;
-            end
-            else if (place == 32'h5) begin
-                code = 32'h55;
-            end
-            else if (place == 32'h6) begin
-                code = 32'h66;
-            end
-            else begin
-                code = 32'h1e;
-            end
-        end
-        if (high == 32'h0) begin
-            bits_43 = b4 == b3;
-        end
-        else if (high == 32'h7) begin
-            bits_43 = b4;
-        end
-        else begin
-            bits_43 = b4 & b3 & (high != 32'h2) & (high != 32'h4);
-        end
-        bit_1 = b1 != b4;
-        bit_0 = ~(b4 & b0);
-        if (high == 32'h7) begin
-            bit_1 = b1;
-            bit_0 = b3 != b0;
-        end
-        has_code = (is_control & b2) & (bits_43 & bit_1) & bit_0;
-        is_error = b1 & b3;
-        is_terminate = is_control & is_high & (octet[(32'h0)+:(4)] == 32'hd);
-    end
-
-endmodule // dtp_pcs__tx__encoder__left__lanes__2
-
-module dtp_pcs__tx__encoder__left__lanes__3(octet,is_control,code,has_code,coded,is_error,is_terminate,is_high);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire is_control;
-    output reg [6:0] code;
-    output reg has_code;
-    output reg coded;
-    output reg is_error;
-    output reg is_terminate;
-    output reg is_high;
-
-    // Local signals
-    reg [2:0] high;
-    reg [2:0] place;
-    reg place_1;
-    reg place_0;
-    reg has_place;
-    reg b0;
-    reg b1;
-    reg b2;
-    reg b3;
-    reg b4;
-    reg bits_43;
-    reg bit_1;
-    reg bit_0;
-
-    // Update code
-    always @(*) begin
-        high = octet[(32'h5)+:(3)];
-        b0 = octet[32'h0];
-        b1 = octet[32'h1];
-        b2 = octet[32'h2];
-        b3 = octet[32'h3];
-        b4 = octet[32'h4];
-        is_high = &high & b4;
-        place_0 = high[32'h0] & ~b0;
-        place_1 = (high[32'h1] & ~b0) | (b1 & ~b0 & ~high[32'h2]);
-        place = 32'h0;
-        if (place_0) begin
-            place = place | 32'h1;
-        end
-        if (place_1) begin
-            place = place | 32'h2;
-        end
-        if (high[32'h2]) begin
-            place = place | 32'h4;
-        end
-        has_place = is_control & (~b0 | (~b3 & high[32'h2])) & ~(~b1 & ((high == 32'h2) | (high == 32'h4)));
-        coded = has_place;
-        code = 32'h0;
-        if (has_place) begin
-            if (place == 32'h0) begin
-                code = 32'h2d;
-            end
-            else if (place == 32'h1) begin
-                code = 32'h33;
-            end
-            else if (place == 32'h2) begin
-                code = 32'h6;
-            end
-            else if (place == 32'h3) begin
-                code = 32'h4b;
-            end
-            else if (place == 32'h4) begin
-                code = 32'h78;
-            end
-            else if (place == 32'h5) begin
-                code = 32'h55;
-            end
-            else if (place == 32'h6) begin
-                code = 32'h66;
-            end
-            else begin
-                code = 32'h1e;
-            end
-        end
-        if (high == 32'h0) begin
-            bits_43 = b4 == b3;
-        end
-        else if (high == 32'h7) begin
-            bits_43 = b4;
-        end
-        else begin
-            bits_43 = b4 & b3 & (high != 32'h2) & (high != 32'h4);
-        end
-        bit_1 = b1 != b4;
-        bit_0 = ~(b4 & b0);
-        if (high == 32'h7) begin
-            bit_1 = b1;
-            bit_0 = b3 != b0;
-        end
-        has_code = (is_control & b2) & (bits_43 & bit_1) & bit_0;
-        is_error = b1 & b3;
-        is_terminate = is_control & is_high & (octet[(32'h0)+:(4)] == 32'hd);
-    end
-
-endmodule // dtp_pcs__tx__encoder__left__lanes__3
-
-module dtp_pcs__tx__encoder__right(data,control,codes,is_data,is_codes,is_coded,is_start,is_ordered,is_signal,is_terminate,has_error);
-
-    // Module arguments
-    input wire [31:0] data;
-    input wire [3:0] control;
-    output reg [27:0] codes;
-    output reg is_data;
-    output reg is_codes;
-    output reg is_coded;
-    output reg is_start;
-    output reg is_ordered;
-    output reg is_signal;
-    output reg is_terminate;
-    output reg has_error;
-
-    // Stub signals
-    reg [7:0] lanes__0__octet;
-    reg lanes__0__is_control;
-    wire [6:0] lanes__0__code;
-    wire lanes__0__has_code;
-    wire lanes__0__coded;
-    wire lanes__0__is_error;
-    wire lanes__0__is_terminate;
-    wire lanes__0__is_high;
-    reg [7:0] lanes__1__octet;
-    reg lanes__1__is_control;
-    wire [6:0] lanes__1__code;
-    wire lanes__1__has_code;
-    wire lanes__1__coded;
-    wire lanes__1__is_error;
-    wire lanes__1__is_terminate;
-    wire lanes__1__is_high;
-    reg [7:0] lanes__2__octet;
-    reg lanes__2__is_control;
-    wire [6:0] lanes__2__code;
-    wire lanes__2__has_code;
-    wire lanes__2__coded;
-    wire lanes__2__is_error;
-    wire lanes__2__is_terminate;
-    wire lanes__2__is_high;
-    reg [7:0] lanes__3__octet;
-    reg lanes__3__is_control;
-    wire [6:0] lanes__3__code;
-    wire lanes__3__has_code;
-    wire lanes__3__coded;
-    wire lanes__3__is_error;
-    wire lanes__3__is_terminate;
-    wire lanes__3__is_high;
-
-    // Local signals
-    reg [7:0] first;
-    reg [3:0] low;
-    reg leads;
-    reg ends_in_half;
-    reg ends_in_2;
-    reg ends_in_3;
-
-    // Sub module instances
-    dtp_pcs__tx__encoder__right__lanes__0 lanes__0(
-        .octet(lanes__0__octet),
-        .is_control(lanes__0__is_control),
-        .code(lanes__0__code),
-        .has_code(lanes__0__has_code),
-        .coded(lanes__0__coded),
-        .is_error(lanes__0__is_error),
-        .is_terminate(lanes__0__is_terminate),
-        .is_high(lanes__0__is_high)
-    );
-    dtp_pcs__tx__encoder__right__lanes__1 lanes__1(
-        .octet(lanes__1__octet),
-        .is_control(lanes__1__is_control),
-        .code(lanes__1__code),
-        .has_code(lanes__1__has_code),
-        .coded(lanes__1__coded),
-        .is_error(lanes__1__is_error),
-        .is_terminate(lanes__1__is_terminate),
-        .is_high(lanes__1__is_high)
-    );
-    dtp_pcs__tx__encoder__right__lanes__2 lanes__2(
-        .octet(lanes__2__octet),
-        .is_control(lanes__2__is_control),
-        .code(lanes__2__code),
-        .has_code(lanes__2__has_code),
-        .coded(lanes__2__coded),
-        .is_error(lanes__2__is_error),
-        .is_terminate(lanes__2__is_terminate),
-        .is_high(lanes__2__is_high)
-    );
-    dtp_pcs__tx__encoder__right__lanes__3 lanes__3(
-        .octet(lanes__3__octet),
-        .is_control(lanes__3__is_control),
-        .code(lanes__3__code),
-        .has_code(lanes__3__has_code),
-        .coded(lanes__3__coded),
-        .is_error(lanes__3__is_error),
-        .is_terminate(lanes__3__is_terminate),
-        .is_high(lanes__3__is_high)
-    );
-
-    // Update code
-    always @(*) begin
-        lanes__0__octet = data[(32'h0)+:(8)];
-        lanes__1__octet = data[(32'h8)+:(8)];
-        lanes__2__octet = data[(32'h10)+:(8)];
-        lanes__3__octet = data[(32'h18)+:(8)];
-        lanes__0__is_control = control[32'h0];
-        lanes__1__is_control = control[32'h1];
-        lanes__2__is_control = control[32'h2];
-        lanes__3__is_control = control[32'h3];
-        codes = ((lanes__0__code) & 28'hfffffff) | (((lanes__1__code) & 28'hfffffff) << 32'h7) | (((lanes__2__code) & 28'hfffffff) << 32'he) | (((lanes__3__code) & 28'hfffffff) << 32'h15);
-        is_coded = lanes__0__coded | lanes__1__coded | lanes__2__coded | lanes__3__coded;
-        first = data[(32'h0)+:(8)];
-        low = data[(32'h0)+:(4)];
-        leads = control == 32'h1;
-        is_data = control == 32'h0;
-        is_codes = lanes__0__has_code & lanes__1__has_code & lanes__2__has_code & lanes__3__has_code;
-        is_start = leads & lanes__0__is_high & (low == 32'hb);
-        is_signal = control[32'h0] & ~control[32'h1] & first[32'h6] & ~first[32'h5];
-        is_ordered = leads & ((first == 32'h9c) | (first == 32'h5c));
-        has_error = lanes__0__is_error | lanes__1__is_error | lanes__2__is_error | lanes__3__is_error;
-        ends_in_half = (lanes__0__is_terminate & lanes__1__has_code) | (~control[32'h0] & lanes__1__is_terminate);
-        ends_in_2 = lanes__2__is_terminate & ~control[32'h1] & ~control[32'h0];
-        ends_in_3 = lanes__3__is_terminate & (control == 32'h8);
-        is_terminate = (lanes__3__has_code & ((lanes__2__has_code & ends_in_half) | ends_in_2)) | ends_in_3;
-    end
-
-endmodule // dtp_pcs__tx__encoder__right
-
-module dtp_pcs__tx__encoder__right__lanes__0(octet,is_control,code,has_code,coded,is_error,is_terminate,is_high);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire is_control;
-    output reg [6:0] code;
-    output reg has_code;
-    output reg coded;
-    output reg is_error;
-    output reg is_terminate;
-    output reg is_high;
-
-    // Local signals
-    reg [2:0] high;
-    reg [2:0] place;
-    reg place_1;
-    reg place_0;
-    reg has_place;
-    reg b0;
-    reg b1;
-    reg b2;
-    reg b3;
-    reg b4;
-    reg bits_43;
-    reg bit_1;
-    reg bit_0;
-
-    // Update code
-    always @(*) begin
-        high = octet[(32'h5)+:(3)];
-        b0 = octet[32'h0];
-        b1 = octet[32'h1];
-        b2 = octet[32'h2];
-        b3 = octet[32'h3];
-        b4 = octet[32'h4];
-        is_high = &high & b4;
-        place_0 = high[32'h0] & ~b0;
-        place_1 = (high[32'h1] & ~b0) | (b1 & ~b0 & ~high[32'h2]);
-        place = 32'h0;
-        if (place_0) begin
-            place = place | 32'h1;
-        end
-        if (place_1) begin
-            place = place | 32'h2;
-        end
-        if (high[32'h2]) begin
-            place = place | 32'h4;
-        end
-        has_place = is_control & (~b0 | (~b3 & high[32'h2])) & ~(~b1 & ((high == 32'h2) | (high == 32'h4)));
-        coded = has_place;
-        code = 32'h0;
-        if (has_place) begin
-            if (place == 32'h0) begin
-                code = 32'h2d;
-            end
-            else if (place == 32'h1) begin
-                code = 32'h33;
-            end
-            else if (place == 32'h2) begin
-                code = 32'h6;
-            end
-            else if (place == 32'h3) begin
-                code = 32'h4b;
-            end
-            else if (place == 32'h4) begin
-                code = 32'h78;
-            end
-            else if (place == 32'h5) begin
-                code = 32'h55;
-            end
-            else if (place == 32'h6) begin
-                code = 32'h66;
-            end
-            else begin
-                code = 32'h1e;
-            end
-        end
-        if (high == 32'h0) begin
-            bits_43 = b4 == b3;
-        end
-        else if (high == 32'h7) begin
-            bits_43 = b4;
-        end
-        else begin
-            bits_43 = b4 & b3 & (high != 32'h2) & (high != 32'h4);
-        end
-        bit_1 = b1 != b4;
-        bit_0 = ~(b4 & b0);
-        if (high == 32'h7) begin
-            bit_1 = b1;
-            bit_0 = b3 != b0;
-        end
-        has_code = (is_control & b2) & (bits_43 & bit_1) & bit_0;
-        is_error = b1 & b3;
-        is_terminate = is_control & is_high & (octet[(32'h0)+:(4)] == 32'hd);
-    end
-
-endmodule // dtp_pcs__tx__encoder__right__lanes__0
-
-module dtp_pcs__tx__encoder__right__lanes__1(octet,is_control,code,has_code,coded,is_error,is_terminate,is_high);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire is_control;
-    output reg [6:0] code;
-    output reg has_code;
-    output reg coded;
-    output reg is_error;
-    output reg is_terminate;
-    output reg is_high;
-
-    // Local signals
-    reg [2:0] high;
-    reg [2:0] place;
-    reg place_1;
-    reg place_0;
-    reg has_place;
-    reg b0;
-    reg b1;
-    reg b2;
-    reg b3;
-    reg b4;
-    reg bits_43;
-    reg bit_1;
-    reg bit_0;
-
-    // Update code
-    always @(*) begin
-        high = octet[(32'h5)+:(3)];
-        b0 = octet[32'h0];
-        b1 = octet[32'h1];
-        b2 = octet[32'h2];
-        b3 = octet[32'h3];
-        b4 = octet[32'h4];
-        is_high = &high & b4;
-        place_0 = high[32'h0] & ~b0;
-        place_1 = (high[32'h1] & ~b0) | (b1 & ~b0 & ~high[32'h2]);
-        place = 32'h0;
-        if (place_0) begin
-            place = place | 32'h1;
-        end
-        if (place_1) begin
-            place = place | 32'h2;
-        end
-        if (high[32'h2]) begin
-            place = place | 32'h4;
-        end
-        has_place = is_control & (~b0 | (~b3 & high[32'h2])) & ~(~b1 & ((high == 32'h2) | (high == 32'h4)));
-        coded = has_place;
-        code = 32'h0;
-        if (has_place) begin
-            if (place == 32'h0) begin
-                code = 32'h2d;
-            end
-            else if (place == 32'h1) begin
-                code = 32'h33;
-            end
-            else if (place == 32'h2) begin
-                code = 32'h6;
-            end
-            else if (place == 32'h3) begin
-                code = 32'h4b;
-            end
-            else if (place == 32'h4) begin
-                code = 32'h78;
-            end
-            else if (place == 32'h5) begin
-                code = 32'h55;
-            end
-            else if (place == 32'h6) begin
-                code = 32'h66;
-            end
-            else begin
-                code = 32'h1e;
-            end
-        end
-        if (high == 32'h0) begin
-            bits_43 = b4 == b3;
-        end
-        else if (high == 32'h7) begin
-            bits_43 = b4;
-        end
-        else begin
-            bits_43 = b4 & b3 & (high != 32'h2) & (high != 32'h4);
-        end
-        bit_1 = b1 != b4;
-        bit_0 = ~(b4 & b0);
-        if (high == 32'h7) begin
-            bit_1 = b1;
-            bit_0 = b3 != b0;
-        end
-        has_code = (is_control & b2) & (bits_43 & bit_1) & bit_0;
-        is_error = b1 & b3;
-        is_terminate = is_control & is_high & (octet[(32'h0)+:(4)] == 32'hd);
-    end
-
-endmodule // dtp_pcs__tx__encoder__right__lanes__1
-
-module dtp_pcs__tx__encoder__right__lanes__2(octet,is_control,code,has_code,coded,is_error,is_terminate,is_high);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire is_control;
-    output reg [6:0] code;
-    output reg has_code;
-    output reg coded;
-    output reg is_error;
-    output reg is_terminate;
-    output reg is_high;
-
-    // Local signals
-    reg [2:0] high;
-    reg [2:0] place;
-    reg place_1;
-    reg place_0;
-    reg has_place;
-    reg b0;
-    reg b1;
-    reg b2;
-    reg b3;
-    reg b4;
-    reg bits_43;
-    reg bit_1;
-    reg bit_0;
-
-    // Update code
-    always @(*) begin
-        high = octet[(32'h5)+:(3)];
-        b0 = octet[32'h0];
-        b1 = octet[32'h1];
-        b2 = octet[32'h2];
-        b3 = octet[32'h3];
-        b4 = octet[32'h4];
-        is_high = &high & b4;
-        place_0 = high[32'h0] & ~b0;
-        place_1 = (high[32'h1] & ~b0) | (b1 & ~b0 & ~high[32'h2]);
-        place = 32'h0;
-        if (place_0) begin
-            place = place | 32'h1;
-        end
-        if (place_1) begin
-            place = place | 32'h2;
-        end
-        if (high[32'h2]) begin
-            place = place | 32'h4;
-        end
-        has_place = is_control & (~b0 | (~b3 & high[32'h2])) & ~(~b1 & ((high == 32'h2) | (high == 32'h4)));
-        coded = has_place;
-        code = 32'h0;
-        if (has_place) begin
-            if (place == 32'h0) begin
-                code = 32'h2d;
-            end
-            else if (place == 32'h1) begin
-                code = 32'h33;
-            end
-            else if (place == 32'h2) begin
-                code = 32'h6;
-            end
-            else if (place == 32'h3) begin
-                code = 32'h4b;
-            end
-            else if (place == 32'h4) begin
-                code = 32'h78;
-            end
-            else if (place == 32'h5) begin
-                code = 32'h55;
-            end
-            else if (place == 32'h6) begin
-                code = 32'h66;
-            end
-            else begin
-                code = 32'h1e;
-            end
-        end
-        if (high == 32'h0) begin
-            bits_43 = b4 == b3;
-        end
-        else if (high == 32'h7) begin
-            bits_43 = b4;
-        end
-        else begin
-            bits_43 = b4 & b3 & (high != 32'h2) & (high != 32'h4);
-        end
-        bit_1 = b1 != b4;
-        bit_0 = ~(b4 & b0);
-        if (high == 32'h7) begin
-            bit_1 = b1;
-            bit_0 = b3 != b0;
-        end
-        has_code = (is_control & b2) & (bits_43 & bit_1) & bit_0;
-        is_error = b1 & b3;
-        is_terminate = is_control & is_high & (octet[(32'h0)+:(4)] == 32'hd);
-    end
-
-endmodule // dtp_pcs__tx__encoder__right__lanes__2
-
-module dtp_pcs__tx__encoder__right__lanes__3(octet,is_control,code,has_code,coded,is_error,is_terminate,is_high);
-
-    // Module arguments
-    input wire [7:0] octet;
-    input wire is_control;
-    output reg [6:0] code;
-    output reg has_code;
-    output reg coded;
-    output reg is_error;
-    output reg is_terminate;
-    output reg is_high;
-
-    // Local signals
-    reg [2:0] high;
-    reg [2:0] place;
-    reg place_1;
-    reg place_0;
-    reg has_place;
-    reg b0;
-    reg b1;
-    reg b2;
-    reg b3;
-    reg b4;
-    reg bits_43;
-    reg bit_1;
-    reg bit_0;
-
-    // Update code
-    always @(*) begin
-        high = octet[(32'h5)+:(3)];
-        b0 = octet[32'h0];
-        b1 = octet[32'h1];
-        b2 = octet[32'h2];
-        b3 = octet[32'h3];
-        b4 = octet[32'h4];
-        is_high = &high & b4;
-        place_0 = high[32'h0] & ~b0;
-        place_1 = (high[32'h1] & ~b0) | (b1 & ~b0 & ~high[32'h2]);
-        place = 32'h0;
-        if (place_0) begin
-            place = place | 32'h1;
-        end
-        if (place_1) begin
-            place = place | 32'h2;
-        end
-        if (high[32'h2]) begin
-            place = place | 32'h4;
-        end
-        has_place = is_control & (~b0 | (~b3 & high[32'h2])) & ~(~b1 & ((high == 32'h2) | (high == 32'h4)));
-        coded = has_place;
-        code = 32'h0;
-        if (has_place) begin
-            if (place == 32'h0) begin
-                code = 32'h2d;
-            end
-            else if (place == 32'h1) begin
-                code = 32'h33;
-            end
-            else if (place == 32'h2) begin
-                code = 32'h6;
-            end
-            else if (place == 32'h3) begin
-                code = 32'h4b;
-            end
-            else if (place == 32'h4) begin
-                code = 32'h78;
-            end
-            else if (place == 32'h5) begin
-                code = 32'h55;
-            end
-            else if (place == 32'h6) begin
-                code = 32'h66;
-            end
-            else begin
-                code = 32'h1e;
-            end
-        end
-        if (high == 32'h0) begin
-            bits_43 = b4 == b3;
-        end
-        else if (high == 32'h7) begin
-            bits_43 = b4;
-        end
-        else begin
-            bits_43 = b4 & b3 & (high != 32'h2) & (high != 32'h4);
-        end
-        bit_1 = b1 != b4;
-        bit_0 = ~(b4 & b0);
-        if (high == 32'h7) begin
-            bit_1 = b1;
-            bit_0 = b3 != b0;
-        end
-        has_code = (is_control & b2) & (bits_43 & bit_1) & bit_0;
-        is_error = b1 & b3;
-        is_terminate = is_control & is_high & (octet[(32'h0)+:(4)] == 32'hd);
-    end
-
-endmodule // dtp_pcs__tx__encoder__right__lanes__3
-
-module dtp_pcs__tx__encoder__tx_d(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_pcs__tx__encoder__tx_d
-
-module dtp_pcs__tx__encoder__tx_e(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_pcs__tx__encoder__tx_e
+endmodule // dtp_pcs__tx__encoder__left__lanes
 
 module dtp_pcs__tx__scrambler(clock,reset,sync_header,payload,bypass,is_pattern,pattern,serdes_tx_hdr,serdes_tx_data);
 
@@ -5772,13 +3290,13 @@ module dtp_pcs__tx__scrambler(clock,reset,sync_header,payload,bypass,is_pattern,
     reg [63:0] head;
 
     // Sub module instances
-    dtp_pcs__tx__scrambler__header header(
+    dtp_pcs__reg_2 header(
         .clock(header__clock),
         .reset(header__reset),
         .d(header__d),
         .q(header__q)
     );
-    dtp_pcs__tx__scrambler__sent sent(
+    dtp_pcs__reg_64_hffffffffffffffff sent(
         .clock(sent__clock),
         .reset(sent__reset),
         .d(sent__d),
@@ -5807,32 +3325,6 @@ module dtp_pcs__tx__scrambler(clock,reset,sync_header,payload,bypass,is_pattern,
     end
 
 endmodule // dtp_pcs__tx__scrambler
-
-module dtp_pcs__tx__scrambler__header(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [1:0] d;
-    output reg [1:0] q;
-
-    // Update code (custom)
-    initial q = 2'b0;
-    always @(posedge clock) q <= reset ? 2'b0 : d;
-endmodule // dtp_pcs__tx__scrambler__header
-
-module dtp_pcs__tx__scrambler__sent(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'hffffffffffffffff;
-    always @(posedge clock) q <= reset ? 64'hffffffffffffffff : d;
-endmodule // dtp_pcs__tx__scrambler__sent
 
 module dtp_pcs__tx__test_pattern(clock,reset,prbs31_enable,pseudo_random_enable,square_wave_enable,seed_a,seed_b,local_fault,square_wave_bits,is_pattern,pattern);
 
@@ -5890,19 +3382,19 @@ module dtp_pcs__tx__test_pattern(clock,reset,prbs31_enable,pseudo_random_enable,
         .half_period_bits(square_wave__half_period_bits),
         .word(square_wave__word)
     );
-    dtp_pcs__tx__test_pattern__word word(
+    dtp_pcs__reg_66 word(
         .clock(word__clock),
         .reset(word__reset),
         .d(word__d),
         .q(word__q)
     );
-    dtp_pcs__tx__test_pattern__kind kind(
+    dtp_pcs__reg_2 kind(
         .clock(kind__clock),
         .reset(kind__reset),
         .d(kind__d),
         .q(kind__q)
     );
-    dtp_pcs__tx__test_pattern__block block(
+    dtp_pcs__reg_9 block(
         .clock(block__clock),
         .reset(block__reset),
         .d(block__d),
@@ -5979,32 +3471,6 @@ module dtp_pcs__tx__test_pattern(clock,reset,prbs31_enable,pseudo_random_enable,
     end
 
 endmodule // dtp_pcs__tx__test_pattern
-
-module dtp_pcs__tx__test_pattern__block(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [8:0] d;
-    output reg [8:0] q;
-
-    // Update code (custom)
-    initial q = 9'b0;
-    always @(posedge clock) q <= reset ? 9'b0 : d;
-endmodule // dtp_pcs__tx__test_pattern__block
-
-module dtp_pcs__tx__test_pattern__kind(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [1:0] d;
-    output reg [1:0] q;
-
-    // Update code (custom)
-    initial q = 2'b0;
-    always @(posedge clock) q <= reset ? 2'b0 : d;
-endmodule // dtp_pcs__tx__test_pattern__kind
 
 module dtp_pcs__tx__test_pattern__square_wave(last,half_period_bits,word);
 
@@ -6098,18 +3564,5 @@ module dtp_pcs__tx__test_pattern__square_wave(last,half_period_bits,word);
     end
 
 endmodule // dtp_pcs__tx__test_pattern__square_wave
-
-module dtp_pcs__tx__test_pattern__word(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [65:0] d;
-    output reg [65:0] q;
-
-    // Update code (custom)
-    initial q = 66'h0;
-    always @(posedge clock) q <= reset ? 66'h0 : d;
-endmodule // dtp_pcs__tx__test_pattern__word
 
 `default_nettype wire

@@ -47,31 +47,31 @@ module dtp_pseudo_random_checker(clock,reset,enable,payload,local_fault,block_er
     reg [7:0] opposite;
 
     // Sub module instances
-    dtp_pseudo_random_checker__same same(
+    dtp_pseudo_random_checker__reg_8_hff same(
         .clock(same__clock),
         .reset(same__reset),
         .d(same__d),
         .q(same__q)
     );
-    dtp_pseudo_random_checker__inverse inverse(
+    dtp_pseudo_random_checker__reg_8 inverse(
         .clock(inverse__clock),
         .reset(inverse__reset),
         .d(inverse__d),
         .q(inverse__q)
     );
-    dtp_pseudo_random_checker__mismatch mismatch(
+    dtp_pseudo_random_checker__reg_1 mismatch(
         .clock(mismatch__clock),
         .reset(mismatch__reset),
         .d(mismatch__d),
         .q(mismatch__q)
     );
-    dtp_pseudo_random_checker__window window(
+    dtp_pseudo_random_checker__reg_7 window(
         .clock(window__clock),
         .reset(window__reset),
         .d(window__d),
         .q(window__q)
     );
-    dtp_pseudo_random_checker__error error(
+    dtp_pseudo_random_checker__reg_1 error(
         .clock(error__clock),
         .reset(error__reset),
         .d(error__d),
@@ -163,7 +163,7 @@ module dtp_pseudo_random_checker(clock,reset,enable,payload,local_fault,block_er
 
 endmodule // dtp_pseudo_random_checker
 
-module dtp_pseudo_random_checker__error(clock,reset,d,q);
+module dtp_pseudo_random_checker__reg_1(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -174,48 +174,9 @@ module dtp_pseudo_random_checker__error(clock,reset,d,q);
     // Update code (custom)
     initial q = 1'b0;
     always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_pseudo_random_checker__error
+endmodule // dtp_pseudo_random_checker__reg_1
 
-module dtp_pseudo_random_checker__inverse(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [7:0] d;
-    output reg [7:0] q;
-
-    // Update code (custom)
-    initial q = 8'h0;
-    always @(posedge clock) q <= reset ? 8'h0 : d;
-endmodule // dtp_pseudo_random_checker__inverse
-
-module dtp_pseudo_random_checker__mismatch(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_pseudo_random_checker__mismatch
-
-module dtp_pseudo_random_checker__same(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [7:0] d;
-    output reg [7:0] q;
-
-    // Update code (custom)
-    initial q = 8'hff;
-    always @(posedge clock) q <= reset ? 8'hff : d;
-endmodule // dtp_pseudo_random_checker__same
-
-module dtp_pseudo_random_checker__window(clock,reset,d,q);
+module dtp_pseudo_random_checker__reg_7(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -226,6 +187,32 @@ module dtp_pseudo_random_checker__window(clock,reset,d,q);
     // Update code (custom)
     initial q = 7'b0;
     always @(posedge clock) q <= reset ? 7'b0 : d;
-endmodule // dtp_pseudo_random_checker__window
+endmodule // dtp_pseudo_random_checker__reg_7
+
+module dtp_pseudo_random_checker__reg_8(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [7:0] d;
+    output reg [7:0] q;
+
+    // Update code (custom)
+    initial q = 8'h0;
+    always @(posedge clock) q <= reset ? 8'h0 : d;
+endmodule // dtp_pseudo_random_checker__reg_8
+
+module dtp_pseudo_random_checker__reg_8_hff(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [7:0] d;
+    output reg [7:0] q;
+
+    // Update code (custom)
+    initial q = 8'hff;
+    always @(posedge clock) q <= reset ? 8'hff : d;
+endmodule // dtp_pseudo_random_checker__reg_8_hff
 
 `default_nettype wire

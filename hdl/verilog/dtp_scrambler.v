@@ -4,13 +4,16 @@
 
 `default_nettype none
 
-module dtp_scrambler(clock,reset,sync_header,payload,serdes_tx_hdr,serdes_tx_data);
+module dtp_scrambler(clock,reset,sync_header,payload,bypass,is_pattern,pattern,serdes_tx_hdr,serdes_tx_data);
 
     // Module arguments
     input wire clock;
     input wire reset;
     input wire [1:0] sync_header;
     input wire [63:0] payload;
+    input wire bypass;
+    input wire is_pattern;
+    input wire [65:0] pattern;
     output reg [1:0] serdes_tx_hdr;
     output reg [63:0] serdes_tx_data;
 
@@ -52,6 +55,13 @@ module dtp_scrambler(clock,reset,sync_header,payload,serdes_tx_hdr,serdes_tx_dat
         head = payload ^ history ^ (history >> 32'h13);
         sent__d = head ^ (head << 32'h27) ^ (head << 32'h3a);
         header__d = sync_header;
+        if (is_pattern) begin
+            sent__d = pattern[(32'h2)+:(64)];
+            header__d = pattern[(32'h0)+:(2)];
+        end
+        else if (bypass) begin
+            sent__d = payload;
+        end
         serdes_tx_hdr = header__q;
         serdes_tx_data = sent__q;
     end

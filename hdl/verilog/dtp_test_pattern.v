@@ -60,19 +60,19 @@ module dtp_test_pattern(clock,reset,prbs31_enable,pseudo_random_enable,square_wa
         .half_period_bits(square_wave__half_period_bits),
         .word(square_wave__word)
     );
-    dtp_test_pattern__word word(
+    dtp_test_pattern__reg_66 word(
         .clock(word__clock),
         .reset(word__reset),
         .d(word__d),
         .q(word__q)
     );
-    dtp_test_pattern__kind kind(
+    dtp_test_pattern__reg_2 kind(
         .clock(kind__clock),
         .reset(kind__reset),
         .d(kind__d),
         .q(kind__q)
     );
-    dtp_test_pattern__block block(
+    dtp_test_pattern__reg_9 block(
         .clock(block__clock),
         .reset(block__reset),
         .d(block__d),
@@ -150,20 +150,7 @@ module dtp_test_pattern(clock,reset,prbs31_enable,pseudo_random_enable,square_wa
 
 endmodule // dtp_test_pattern
 
-module dtp_test_pattern__block(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [8:0] d;
-    output reg [8:0] q;
-
-    // Update code (custom)
-    initial q = 9'b0;
-    always @(posedge clock) q <= reset ? 9'b0 : d;
-endmodule // dtp_test_pattern__block
-
-module dtp_test_pattern__kind(clock,reset,d,q);
+module dtp_test_pattern__reg_2(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -174,7 +161,33 @@ module dtp_test_pattern__kind(clock,reset,d,q);
     // Update code (custom)
     initial q = 2'b0;
     always @(posedge clock) q <= reset ? 2'b0 : d;
-endmodule // dtp_test_pattern__kind
+endmodule // dtp_test_pattern__reg_2
+
+module dtp_test_pattern__reg_66(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [65:0] d;
+    output reg [65:0] q;
+
+    // Update code (custom)
+    initial q = 66'h0;
+    always @(posedge clock) q <= reset ? 66'h0 : d;
+endmodule // dtp_test_pattern__reg_66
+
+module dtp_test_pattern__reg_9(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [8:0] d;
+    output reg [8:0] q;
+
+    // Update code (custom)
+    initial q = 9'b0;
+    always @(posedge clock) q <= reset ? 9'b0 : d;
+endmodule // dtp_test_pattern__reg_9
 
 module dtp_test_pattern__square_wave(last,half_period_bits,word);
 
@@ -268,18 +281,5 @@ module dtp_test_pattern__square_wave(last,half_period_bits,word);
     end
 
 endmodule // dtp_test_pattern__square_wave
-
-module dtp_test_pattern__word(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [65:0] d;
-    output reg [65:0] q;
-
-    // Update code (custom)
-    initial q = 66'h0;
-    always @(posedge clock) q <= reset ? 66'h0 : d;
-endmodule // dtp_test_pattern__word
 
 `default_nettype wire

@@ -49,37 +49,37 @@ module dtp_watchdog(clock,reset,sync_header,block_lock,hi_ber,block_error,period
     reg stays_good;
 
     // Sub module instances
-    dtp_watchdog__saw_control saw_control(
+    dtp_watchdog__reg_1 saw_control(
         .clock(saw_control__clock),
         .reset(saw_control__reset),
         .d(saw_control__d),
         .q(saw_control__q)
     );
-    dtp_watchdog__block_errors block_errors(
+    dtp_watchdog__reg_10 block_errors(
         .clock(block_errors__clock),
         .reset(block_errors__reset),
         .d(block_errors__d),
         .q(block_errors__q)
     );
-    dtp_watchdog__periods periods(
+    dtp_watchdog__reg_4 periods(
         .clock(periods__clock),
         .reset(periods__reset),
         .d(periods__d),
         .q(periods__q)
     );
-    dtp_watchdog__is_good is_good(
+    dtp_watchdog__reg_1 is_good(
         .clock(is_good__clock),
         .reset(is_good__reset),
         .d(is_good__d),
         .q(is_good__q)
     );
-    dtp_watchdog__requested requested(
+    dtp_watchdog__reg_1 requested(
         .clock(requested__clock),
         .reset(requested__reset),
         .d(requested__d),
         .q(requested__q)
     );
-    dtp_watchdog__status status(
+    dtp_watchdog__reg_1 status(
         .clock(status__clock),
         .reset(status__reset),
         .d(status__d),
@@ -144,7 +144,20 @@ module dtp_watchdog(clock,reset,sync_header,block_lock,hi_ber,block_error,period
 
 endmodule // dtp_watchdog
 
-module dtp_watchdog__block_errors(clock,reset,d,q);
+module dtp_watchdog__reg_1(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire d;
+    output reg q;
+
+    // Update code (custom)
+    initial q = 1'b0;
+    always @(posedge clock) q <= reset ? 1'b0 : d;
+endmodule // dtp_watchdog__reg_1
+
+module dtp_watchdog__reg_10(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -155,22 +168,9 @@ module dtp_watchdog__block_errors(clock,reset,d,q);
     // Update code (custom)
     initial q = 10'b0;
     always @(posedge clock) q <= reset ? 10'b0 : d;
-endmodule // dtp_watchdog__block_errors
+endmodule // dtp_watchdog__reg_10
 
-module dtp_watchdog__is_good(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_watchdog__is_good
-
-module dtp_watchdog__periods(clock,reset,d,q);
+module dtp_watchdog__reg_4(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -181,45 +181,6 @@ module dtp_watchdog__periods(clock,reset,d,q);
     // Update code (custom)
     initial q = 4'h0;
     always @(posedge clock) q <= reset ? 4'h0 : d;
-endmodule // dtp_watchdog__periods
-
-module dtp_watchdog__requested(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_watchdog__requested
-
-module dtp_watchdog__saw_control(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_watchdog__saw_control
-
-module dtp_watchdog__status(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire d;
-    output reg q;
-
-    // Update code (custom)
-    initial q = 1'b0;
-    always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_watchdog__status
+endmodule // dtp_watchdog__reg_4
 
 `default_nettype wire

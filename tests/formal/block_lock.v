@@ -12,18 +12,22 @@
 module block_lock_proof(input wire clock, input wire reset, input wire [1:0] header);
     wire lock;
     wire slip;
+    wire gains_lock;
     dtp_block_lock block_lock(
         .clock(clock),
         .reset(reset),
         .sync_header(header),
+        .bitslip_high_cycles(6'd1),
+        .bitslip_low_cycles(6'd32),
         .block_lock(lock),
+        .gains_lock(gains_lock),
         .slip(slip)
     );
 
     // Registers of the unit, joined by name when it is flattened.
     (* hierconn *) wire [5:0] \block_lock.sh_cnt__q ;
     (* hierconn *) wire [3:0] \block_lock.sh_invalid_cnt__q ;
-    (* hierconn *) wire [5:0] \block_lock.slip_wait__q ;
+    (* hierconn *) wire [5:0] \block_lock.slip_left__q ;
 
     // Figure 49-12: integers of the standard, tested after the header that makes them.
     wire good = header == 2'b01 || header == 2'b10;
@@ -75,6 +79,10 @@ module block_lock_proof(input wire clock, input wire reset, input wire [1:0] hea
         assert(sh_cnt < 64 && sh_invalid_cnt < 16 && blind <= 6'd32);
         assert(sh_cnt == \block_lock.sh_cnt__q );
         assert(sh_invalid_cnt == \block_lock.sh_invalid_cnt__q );
-        assert(blind == \block_lock.slip_wait__q );
+        // A slip is one tick high, then the unit counts its 32 low ones down to one.
+        if (slip) assert(blind == 6'd32 && \block_lock.slip_left__q == 6'd1);
+        else if (blind != 0) assert(\block_lock.slip_left__q == blind + 6'd1);
+        else assert(\block_lock.slip_left__q <= 6'd1);
+        assert(gains_lock == (!lock && blind == 0 && good && cnt == 64 && invalid == 0));
     end
 endmodule

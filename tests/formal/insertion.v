@@ -62,6 +62,9 @@ module insertion_proof(
         .reset(1'b0),
         .sync_header(inserted_header),
         .payload(inserted),
+        .bypass(1'b0),
+        .is_pattern(1'b0),
+        .pattern(66'd0),
         .serdes_tx_hdr(line_header),
         .serdes_tx_data(line)
     );
@@ -72,6 +75,7 @@ module insertion_proof(
         .reset(1'b0),
         .serdes_rx_hdr(line_header),
         .serdes_rx_data(line),
+        .bypass(1'b0),
         .sync_header(block_header),
         .payload(block)
     );

@@ -31,6 +31,7 @@ module line_error_proof(
         .reset(1'b0),
         .serdes_rx_hdr(header),
         .serdes_rx_data(line),
+        .bypass(1'b0),
         .sync_header(right_header),
         .payload(right)
     );
@@ -41,6 +42,7 @@ module line_error_proof(
         .reset(1'b0),
         .serdes_rx_hdr(header ^ flip[1:0]),
         .serdes_rx_data(line ^ flip[65:2]),
+        .bypass(1'b0),
         .sync_header(wrong_header),
         .payload(wrong)
     );

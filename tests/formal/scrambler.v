@@ -21,6 +21,9 @@ module scrambler_proof(input wire clock, input wire [1:0] header, input wire [63
         .reset(1'b0),
         .sync_header(header),
         .payload(plain),
+        .bypass(1'b0),
+        .is_pattern(1'b0),
+        .pattern(66'd0),
         .serdes_tx_hdr(line_header),
         .serdes_tx_data(line)
     );
@@ -29,6 +32,7 @@ module scrambler_proof(input wire clock, input wire [1:0] header, input wire [63
         .reset(1'b0),
         .serdes_rx_hdr(line_header),
         .serdes_rx_data(line),
+        .bypass(1'b0),
         .sync_header(header_out),
         .payload(plain_out)
     );

@@ -31,8 +31,10 @@ pub struct Pcs {
     pub loopback_data: Signal<In, Bits<64>>,
     /// Likewise `serdes_tx_hdr`.
     pub loopback_hdr: Signal<In, Bits<2>>,
-    /// Static: payloads are not scrambled.
-    pub scrambler_disable: Signal<In, Bit>,
+    /// Static: payloads are sent as they are.
+    pub tx_scrambler_disable: Signal<In, Bit>,
+    /// Static: payloads come as they are.
+    pub rx_scrambler_disable: Signal<In, Bit>,
     /// Send `loopback_txd` and `loopback_txc` instead of what the MAC gives.
     pub cfg_tx_loopback_enable: Signal<In, Bit>,
     /// Send PRBS31 instead of blocks. The first of the three patterns wins.
@@ -103,7 +105,7 @@ impl Logic for Pcs {
         self.tx.loopback_txd.next = self.loopback_txd.val();
         self.tx.loopback_txc.next = self.loopback_txc.val();
         self.tx.cfg_tx_loopback_enable.next = self.cfg_tx_loopback_enable.val();
-        self.tx.scrambler_disable.next = self.scrambler_disable.val();
+        self.tx.scrambler_disable.next = self.tx_scrambler_disable.val();
         self.tx.cfg_tx_prbs31_enable.next = self.cfg_tx_prbs31_enable.val();
         self.tx.cfg_tx_pseudo_random_enable.next = self.cfg_tx_pseudo_random_enable.val();
         self.tx.cfg_tx_square_wave_enable.next = self.cfg_tx_square_wave_enable.val();
@@ -121,7 +123,7 @@ impl Logic for Pcs {
         self.rx.serdes_rx_hdr.next = self.serdes_rx_hdr.val();
         self.rx.loopback_data.next = self.loopback_data.val();
         self.rx.loopback_hdr.next = self.loopback_hdr.val();
-        self.rx.scrambler_disable.next = self.scrambler_disable.val();
+        self.rx.scrambler_disable.next = self.rx_scrambler_disable.val();
         self.rx.cfg_rx_loopback_enable.next = self.cfg_rx_loopback_enable.val();
         self.rx.cfg_rx_prbs31_enable.next = self.cfg_rx_prbs31_enable.val();
         self.rx.cfg_rx_pseudo_random_enable.next = self.cfg_rx_pseudo_random_enable.val();

@@ -74,7 +74,7 @@ proofs! {
     ];
     encoder_idle: [
         // Idle is said of low power idle too.
-        shown("dtp_encoder", " & ~|codes", ""),
+        shown("dtp_encoder", " & ~(left__is_coded | right__is_coded)", ""),
     ];
     insertion: [
         // The flag of the encoder is ignored.
@@ -93,7 +93,7 @@ proofs! {
         unproved("dtp_block_lock", "= &sh_cnt__q", "= sh_cnt__q == 62"),
     ];
     ber_monitor: [
-        unproved("dtp_ber_monitor", "timer_last = 15'b100110001001010", "timer_last = 15'b100110001001011"),
+        unproved("dtp_ber_monitor", "timer__q == count_125us", "timer__q == 15'd19532"),
         unproved("dtp_ber_monitor", "count_is_max = count[32'h4]", "count_is_max = &count[3:0] | count[4]"),
     ];
     aligner_order: [

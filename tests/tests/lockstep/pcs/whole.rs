@@ -15,8 +15,8 @@ unit! {
     clocks { tx_clk, rx_clk }
     inputs {
         tx_rst: bool, rx_rst: bool, xgmii_txd: u64, xgmii_txc: u8, loopback_txd: u64,
-        loopback_txc: u8, serdes_rx_data: u64, serdes_rx_hdr: u8, loopback_data: u64, loopback_hdr: u8, scrambler_disable: bool,
-        cfg_tx_loopback_enable: bool, cfg_tx_prbs31_enable: bool, cfg_tx_pseudo_random_enable: bool,
+        loopback_txc: u8, serdes_rx_data: u64, serdes_rx_hdr: u8, loopback_data: u64, loopback_hdr: u8, tx_scrambler_disable: bool,
+        rx_scrambler_disable: bool, cfg_tx_loopback_enable: bool, cfg_tx_prbs31_enable: bool, cfg_tx_pseudo_random_enable: bool,
         cfg_tx_square_wave_enable: bool, cfg_tx_square_wave_bits: u8, cfg_tx_seed_a: u64,
         cfg_tx_seed_b: u64, cfg_tx_local_fault: bool, cfg_rx_loopback_enable: bool,
         cfg_rx_prbs31_enable: bool, cfg_rx_pseudo_random_enable: bool, cfg_rx_local_fault: bool,
@@ -88,19 +88,20 @@ impl Line {
         // The input that is not chosen carries something else.
         let loops_xgmii = self.loopback.next(random);
         let word = self.words.next(random);
-        let (mut other, mut chosen) = (word, any_word(random));
+        let (mut mac, mut looped) = (word, any_word(random));
         if loops_xgmii {
-            std::mem::swap(&mut chosen, &mut other);
+            std::mem::swap(&mut mac, &mut looped);
         }
         let mut inputs = Inputs {
             tx_rst: reset || random.one_in(30_000),
             rx_rst: reset || random.one_in(30_000),
-            xgmii_txd: other.data,
-            xgmii_txc: other.control,
-            loopback_txd: chosen.data,
-            loopback_txc: chosen.control,
+            xgmii_txd: mac.data,
+            xgmii_txc: mac.control,
+            loopback_txd: looped.data,
+            loopback_txc: looped.control,
             cfg_tx_loopback_enable: loops_xgmii,
-            scrambler_disable: self.scrambler_disable,
+            tx_scrambler_disable: self.scrambler_disable,
+            rx_scrambler_disable: self.scrambler_disable,
             cfg_tx_prbs31_enable: selection == 1,
             cfg_tx_pseudo_random_enable: selection == 2,
             cfg_tx_square_wave_enable: selection == 4,
@@ -185,13 +186,13 @@ fn model(seen: &mut Seen) -> impl FnMut(&Clocks, &Inputs) -> Outputs + '_ {
                 pattern(i),
             );
             if i.tx_rst {
-                transmit = Transmit::new(i.scrambler_disable);
+                transmit = Transmit::new(i.tx_scrambler_disable);
                 transmitted = Transmit::RESET;
             }
         }
         let new = || {
             Receive::new(ReceiveParams {
-                scrambler_disable: i.scrambler_disable,
+                scrambler_disable: i.rx_scrambler_disable,
                 bitslip_high_cycles: i.bitslip_high_cycles,
                 bitslip_low_cycles: i.bitslip_low_cycles,
                 count_125us: i.count_125us.into(),
