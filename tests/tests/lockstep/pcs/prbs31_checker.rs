@@ -62,7 +62,7 @@ fn prbs31_checker_faults_are_caught() {
     assert_caught::<Dut, _, _>(
         &[
             ("word << 32'h1c", "word << 32'h1b"),
-            ("earlier >> 32'h3", "before >> 32'h2"),
+            ("earlier >> 32'h3", "earlier >> 32'h2"),
         ],
         stimulus,
         model,
