@@ -192,11 +192,11 @@ mod descrambler {
             reset: false,
             serdes_rx_hdr: sync_header.bits(),
             serdes_rx_data: scrambled,
+            bypass: false,
         };
         let outputs = Outputs {
             sync_header: sync_header.bits(),
             payload,
-            ..Inputs::default()
         };
         (inputs, outputs)
     }
