@@ -8,7 +8,7 @@ use dtp_tests::coverage::{assert_seen, Level};
 use dtp_tests::error::Error;
 use dtp_tests::lockstep::Lockstep;
 use dtp_tests::stimulus::{any_word, Random, Words};
-use dtp_tests::unit;
+use dtp_tests::{tools, unit};
 
 unit! {
     dtp_pcs: Pcs = Pcs::default();
@@ -251,4 +251,22 @@ fn whole_pcs() -> Result<(), Error> {
         assert_seen(what, times, 20);
     }
     Ok(())
+}
+
+#[test]
+fn a_loopback_that_does_not_loop_is_caught() {
+    if !tools::found("verilator", "planted fault in the whole PCS") {
+        return;
+    }
+    for side in ["rx", "tx"] {
+        let wire = format!("{side}__cfg_{side}_loopback_enable = ");
+        let run = Lockstep::<Dut>::new(0x9c50_0002)
+            .verilator_cycles(300_000)
+            .mutate(
+                &format!("{wire}cfg_{side}_loopback_enable"),
+                &format!("{wire}1'b0"),
+            )
+            .run_clocks(stimulus(), model(&mut Seen::default()));
+        assert!(matches!(run, Err(Error::Mismatch(_))), "{side}: {run:?}");
+    }
 }
