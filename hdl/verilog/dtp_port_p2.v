@@ -3316,7 +3316,7 @@ module dtp_port_p2__reg_13(clock,reset,d,q);
     always @(posedge clock) q <= reset ? 13'b0 : d;
 endmodule // dtp_port_p2__reg_13
 
-module dtp_port_p2__reg_15(clock,reset,d,q);
+module dtp_port_p2__reg_15_b1(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -3325,9 +3325,9 @@ module dtp_port_p2__reg_15(clock,reset,d,q);
     output reg [14:0] q;
 
     // Update code (custom)
-    initial q = 15'b0;
-    always @(posedge clock) q <= reset ? 15'b0 : d;
-endmodule // dtp_port_p2__reg_15
+    initial q = 15'b1;
+    always @(posedge clock) q <= reset ? 15'b1 : d;
+endmodule // dtp_port_p2__reg_15_b1
 
 module dtp_port_p2__reg_18(clock,reset,d,q);
 
@@ -3432,19 +3432,6 @@ module dtp_port_p2__reg_27(clock,reset,d,q);
     initial q = 27'h0;
     always @(posedge clock) q <= reset ? 27'h0 : d;
 endmodule // dtp_port_p2__reg_27
-
-module dtp_port_p2__reg_2_b1(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [1:0] d;
-    output reg [1:0] q;
-
-    // Update code (custom)
-    initial q = 2'b1;
-    always @(posedge clock) q <= reset ? 2'b1 : d;
-endmodule // dtp_port_p2__reg_2_b1
 
 module dtp_port_p2__reg_3(clock,reset,d,q);
 
@@ -3705,18 +3692,25 @@ module dtp_port_p2__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,xgmii_rxd,xgmii_
     reg descrambler__reset;
     reg [1:0] descrambler__serdes_rx_hdr;
     reg [63:0] descrambler__serdes_rx_data;
+    reg descrambler__bypass;
     wire [1:0] descrambler__sync_header;
     wire [63:0] descrambler__payload;
     reg lock__clock;
     reg lock__reset;
     reg [1:0] lock__sync_header;
+    reg [5:0] lock__bitslip_high_cycles;
+    reg [5:0] lock__bitslip_low_cycles;
     wire lock__block_lock;
+    wire lock__gains_lock;
     wire lock__slip;
     reg ber_monitor__clock;
     reg ber_monitor__reset;
     reg [1:0] ber_monitor__sync_header;
-    reg ber_monitor__block_lock;
+    reg ber_monitor__is_testing;
+    reg ber_monitor__gains_lock;
+    reg [14:0] ber_monitor__count_125us;
     wire ber_monitor__hi_ber;
+    wire ber_monitor__period_ends;
     reg extract__clock;
     reg extract__reset;
     reg [1:0] extract__block_hdr;
@@ -3729,18 +3723,8 @@ module dtp_port_p2__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,xgmii_rxd,xgmii_
     wire [2:0] extract__mailbox_kind;
     wire [44:0] extract__mailbox_value;
     wire extract__mailbox_overrun;
-    reg coded_hdr__clock;
-    reg coded_hdr__reset;
-    reg [1:0] coded_hdr__d;
-    wire [1:0] coded_hdr__q;
-    reg coded_payload__clock;
-    reg coded_payload__reset;
-    reg [63:0] coded_payload__d;
-    wire [63:0] coded_payload__q;
     reg decoder__clock;
     reg decoder__reset;
-    reg [1:0] decoder__coded_hdr;
-    reg [63:0] decoder__coded_payload;
     reg [1:0] decoder__next_hdr;
     reg [63:0] decoder__next_payload;
     reg decoder__next_is_message;
@@ -3760,6 +3744,7 @@ module dtp_port_p2__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,xgmii_rxd,xgmii_
         .reset(descrambler__reset),
         .serdes_rx_hdr(descrambler__serdes_rx_hdr),
         .serdes_rx_data(descrambler__serdes_rx_data),
+        .bypass(descrambler__bypass),
         .sync_header(descrambler__sync_header),
         .payload(descrambler__payload)
     );
@@ -3767,15 +3752,21 @@ module dtp_port_p2__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,xgmii_rxd,xgmii_
         .clock(lock__clock),
         .reset(lock__reset),
         .sync_header(lock__sync_header),
+        .bitslip_high_cycles(lock__bitslip_high_cycles),
+        .bitslip_low_cycles(lock__bitslip_low_cycles),
         .block_lock(lock__block_lock),
+        .gains_lock(lock__gains_lock),
         .slip(lock__slip)
     );
     dtp_port_p2__rx__ber_monitor ber_monitor(
         .clock(ber_monitor__clock),
         .reset(ber_monitor__reset),
         .sync_header(ber_monitor__sync_header),
-        .block_lock(ber_monitor__block_lock),
-        .hi_ber(ber_monitor__hi_ber)
+        .is_testing(ber_monitor__is_testing),
+        .gains_lock(ber_monitor__gains_lock),
+        .count_125us(ber_monitor__count_125us),
+        .hi_ber(ber_monitor__hi_ber),
+        .period_ends(ber_monitor__period_ends)
     );
     dtp_port_p2__rx__extract extract(
         .clock(extract__clock),
@@ -3791,23 +3782,9 @@ module dtp_port_p2__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,xgmii_rxd,xgmii_
         .mailbox_value(extract__mailbox_value),
         .mailbox_overrun(extract__mailbox_overrun)
     );
-    dtp_port_p2__reg_2 coded_hdr(
-        .clock(coded_hdr__clock),
-        .reset(coded_hdr__reset),
-        .d(coded_hdr__d),
-        .q(coded_hdr__q)
-    );
-    dtp_port_p2__reg_64 coded_payload(
-        .clock(coded_payload__clock),
-        .reset(coded_payload__reset),
-        .d(coded_payload__d),
-        .q(coded_payload__q)
-    );
     dtp_port_p2__rx__decoder decoder(
         .clock(decoder__clock),
         .reset(decoder__reset),
-        .coded_hdr(decoder__coded_hdr),
-        .coded_payload(decoder__coded_payload),
         .next_hdr(decoder__next_hdr),
         .next_payload(decoder__next_payload),
         .next_is_message(decoder__next_is_message),
@@ -3830,31 +3807,28 @@ module dtp_port_p2__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,xgmii_rxd,xgmii_
         lock__clock = clock;
         ber_monitor__clock = clock;
         extract__clock = clock;
-        coded_hdr__clock = clock;
-        coded_payload__clock = clock;
         decoder__clock = clock;
         ok__clock = clock;
         descrambler__reset = reset;
         lock__reset = reset;
         ber_monitor__reset = reset;
         extract__reset = 1'b0;
-        coded_hdr__reset = reset;
-        coded_payload__reset = reset;
         decoder__reset = reset;
         ok__reset = reset;
         descrambler__serdes_rx_hdr = serdes_rx_hdr;
         descrambler__serdes_rx_data = serdes_rx_data;
+        descrambler__bypass = 1'b0;
         lock__sync_header = serdes_rx_hdr;
         ber_monitor__sync_header = serdes_rx_hdr;
-        ber_monitor__block_lock = lock__block_lock;
+        lock__bitslip_high_cycles = 32'h1;
+        lock__bitslip_low_cycles = 32'h20;
+        ber_monitor__is_testing = lock__block_lock;
+        ber_monitor__gains_lock = lock__gains_lock;
+        ber_monitor__count_125us = 32'h4c4b;
         ok__d = lock__block_lock & ~ber_monitor__hi_ber;
         extract__block_hdr = descrambler__sync_header;
         extract__block_payload = descrambler__payload;
         extract__enable = ok__q;
-        coded_hdr__d = extract__coded_hdr;
-        coded_payload__d = extract__coded_payload;
-        decoder__coded_hdr = coded_hdr__q;
-        decoder__coded_payload = coded_payload__q;
         decoder__next_hdr = descrambler__sync_header;
         decoder__next_payload = descrambler__payload;
         decoder__next_is_message = extract__is_message;
@@ -3875,17 +3849,17 @@ module dtp_port_p2__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,xgmii_rxd,xgmii_
 
 endmodule // dtp_port_p2__rx
 
-module dtp_port_p2__rx__ber_monitor(clock,reset,sync_header,block_lock,hi_ber);
+module dtp_port_p2__rx__ber_monitor(clock,reset,sync_header,is_testing,gains_lock,count_125us,hi_ber,period_ends);
 
     // Module arguments
     input wire clock;
     input wire reset;
     input wire [1:0] sync_header;
-    input wire block_lock;
+    input wire is_testing;
+    input wire gains_lock;
+    input wire [14:0] count_125us;
     output reg hi_ber;
-
-    // Constant declarations
-    localparam timer_last = 15'b100110001001010;
+    output reg period_ends;
 
     // Stub signals
     reg timer__clock;
@@ -3904,10 +3878,10 @@ module dtp_port_p2__rx__ber_monitor(clock,reset,sync_header,block_lock,hi_ber);
     // Local signals
     reg [4:0] count;
     reg count_is_max;
-    reg last_of_period;
+    reg ends;
 
     // Sub module instances
-    dtp_port_p2__reg_15 timer(
+    dtp_port_p2__reg_15_b1 timer(
         .clock(timer__clock),
         .reset(timer__reset),
         .d(timer__d),
@@ -3931,35 +3905,29 @@ module dtp_port_p2__rx__ber_monitor(clock,reset,sync_header,block_lock,hi_ber);
         timer__clock = clock;
         ber_cnt__clock = clock;
         high__clock = clock;
-        timer__reset = reset | ~block_lock;
-        ber_cnt__reset = reset | ~block_lock;
-        high__reset = reset | ~block_lock;
+        ends = gains_lock | (timer__q == count_125us);
+        timer__reset = reset | ends;
+        ber_cnt__reset = reset | ~is_testing | ends;
+        high__reset = reset | ~is_testing;
         count = ber_cnt__q;
         if (~^sync_header & ~ber_cnt__q[32'h4]) begin
             count = ber_cnt__q + 32'h1;
         end
         count_is_max = count[32'h4];
-        last_of_period = timer__q == timer_last;
         timer__d = timer__q + 32'h1;
         ber_cnt__d = count;
-        high__d = high__q | count_is_max;
-        if (last_of_period) begin
-            timer__d = 32'h0;
-            ber_cnt__d = 32'h0;
-            high__d = count_is_max;
-        end
+        high__d = count_is_max | (high__q & ~ends);
         hi_ber = high__q;
+        period_ends = ends;
     end
 
 endmodule // dtp_port_p2__rx__ber_monitor
 
-module dtp_port_p2__rx__decoder(clock,reset,coded_hdr,coded_payload,next_hdr,next_payload,next_is_message,pcs_ok,xgmii_rxd,xgmii_rxc,bad_block,sequence_error);
+module dtp_port_p2__rx__decoder(clock,reset,next_hdr,next_payload,next_is_message,pcs_ok,xgmii_rxd,xgmii_rxc,bad_block,sequence_error);
 
     // Module arguments
     input wire clock;
     input wire reset;
-    input wire [1:0] coded_hdr;
-    input wire [63:0] coded_payload;
     input wire [1:0] next_hdr;
     input wire [63:0] next_payload;
     input wire next_is_message;
@@ -3972,9 +3940,8 @@ module dtp_port_p2__rx__decoder(clock,reset,coded_hdr,coded_payload,next_hdr,nex
     // Stub signals
     reg [1:0] kind__sync_header;
     reg [63:0] kind__payload;
-    wire kind__r_type_c;
-    wire kind__r_type_s;
-    wire kind__r_type_t;
+    wire kind__is_valid;
+    wire kind__is_c_or_s;
     reg state__clock;
     reg state__reset;
     reg state__pcs_ok;
@@ -3983,29 +3950,37 @@ module dtp_port_p2__rx__decoder(clock,reset,coded_hdr,coded_payload,next_hdr,nex
     reg state__r_type_t;
     reg state__r_type_d;
     reg state__may_end;
-    wire state__is_legal;
+    wire state__is_error;
     wire state__bad_block;
     wire state__sequence_error;
     reg [63:0] word__payload;
     reg [3:0] word__high;
     wire [63:0] word__data;
-    wire [7:0] word__control;
-    reg r_type_c__clock;
-    reg r_type_c__reset;
-    reg r_type_c__d;
-    wire r_type_c__q;
-    reg r_type_s__clock;
-    reg r_type_s__reset;
-    reg r_type_s__d;
-    wire r_type_s__q;
-    reg r_type_t__clock;
-    reg r_type_t__reset;
-    reg r_type_t__d;
-    wire r_type_t__q;
+    reg decoded__clock;
+    reg decoded__reset;
+    reg [63:0] decoded__d;
+    wire [63:0] decoded__q;
+    reg is_valid__clock;
+    reg is_valid__reset;
+    reg is_valid__d;
+    wire is_valid__q;
+    reg is_data__clock;
+    reg is_data__reset;
+    reg is_data__d;
+    wire is_data__q;
     reg high__clock;
     reg high__reset;
     reg [3:0] high__d;
     wire [3:0] high__q;
+    reg [3:0] shape__high;
+    wire [7:0] shape__controls;
+    wire [7:0] shape__codes;
+    wire [7:0] shape__octets;
+    wire [7:0] shape__octets_above;
+    wire shape__s0;
+    wire shape__s4;
+    wire shape__o0;
+    wire shape__o4;
     reg rxd__clock;
     reg rxd__reset;
     reg [63:0] rxd__d;
@@ -4015,13 +3990,15 @@ module dtp_port_p2__rx__decoder(clock,reset,coded_hdr,coded_payload,next_hdr,nex
     reg [7:0] rxc__d;
     wire [7:0] rxc__q;
 
+    // Local signals
+    reg [3:0] next_high;
+
     // Sub module instances
     dtp_port_p2__rx__decoder__kind kind(
         .sync_header(kind__sync_header),
         .payload(kind__payload),
-        .r_type_c(kind__r_type_c),
-        .r_type_s(kind__r_type_s),
-        .r_type_t(kind__r_type_t)
+        .is_valid(kind__is_valid),
+        .is_c_or_s(kind__is_c_or_s)
     );
     dtp_port_p2__rx__decoder__state state(
         .clock(state__clock),
@@ -4032,39 +4009,49 @@ module dtp_port_p2__rx__decoder(clock,reset,coded_hdr,coded_payload,next_hdr,nex
         .r_type_t(state__r_type_t),
         .r_type_d(state__r_type_d),
         .may_end(state__may_end),
-        .is_legal(state__is_legal),
+        .is_error(state__is_error),
         .bad_block(state__bad_block),
         .sequence_error(state__sequence_error)
     );
     dtp_port_p2__rx__decoder__word word(
         .payload(word__payload),
         .high(word__high),
-        .data(word__data),
-        .control(word__control)
+        .data(word__data)
     );
-    dtp_port_p2__reg_1 r_type_c(
-        .clock(r_type_c__clock),
-        .reset(r_type_c__reset),
-        .d(r_type_c__d),
-        .q(r_type_c__q)
+    dtp_port_p2__reg_64 decoded(
+        .clock(decoded__clock),
+        .reset(decoded__reset),
+        .d(decoded__d),
+        .q(decoded__q)
     );
-    dtp_port_p2__reg_1 r_type_s(
-        .clock(r_type_s__clock),
-        .reset(r_type_s__reset),
-        .d(r_type_s__d),
-        .q(r_type_s__q)
+    dtp_port_p2__reg_1 is_valid(
+        .clock(is_valid__clock),
+        .reset(is_valid__reset),
+        .d(is_valid__d),
+        .q(is_valid__q)
     );
-    dtp_port_p2__reg_1 r_type_t(
-        .clock(r_type_t__clock),
-        .reset(r_type_t__reset),
-        .d(r_type_t__d),
-        .q(r_type_t__q)
+    dtp_port_p2__reg_1 is_data(
+        .clock(is_data__clock),
+        .reset(is_data__reset),
+        .d(is_data__d),
+        .q(is_data__q)
     );
     dtp_port_p2__reg_4 high(
         .clock(high__clock),
         .reset(high__reset),
         .d(high__d),
         .q(high__q)
+    );
+    dtp_port_p2__rx__decoder__word__shape shape(
+        .high(shape__high),
+        .controls(shape__controls),
+        .codes(shape__codes),
+        .octets(shape__octets),
+        .octets_above(shape__octets_above),
+        .s0(shape__s0),
+        .s4(shape__s4),
+        .o0(shape__o0),
+        .o4(shape__o4)
     );
     dtp_port_p2__reg_64_h100009c0100009c rxd(
         .clock(rxd__clock),
@@ -4081,46 +4068,50 @@ module dtp_port_p2__rx__decoder(clock,reset,coded_hdr,coded_payload,next_hdr,nex
 
     // Update code
     always @(*) begin
-        r_type_c__clock = clock;
-        r_type_s__clock = clock;
-        r_type_t__clock = clock;
+        decoded__clock = clock;
+        is_valid__clock = clock;
+        is_data__clock = clock;
         high__clock = clock;
         state__clock = clock;
         rxd__clock = clock;
         rxc__clock = clock;
         state__reset = reset;
-        r_type_c__reset = reset;
-        r_type_s__reset = reset;
-        r_type_t__reset = reset;
+        decoded__reset = reset;
+        is_valid__reset = reset;
+        is_data__reset = reset;
         high__reset = reset;
         rxd__reset = reset;
         rxc__reset = reset;
         kind__sync_header = next_hdr;
         kind__payload = next_payload;
-        r_type_c__d = kind__r_type_c | next_is_message;
-        r_type_s__d = kind__r_type_s;
-        r_type_t__d = kind__r_type_t;
-        high__d = 32'h0;
+        next_high = 32'h0;
         if (next_hdr[32'h0]) begin
-            high__d = next_payload[(32'h4)+:(4)];
+            next_high = next_payload[(32'h4)+:(4)];
         end
+        word__payload = next_payload;
+        word__high = next_high;
+        high__d = next_high;
+        decoded__d = word__data;
+        if (next_is_message) begin
+            high__d = 32'h1;
+            decoded__d = 64'h707070707070707;
+        end
+        is_valid__d = kind__is_valid | next_is_message;
+        is_data__d = next_hdr == 32'h2;
         state__pcs_ok = pcs_ok;
-        state__r_type_c = r_type_c__q;
-        state__r_type_s = r_type_s__q;
-        state__r_type_t = r_type_t__q;
-        state__r_type_d = coded_hdr == 32'h2;
-        state__may_end = kind__r_type_c | kind__r_type_s | next_is_message;
-        word__payload = coded_payload;
-        word__high = high__q;
+        state__r_type_c = is_valid__q & ((high__q == 32'h1) | (high__q == 32'h2) | (high__q == 32'h4) | (high__q == 32'h5));
+        state__r_type_s = is_valid__q & ((high__q == 32'h3) | (high__q == 32'h6) | (high__q == 32'h7));
+        state__r_type_t = is_valid__q & high__q[32'h3];
+        state__r_type_d = is_data__q;
+        state__may_end = kind__is_c_or_s | next_is_message;
+        shape__high = high__q;
+        rxd__d = decoded__q;
+        rxc__d = shape__controls;
         if (~pcs_ok) begin
             rxd__d = 64'h100009c0100009c;
             rxc__d = 32'h11;
         end
-        else if (state__is_legal) begin
-            rxd__d = word__data;
-            rxc__d = word__control;
-        end
-        else begin
+        else if (state__is_error) begin
             rxd__d = 64'hfefefefefefefefe;
             rxc__d = 32'hff;
         end
@@ -4132,96 +4123,118 @@ module dtp_port_p2__rx__decoder(clock,reset,coded_hdr,coded_payload,next_hdr,nex
 
 endmodule // dtp_port_p2__rx__decoder
 
-module dtp_port_p2__rx__decoder__kind(sync_header,payload,r_type_c,r_type_s,r_type_t);
+module dtp_port_p2__rx__decoder__kind(sync_header,payload,is_valid,is_c_or_s);
 
     // Module arguments
     input wire [1:0] sync_header;
     input wire [63:0] payload;
-    output reg r_type_c;
-    output reg r_type_s;
-    output reg r_type_t;
+    output reg is_valid;
+    output reg is_c_or_s;
 
     // Stub signals
     reg [6:0] codes_0__code;
-    wire codes_0__is_invalid;
+    wire codes_0__outer;
+    wire codes_0__inner;
     wire codes_0__is_error;
     reg [6:0] codes_1__code;
-    wire codes_1__is_invalid;
+    wire codes_1__outer;
+    wire codes_1__inner;
     wire codes_1__is_error;
     reg [6:0] codes_2__code;
-    wire codes_2__is_invalid;
+    wire codes_2__outer;
+    wire codes_2__inner;
     wire codes_2__is_error;
     reg [6:0] codes_3__code;
-    wire codes_3__is_invalid;
+    wire codes_3__outer;
+    wire codes_3__inner;
     wire codes_3__is_error;
     reg [6:0] codes_4__code;
-    wire codes_4__is_invalid;
+    wire codes_4__outer;
+    wire codes_4__inner;
     wire codes_4__is_error;
     reg [6:0] codes_5__code;
-    wire codes_5__is_invalid;
+    wire codes_5__outer;
+    wire codes_5__inner;
     wire codes_5__is_error;
     reg [6:0] codes_6__code;
-    wire codes_6__is_invalid;
+    wire codes_6__outer;
+    wire codes_6__inner;
     wire codes_6__is_error;
     reg [6:0] codes_7__code;
-    wire codes_7__is_invalid;
+    wire codes_7__outer;
+    wire codes_7__inner;
     wire codes_7__is_error;
 
     // Local signals
-    reg [3:0] high;
-    reg [3:0] low;
-    reg [3:0] low_valid;
-    reg [7:0] has_code;
-    reg [7:0] is_invalid;
-    reg [7:0] invalid;
+    reg is_control;
+    reg [7:0] block_type;
+    reg codes_left;
+    reg codes_right;
+    reg codes_from_7;
+    reg codes_from_6;
+    reg codes_from_5;
+    reg codes_from_3;
+    reg codes_from_2;
+    reg codes_from_1;
+    reg has_error;
     reg [3:0] o0;
     reg [3:0] o4;
-    reg o_codes_valid;
-    reg has_error;
-    reg valid;
-    reg is_c;
-    reg is_s;
+    reg o0_valid;
+    reg o4_valid;
+    reg c_both;
+    reg any_left;
+    reg c_right;
+    reg any_alone;
+    reg c_or_s;
     reg is_t;
 
     // Sub module instances
     dtp_port_p2__rx__decoder__kind__codes codes_0(
         .code(codes_0__code),
-        .is_invalid(codes_0__is_invalid),
+        .outer(codes_0__outer),
+        .inner(codes_0__inner),
         .is_error(codes_0__is_error)
     );
     dtp_port_p2__rx__decoder__kind__codes codes_1(
         .code(codes_1__code),
-        .is_invalid(codes_1__is_invalid),
+        .outer(codes_1__outer),
+        .inner(codes_1__inner),
         .is_error(codes_1__is_error)
     );
     dtp_port_p2__rx__decoder__kind__codes codes_2(
         .code(codes_2__code),
-        .is_invalid(codes_2__is_invalid),
+        .outer(codes_2__outer),
+        .inner(codes_2__inner),
         .is_error(codes_2__is_error)
     );
     dtp_port_p2__rx__decoder__kind__codes codes_3(
         .code(codes_3__code),
-        .is_invalid(codes_3__is_invalid),
+        .outer(codes_3__outer),
+        .inner(codes_3__inner),
         .is_error(codes_3__is_error)
     );
     dtp_port_p2__rx__decoder__kind__codes codes_4(
         .code(codes_4__code),
-        .is_invalid(codes_4__is_invalid),
+        .outer(codes_4__outer),
+        .inner(codes_4__inner),
         .is_error(codes_4__is_error)
     );
     dtp_port_p2__rx__decoder__kind__codes codes_5(
         .code(codes_5__code),
-        .is_invalid(codes_5__is_invalid),
+        .outer(codes_5__outer),
+        .inner(codes_5__inner),
         .is_error(codes_5__is_error)
     );
     dtp_port_p2__rx__decoder__kind__codes codes_6(
         .code(codes_6__code),
-        .is_invalid(codes_6__is_invalid),
+        .outer(codes_6__outer),
+        .inner(codes_6__inner),
         .is_error(codes_6__is_error)
     );
     dtp_port_p2__rx__decoder__kind__codes codes_7(
         .code(codes_7__code),
-        .is_invalid(codes_7__is_invalid),
+        .outer(codes_7__outer),
+        .inner(codes_7__inner),
         .is_error(codes_7__is_error)
     );
 
@@ -4235,107 +4248,43 @@ module dtp_port_p2__rx__decoder__kind(sync_header,payload,r_type_c,r_type_s,r_ty
         codes_5__code = payload[(32'h2b)+:(7)];
         codes_6__code = payload[(32'h32)+:(7)];
         codes_7__code = payload[(32'h39)+:(7)];
-        is_invalid = ((codes_0__is_invalid) & 8'hff) | (((codes_1__is_invalid) & 8'hff) << 32'h1) | (((codes_2__is_invalid) & 8'hff) << 32'h2) | (((codes_3__is_invalid) & 8'hff) << 32'h3) | (((codes_4__is_invalid) & 8'hff) << 32'h4) | (((codes_5__is_invalid) & 8'hff) << 32'h5) | (((codes_6__is_invalid) & 8'hff) << 32'h6) | (((codes_7__is_invalid) & 8'hff) << 32'h7);
+        codes_left = (codes_0__outer & codes_0__inner & codes_1__outer & codes_1__inner) & (codes_2__outer & codes_2__inner & codes_3__outer & codes_3__inner);
+        codes_right = (codes_4__outer & codes_4__inner & codes_5__outer & codes_5__inner) & (codes_6__outer & codes_6__inner & codes_7__outer & codes_7__inner);
+        codes_from_7 = codes_7__outer & codes_7__inner;
+        codes_from_6 = codes_from_7 & codes_6__outer & codes_6__inner;
+        codes_from_5 = codes_from_6 & codes_5__outer & codes_5__inner;
+        codes_from_3 = codes_right & codes_3__outer & codes_3__inner;
+        codes_from_2 = codes_from_3 & codes_2__outer & codes_2__inner;
+        codes_from_1 = codes_from_2 & codes_1__outer & codes_1__inner;
         has_error = codes_0__is_error | codes_1__is_error | codes_2__is_error | codes_3__is_error | codes_4__is_error | codes_5__is_error | codes_6__is_error | codes_7__is_error;
         o0 = payload[(32'h20)+:(4)];
         o4 = payload[(32'h24)+:(4)];
-        low = payload[(32'h0)+:(4)];
-        high = payload[(32'h4)+:(4)];
-        is_c = 1'b0;
-        is_s = 1'b0;
-        is_t = payload[32'h7];
-        o_codes_valid = 1'b1;
-        if (high == 32'h1) begin
-            low_valid = 32'he;
-            has_code = 32'hff;
-            is_c = ~has_error;
-        end
-        else if (high == 32'h2) begin
-            low_valid = 32'hd;
-            has_code = 32'hf;
-            is_c = 1'b1;
-            o_codes_valid = (o4 == 32'h0) | (o4 == 32'hf);
-        end
-        else if (high == 32'h3) begin
-            low_valid = 32'h3;
-            has_code = 32'hf;
-            is_s = 1'b1;
-        end
-        else if (high == 32'h4) begin
-            low_valid = 32'hb;
-            has_code = 32'hf0;
-            is_c = 1'b1;
-            o_codes_valid = (o0 == 32'h0) | (o0 == 32'hf);
-        end
-        else if (high == 32'h5) begin
-            low_valid = 32'h5;
-            has_code = 32'h0;
-            is_c = 1'b1;
-            o_codes_valid = ((o0 == 32'h0) | (o0 == 32'hf)) & ((o4 == 32'h0) | (o4 == 32'hf));
-        end
-        else if (high == 32'h6) begin
-            low_valid = 32'h6;
-            has_code = 32'h0;
-            is_s = 1'b1;
-            o_codes_valid = (o0 == 32'h0) | (o0 == 32'hf);
-        end
-        else if (high == 32'h7) begin
-            low_valid = 32'h8;
-            has_code = 32'h0;
-            is_s = 1'b1;
-        end
-        else if (high == 32'h8) begin
-            low_valid = 32'h7;
-            has_code = 32'hfe;
-        end
-        else if (high == 32'h9) begin
-            low_valid = 32'h9;
-            has_code = 32'hfc;
-        end
-        else if (high == 32'ha) begin
-            low_valid = 32'ha;
-            has_code = 32'hf8;
-        end
-        else if (high == 32'hb) begin
-            low_valid = 32'h4;
-            has_code = 32'hf0;
-        end
-        else if (high == 32'hc) begin
-            low_valid = 32'hc;
-            has_code = 32'he0;
-        end
-        else if (high == 32'hd) begin
-            low_valid = 32'h2;
-            has_code = 32'hc0;
-        end
-        else if (high == 32'he) begin
-            low_valid = 32'h1;
-            has_code = 32'h80;
-        end
-        else begin
-            low_valid = 32'hf;
-            has_code = 32'h0;
-        end
-        invalid = has_code & is_invalid;
-        valid = (sync_header == 32'h1) & (low == low_valid) & o_codes_valid & ~|invalid;
-        r_type_c = valid & is_c;
-        r_type_s = valid & is_s;
-        r_type_t = valid & is_t;
+        o0_valid = (o0 == 32'h0) | (o0 == 32'hf);
+        o4_valid = (o4 == 32'h0) | (o4 == 32'hf);
+        is_control = sync_header == 32'h1;
+        block_type = payload[(32'h0)+:(8)];
+        c_both = is_control & (block_type == 32'h1e) & ~has_error;
+        any_left = is_control & ((block_type == 32'h33) | ((block_type == 32'h2d) & o4_valid));
+        c_right = is_control & (block_type == 32'h4b) & o0_valid;
+        any_alone = is_control & ((block_type == 32'h78) | ((block_type == 32'h66) & o0_valid) | ((block_type == 32'h55) & o0_valid & o4_valid));
+        is_t = ((block_type == 32'h87) & codes_from_1) | ((block_type == 32'h99) & codes_from_2) | ((block_type == 32'haa) & codes_from_3) | ((block_type == 32'hb4) & codes_right) | ((block_type == 32'hcc) & codes_from_5) | ((block_type == 32'hd2) & codes_from_6) | ((block_type == 32'he1) & codes_from_7) | (block_type == 32'hff);
+        c_or_s = (codes_left & (any_left | (codes_right & c_both))) | (codes_right & c_right) | any_alone;
+        is_c_or_s = c_or_s;
+        is_valid = c_or_s | (is_control & is_t);
     end
 
 endmodule // dtp_port_p2__rx__decoder__kind
 
-module dtp_port_p2__rx__decoder__kind__codes(code,is_invalid,is_error);
+module dtp_port_p2__rx__decoder__kind__codes(code,outer,inner,is_error);
 
     // Module arguments
     input wire [6:0] code;
-    output reg is_invalid;
+    output reg outer;
+    output reg inner;
     output reg is_error;
 
     // Local signals
     reg [2:0] high;
-    reg outer;
-    reg inner;
     reg b0;
     reg b1;
     reg b2;
@@ -4380,16 +4329,12 @@ module dtp_port_p2__rx__decoder__kind__codes(code,is_invalid,is_error);
             outer = b3 & ~b0;
             inner = ~b2 & ~b1;
         end
-        is_invalid = 32'h1;
-        if (outer & inner) begin
-            is_invalid = 32'h0;
-        end
-        is_error = code == 32'h1e;
+        is_error = high == 32'h1;
     end
 
 endmodule // dtp_port_p2__rx__decoder__kind__codes
 
-module dtp_port_p2__rx__decoder__state(clock,reset,pcs_ok,r_type_c,r_type_s,r_type_t,r_type_d,may_end,is_legal,bad_block,sequence_error);
+module dtp_port_p2__rx__decoder__state(clock,reset,pcs_ok,r_type_c,r_type_s,r_type_t,r_type_d,may_end,is_error,bad_block,sequence_error);
 
     // Module arguments
     input wire clock;
@@ -4400,7 +4345,7 @@ module dtp_port_p2__rx__decoder__state(clock,reset,pcs_ok,r_type_c,r_type_s,r_ty
     input wire r_type_t;
     input wire r_type_d;
     input wire may_end;
-    output reg is_legal;
+    output reg is_error;
     output reg bad_block;
     output reg sequence_error;
 
@@ -4424,7 +4369,10 @@ module dtp_port_p2__rx__decoder__state(clock,reset,pcs_ok,r_type_c,r_type_s,r_ty
 
     // Local signals
     reg is_known;
+    reg legal_at_once;
     reg legal;
+    reg ends;
+    reg may_fail;
 
     // Sub module instances
     dtp_port_p2__reg_1 is_bad(
@@ -4463,95 +4411,96 @@ module dtp_port_p2__rx__decoder__state(clock,reset,pcs_ok,r_type_c,r_type_s,r_ty
         rx_d__reset = reset;
         rx_e__reset = reset;
         is_known = r_type_c | r_type_s | r_type_t | r_type_d;
-        legal = (r_type_c & ~rx_d__q) | (r_type_s & ~rx_d__q & ~rx_e__q) | (r_type_d & (rx_d__q | rx_e__q)) | (r_type_t & (rx_d__q | rx_e__q) & may_end);
+        legal_at_once = (r_type_c & ~rx_d__q) | (r_type_s & ~rx_d__q & ~rx_e__q) | (r_type_d & (rx_d__q | rx_e__q));
+        ends = r_type_t & (rx_d__q | rx_e__q);
+        legal = legal_at_once | (ends & may_end);
+        may_fail = pcs_ok & ~legal_at_once;
         rx_d__d = pcs_ok & legal & (r_type_s | r_type_d);
         rx_e__d = pcs_ok & ~legal;
         is_bad__d = pcs_ok & ~is_known;
         is_out_of_order__d = pcs_ok & is_known & ~legal;
-        is_legal = legal;
+        is_error = may_fail & ~(ends & may_end);
         bad_block = is_bad__q;
         sequence_error = is_out_of_order__q;
     end
 
 endmodule // dtp_port_p2__rx__decoder__state
 
-module dtp_port_p2__rx__decoder__word(payload,high,data,control);
+module dtp_port_p2__rx__decoder__word(payload,high,data);
 
     // Module arguments
     input wire [63:0] payload;
     input wire [3:0] high;
     output reg [63:0] data;
-    output reg [7:0] control;
 
     // Stub signals
     reg [7:0] lanes_0__octet;
     reg [7:0] lanes_0__octet_above;
     reg [6:0] lanes_0__code;
+    reg lanes_0__is_code;
+    reg [3:0] lanes_0__other;
     reg lanes_0__is_octet;
     reg lanes_0__is_octet_above;
-    reg lanes_0__is_code;
-    reg lanes_0__is_terminate;
     wire [7:0] lanes_0__lane;
     reg [7:0] lanes_1__octet;
     reg [7:0] lanes_1__octet_above;
     reg [6:0] lanes_1__code;
+    reg lanes_1__is_code;
+    reg [3:0] lanes_1__other;
     reg lanes_1__is_octet;
     reg lanes_1__is_octet_above;
-    reg lanes_1__is_code;
-    reg lanes_1__is_terminate;
     wire [7:0] lanes_1__lane;
     reg [7:0] lanes_2__octet;
     reg [7:0] lanes_2__octet_above;
     reg [6:0] lanes_2__code;
+    reg lanes_2__is_code;
+    reg [3:0] lanes_2__other;
     reg lanes_2__is_octet;
     reg lanes_2__is_octet_above;
-    reg lanes_2__is_code;
-    reg lanes_2__is_terminate;
     wire [7:0] lanes_2__lane;
     reg [7:0] lanes_3__octet;
     reg [7:0] lanes_3__octet_above;
     reg [6:0] lanes_3__code;
+    reg lanes_3__is_code;
+    reg [3:0] lanes_3__other;
     reg lanes_3__is_octet;
     reg lanes_3__is_octet_above;
-    reg lanes_3__is_code;
-    reg lanes_3__is_terminate;
     wire [7:0] lanes_3__lane;
     reg [7:0] lanes_4__octet;
     reg [7:0] lanes_4__octet_above;
     reg [6:0] lanes_4__code;
+    reg lanes_4__is_code;
+    reg [3:0] lanes_4__other;
     reg lanes_4__is_octet;
     reg lanes_4__is_octet_above;
-    reg lanes_4__is_code;
-    reg lanes_4__is_terminate;
     wire [7:0] lanes_4__lane;
     reg [7:0] lanes_5__octet;
     reg [7:0] lanes_5__octet_above;
     reg [6:0] lanes_5__code;
+    reg lanes_5__is_code;
+    reg [3:0] lanes_5__other;
     reg lanes_5__is_octet;
     reg lanes_5__is_octet_above;
-    reg lanes_5__is_code;
-    reg lanes_5__is_terminate;
     wire [7:0] lanes_5__lane;
     reg [7:0] lanes_6__octet;
     reg [7:0] lanes_6__octet_above;
     reg [6:0] lanes_6__code;
+    reg lanes_6__is_code;
+    reg [3:0] lanes_6__other;
     reg lanes_6__is_octet;
     reg lanes_6__is_octet_above;
-    reg lanes_6__is_code;
-    reg lanes_6__is_terminate;
     wire [7:0] lanes_6__lane;
     reg [7:0] lanes_7__octet;
     reg [7:0] lanes_7__octet_above;
     reg [6:0] lanes_7__code;
+    reg lanes_7__is_code;
+    reg [3:0] lanes_7__other;
     reg lanes_7__is_octet;
     reg lanes_7__is_octet_above;
-    reg lanes_7__is_code;
-    reg lanes_7__is_terminate;
     wire [7:0] lanes_7__lane;
     reg [3:0] shape__high;
     wire [7:0] shape__controls;
     wire [7:0] shape__codes;
-    wire [7:0] shape__terminates;
     wire [7:0] shape__octets;
     wire [7:0] shape__octets_above;
     wire shape__s0;
@@ -4560,95 +4509,94 @@ module dtp_port_p2__rx__decoder__word(payload,high,data,control);
     wire shape__o4;
 
     // Local signals
-    reg [63:0] lane_0;
-    reg [63:0] lane_4;
+    reg [3:0] lane_0;
+    reg [3:0] lane_4;
 
     // Sub module instances
     dtp_port_p2__rx__decoder__word__lanes lanes_0(
         .octet(lanes_0__octet),
         .octet_above(lanes_0__octet_above),
         .code(lanes_0__code),
+        .is_code(lanes_0__is_code),
+        .other(lanes_0__other),
         .is_octet(lanes_0__is_octet),
         .is_octet_above(lanes_0__is_octet_above),
-        .is_code(lanes_0__is_code),
-        .is_terminate(lanes_0__is_terminate),
         .lane(lanes_0__lane)
     );
     dtp_port_p2__rx__decoder__word__lanes lanes_1(
         .octet(lanes_1__octet),
         .octet_above(lanes_1__octet_above),
         .code(lanes_1__code),
+        .is_code(lanes_1__is_code),
+        .other(lanes_1__other),
         .is_octet(lanes_1__is_octet),
         .is_octet_above(lanes_1__is_octet_above),
-        .is_code(lanes_1__is_code),
-        .is_terminate(lanes_1__is_terminate),
         .lane(lanes_1__lane)
     );
     dtp_port_p2__rx__decoder__word__lanes lanes_2(
         .octet(lanes_2__octet),
         .octet_above(lanes_2__octet_above),
         .code(lanes_2__code),
+        .is_code(lanes_2__is_code),
+        .other(lanes_2__other),
         .is_octet(lanes_2__is_octet),
         .is_octet_above(lanes_2__is_octet_above),
-        .is_code(lanes_2__is_code),
-        .is_terminate(lanes_2__is_terminate),
         .lane(lanes_2__lane)
     );
     dtp_port_p2__rx__decoder__word__lanes lanes_3(
         .octet(lanes_3__octet),
         .octet_above(lanes_3__octet_above),
         .code(lanes_3__code),
+        .is_code(lanes_3__is_code),
+        .other(lanes_3__other),
         .is_octet(lanes_3__is_octet),
         .is_octet_above(lanes_3__is_octet_above),
-        .is_code(lanes_3__is_code),
-        .is_terminate(lanes_3__is_terminate),
         .lane(lanes_3__lane)
     );
     dtp_port_p2__rx__decoder__word__lanes lanes_4(
         .octet(lanes_4__octet),
         .octet_above(lanes_4__octet_above),
         .code(lanes_4__code),
+        .is_code(lanes_4__is_code),
+        .other(lanes_4__other),
         .is_octet(lanes_4__is_octet),
         .is_octet_above(lanes_4__is_octet_above),
-        .is_code(lanes_4__is_code),
-        .is_terminate(lanes_4__is_terminate),
         .lane(lanes_4__lane)
     );
     dtp_port_p2__rx__decoder__word__lanes lanes_5(
         .octet(lanes_5__octet),
         .octet_above(lanes_5__octet_above),
         .code(lanes_5__code),
+        .is_code(lanes_5__is_code),
+        .other(lanes_5__other),
         .is_octet(lanes_5__is_octet),
         .is_octet_above(lanes_5__is_octet_above),
-        .is_code(lanes_5__is_code),
-        .is_terminate(lanes_5__is_terminate),
         .lane(lanes_5__lane)
     );
     dtp_port_p2__rx__decoder__word__lanes lanes_6(
         .octet(lanes_6__octet),
         .octet_above(lanes_6__octet_above),
         .code(lanes_6__code),
+        .is_code(lanes_6__is_code),
+        .other(lanes_6__other),
         .is_octet(lanes_6__is_octet),
         .is_octet_above(lanes_6__is_octet_above),
-        .is_code(lanes_6__is_code),
-        .is_terminate(lanes_6__is_terminate),
         .lane(lanes_6__lane)
     );
     dtp_port_p2__rx__decoder__word__lanes lanes_7(
         .octet(lanes_7__octet),
         .octet_above(lanes_7__octet_above),
         .code(lanes_7__code),
+        .is_code(lanes_7__is_code),
+        .other(lanes_7__other),
         .is_octet(lanes_7__is_octet),
         .is_octet_above(lanes_7__is_octet_above),
-        .is_code(lanes_7__is_code),
-        .is_terminate(lanes_7__is_terminate),
         .lane(lanes_7__lane)
     );
     dtp_port_p2__rx__decoder__word__shape shape(
         .high(shape__high),
         .controls(shape__controls),
         .codes(shape__codes),
-        .terminates(shape__terminates),
         .octets(shape__octets),
         .octets_above(shape__octets_above),
         .s0(shape__s0),
@@ -4687,139 +4635,140 @@ module dtp_port_p2__rx__decoder__word(payload,high,data,control);
         lanes_0__is_octet = shape__octets[0];
         lanes_0__is_octet_above = shape__octets_above[0];
         lanes_0__is_code = shape__codes[0];
-        lanes_0__is_terminate = shape__terminates[0];
         lanes_1__is_octet = shape__octets[1];
         lanes_1__is_octet_above = shape__octets_above[1];
         lanes_1__is_code = shape__codes[1];
-        lanes_1__is_terminate = shape__terminates[1];
         lanes_2__is_octet = shape__octets[2];
         lanes_2__is_octet_above = shape__octets_above[2];
         lanes_2__is_code = shape__codes[2];
-        lanes_2__is_terminate = shape__terminates[2];
         lanes_3__is_octet = shape__octets[3];
         lanes_3__is_octet_above = shape__octets_above[3];
         lanes_3__is_code = shape__codes[3];
-        lanes_3__is_terminate = shape__terminates[3];
         lanes_4__is_octet = shape__octets[4];
         lanes_4__is_octet_above = shape__octets_above[4];
         lanes_4__is_code = shape__codes[4];
-        lanes_4__is_terminate = shape__terminates[4];
         lanes_5__is_octet = shape__octets[5];
         lanes_5__is_octet_above = shape__octets_above[5];
         lanes_5__is_code = shape__codes[5];
-        lanes_5__is_terminate = shape__terminates[5];
         lanes_6__is_octet = shape__octets[6];
         lanes_6__is_octet_above = shape__octets_above[6];
         lanes_6__is_code = shape__codes[6];
-        lanes_6__is_terminate = shape__terminates[6];
         lanes_7__is_octet = shape__octets[7];
         lanes_7__is_octet_above = shape__octets_above[7];
         lanes_7__is_code = shape__codes[7];
-        lanes_7__is_terminate = shape__terminates[7];
-        lane_0 = 32'h0;
+        lane_0 = 32'hf;
         if (shape__s0) begin
-            lane_0 = 32'hfb;
+            lane_0 = 32'ha;
         end
-        if (shape__o0) begin
-            lane_0 = 32'h9c;
+        else if (shape__o0) begin
+            lane_0 = 32'h6;
             if (payload[32'h20]) begin
-                lane_0 = 32'h5c;
+                lane_0 = 32'h4;
             end
         end
-        lane_4 = 32'h0;
+        lane_4 = 32'hf;
         if (shape__s4) begin
-            lane_4 = 64'hfb00000000;
+            lane_4 = 32'ha;
         end
-        if (shape__o4) begin
-            lane_4 = 64'h9c00000000;
+        else if (shape__o4) begin
+            lane_4 = 32'h6;
             if (payload[32'h24]) begin
-                lane_4 = 64'h5c00000000;
+                lane_4 = 32'h4;
             end
         end
-        data = ((lanes_0__lane) & 64'hffffffffffffffff) | (((lanes_1__lane) & 64'hffffffffffffffff) << 32'h8) | (((lanes_2__lane) & 64'hffffffffffffffff) << 32'h10) | (((lanes_3__lane) & 64'hffffffffffffffff) << 32'h18) | (((lanes_4__lane) & 64'hffffffffffffffff) << 32'h20) | (((lanes_5__lane) & 64'hffffffffffffffff) << 32'h28) | (((lanes_6__lane) & 64'hffffffffffffffff) << 32'h30) | (((lanes_7__lane) & 64'hffffffffffffffff) << 32'h38) | lane_0 | lane_4;
-        control = shape__controls;
+        lanes_0__other = lane_0;
+        lanes_1__other = 32'hf;
+        lanes_2__other = 32'hf;
+        lanes_3__other = 32'hf;
+        lanes_4__other = lane_4;
+        lanes_5__other = 32'hf;
+        lanes_6__other = 32'hf;
+        lanes_7__other = 32'hf;
+        data = ((lanes_0__lane) & 64'hffffffffffffffff) | (((lanes_1__lane) & 64'hffffffffffffffff) << 32'h8) | (((lanes_2__lane) & 64'hffffffffffffffff) << 32'h10) | (((lanes_3__lane) & 64'hffffffffffffffff) << 32'h18) | (((lanes_4__lane) & 64'hffffffffffffffff) << 32'h20) | (((lanes_5__lane) & 64'hffffffffffffffff) << 32'h28) | (((lanes_6__lane) & 64'hffffffffffffffff) << 32'h30) | (((lanes_7__lane) & 64'hffffffffffffffff) << 32'h38);
     end
 
 endmodule // dtp_port_p2__rx__decoder__word
 
-module dtp_port_p2__rx__decoder__word__lanes(octet,octet_above,code,is_octet,is_octet_above,is_code,is_terminate,lane);
+module dtp_port_p2__rx__decoder__word__lanes(octet,octet_above,code,is_code,other,is_octet,is_octet_above,lane);
 
     // Module arguments
     input wire [7:0] octet;
     input wire [7:0] octet_above;
     input wire [6:0] code;
+    input wire is_code;
+    input wire [3:0] other;
     input wire is_octet;
     input wire is_octet_above;
-    input wire is_code;
-    input wire is_terminate;
     output reg [7:0] lane;
 
     // Local signals
-    reg [2:0] high;
+    reg [3:0] place;
     reg [7:0] character;
-    reg [7:0] data;
-    reg [7:0] data_above;
-    reg [7:0] control;
-    reg [7:0] terminate;
 
     // Update code
     always @(*) begin
-        high = code[(32'h4)+:(3)];
-        if (high == 32'h0) begin
-            character = 32'h7;
-            if (code[32'h1]) begin
-                character = 32'h6;
-            end
+        place = other;
+        if (is_code) begin
+            place = ((code[(32'h4)+:(3)]) & 4'hf) | (((code[(32'h1)+:(1)]) & 4'hf) << 32'h3);
         end
-        else if (high == 32'h1) begin
+        if (place == 32'h0) begin
+            character = 32'h7;
+        end
+        else if (place == 32'h8) begin
+            character = 32'h6;
+        end
+        else if (place == 32'h9) begin
             character = 32'hfe;
         end
-        else if (high == 32'h2) begin
+        else if (place == 32'h2) begin
             character = 32'h1c;
         end
-        else if (high == 32'h3) begin
+        else if (place == 32'hb) begin
             character = 32'h3c;
         end
-        else if (high == 32'h4) begin
+        else if (place == 32'hc) begin
             character = 32'h7c;
         end
-        else if (high == 32'h5) begin
+        else if (place == 32'h5) begin
             character = 32'hbc;
         end
-        else if (high == 32'h6) begin
+        else if (place == 32'he) begin
             character = 32'hdc;
         end
-        else begin
+        else if (place == 32'h7) begin
             character = 32'hf7;
         end
-        data = 32'h0;
-        if (is_octet) begin
-            data = octet;
+        else if (place == 32'h4) begin
+            character = 32'h5c;
         end
-        data_above = 32'h0;
+        else if (place == 32'h6) begin
+            character = 32'h9c;
+        end
+        else if (place == 32'ha) begin
+            character = 32'hfb;
+        end
+        else begin
+            character = 32'hfd;
+        end
         if (is_octet_above) begin
-            data_above = octet_above;
+            lane = octet_above;
         end
-        control = 32'h0;
-        if (is_code) begin
-            control = character;
+        else if (is_octet) begin
+            lane = octet;
         end
-        terminate = 32'h0;
-        if (is_terminate) begin
-            terminate = 32'hfd;
+        else begin
+            lane = character;
         end
-        lane = data | data_above | control | terminate;
     end
 
 endmodule // dtp_port_p2__rx__decoder__word__lanes
 
-module dtp_port_p2__rx__decoder__word__shape(high,controls,codes,terminates,octets,octets_above,s0,s4,o0,o4);
+module dtp_port_p2__rx__decoder__word__shape(high,controls,codes,octets,octets_above,s0,s4,o0,o4);
 
     // Module arguments
     input wire [3:0] high;
     output reg [7:0] controls;
     output reg [7:0] codes;
-    output reg [7:0] terminates;
     output reg [7:0] octets;
     output reg [7:0] octets_above;
     output reg s0;
@@ -4831,7 +4780,6 @@ module dtp_port_p2__rx__decoder__word__shape(high,controls,codes,terminates,octe
     always @(*) begin
         controls = 32'h0;
         codes = 32'h0;
-        terminates = 32'h0;
         octets = 32'h0;
         octets_above = 32'h0;
         s0 = 1'b0;
@@ -4883,60 +4831,53 @@ module dtp_port_p2__rx__decoder__word__shape(high,controls,codes,terminates,octe
         else if (high == 32'h8) begin
             controls = 32'hff;
             codes = 32'hfe;
-            terminates = 32'h1;
         end
         else if (high == 32'h9) begin
             controls = 32'hfe;
             codes = 32'hfc;
-            terminates = 32'h2;
             octets_above = 32'h1;
         end
         else if (high == 32'ha) begin
             controls = 32'hfc;
             codes = 32'hf8;
-            terminates = 32'h4;
             octets_above = 32'h3;
         end
         else if (high == 32'hb) begin
             controls = 32'hf8;
             codes = 32'hf0;
-            terminates = 32'h8;
             octets_above = 32'h7;
         end
         else if (high == 32'hc) begin
             controls = 32'hf0;
             codes = 32'he0;
-            terminates = 32'h10;
             octets_above = 32'hf;
         end
         else if (high == 32'hd) begin
             controls = 32'he0;
             codes = 32'hc0;
-            terminates = 32'h20;
             octets_above = 32'h1f;
         end
         else if (high == 32'he) begin
             controls = 32'hc0;
             codes = 32'h80;
-            terminates = 32'h40;
             octets_above = 32'h3f;
         end
         else begin
             controls = 32'h80;
-            terminates = 32'h80;
             octets_above = 32'h7f;
         end
     end
 
 endmodule // dtp_port_p2__rx__decoder__word__shape
 
-module dtp_port_p2__rx__descrambler(clock,reset,serdes_rx_hdr,serdes_rx_data,sync_header,payload);
+module dtp_port_p2__rx__descrambler(clock,reset,serdes_rx_hdr,serdes_rx_data,bypass,sync_header,payload);
 
     // Module arguments
     input wire clock;
     input wire reset;
     input wire [1:0] serdes_rx_hdr;
     input wire [63:0] serdes_rx_data;
+    input wire bypass;
     output reg [1:0] sync_header;
     output reg [63:0] payload;
 
@@ -4990,6 +4931,9 @@ module dtp_port_p2__rx__descrambler(clock,reset,serdes_rx_hdr,serdes_rx_data,syn
         line = serdes_rx_data;
         history__d = line[(32'h6)+:(58)];
         plain__d = line ^ (line << 32'h27) ^ (line << 32'h3a) ^ old ^ (old >> 32'h13);
+        if (bypass) begin
+            plain__d = line;
+        end
         header__d = serdes_rx_hdr;
         sync_header = header__q;
         payload = plain__q;
@@ -5188,17 +5132,17 @@ module dtp_port_p2__rx__extract__crc8(field,crc);
 
 endmodule // dtp_port_p2__rx__extract__crc8
 
-module dtp_port_p2__rx__lock(clock,reset,sync_header,block_lock,slip);
+module dtp_port_p2__rx__lock(clock,reset,sync_header,bitslip_high_cycles,bitslip_low_cycles,block_lock,gains_lock,slip);
 
     // Module arguments
     input wire clock;
     input wire reset;
     input wire [1:0] sync_header;
+    input wire [5:0] bitslip_high_cycles;
+    input wire [5:0] bitslip_low_cycles;
     output reg block_lock;
+    output reg gains_lock;
     output reg slip;
-
-    // Constant declarations
-    localparam slip_wait_ticks = 6'b100000;
 
     // Stub signals
     reg sh_cnt__clock;
@@ -5209,10 +5153,10 @@ module dtp_port_p2__rx__lock(clock,reset,sync_header,block_lock,slip);
     reg sh_invalid_cnt__reset;
     reg [3:0] sh_invalid_cnt__d;
     wire [3:0] sh_invalid_cnt__q;
-    reg slip_wait__clock;
-    reg slip_wait__reset;
-    reg [5:0] slip_wait__d;
-    wire [5:0] slip_wait__q;
+    reg slip_left__clock;
+    reg slip_left__reset;
+    reg [5:0] slip_left__d;
+    wire [5:0] slip_left__q;
     reg locked__clock;
     reg locked__reset;
     reg locked__d;
@@ -5226,6 +5170,7 @@ module dtp_port_p2__rx__lock(clock,reset,sync_header,block_lock,slip);
     reg sh_invalid;
     reg lost;
     reg last_of_window;
+    reg waits;
 
     // Sub module instances
     dtp_port_p2__reg_6 sh_cnt(
@@ -5240,11 +5185,11 @@ module dtp_port_p2__rx__lock(clock,reset,sync_header,block_lock,slip);
         .d(sh_invalid_cnt__d),
         .q(sh_invalid_cnt__q)
     );
-    dtp_port_p2__reg_6 slip_wait(
-        .clock(slip_wait__clock),
-        .reset(slip_wait__reset),
-        .d(slip_wait__d),
-        .q(slip_wait__q)
+    dtp_port_p2__reg_6 slip_left(
+        .clock(slip_left__clock),
+        .reset(slip_left__reset),
+        .d(slip_left__d),
+        .q(slip_left__q)
     );
     dtp_port_p2__reg_1 locked(
         .clock(locked__clock),
@@ -5263,29 +5208,34 @@ module dtp_port_p2__rx__lock(clock,reset,sync_header,block_lock,slip);
     always @(*) begin
         sh_cnt__clock = clock;
         sh_invalid_cnt__clock = clock;
-        slip_wait__clock = clock;
+        slip_left__clock = clock;
         locked__clock = clock;
         slipped__clock = clock;
         sh_cnt__d = sh_cnt__q;
         sh_invalid_cnt__d = sh_invalid_cnt__q;
-        slip_wait__d = slip_wait__q;
+        slip_left__d = slip_left__q;
         locked__d = locked__q;
         slipped__d = slipped__q;
         sh_cnt__reset = reset;
         sh_invalid_cnt__reset = reset;
-        slip_wait__reset = reset;
+        slip_left__reset = reset;
         locked__reset = reset;
         slipped__reset = reset;
         sh_invalid = ~^sync_header;
         lost = sh_invalid & (~locked__q | &sh_invalid_cnt__q);
         last_of_window = &sh_cnt__q;
-        slipped__d = 1'b0;
-        if (|slip_wait__q) begin
-            slip_wait__d = slip_wait__q - 32'h1;
+        waits = |slip_left__q[(32'h1)+:(5)];
+        gains_lock = 1'b0;
+        if (waits) begin
+            slip_left__d = slip_left__q - 32'h1;
+        end
+        else if (slipped__q) begin
+            slipped__d = 1'b0;
+            slip_left__d = bitslip_low_cycles;
         end
         else if (lost) begin
             slipped__d = 1'b1;
-            slip_wait__d = slip_wait_ticks;
+            slip_left__d = bitslip_high_cycles;
             locked__d = 1'b0;
             sh_cnt__d = 32'h0;
             sh_invalid_cnt__d = 32'h0;
@@ -5296,7 +5246,10 @@ module dtp_port_p2__rx__lock(clock,reset,sync_header,block_lock,slip);
                 sh_invalid_cnt__d = sh_invalid_cnt__q + 32'h1;
             end
             if (last_of_window) begin
-                locked__d = locked__q | ~(sh_invalid | |sh_invalid_cnt__q);
+                if (~(sh_invalid | |sh_invalid_cnt__q)) begin
+                    gains_lock = ~locked__q;
+                    locked__d = 1'b1;
+                end
                 sh_invalid_cnt__d = 32'h0;
             end
         end
@@ -5379,6 +5332,7 @@ module dtp_port_p2__tx(clock,reset,xgmii_txd,xgmii_txc,enable,ack_valid,ack_valu
     wire [1:0] encoder__sync_header;
     wire [63:0] encoder__payload;
     wire encoder__idle;
+    wire encoder__bad_block;
     reg arbiter__clock;
     reg arbiter__reset;
     reg arbiter__enable;
@@ -5404,6 +5358,9 @@ module dtp_port_p2__tx(clock,reset,xgmii_txd,xgmii_txc,enable,ack_valid,ack_valu
     reg scrambler__reset;
     reg [1:0] scrambler__sync_header;
     reg [63:0] scrambler__payload;
+    reg scrambler__bypass;
+    reg scrambler__is_pattern;
+    reg [65:0] scrambler__pattern;
     wire [1:0] scrambler__serdes_tx_hdr;
     wire [63:0] scrambler__serdes_tx_data;
 
@@ -5424,7 +5381,8 @@ module dtp_port_p2__tx(clock,reset,xgmii_txd,xgmii_txc,enable,ack_valid,ack_valu
         .xgmii_txc(encoder__xgmii_txc),
         .sync_header(encoder__sync_header),
         .payload(encoder__payload),
-        .idle(encoder__idle)
+        .idle(encoder__idle),
+        .bad_block(encoder__bad_block)
     );
     dtp_port_p2__tx__arbiter arbiter(
         .clock(arbiter__clock),
@@ -5454,6 +5412,9 @@ module dtp_port_p2__tx(clock,reset,xgmii_txd,xgmii_txc,enable,ack_valid,ack_valu
         .reset(scrambler__reset),
         .sync_header(scrambler__sync_header),
         .payload(scrambler__payload),
+        .bypass(scrambler__bypass),
+        .is_pattern(scrambler__is_pattern),
+        .pattern(scrambler__pattern),
         .serdes_tx_hdr(scrambler__serdes_tx_hdr),
         .serdes_tx_data(scrambler__serdes_tx_data)
     );
@@ -5489,6 +5450,9 @@ module dtp_port_p2__tx(clock,reset,xgmii_txd,xgmii_txc,enable,ack_valid,ack_valu
         arbiter__encoded_payload = encoder__payload;
         scrambler__sync_header = arbiter__inserted_hdr;
         scrambler__payload = arbiter__inserted_payload;
+        scrambler__bypass = 1'b0;
+        scrambler__is_pattern = 1'b0;
+        scrambler__pattern = 32'h0;
         grant_valid = arbiter__grant_valid;
         grant_kind = arbiter__grant_kind;
         serdes_tx_hdr = scrambler__serdes_tx_hdr;
@@ -5676,7 +5640,7 @@ module dtp_port_p2__tx__arbiter(clock,reset,enable,ack_valid,ack_value,beacon_jo
 
 endmodule // dtp_port_p2__tx__arbiter
 
-module dtp_port_p2__tx__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payload,idle);
+module dtp_port_p2__tx__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payload,idle,bad_block);
 
     // Module arguments
     input wire clock;
@@ -5686,12 +5650,13 @@ module dtp_port_p2__tx__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payl
     output reg [1:0] sync_header;
     output reg [63:0] payload;
     output reg idle;
+    output reg bad_block;
 
     // Stub signals
-    reg header__clock;
-    reg header__reset;
-    reg [1:0] header__d;
-    wire [1:0] header__q;
+    reg is_data__clock;
+    reg is_data__reset;
+    reg is_data__d;
+    wire is_data__q;
     reg coded__clock;
     reg coded__reset;
     reg [63:0] coded__d;
@@ -5710,10 +5675,10 @@ module dtp_port_p2__tx__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payl
     wire tx_e__q;
     reg [31:0] left__data;
     reg [3:0] left__control;
-    wire [31:0] left__octets;
     wire [27:0] left__codes;
     wire left__is_data;
     wire left__is_codes;
+    wire left__is_coded;
     wire left__is_start;
     wire left__is_ordered;
     wire left__is_signal;
@@ -5721,33 +5686,37 @@ module dtp_port_p2__tx__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payl
     wire left__has_error;
     reg [31:0] right__data;
     reg [3:0] right__control;
-    wire [31:0] right__octets;
     wire [27:0] right__codes;
     wire right__is_data;
     wire right__is_codes;
+    wire right__is_coded;
     wire right__is_start;
     wire right__is_ordered;
     wire right__is_signal;
     wire right__is_terminate;
     wire right__has_error;
+    reg [63:0] block__data;
+    reg [7:0] block__control;
+    reg [63:0] block__codes;
+    wire [63:0] block__payload;
 
     // Local signals
+    reg in_frame;
+    reg no_error;
     reg t_type_c;
     reg t_type_s;
     reg t_type_t;
-    reg t_type_d;
+    reg data_legal;
     reg legal;
-    reg [63:0] octets;
     reg [63:0] codes;
-    reg [63:0] fields;
     reg [63:0] o_codes;
 
     // Sub module instances
-    dtp_port_p2__reg_2_b1 header(
-        .clock(header__clock),
-        .reset(header__reset),
-        .d(header__d),
-        .q(header__q)
+    dtp_port_p2__reg_1 is_data(
+        .clock(is_data__clock),
+        .reset(is_data__reset),
+        .d(is_data__d),
+        .q(is_data__q)
     );
     dtp_port_p2__reg_64_h100000001000055 coded(
         .clock(coded__clock),
@@ -5776,10 +5745,10 @@ module dtp_port_p2__tx__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payl
     dtp_port_p2__tx__encoder__left left(
         .data(left__data),
         .control(left__control),
-        .octets(left__octets),
         .codes(left__codes),
         .is_data(left__is_data),
         .is_codes(left__is_codes),
+        .is_coded(left__is_coded),
         .is_start(left__is_start),
         .is_ordered(left__is_ordered),
         .is_signal(left__is_signal),
@@ -5789,25 +5758,31 @@ module dtp_port_p2__tx__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payl
     dtp_port_p2__tx__encoder__left right(
         .data(right__data),
         .control(right__control),
-        .octets(right__octets),
         .codes(right__codes),
         .is_data(right__is_data),
         .is_codes(right__is_codes),
+        .is_coded(right__is_coded),
         .is_start(right__is_start),
         .is_ordered(right__is_ordered),
         .is_signal(right__is_signal),
         .is_terminate(right__is_terminate),
         .has_error(right__has_error)
     );
+    dtp_port_p2__tx__encoder__block block(
+        .data(block__data),
+        .control(block__control),
+        .codes(block__codes),
+        .payload(block__payload)
+    );
 
     // Update code
     always @(*) begin
-        header__clock = clock;
+        is_data__clock = clock;
         coded__clock = clock;
         is_idle__clock = clock;
         tx_d__clock = clock;
         tx_e__clock = clock;
-        header__reset = reset;
+        is_data__reset = reset;
         coded__reset = reset;
         is_idle__reset = reset;
         tx_d__reset = reset;
@@ -5816,107 +5791,348 @@ module dtp_port_p2__tx__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payl
         left__control = xgmii_txc[(32'h0)+:(4)];
         right__data = xgmii_txd[(32'h20)+:(32)];
         right__control = xgmii_txc[(32'h4)+:(4)];
-        t_type_c = (left__is_codes & right__is_codes & ~(left__has_error | right__has_error)) | (left__is_codes & right__is_ordered) | (left__is_ordered & right__is_codes) | (left__is_ordered & right__is_ordered);
+        in_frame = tx_d__q | tx_e__q;
+        no_error = ~(left__has_error | right__has_error);
+        t_type_c = (left__is_codes & right__is_codes & no_error) | (left__is_codes & right__is_ordered) | (left__is_ordered & (right__is_codes | right__is_ordered));
         t_type_s = (left__is_start & right__is_data) | ((left__is_codes | left__is_ordered) & right__is_start);
         t_type_t = (left__is_terminate & right__is_codes) | (left__is_data & right__is_terminate);
-        t_type_d = left__is_data & right__is_data;
-        legal = (t_type_c & ~tx_d__q) | (t_type_s & ~tx_d__q & ~tx_e__q) | ((t_type_t | t_type_d) & (tx_d__q | tx_e__q));
-        tx_d__d = legal & (t_type_s | t_type_d);
+        data_legal = left__is_data & right__is_data & in_frame;
+        legal = (t_type_c & ~tx_d__q) | (t_type_s & ~in_frame) | (t_type_t & in_frame) | data_legal;
+        tx_d__d = (right__is_start | right__is_data) & legal;
         tx_e__d = ~legal;
-        octets = ((left__octets) & 64'hffffffffffffffff) | (((right__octets) & 64'hffffffffffffffff) << 32'h20);
         codes = (((left__codes) & 64'hffffffffffffffff) << 32'h8) | (((right__codes) & 64'hffffffffffffffff) << 32'h24);
         o_codes = 32'h0;
-        if (left__is_signal & right__is_signal) begin
-            o_codes = 64'hff00000000;
-        end
-        else if (left__is_signal) begin
+        if (left__is_signal) begin
             o_codes = 64'hf00000000;
         end
-        else if (right__is_signal) begin
-            o_codes = 64'hf000000000;
+        if (right__is_signal) begin
+            o_codes = o_codes | 64'hf000000000;
         end
-        if (t_type_t) begin
-            if (xgmii_txc[32'h0]) begin
-                fields = 32'h87;
-            end
-            else if (xgmii_txc[32'h1]) begin
-                fields = 32'h99;
-            end
-            else if (xgmii_txc[32'h2]) begin
-                fields = 32'haa;
-            end
-            else if (xgmii_txc[32'h3]) begin
-                fields = 32'hb4;
-            end
-            else if (xgmii_txc[32'h4]) begin
-                fields = 32'hcc;
-            end
-            else if (xgmii_txc[32'h5]) begin
-                fields = 32'hd2;
-            end
-            else if (xgmii_txc[32'h6]) begin
-                fields = 32'he1;
-            end
-            else begin
-                fields = 32'hff;
-            end
+        block__data = xgmii_txd;
+        block__control = xgmii_txc;
+        block__codes = codes | o_codes;
+        coded__d = block__payload;
+        is_data__d = data_legal;
+        is_idle__d = ~tx_d__q & left__is_codes & right__is_codes & ~(left__is_coded | right__is_coded);
+        sync_header = 32'h1;
+        if (is_data__q) begin
+            sync_header = 32'h2;
         end
-        else if (left__is_data) begin
-            fields = 32'h0;
-        end
-        else if (left__is_start) begin
-            fields = 32'h78;
-        end
-        else if (left__is_ordered) begin
-            if (right__is_start) begin
-                fields = 32'h66;
-            end
-            else if (right__is_ordered) begin
-                fields = 32'h55;
-            end
-            else begin
-                fields = 32'h4b;
-            end
-        end
-        else if (right__is_start) begin
-            fields = 32'h33;
-        end
-        else if (right__is_ordered) begin
-            fields = 32'h2d;
-        end
-        else begin
-            fields = 32'h1e;
-        end
-        header__d = 32'h1;
-        if (~legal) begin
-            coded__d = 64'h3c78f1e3c78f1e1e;
-        end
-        else if (t_type_t) begin
-            coded__d = fields | (octets << 32'h8) | codes;
-        end
-        else begin
-            coded__d = fields | octets | codes | o_codes;
-            if (t_type_d) begin
-                header__d = 32'h2;
-            end
-        end
-        is_idle__d = legal & left__is_codes & right__is_codes & ~|codes;
-        sync_header = header__q;
         payload = coded__q;
+        if (tx_e__q) begin
+            payload = 64'h3c78f1e3c78f1e1e;
+        end
         idle = is_idle__q;
+        bad_block = tx_e__q;
     end
 
 endmodule // dtp_port_p2__tx__encoder
 
-module dtp_port_p2__tx__encoder__left(data,control,octets,codes,is_data,is_codes,is_start,is_ordered,is_signal,is_terminate,has_error);
+module dtp_port_p2__tx__encoder__block(data,control,codes,payload);
+
+    // Module arguments
+    input wire [63:0] data;
+    input wire [7:0] control;
+    input wire [63:0] codes;
+    output reg [63:0] payload;
+
+    // Stub signals
+    reg [7:0] octets_0__codes;
+    reg [7:0] octets_0__same;
+    reg [7:0] octets_0__below;
+    reg octets_0__is_same;
+    reg octets_0__is_below;
+    wire [7:0] octets_0__octet;
+    reg [7:0] octets_1__codes;
+    reg [7:0] octets_1__same;
+    reg [7:0] octets_1__below;
+    reg octets_1__is_same;
+    reg octets_1__is_below;
+    wire [7:0] octets_1__octet;
+    reg [7:0] octets_2__codes;
+    reg [7:0] octets_2__same;
+    reg [7:0] octets_2__below;
+    reg octets_2__is_same;
+    reg octets_2__is_below;
+    wire [7:0] octets_2__octet;
+    reg [7:0] octets_3__codes;
+    reg [7:0] octets_3__same;
+    reg [7:0] octets_3__below;
+    reg octets_3__is_same;
+    reg octets_3__is_below;
+    wire [7:0] octets_3__octet;
+    reg [7:0] octets_4__codes;
+    reg [7:0] octets_4__same;
+    reg [7:0] octets_4__below;
+    reg octets_4__is_same;
+    reg octets_4__is_below;
+    wire [7:0] octets_4__octet;
+    reg [7:0] octets_5__codes;
+    reg [7:0] octets_5__same;
+    reg [7:0] octets_5__below;
+    reg octets_5__is_same;
+    reg octets_5__is_below;
+    wire [7:0] octets_5__octet;
+    reg [7:0] octets_6__codes;
+    reg [7:0] octets_6__same;
+    reg [7:0] octets_6__below;
+    reg octets_6__is_same;
+    reg octets_6__is_below;
+    wire [7:0] octets_6__octet;
+    reg [7:0] octets_7__codes;
+    reg [7:0] octets_7__same;
+    reg [7:0] octets_7__below;
+    reg octets_7__is_same;
+    reg octets_7__is_below;
+    wire [7:0] octets_7__octet;
+
+    // Local signals
+    reg is_terminate;
+    reg [2:0] lane;
+    reg from_4;
+    reg from_2_of_4;
+    reg is_odd;
+    reg [7:0] terminate_type;
+    reg [7:0] other_type;
+    reg starts_4;
+    reg [7:0] control_below;
+    reg c0;
+    reg c1;
+    reg c2;
+    reg c3;
+    reg c4;
+    reg c5;
+    reg c6;
+    reg c7;
+
+    // Sub module instances
+    dtp_port_p2__tx__encoder__block__octets octets_0(
+        .codes(octets_0__codes),
+        .same(octets_0__same),
+        .below(octets_0__below),
+        .is_same(octets_0__is_same),
+        .is_below(octets_0__is_below),
+        .octet(octets_0__octet)
+    );
+    dtp_port_p2__tx__encoder__block__octets octets_1(
+        .codes(octets_1__codes),
+        .same(octets_1__same),
+        .below(octets_1__below),
+        .is_same(octets_1__is_same),
+        .is_below(octets_1__is_below),
+        .octet(octets_1__octet)
+    );
+    dtp_port_p2__tx__encoder__block__octets octets_2(
+        .codes(octets_2__codes),
+        .same(octets_2__same),
+        .below(octets_2__below),
+        .is_same(octets_2__is_same),
+        .is_below(octets_2__is_below),
+        .octet(octets_2__octet)
+    );
+    dtp_port_p2__tx__encoder__block__octets octets_3(
+        .codes(octets_3__codes),
+        .same(octets_3__same),
+        .below(octets_3__below),
+        .is_same(octets_3__is_same),
+        .is_below(octets_3__is_below),
+        .octet(octets_3__octet)
+    );
+    dtp_port_p2__tx__encoder__block__octets octets_4(
+        .codes(octets_4__codes),
+        .same(octets_4__same),
+        .below(octets_4__below),
+        .is_same(octets_4__is_same),
+        .is_below(octets_4__is_below),
+        .octet(octets_4__octet)
+    );
+    dtp_port_p2__tx__encoder__block__octets octets_5(
+        .codes(octets_5__codes),
+        .same(octets_5__same),
+        .below(octets_5__below),
+        .is_same(octets_5__is_same),
+        .is_below(octets_5__is_below),
+        .octet(octets_5__octet)
+    );
+    dtp_port_p2__tx__encoder__block__octets octets_6(
+        .codes(octets_6__codes),
+        .same(octets_6__same),
+        .below(octets_6__below),
+        .is_same(octets_6__is_same),
+        .is_below(octets_6__is_below),
+        .octet(octets_6__octet)
+    );
+    dtp_port_p2__tx__encoder__block__octets octets_7(
+        .codes(octets_7__codes),
+        .same(octets_7__same),
+        .below(octets_7__below),
+        .is_same(octets_7__is_same),
+        .is_below(octets_7__is_below),
+        .octet(octets_7__octet)
+    );
+
+    // Update code
+    always @(*) begin
+        c0 = control[32'h0];
+        c1 = control[32'h1];
+        c2 = control[32'h2];
+        c3 = control[32'h3];
+        c4 = control[32'h4];
+        c5 = control[32'h5];
+        c6 = control[32'h6];
+        c7 = control[32'h7];
+        is_terminate = c7 & (~c0 | (data[32'h7] & data[32'h6] & data[32'h5] & ~data[32'h1]));
+        from_4 = ~c3;
+        if (from_4) begin
+            from_2_of_4 = ~c5;
+            is_odd = ~c4;
+            if (from_2_of_4) begin
+                is_odd = ~c6;
+            end
+        end
+        else begin
+            from_2_of_4 = ~c1;
+            is_odd = ~c0;
+            if (from_2_of_4) begin
+                is_odd = ~c2;
+            end
+        end
+        lane = 32'h0;
+        if (from_4) begin
+            lane = lane | 32'h4;
+        end
+        if (from_2_of_4) begin
+            lane = lane | 32'h2;
+        end
+        if (is_odd) begin
+            lane = lane | 32'h1;
+        end
+        if (lane == 32'h0) begin
+            terminate_type = 32'h87;
+        end
+        else if (lane == 32'h1) begin
+            terminate_type = 32'h99;
+        end
+        else if (lane == 32'h2) begin
+            terminate_type = 32'haa;
+        end
+        else if (lane == 32'h3) begin
+            terminate_type = 32'hb4;
+        end
+        else if (lane == 32'h4) begin
+            terminate_type = 32'hcc;
+        end
+        else if (lane == 32'h5) begin
+            terminate_type = 32'hd2;
+        end
+        else if (lane == 32'h6) begin
+            terminate_type = 32'he1;
+        end
+        else begin
+            terminate_type = 32'hff;
+        end
+        starts_4 = data[32'h20];
+        if (c7) begin
+            other_type = 32'h4b;
+            if (c1) begin
+                other_type = 32'h1e;
+            end
+        end
+        else if (~c4) begin
+            other_type = 32'h78;
+        end
+        else if (c1) begin
+            other_type = 32'h2d;
+            if (starts_4) begin
+                other_type = 32'h33;
+            end
+        end
+        else begin
+            other_type = 32'h55;
+            if (starts_4) begin
+                other_type = 32'h66;
+            end
+        end
+        control_below = control << 32'h1;
+        octets_0__is_same = ~is_terminate & ~control[0];
+        octets_0__is_below = is_terminate & ~control_below[0];
+        octets_1__is_same = ~is_terminate & ~control[1];
+        octets_1__is_below = is_terminate & ~control_below[1];
+        octets_2__is_same = ~is_terminate & ~control[2];
+        octets_2__is_below = is_terminate & ~control_below[2];
+        octets_3__is_same = ~is_terminate & ~control[3];
+        octets_3__is_below = is_terminate & ~control_below[3];
+        octets_4__is_same = ~is_terminate & ~control[4];
+        octets_4__is_below = is_terminate & ~control_below[4];
+        octets_5__is_same = ~is_terminate & ~control[5];
+        octets_5__is_below = is_terminate & ~control_below[5];
+        octets_6__is_same = ~is_terminate & ~control[6];
+        octets_6__is_below = is_terminate & ~control_below[6];
+        octets_7__is_same = ~is_terminate & ~control[7];
+        octets_7__is_below = is_terminate & ~control_below[7];
+        octets_0__codes = other_type;
+        octets_1__codes = codes[(32'h8)+:(8)];
+        octets_2__codes = codes[(32'h10)+:(8)];
+        octets_3__codes = codes[(32'h18)+:(8)];
+        octets_4__codes = codes[(32'h20)+:(8)];
+        octets_5__codes = codes[(32'h28)+:(8)];
+        octets_6__codes = codes[(32'h30)+:(8)];
+        octets_7__codes = codes[(32'h38)+:(8)];
+        octets_0__same = data[(32'h0)+:(8)];
+        octets_1__same = data[(32'h8)+:(8)];
+        octets_2__same = data[(32'h10)+:(8)];
+        octets_3__same = data[(32'h18)+:(8)];
+        octets_4__same = data[(32'h20)+:(8)];
+        octets_5__same = data[(32'h28)+:(8)];
+        octets_6__same = data[(32'h30)+:(8)];
+        octets_7__same = data[(32'h38)+:(8)];
+        octets_0__below = terminate_type;
+        octets_1__below = data[(32'h0)+:(8)];
+        octets_2__below = data[(32'h8)+:(8)];
+        octets_3__below = data[(32'h10)+:(8)];
+        octets_4__below = data[(32'h18)+:(8)];
+        octets_5__below = data[(32'h20)+:(8)];
+        octets_6__below = data[(32'h28)+:(8)];
+        octets_7__below = data[(32'h30)+:(8)];
+        payload = ((octets_0__octet) & 64'hffffffffffffffff) | (((octets_1__octet) & 64'hffffffffffffffff) << 32'h8) | (((octets_2__octet) & 64'hffffffffffffffff) << 32'h10) | (((octets_3__octet) & 64'hffffffffffffffff) << 32'h18) | (((octets_4__octet) & 64'hffffffffffffffff) << 32'h20) | (((octets_5__octet) & 64'hffffffffffffffff) << 32'h28) | (((octets_6__octet) & 64'hffffffffffffffff) << 32'h30) | (((octets_7__octet) & 64'hffffffffffffffff) << 32'h38);
+    end
+
+endmodule // dtp_port_p2__tx__encoder__block
+
+module dtp_port_p2__tx__encoder__block__octets(codes,same,below,is_same,is_below,octet);
+
+    // Module arguments
+    input wire [7:0] codes;
+    input wire [7:0] same;
+    input wire [7:0] below;
+    input wire is_same;
+    input wire is_below;
+    output reg [7:0] octet;
+
+    // Update code
+    always @(*) begin
+        if (is_below) begin
+            octet = below;
+        end
+        else if (is_same) begin
+            octet = same;
+        end
+        else begin
+            octet = codes;
+        end
+    end
+
+endmodule // dtp_port_p2__tx__encoder__block__octets
+
+module dtp_port_p2__tx__encoder__left(data,control,codes,is_data,is_codes,is_coded,is_start,is_ordered,is_signal,is_terminate,has_error);
 
     // Module arguments
     input wire [31:0] data;
     input wire [3:0] control;
-    output reg [31:0] octets;
     output reg [27:0] codes;
     output reg is_data;
     output reg is_codes;
+    output reg is_coded;
     output reg is_start;
     output reg is_ordered;
     output reg is_signal;
@@ -5926,73 +6142,85 @@ module dtp_port_p2__tx__encoder__left(data,control,octets,codes,is_data,is_codes
     // Stub signals
     reg [7:0] lanes_0__octet;
     reg lanes_0__is_control;
-    wire [7:0] lanes_0__data;
     wire [6:0] lanes_0__code;
     wire lanes_0__has_code;
+    wire lanes_0__coded;
     wire lanes_0__is_error;
     wire lanes_0__is_terminate;
+    wire lanes_0__is_high;
     reg [7:0] lanes_1__octet;
     reg lanes_1__is_control;
-    wire [7:0] lanes_1__data;
     wire [6:0] lanes_1__code;
     wire lanes_1__has_code;
+    wire lanes_1__coded;
     wire lanes_1__is_error;
     wire lanes_1__is_terminate;
+    wire lanes_1__is_high;
     reg [7:0] lanes_2__octet;
     reg lanes_2__is_control;
-    wire [7:0] lanes_2__data;
     wire [6:0] lanes_2__code;
     wire lanes_2__has_code;
+    wire lanes_2__coded;
     wire lanes_2__is_error;
     wire lanes_2__is_terminate;
+    wire lanes_2__is_high;
     reg [7:0] lanes_3__octet;
     reg lanes_3__is_control;
-    wire [7:0] lanes_3__data;
     wire [6:0] lanes_3__code;
     wire lanes_3__has_code;
+    wire lanes_3__coded;
     wire lanes_3__is_error;
     wire lanes_3__is_terminate;
+    wire lanes_3__is_high;
 
     // Local signals
     reg [7:0] first;
+    reg [3:0] low;
     reg leads;
+    reg ends_in_half;
+    reg ends_in_2;
+    reg ends_in_3;
 
     // Sub module instances
     dtp_port_p2__tx__encoder__left__lanes lanes_0(
         .octet(lanes_0__octet),
         .is_control(lanes_0__is_control),
-        .data(lanes_0__data),
         .code(lanes_0__code),
         .has_code(lanes_0__has_code),
+        .coded(lanes_0__coded),
         .is_error(lanes_0__is_error),
-        .is_terminate(lanes_0__is_terminate)
+        .is_terminate(lanes_0__is_terminate),
+        .is_high(lanes_0__is_high)
     );
     dtp_port_p2__tx__encoder__left__lanes lanes_1(
         .octet(lanes_1__octet),
         .is_control(lanes_1__is_control),
-        .data(lanes_1__data),
         .code(lanes_1__code),
         .has_code(lanes_1__has_code),
+        .coded(lanes_1__coded),
         .is_error(lanes_1__is_error),
-        .is_terminate(lanes_1__is_terminate)
+        .is_terminate(lanes_1__is_terminate),
+        .is_high(lanes_1__is_high)
     );
     dtp_port_p2__tx__encoder__left__lanes lanes_2(
         .octet(lanes_2__octet),
         .is_control(lanes_2__is_control),
-        .data(lanes_2__data),
         .code(lanes_2__code),
         .has_code(lanes_2__has_code),
+        .coded(lanes_2__coded),
         .is_error(lanes_2__is_error),
-        .is_terminate(lanes_2__is_terminate)
+        .is_terminate(lanes_2__is_terminate),
+        .is_high(lanes_2__is_high)
     );
     dtp_port_p2__tx__encoder__left__lanes lanes_3(
         .octet(lanes_3__octet),
         .is_control(lanes_3__is_control),
-        .data(lanes_3__data),
         .code(lanes_3__code),
         .has_code(lanes_3__has_code),
+        .coded(lanes_3__coded),
         .is_error(lanes_3__is_error),
-        .is_terminate(lanes_3__is_terminate)
+        .is_terminate(lanes_3__is_terminate),
+        .is_high(lanes_3__is_high)
     );
 
     // Update code
@@ -6005,76 +6233,120 @@ module dtp_port_p2__tx__encoder__left(data,control,octets,codes,is_data,is_codes
         lanes_1__is_control = control[32'h1];
         lanes_2__is_control = control[32'h2];
         lanes_3__is_control = control[32'h3];
-        octets = ((lanes_0__data) & 32'hffffffff) | (((lanes_1__data) & 32'hffffffff) << 32'h8) | (((lanes_2__data) & 32'hffffffff) << 32'h10) | (((lanes_3__data) & 32'hffffffff) << 32'h18);
         codes = ((lanes_0__code) & 28'hfffffff) | (((lanes_1__code) & 28'hfffffff) << 32'h7) | (((lanes_2__code) & 28'hfffffff) << 32'he) | (((lanes_3__code) & 28'hfffffff) << 32'h15);
+        is_coded = lanes_0__coded | lanes_1__coded | lanes_2__coded | lanes_3__coded;
         first = data[(32'h0)+:(8)];
+        low = data[(32'h0)+:(4)];
         leads = control == 32'h1;
         is_data = control == 32'h0;
         is_codes = lanes_0__has_code & lanes_1__has_code & lanes_2__has_code & lanes_3__has_code;
-        is_start = leads & (first == 32'hfb);
-        is_signal = leads & (first == 32'h5c);
+        is_start = leads & lanes_0__is_high & (low == 32'hb);
+        is_signal = control[32'h0] & ~control[32'h1] & first[32'h6] & ~first[32'h5];
         is_ordered = leads & ((first == 32'h9c) | (first == 32'h5c));
         has_error = lanes_0__is_error | lanes_1__is_error | lanes_2__is_error | lanes_3__is_error;
-        is_terminate = (lanes_0__is_terminate & lanes_1__has_code & lanes_2__has_code & lanes_3__has_code) | ((control == 32'he) & lanes_1__is_terminate & lanes_2__has_code & lanes_3__has_code) | ((control == 32'hc) & lanes_2__is_terminate & lanes_3__has_code) | ((control == 32'h8) & lanes_3__is_terminate);
+        ends_in_half = (lanes_0__is_terminate & lanes_1__has_code) | (~control[32'h0] & lanes_1__is_terminate);
+        ends_in_2 = lanes_2__is_terminate & ~control[32'h1] & ~control[32'h0];
+        ends_in_3 = lanes_3__is_terminate & (control == 32'h8);
+        is_terminate = (lanes_3__has_code & ((lanes_2__has_code & ends_in_half) | ends_in_2)) | ends_in_3;
     end
 
 endmodule // dtp_port_p2__tx__encoder__left
 
-module dtp_port_p2__tx__encoder__left__lanes(octet,is_control,data,code,has_code,is_error,is_terminate);
+module dtp_port_p2__tx__encoder__left__lanes(octet,is_control,code,has_code,coded,is_error,is_terminate,is_high);
 
     // Module arguments
     input wire [7:0] octet;
     input wire is_control;
-    output reg [7:0] data;
     output reg [6:0] code;
     output reg has_code;
+    output reg coded;
     output reg is_error;
     output reg is_terminate;
+    output reg is_high;
 
     // Local signals
     reg [2:0] high;
-    reg [4:0] low;
+    reg [2:0] place;
+    reg place_1;
+    reg place_0;
+    reg has_place;
+    reg b0;
+    reg b1;
+    reg b2;
+    reg b3;
+    reg b4;
+    reg bits_43;
+    reg bit_1;
+    reg bit_0;
 
     // Update code
     always @(*) begin
         high = octet[(32'h5)+:(3)];
-        low = octet[(32'h0)+:(5)];
-        data = octet;
+        b0 = octet[32'h0];
+        b1 = octet[32'h1];
+        b2 = octet[32'h2];
+        b3 = octet[32'h3];
+        b4 = octet[32'h4];
+        is_high = &high & b4;
+        place_0 = high[32'h0] & ~b0;
+        place_1 = (high[32'h1] & ~b0) | (b1 & ~b0 & ~high[32'h2]);
+        place = 32'h0;
+        if (place_0) begin
+            place = place | 32'h1;
+        end
+        if (place_1) begin
+            place = place | 32'h2;
+        end
+        if (high[32'h2]) begin
+            place = place | 32'h4;
+        end
+        has_place = is_control & (~b0 | (~b3 & high[32'h2])) & ~(~b1 & ((high == 32'h2) | (high == 32'h4)));
+        coded = has_place;
         code = 32'h0;
-        if (is_control) begin
-            data = 32'h0;
-            if (high == 32'h0) begin
-                if (low[32'h3]) begin
-                    code = 32'h2d;
-                end
-                else if (~low[32'h0]) begin
-                    code = 32'h6;
-                end
+        if (has_place) begin
+            if (place == 32'h0) begin
+                code = 32'h2d;
             end
-            else if (high == 32'h1) begin
+            else if (place == 32'h1) begin
                 code = 32'h33;
             end
-            else if (high == 32'h3) begin
+            else if (place == 32'h2) begin
+                code = 32'h6;
+            end
+            else if (place == 32'h3) begin
                 code = 32'h4b;
             end
-            else if (high == 32'h5) begin
+            else if (place == 32'h4) begin
+                code = 32'h78;
+            end
+            else if (place == 32'h5) begin
                 code = 32'h55;
             end
-            else if (high == 32'h6) begin
+            else if (place == 32'h6) begin
                 code = 32'h66;
             end
-            else if (high == 32'h7) begin
-                if (~low[32'h0]) begin
-                    code = 32'h1e;
-                end
-                else if (~low[32'h3]) begin
-                    code = 32'h78;
-                end
+            else begin
+                code = 32'h1e;
             end
         end
-        is_error = is_control & (octet == 32'hfe);
-        is_terminate = is_control & (octet == 32'hfd);
-        has_code = is_control & (((high == 32'h0) & ((low == 32'h6) | (low == 32'h7))) | ((low == 32'h1c) & (high != 32'h2) & (high != 32'h4) & (high != 32'h7)) | (octet == 32'hfe) | (octet == 32'hf7));
+        if (high == 32'h0) begin
+            bits_43 = b4 == b3;
+        end
+        else if (high == 32'h7) begin
+            bits_43 = b4;
+        end
+        else begin
+            bits_43 = b4 & b3 & (high != 32'h2) & (high != 32'h4);
+        end
+        bit_1 = b1 != b4;
+        bit_0 = ~(b4 & b0);
+        if (high == 32'h7) begin
+            bit_1 = b1;
+            bit_0 = b3 != b0;
+        end
+        has_code = (is_control & b2) & (bits_43 & bit_1) & bit_0;
+        is_error = b1 & b3;
+        is_terminate = is_control & is_high & (octet[(32'h0)+:(4)] == 32'hd);
     end
 
 endmodule // dtp_port_p2__tx__encoder__left__lanes
@@ -6339,13 +6611,16 @@ module dtp_port_p2__tx__idle_aligner__left(data,control,is_idle,is_start,is_gap,
 
 endmodule // dtp_port_p2__tx__idle_aligner__left
 
-module dtp_port_p2__tx__scrambler(clock,reset,sync_header,payload,serdes_tx_hdr,serdes_tx_data);
+module dtp_port_p2__tx__scrambler(clock,reset,sync_header,payload,bypass,is_pattern,pattern,serdes_tx_hdr,serdes_tx_data);
 
     // Module arguments
     input wire clock;
     input wire reset;
     input wire [1:0] sync_header;
     input wire [63:0] payload;
+    input wire bypass;
+    input wire is_pattern;
+    input wire [65:0] pattern;
     output reg [1:0] serdes_tx_hdr;
     output reg [63:0] serdes_tx_data;
 
@@ -6387,6 +6662,13 @@ module dtp_port_p2__tx__scrambler(clock,reset,sync_header,payload,serdes_tx_hdr,
         head = payload ^ history ^ (history >> 32'h13);
         sent__d = head ^ (head << 32'h27) ^ (head << 32'h3a);
         header__d = sync_header;
+        if (is_pattern) begin
+            sent__d = pattern[(32'h2)+:(64)];
+            header__d = pattern[(32'h0)+:(2)];
+        end
+        else if (bypass) begin
+            sent__d = payload;
+        end
         serdes_tx_hdr = header__q;
         serdes_tx_data = sent__q;
     end
