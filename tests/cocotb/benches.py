@@ -60,6 +60,10 @@ STATUS = [
     ("host_arrived_valid", 1),
     ("host_arrived", 45),
     ("host_ready", 1),
+    ("tx_bad_block", 1),
+    ("serdes_rx_reset_req", 1),
+    ("rx_error_count", 7),
+    ("rx_status", 1),
 ]
 
 # Pulses that are counted.
@@ -99,10 +103,19 @@ def connections(station: str, unit_ports, lane: int | None) -> list[str]:
         "clock_180": "clock_180",
         "clock_270": "clock_270",
         "tx_clock": "clock",
+        "tx_clk": "clock",
         "reset": "reset",
         "tx_reset": "reset",
+        "tx_rst": "reset",
         "rx_clock": "rx_clock",
+        "rx_clk": "rx_clock",
         "rx_reset": "rx_reset",
+        "rx_rst": "rx_reset",
+        # Loops as docs/pcs.md wires them; the bench's receive clock is the transmit clock, a moment later.
+        "loopback_data": "serdes_tx_data",
+        "loopback_hdr": "serdes_tx_hdr",
+        "loopback_txd": "xgmii_rxd",
+        "loopback_txc": "xgmii_rxc",
         "serdes_rx_hdr": "rx_word[1:0]",
         "serdes_rx_data": "rx_word[65:2]",
         "xgmii_txd": "xgmii_tx[63:0]",
@@ -125,6 +138,9 @@ def connections(station: str, unit_ports, lane: int | None) -> list[str]:
     # A port alone: its device never moves the reference, and the slow timers rest.
     constants |= {"move_apply": 0, "move_units": 0, "granted": 0}
     constants |= {"strobe_short": 0, "strobe_long": 0, "strobe_second": 0}
+    # A PCS alone: what docs/pcs.md calls static.
+    constants |= {"tx_scrambler_disable": 0, "rx_scrambler_disable": 0}
+    constants |= {"bitslip_high_cycles": 1, "bitslip_low_cycles": 32, "count_125us": 19_531}
     outputs = {name for name, _ in STATUS} | set(PULSES)
     made = []
     for direction, width, name in unit_ports:
@@ -138,6 +154,10 @@ def connections(station: str, unit_ports, lane: int | None) -> list[str]:
             signal = f"{station}_{stem}" if known and used else ""
         elif used and stem in inputs:
             signal = f"{station}_{inputs[stem]}"
+        elif used and stem.startswith("cfg_"):
+            signal = f"{station}_{stem}"
+        elif stem.startswith("cfg_"):
+            signal = f"{width}'d0"
         elif stem in constants:
             signal = f"{width}'d{constants[stem]}"
         elif not used and stem in inputs:
@@ -155,7 +175,11 @@ def station(name: str, unit: str, unit_ports, peer: str) -> str:
     lane = 0 if "device" in unit else None
     n = name
     text = [f"    // Station {n}: {unit}"]
-    for control, width, value in CONTROLS:
+    settings = [
+        (name.removesuffix("_0"), width, 0) for direction, width, name in unit_ports
+        if direction == "in" and name.startswith("cfg_") and (lane is None or name.endswith("_0"))
+    ]
+    for control, width, value in CONTROLS + settings:
         text.append(
             f"    reg [{width - 1}:0] {n}_{control} /*verilator public_flat_rw*/; "
             f"initial {n}_{control} = {width}'d{value};"
@@ -210,7 +234,10 @@ def station(name: str, unit: str, unit_ports, peer: str) -> str:
     bench_recorder #(.NAME("{n}_rx.txt"), .WIDTH(148)) {n}_rx_recorder (.clock({n}_rx_clock), .go({n}_record_rx),
         .word({{3'b000, {n}_serdes_rx_bitslip, {n}_rx_block_lock, {n}_rx_high_ber, {n}_rx_bad_block,
             {n}_rx_sequence_error, {n}_xgmii_rxc, {n}_xgmii_rxd, 2'b00, {n}_rx_word}}));""")
-    if lane is None:
+    if not any(name == "gc" for _, _, name in unit_ports):
+        text.append(f"    wire [63:0] {n}_gc = 64'd0;")
+        made = connections(n, unit_ports, None)
+    elif lane is None:
         # T5 of the protocol, for a device of one port, and the counter that stamps INIT.
         text.append(f"""
     reg [63:0] {n}_gc /*verilator public_flat_rd*/;
@@ -282,7 +309,7 @@ def bench(kind: str, unit: str, ports_txt: Path) -> str:
     """The text of `bench_port` or `bench_pair` around a unit."""
     unit_ports = ports_of(ports_txt, unit)
     text = HEAD.format(name="bench")
-    if kind == "port":
+    if kind != "pair":
         text += station("a", unit, unit_ports, "a")
     else:
         text += station("a", unit, unit_ports, "b") + "\n" + station("b", unit, unit_ports, "a") + WATCH

@@ -6,6 +6,7 @@ from simulators import SIMULATORS, Bench, Fault
 
 PORT = "dtp_port_p4"
 DEVICE = "dtp_device_x2"
+PCS = "dtp_pcs"
 
 
 @dataclass(frozen=True)
@@ -62,7 +63,7 @@ GROUPS = (
         ),
         Planted(
             Fault("slips too early", r"localparam slip_wait_ticks = [^;]*;", "localparam slip_wait_ticks = 1;"),
-            "lock_is_found_from_every_bit_offset", "icarus",
+            "lock_follows_figure_49_12_tick_by_tick", "icarus",
         ),
     )),
     Group("traffic", "pair", DEVICE, (
@@ -95,6 +96,12 @@ GROUPS = (
         Planted(
             Fault("no range test", r"in_range = \(~\|high[^;]*;", "in_range = 1'b1;"),
             "hostile_messages_do_not_move_the_counter",
+        ),
+    )),
+    Group("patterns", "pcs", PCS, (
+        Planted(
+            Fault("tap of PRBS31 at 27", r"(prbs31 = sum \^ \(sum << 32')h1c", r"\1h1b"),
+            "prbs31_is_the_polynomial_inverted_over_all_66_bits", "icarus",
         ),
     )),
 )

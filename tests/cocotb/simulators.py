@@ -17,7 +17,7 @@ import find_libpython
 import benches
 
 HERE = Path(__file__).resolve().parent
-VERILOG = HERE.parents[1] / "hdl" / "verilog"
+VERILOG = Path(os.environ.get("DTP_VERILOG", HERE.parents[1] / "hdl" / "verilog"))
 HARNESS = [HERE / "rtl" / name for name in ("clocks.v", "player.v", "wire.v")]
 SIMULATORS = ("verilator", "icarus")
 
@@ -154,7 +154,7 @@ class Case:
     why: str
 
 
-def run(image: Path, simulator: str, module: str, folder: Path, cases: list[str] | None = None,
+def run(image: Path, simulator: str, module: str, unit: str, folder: Path, cases: list[str] | None = None,
         settings: dict | None = None, limit_s: float = 900.0) -> list[Case]:
     """Runs the cases of a module of cases/ in a folder of their own."""
     shutil.rmtree(folder, ignore_errors=True)
@@ -173,6 +173,7 @@ def run(image: Path, simulator: str, module: str, folder: Path, cases: list[str]
         RANDOM_SEED="1",
         GPI_LOG_LEVEL="WARNING",
         SIMULATOR=simulator,
+        UNIT=unit,
         PYTHONDONTWRITEBYTECODE="1",
     )
     env.update(settings or {})

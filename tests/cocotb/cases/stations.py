@@ -9,6 +9,9 @@ from cocotb.triggers import Timer
 from model.scramble import Descrambler, Scrambler
 
 TICK_FS = 6_400_000
+UNIT = os.environ.get("UNIT", "")
+# A PCS alone has no aligner, no messages and no registers of a device.
+HAS_DTP = UNIT != "dtp_pcs"
 ON_ICARUS = os.environ.get("SIMULATOR") == "icarus"
 
 ROLE_BOTH, ROLE_LEAD, ROLE_FOLLOW, ROLE_OFF = range(4)
