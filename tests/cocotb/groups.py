@@ -94,7 +94,7 @@ GROUPS = (
     ), variants=(ppm(100, -100), ppm(-100, 100), ppm(0, 0), ppm(100, 99), ppm(-37, 81))),
     Group("hostile", "pair", DEVICE, (
         Planted(
-            Fault("no range test", r"in_range = \(~\|high[^;]*;", "in_range = 1'b1;"),
+            Fault("no range test", r"\bin_range = [^;]*;", "in_range = 1'b1;"),
             "hostile_messages_do_not_move_the_counter",
         ),
     )),
