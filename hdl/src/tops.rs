@@ -17,8 +17,10 @@ use crate::dtp::follower::Follower;
 use crate::dtp::global_counter::{
     GlobalCounterX1, GlobalCounterX2, GlobalCounterX32, GlobalCounterX4, GlobalCounterX8,
 };
+use crate::dtp::inserter::Inserter;
 use crate::dtp::join_sender::JoinSender;
 use crate::dtp::log::Log;
+use crate::dtp::log_peer::LogPeer;
 use crate::dtp::prescaler::Prescaler;
 use crate::dtp::rate_guard::RateGuard;
 use crate::dtp::responder::Responder;
@@ -74,6 +76,7 @@ pub const TOPS: &[Top] = tops! {
     dtp_extract: Extract::default(),
     dtp_crossing: Crossing::default(),
     dtp_arbiter: Arbiter::default(),
+    dtp_inserter: Inserter::default(),
     dtp_beacon_timer: BeaconTimer::default(),
     dtp_join_sender: JoinSender::default(),
     // dtp: counters
@@ -84,6 +87,7 @@ pub const TOPS: &[Top] = tops! {
     dtp_beacon_watch: BeaconWatch::default(),
     dtp_rate_guard: RateGuard::default(),
     dtp_log: Log::default(),
+    dtp_log_peer: LogPeer::default(),
     // dtp: device
     dtp_dispatch: Dispatch::default(),
     dtp_prescaler: Prescaler::default(),

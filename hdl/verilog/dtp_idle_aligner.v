@@ -4,7 +4,7 @@
 
 `default_nettype none
 
-module dtp_idle_aligner(clock,reset,xgmii_txd,xgmii_txc,align_demand,aligned_txd,aligned_txc);
+module dtp_idle_aligner(clock,reset,xgmii_txd,xgmii_txc,align_demand,aligned_txd,aligned_txc,aligned_idle);
 
     // Module arguments
     input wire clock;
@@ -14,6 +14,7 @@ module dtp_idle_aligner(clock,reset,xgmii_txd,xgmii_txc,align_demand,aligned_txd
     input wire align_demand;
     output reg [63:0] aligned_txd;
     output reg [7:0] aligned_txc;
+    output reg aligned_idle;
 
     // Stub signals
     reg txd__clock;
@@ -24,6 +25,10 @@ module dtp_idle_aligner(clock,reset,xgmii_txd,xgmii_txc,align_demand,aligned_txd
     reg txc__reset;
     reg [7:0] txc__d;
     wire [7:0] txc__q;
+    reg idle__clock;
+    reg idle__reset;
+    reg idle__d;
+    wire idle__q;
     reg holding__clock;
     reg holding__reset;
     reg holding__d;
@@ -81,6 +86,8 @@ module dtp_idle_aligner(clock,reset,xgmii_txd,xgmii_txc,align_demand,aligned_txd
     reg drop_right;
     reg held_gap;
     reg first_gap;
+    reg first_is_idle;
+    reg second_is_idle;
     reg [31:0] first_data;
     reg [3:0] first_control;
     reg [31:0] second_data;
@@ -100,6 +107,12 @@ module dtp_idle_aligner(clock,reset,xgmii_txd,xgmii_txc,align_demand,aligned_txd
         .reset(txc__reset),
         .d(txc__d),
         .q(txc__q)
+    );
+    dtp_idle_aligner__reg_1_b1 idle(
+        .clock(idle__clock),
+        .reset(idle__reset),
+        .d(idle__d),
+        .q(idle__q)
     );
     dtp_idle_aligner__reg_1 holding(
         .clock(holding__clock),
@@ -170,6 +183,7 @@ module dtp_idle_aligner(clock,reset,xgmii_txd,xgmii_txc,align_demand,aligned_txd
     always @(*) begin
         txd__clock = clock;
         txc__clock = clock;
+        idle__clock = clock;
         holding__clock = clock;
         held_data__clock = clock;
         held_control__clock = clock;
@@ -180,6 +194,7 @@ module dtp_idle_aligner(clock,reset,xgmii_txd,xgmii_txc,align_demand,aligned_txd
         gap_two__clock = clock;
         txd__reset = reset;
         txc__reset = reset;
+        idle__reset = reset;
         holding__reset = reset;
         held_data__reset = reset;
         held_control__reset = reset;
@@ -211,27 +226,33 @@ module dtp_idle_aligner(clock,reset,xgmii_txd,xgmii_txc,align_demand,aligned_txd
         first_data = left_data;
         first_control = left_control;
         first_gap = left__is_gap | left__is_gap_begin;
+        first_is_idle = left__is_idle;
         if (holding__q & ~drop_held) begin
             first_data = held_data__q;
             first_control = held_control__q;
             first_gap = held_gap;
+            first_is_idle = held_is_idle__q;
         end
         second_data = right_data;
         second_control = right_control;
+        second_is_idle = right__is_idle;
         second_is_gap = right__is_gap;
         second_is_begin = right__is_gap_begin;
         if (insert | (holding__q & ~(drop_held | drop_left))) begin
             second_data = left_data;
             second_control = left_control;
+            second_is_idle = left__is_idle;
             second_is_gap = left__is_gap;
             second_is_begin = left__is_gap_begin;
         end
         txd__d = ((first_data) & 64'hffffffffffffffff) | (((second_data) & 64'hffffffffffffffff) << 32'h20);
         txc__d = ((first_control) & 8'hff) | (((second_control) & 8'hff) << 32'h4);
+        idle__d = first_is_idle & second_is_idle;
         gap_one__d = second_is_gap | second_is_begin;
         gap_two__d = second_is_gap & first_gap;
         aligned_txd = txd__q;
         aligned_txc = txc__q;
+        aligned_idle = idle__q;
     end
 
 endmodule // dtp_idle_aligner

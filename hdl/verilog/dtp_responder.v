@@ -4,7 +4,7 @@
 
 `default_nettype none
 
-module dtp_responder(clock,reset,link_up,enable,init_valid,init_value,init_age,heard,ack_sent,max_q_units,wants_ack_valid,wants_ack_value,peer_seen,gc_heard,dropped);
+module dtp_responder(clock,reset,link_up,enable,init_valid,init_value,init_age,heard,ack_sent,start_units,wants_ack_valid,wants_ack_value,peer_seen,gc_heard,dropped);
 
     // Module arguments
     input wire clock;
@@ -16,7 +16,7 @@ module dtp_responder(clock,reset,link_up,enable,init_valid,init_value,init_age,h
     input wire [3:0] init_age;
     input wire heard;
     input wire ack_sent;
-    input wire [5:0] max_q_units;
+    input wire [7:0] start_units;
     output reg wants_ack_valid;
     output reg [44:0] wants_ack_value;
     output reg peer_seen;
@@ -24,23 +24,25 @@ module dtp_responder(clock,reset,link_up,enable,init_valid,init_value,init_age,h
     output reg dropped;
 
     // Constant declarations
-    localparam start_units = 8'h3c;
-    localparam tick_units = 8'h14;
-    localparam wait_max = 11'b11111010000;
+    localparam tick_units = 16'h14;
 
     // Stub signals
     reg pending__clock;
     reg pending__reset;
     reg pending__d;
     wire pending__q;
-    reg answer__clock;
-    reg answer__reset;
-    reg [44:0] answer__d;
-    wire [44:0] answer__q;
-    reg wait_ticks__clock;
-    reg wait_ticks__reset;
-    reg [10:0] wait_ticks__d;
-    wire [10:0] wait_ticks__q;
+    reg value__clock;
+    reg value__reset;
+    reg [44:0] value__d;
+    wire [44:0] value__q;
+    reg residence__clock;
+    reg residence__reset;
+    reg [15:0] residence__d;
+    wire [15:0] residence__q;
+    reg guarded__clock;
+    reg guarded__reset;
+    reg guarded__d;
+    wire guarded__q;
     reg seen__clock;
     reg seen__reset;
     reg seen__d;
@@ -56,10 +58,11 @@ module dtp_responder(clock,reset,link_up,enable,init_valid,init_value,init_age,h
 
     // Local signals
     reg clear;
+    reg empty;
     reg late;
     reg guard;
-    reg [44:0] base;
-    reg [7:0] growth;
+    reg [7:0] start;
+    reg [15:0] grown;
 
     // Sub module instances
     dtp_responder__reg_1 pending(
@@ -68,17 +71,23 @@ module dtp_responder(clock,reset,link_up,enable,init_valid,init_value,init_age,h
         .d(pending__d),
         .q(pending__q)
     );
-    dtp_responder__reg_45 answer(
-        .clock(answer__clock),
-        .reset(answer__reset),
-        .d(answer__d),
-        .q(answer__q)
+    dtp_responder__reg_45 value(
+        .clock(value__clock),
+        .reset(value__reset),
+        .d(value__d),
+        .q(value__q)
     );
-    dtp_responder__reg_11 wait_ticks(
-        .clock(wait_ticks__clock),
-        .reset(wait_ticks__reset),
-        .d(wait_ticks__d),
-        .q(wait_ticks__q)
+    dtp_responder__reg_16 residence(
+        .clock(residence__clock),
+        .reset(residence__reset),
+        .d(residence__d),
+        .q(residence__q)
+    );
+    dtp_responder__reg_1 guarded(
+        .clock(guarded__clock),
+        .reset(guarded__reset),
+        .d(guarded__d),
+        .q(guarded__q)
     );
     dtp_responder__reg_1 seen(
         .clock(seen__clock),
@@ -101,41 +110,39 @@ module dtp_responder(clock,reset,link_up,enable,init_valid,init_value,init_age,h
 
     // Update code
     always @(*) begin
+        value__clock = clock;
+        value__d = value__q;
         pending__clock = clock;
-        answer__clock = clock;
-        wait_ticks__clock = clock;
+        residence__clock = clock;
+        guarded__clock = clock;
         seen__clock = clock;
         gc_last__clock = clock;
         drop__clock = clock;
         clear = reset | ~link_up | ~enable;
-        pending__reset = clear;
         seen__reset = clear;
         gc_last__reset = clear;
         drop__reset = clear;
-        answer__reset = 1'b0;
-        wait_ticks__reset = 1'b0;
-        late = pending__q & ~init_valid & ~ack_sent & (wait_ticks__q == wait_max);
-        drop__d = late;
-        pending__d = init_valid | (pending__q & ~ack_sent & ~late);
+        late = residence__q[32'hf] & residence__q[32'hd];
+        drop__d = late & ~init_valid & ~ack_sent;
         gc_last__d = ~init_valid & (gc_last__q | heard);
         seen__d = seen__q | heard | init_valid;
-        guard = &wait_ticks__q[(32'h0)+:(7)];
+        empty = clear | (~init_valid & (~pending__q | ack_sent | late));
+        pending__reset = empty;
+        value__reset = empty;
+        residence__reset = empty;
+        guarded__reset = clear | init_valid;
+        pending__d = 1'b1;
+        start = start_units + ((init_age) & 8'hff);
+        guard = (residence__q[32'hc] ^ guarded__q);
+        grown = residence__q + tick_units + ((guard) & 16'hffff);
+        guarded__d = residence__q[32'hc];
+        residence__d = grown;
         if (init_valid) begin
-            wait_ticks__d = 32'h0;
-            base = init_value;
-            growth = start_units + ((max_q_units) & 8'hff) + ((init_age) & 8'hff);
+            value__d = init_value;
+            residence__d = ((start) & 16'hffff);
         end
-        else begin
-            wait_ticks__d = wait_ticks__q + 32'h1;
-            base = answer__q;
-            growth = tick_units;
-            if (guard) begin
-                growth = tick_units + 32'h1;
-            end
-        end
-        answer__d = base + ((growth) & 45'h1fffffffffff);
         wants_ack_valid = pending__q;
-        wants_ack_value = answer__q;
+        wants_ack_value = value__q + ((residence__q) & 45'h1fffffffffff);
         peer_seen = seen__q;
         gc_heard = gc_last__q;
         dropped = drop__q;
@@ -156,18 +163,18 @@ module dtp_responder__reg_1(clock,reset,d,q);
     always @(posedge clock) q <= reset ? 1'b0 : d;
 endmodule // dtp_responder__reg_1
 
-module dtp_responder__reg_11(clock,reset,d,q);
+module dtp_responder__reg_16(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
     input wire reset;
-    input wire [10:0] d;
-    output reg [10:0] q;
+    input wire [15:0] d;
+    output reg [15:0] q;
 
     // Update code (custom)
-    initial q = 11'b0;
-    always @(posedge clock) q <= reset ? 11'b0 : d;
-endmodule // dtp_responder__reg_11
+    initial q = 16'h0;
+    always @(posedge clock) q <= reset ? 16'h0 : d;
+endmodule // dtp_responder__reg_16
 
 module dtp_responder__reg_45(clock,reset,d,q);
 

@@ -19,6 +19,7 @@ pub mod pcs;
 pub mod port;
 pub mod port_params;
 pub mod port_rx;
+pub mod port_tx;
 pub mod regs;
 pub mod units;
 pub mod xgmii;

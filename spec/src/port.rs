@@ -1,11 +1,12 @@
-//! A port's transmit path and all its DTP logic, in the device clock. Wiring only; the receive path
-//! is [`crate::port_rx`], `docs/pipeline.md` has the registers.
+//! All DTP logic of a port, in the device clock, with its [transmit path](crate::port_tx), whose clock
+//! may be another. Wiring only; the receive path is [`crate::port_rx`], `docs/pipeline.md` has the
+//! registers.
 
-use crate::block::{Block, SyncHeader};
+use crate::block::Block;
 use crate::dtp::arbiter::{Arbiter, ArbiterInput};
 use crate::dtp::beacon_timer::BeaconTimer;
 use crate::dtp::beacon_watch::{BeaconWatch, WatchInput};
-use crate::dtp::crossing::Crossing;
+use crate::dtp::crossing::{Arrival, Crossing};
 use crate::dtp::delay::{Delay, DelayInput};
 use crate::dtp::difference::{Difference, DifferenceInput};
 use crate::dtp::dispatch::{dispatch, DispatchInput, Dispatched};
@@ -14,16 +15,16 @@ use crate::dtp::follower::{Follower, FollowerInput, BEACON_NOW_UNITS};
 use crate::dtp::global_counter::{Moved, PortLead};
 use crate::dtp::join_sender::JoinSender;
 use crate::dtp::log::{Log, LogInput};
+use crate::dtp::log_peer::LogPeer;
 use crate::dtp::prescaler::Strobes;
 use crate::dtp::rate_guard::RateGuard;
 use crate::dtp::responder::{Responder, ResponderInput};
-use crate::latency::{max_q_units, MESSAGE_SPACING_TICKS};
+use crate::dtp::transmit_crossing::TransmitCrossing;
+use crate::latency::{log_room_ticks, residence_start_units, Transmit};
 use crate::message::{Kind, Message};
 use crate::mutant::Mutant;
-use crate::pcs::encoder::Encoder;
-use crate::pcs::idle_aligner::IdleAligner;
-use crate::pcs::scrambler::Scrambler;
 use crate::port_params::{PortParams, PortState};
+use crate::port_tx::PortTx;
 use crate::xgmii::Xgmii;
 
 /// What happened to a port's messages at the last edge, one flag each.
@@ -62,7 +63,7 @@ pub struct PortInput {
     pub mailbox: Mailbox,
     /// [`crate::port_rx::PortRx::pcs_ok`] as the first flop of its synchroniser sees it at this edge.
     pub pcs_ok: bool,
-    /// Value of a LOG that the host wants sent.
+    /// Value of a LOG that the host wants sent; it stays until [`Port::host_ready`].
     pub host_log: Option<u64>,
 }
 
@@ -104,18 +105,14 @@ pub struct DeviceWires {
     pub clear_faulty: bool,
 }
 
-/// Transmit path and DTP logic, device clock.
+/// DTP logic, device clock, and transmit path.
 #[derive(Clone, Debug)]
 pub struct Port {
     params: PortParams,
-    idle_aligner: IdleAligner,
-    aligned: Xgmii,
-    encoder: Encoder,
-    encoded: Block,
-    scrambler: Scrambler,
+    tx: PortTx,
+    transmit_crossing: TransmitCrossing,
     crossing: Crossing,
-    pcs_ok: bool,
-    link_up: bool,
+    pcs_ok: [bool; 2],
     delay: Delay,
     responder: Responder,
     difference: Difference,
@@ -125,34 +122,28 @@ pub struct Port {
     beacon_timer: BeaconTimer,
     join_sender: JoinSender,
     log: Log,
+    log_peer: LogPeer,
     arbiter: Arbiter,
     crc_error: bool,
     overrun: bool,
     crossing_error: bool,
     alpha_units: u64,
-    max_q_units: u64,
+    residence_start_units: u64,
 }
 
 impl Port {
-    /// The TX3 register in reset: no header, and the ones that the scrambler starts from.
-    pub const RESET: Block = Block {
-        sync_header: SyncHeader::from_bits(0),
-        payload: u64::MAX,
-    };
+    /// The TX3 register in reset.
+    pub const RESET: Block = PortTx::RESET;
 
     /// Reset state.
     #[must_use]
     pub fn new(params: PortParams) -> Self {
         let restamp = params.mutant != Some(Mutant::LateStamp);
         Port {
-            idle_aligner: IdleAligner::new(),
-            aligned: IdleAligner::RESET,
-            encoder: Encoder::new(),
-            encoded: Block::LOCAL_FAULT,
-            scrambler: Scrambler::new(),
+            tx: PortTx::new(&params),
+            transmit_crossing: TransmitCrossing::new(),
             crossing: Crossing::new(),
-            pcs_ok: false,
-            link_up: false,
+            pcs_ok: [false; 2],
             delay: Delay::new(params.rounding),
             responder: Responder::new(),
             difference: Difference::new(),
@@ -162,34 +153,49 @@ impl Port {
             beacon_timer: BeaconTimer::new(),
             join_sender: JoinSender::new(),
             log: Log::new(),
-            arbiter: Arbiter::new(params.check(), restamp),
+            log_peer: LogPeer::new(),
+            arbiter: Arbiter::new(restamp),
             crc_error: false,
             overrun: false,
             crossing_error: false,
             alpha_units: params.alpha_units(),
-            max_q_units: max_q_units(params.phases),
+            residence_start_units: residence_start_units(params.phases, params.transmit),
             params,
         }
     }
 
-    /// One device edge in reset; TX3 then holds [`Port::RESET`]. What samples another clock domain has
-    /// no reset: the flops go on.
+    /// One device edge in reset; TX3 then holds [`Port::RESET`], if it has no clock of its own. What
+    /// samples another clock domain has no reset: the flops go on.
     pub fn reset(&mut self, input: &PortInput) {
         let mut crossing = self.crossing.clone();
         crossing.reset(input.samples);
+        let mut transmit_crossing = self.transmit_crossing.clone();
+        transmit_crossing.reset_device(transmit_crossing.transmit_levels());
+        let fresh = Port::new(self.params);
         *self = Port {
             crossing,
-            link_up: self.pcs_ok,
-            pcs_ok: input.pcs_ok,
-            ..Port::new(self.params)
+            transmit_crossing,
+            pcs_ok: [input.pcs_ok, self.pcs_ok[0]],
+            tx: match self.params.transmit {
+                Transmit::DeviceClock => fresh.tx,
+                Transmit::OwnClock => self.tx.clone(),
+            },
+            ..fresh
         };
     }
 
-    /// One device edge; returns the TX3 register, `serdes_tx_data/hdr`.
+    /// One device edge; returns the TX3 register, `serdes_tx_data/hdr`, unless the transmit path has
+    /// its own clock: then [`Port::step_transmit`] does.
     #[inline]
     pub fn step(&mut self, input: &PortInput, wires: &DeviceWires) -> Block {
-        let grant = self.arbiter.grant(self.encoded == Block::IDLE);
-        let serdes = self.step_transmit(input.xgmii, grant);
+        let (candidate, align_demand) = (self.arbiter.candidate(), self.arbiter.align_demand());
+        let (serdes, grant) = match self.params.transmit {
+            Transmit::DeviceClock => {
+                let grant = self.tx.grant().map(|message| message.kind);
+                (self.tx.step(input.xgmii, candidate, align_demand), grant)
+            }
+            Transmit::OwnClock => (Port::RESET, self.transmit_crossing.grant()),
+        };
         let arrival = self.crossing.arrival();
         self.crc_error = arrival.valid && arrival.message.is_none();
         self.overrun = arrival.overrun;
@@ -200,20 +206,29 @@ impl Port {
             (arrived, grant) => self.step_dtp(input, wires, arrived, grant),
         }
         self.crossing.step(input.samples, &input.mailbox);
-        self.link_up = self.pcs_ok;
-        self.pcs_ok = input.pcs_ok;
+        self.pcs_ok = [input.pcs_ok, self.pcs_ok[0]];
+        if self.params.transmit == Transmit::OwnClock {
+            let levels = self.transmit_crossing.transmit_levels();
+            self.transmit_crossing
+                .step_device(candidate, align_demand, levels);
+        }
         serdes
     }
 
-    #[inline]
-    fn step_transmit(&mut self, xgmii: Xgmii, grant: Option<Message>) -> Block {
-        let block = self.arbiter.insert(self.encoded, grant);
-        self.encoded = self.encoder.step(self.aligned);
-        self.aligned = self.idle_aligner.step(xgmii, self.arbiter.align_demand());
-        Block {
-            sync_header: block.sync_header,
-            payload: self.scrambler.step(block.payload),
-        }
+    /// One edge of the transmit path's own clock; returns the TX3 register.
+    pub fn step_transmit(&mut self, xgmii: Xgmii) -> Block {
+        let crossing = &mut self.transmit_crossing;
+        let (candidate, align_demand) = (crossing.candidate(), crossing.align_demand());
+        let grant = self.tx.grant().map(|message| message.kind);
+        crossing.step_transmit(grant, crossing.device_levels());
+        self.tx.step(xgmii, candidate, align_demand)
+    }
+
+    /// One edge of the transmit path's own clock in reset; TX3 then holds [`Port::RESET`].
+    pub fn reset_transmit(&mut self) {
+        let levels = self.transmit_crossing.device_levels();
+        self.transmit_crossing.reset_transmit(levels);
+        self.tx = PortTx::new(&self.params);
     }
 
     /// Consumers step before their producers, so that each sees registers as they were.
@@ -223,14 +238,15 @@ impl Port {
         input: &PortInput,
         wires: &DeviceWires,
         arrived: Option<(Message, u8)>,
-        grant: Option<Message>,
+        grant: Option<Kind>,
     ) {
         let arrived = arrived.map(|(message, age_units)| match self.params.mutant {
             Some(Mutant::AgeIgnored) => (message, 0),
             _ => (message, age_units),
         });
         let said = |wanted: bool| arrived.filter(|_| wanted).map(|(m, age)| (m.value, age));
-        let sent = |kind: Kind| grant.is_some_and(|message| message.kind == kind);
+        let sent = |kind: Kind| grant == Some(kind);
+        let link_up = self.link_up();
         let Dispatched {
             enable,
             init,
@@ -246,16 +262,19 @@ impl Port {
             ..
         } = self.dispatched(arrived.map(|(m, _)| m.kind), wires.parent);
 
-        self.arbiter.step(&self.arbiter_input(wires, enable), grant);
+        let host_log = input.host_log;
+        self.arbiter.step(
+            &self.arbiter_input(wires, enable, host_log),
+            grant.is_some(),
+        );
         self.log.step(&LogInput {
             enable: synchronised,
             sent: sent(Kind::Log),
-            arrived: said(log).map(|(value, _)| value),
-            host: input.host_log,
-            identity: self.params.identity,
-            port_number: self.params.port_number,
-            role_bits: self.params.role as u8,
+            host: host_log.is_some(),
+            gc: wires.gc,
         });
+        self.log_peer
+            .step(synchronised, said(log).map(|(value, _)| value));
         let send_join = self.beacon_watch.send_join();
         self.join_sender.step(
             sends,
@@ -282,7 +301,7 @@ impl Port {
             join_window_ticks: self.params.join_window_ticks,
             strobes: wires.strobes,
         });
-        let clear = !self.link_up || wires.clear_faulty;
+        let clear = !link_up || wires.clear_faulty;
         let push_units = followed.pushed.then_some(followed.push_units);
         self.rate_guard.step(push_units, wires.strobes.short, clear);
         let (lead_units, measuring) = (self.follower.lead_units(), self.delay.measuring());
@@ -300,7 +319,7 @@ impl Port {
         });
         let delay_units = self.delay.delay_units();
         self.delay.step(&DelayInput {
-            link_up: self.link_up,
+            link_up,
             enable,
             restart,
             msb_sent: sent(Kind::BeaconMsb),
@@ -311,7 +330,7 @@ impl Port {
         });
         self.difference.step(&DifferenceInput {
             ack: said(ack),
-            measuring: measuring && self.link_up && enable && !restart,
+            measuring: measuring && link_up && enable && !restart,
             heard: arrived.filter(|_| heard),
             listening,
             delay_units,
@@ -321,25 +340,30 @@ impl Port {
             free_units: wires.free_units,
         });
         self.responder.step(&ResponderInput {
-            link_up: self.link_up,
+            link_up,
             enable,
             init: said(init),
             heard,
             ack_sent: sent(Kind::InitAck),
-            max_q_units: self.max_q_units,
+            start_units: self.residence_start_units,
             count_residence: self.params.mutant != Some(Mutant::NoResidence),
         });
     }
 
     #[inline]
-    fn arbiter_input(&self, wires: &DeviceWires, enable: bool) -> ArbiterInput {
+    fn arbiter_input(
+        &self,
+        wires: &DeviceWires,
+        enable: bool,
+        host_log: Option<u64>,
+    ) -> ArbiterInput {
         // A LOG must not take the place of a BEACON that is due before the spacing has passed.
         let log_fits = || {
             let due_ticks = self.params.beacon_interval_ticks - self.beacon_timer.timer_ticks();
-            due_ticks > u16::from(2 * MESSAGE_SPACING_TICKS)
+            u64::from(due_ticks) > log_room_ticks(self.params.transmit)
         };
         ArbiterInput {
-            enable: enable && self.link_up,
+            enable: enable && self.link_up(),
             ack: self.responder.wants_ack(),
             join: self.join_sender.wants_join(),
             beacon: self.beacon_timer.wants_beacon(),
@@ -348,6 +372,10 @@ impl Port {
             log: self.log.wants_log().filter(|_| log_fits()),
             gc: wires.gc,
             free_units: wires.free_units,
+            identity: self.params.identity,
+            port_number: self.params.port_number,
+            role_bits: self.params.role as u8,
+            host_log: host_log.unwrap_or(0),
         }
     }
 
@@ -355,7 +383,7 @@ impl Port {
     fn dispatched(&self, arrived: Option<Kind>, parent: Option<bool>) -> Dispatched {
         dispatch(&DispatchInput {
             arrived,
-            link_up: self.link_up,
+            link_up: self.link_up(),
             role: self.params.role,
             parent,
             measured: self.delay.delay_units().is_some(),
@@ -403,16 +431,51 @@ impl Port {
         self.delay.delay_units()
     }
 
-    /// Block lock without hi_ber, as the device clock sees it.
+    /// Block lock without hi_ber, as the device clock sees it, and a transmit path that is ready.
+    #[inline]
     #[must_use]
-    pub const fn link_up(&self) -> bool {
-        self.link_up
+    pub fn link_up(&self) -> bool {
+        let ready = self.params.transmit == Transmit::DeviceClock || self.transmit_crossing.ready();
+        self.pcs_ok[1] && ready
     }
 
-    /// LOGs: the peer's identity and the host's mailbox.
+    /// What the peer said of itself, and LOGs for the host.
     #[must_use]
-    pub const fn log(&self) -> &Log {
-        &self.log
+    pub const fn log_peer(&self) -> &LogPeer {
+        &self.log_peer
+    }
+
+    /// What arrived from the crossing at the last edge.
+    #[must_use]
+    pub const fn arrival(&self) -> &Arrival {
+        self.crossing.arrival()
+    }
+
+    /// Type of the message that has left, as the device clock knows at the next edge.
+    #[must_use]
+    pub fn grant(&self) -> Option<Kind> {
+        match self.params.transmit {
+            Transmit::DeviceClock => self.tx.grant().map(|message| message.kind),
+            Transmit::OwnClock => self.transmit_crossing.grant(),
+        }
+    }
+
+    /// The transmit clock has moved against the device clock: the link was dropped at the last edge.
+    #[must_use]
+    pub const fn transmit_error(&self) -> bool {
+        self.transmit_crossing.error()
+    }
+
+    /// The transmit path.
+    #[must_use]
+    pub const fn tx(&self) -> &PortTx {
+        &self.tx
+    }
+
+    /// The host's LOG has left: its value is taken at the next edge.
+    #[must_use]
+    pub fn host_ready(&self) -> bool {
+        self.log.host_ready(self.grant() == Some(Kind::Log))
     }
 
     /// Settings.

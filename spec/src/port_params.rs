@@ -3,7 +3,7 @@
 use crate::dtp::beacon_timer::INTERVAL_TICKS_DEFAULT;
 use crate::dtp::beacon_watch::JOIN_WINDOW_TICKS;
 use crate::dtp::delay::Rounding;
-use crate::latency::{alpha_units, Phases};
+use crate::latency::{alpha_units, Phases, Transmit};
 use crate::message::Check;
 use crate::mutant::Mutant;
 
@@ -52,6 +52,8 @@ pub struct PortParams {
     pub init_rounds: u8,
     /// Sampling phases of the crossing.
     pub phases: Phases,
+    /// Clock of the transmit path.
+    pub transmit: Transmit,
     /// How d is rounded.
     pub rounding: Rounding,
     /// Length of the join window, in ticks.
@@ -71,6 +73,7 @@ impl Default for PortParams {
             beacon_interval_ticks: INTERVAL_TICKS_DEFAULT,
             init_rounds: 16,
             phases: Phases::Four,
+            transmit: Transmit::DeviceClock,
             rounding: Rounding::Unit,
             join_window_ticks: JOIN_WINDOW_TICKS,
             identity: 0,
@@ -95,7 +98,7 @@ impl PortParams {
     pub fn alpha_units(&self) -> u64 {
         match self.mutant {
             Some(Mutant::AlphaLow) => 0,
-            _ => alpha_units(self.phases),
+            _ => alpha_units(self.phases, self.transmit),
         }
     }
 }

@@ -12,55 +12,33 @@
 
 module delivery_proof(
     input wire clock,
-    input wire enable,
-    input wire ack_valid,
-    input wire [44:0] ack_value,
-    input wire beacon_join,
-    input wire beacon,
-    input wire init,
-    input wire msb,
-    input wire log_valid,
-    input wire [44:0] log_value,
-    input wire [63:0] gc,
-    input wire [44:0] free_units,
+    input wire [47:0] candidate,
+    input wire idle_next,
     input wire [1:0] header,
     input wire [63:0] payload
 );
 `include "message.vh"
-    wire granted;
     wire [2:0] granted_kind;
-    wire [1:0] inserted_header;
+    wire granted = granted_kind != 0;
     wire [63:0] inserted;
-    wire all_idle = header == 2'b01 && payload == 64'h1e;
-    dtp_arbiter arbiter(
+    dtp_inserter inserter(
         .clock(clock),
         .reset(1'b0),
-        .enable(enable),
-        .ack_valid(ack_valid),
-        .ack_value(ack_value),
-        .beacon_join(beacon_join),
-        .beacon(beacon),
-        .init(init),
-        .msb(msb),
-        .log_valid(log_valid),
-        .log_value(log_value),
-        .gc(gc),
-        .free_units(free_units),
-        .idle(all_idle),
-        .encoded_hdr(header),
+        .candidate(candidate),
+        .idle_next(idle_next),
         .encoded_payload(payload),
-        .grant_valid(granted),
         .grant_kind(granted_kind),
-        .inserted_hdr(inserted_header),
         .inserted_payload(inserted)
     );
+    reg was_idle;
+    always @(posedge clock) was_idle <= idle_next;
     // What scrambler and descrambler together are, see insertion.v: two edges.
     reg [1:0] sent_header;
     reg [63:0] sent;
     reg [1:0] block_header;
     reg [63:0] block;
     always @(posedge clock) begin
-        {block_header, sent_header} <= {sent_header, inserted_header};
+        {block_header, sent_header} <= {sent_header, header};
         {block, sent} <= {sent, inserted};
     end
     wire toggle;
@@ -98,6 +76,8 @@ module delivery_proof(
     always @(*) begin
         assume(header == 2'b01 || header == 2'b10);
         assume(is_plain(header, payload));
+        assume(!was_idle || (header == 2'b01 && payload == 64'h1e));
+        assume(is_kind(candidate[2:0]) || candidate[2:0] == 0);
         if (age >= 12) begin
             assert((toggle != toggle_1) == granted_3);
             if (granted_3) assert(kind == kind_3 && value == value_3);

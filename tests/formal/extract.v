@@ -53,40 +53,44 @@ module extract_proof(
     reg [2:0] kind_sent;
     reg [44:0] value_sent;
     reg carried_1;
+    reg [1:0] header_1;
+    reg [63:0] payload_1;
+    reg carries_1;
     always @(posedge clock) begin
         before_known <= 1;
         reset_1 <= reset;
         toggle_1 <= toggle;
         {kind_1, value_1, overrun_1} <= {kind, value, overrun};
         carried_1 <= carries && enable;
+        {header_1, payload_1, carries_1} <= {header, payload, carries};
         kind_sent <= good ? payload[10:8] : 3'b000;
         value_sent <= good ? payload[55:11] : 45'd0;
     end
 
     // Edges since the last flip, and whether the mailbox flips at the next edge.
-    wire flips = before_known && !reset_1 && toggle != toggle_1;
+    wire flips = before_known && toggle != toggle_1;
     reg [2:0] stands = 0;
     always @(posedge clock) begin
-        if (reset) stands <= 0;
-        else if (flips) stands <= 1;
+        if (flips) stands <= 1;
         else if (stands != 0) stands <= stands + 1;
     end
 
     always @(*) begin
         // The path of the blocks.
         assert(is_message == carries);
-        assert(coded_header == header);
-        assert(coded_payload == (carries ? 64'h1e : payload));
-        if (is_plain(header, payload)) assert(coded_payload == payload);
+        if (before_known && reset_1) assert(coded_header == 0 && coded_payload == 0);
+        if (before_known && !reset_1) begin
+            assert(coded_header == header_1);
+            assert(coded_payload == (carries_1 ? 64'h1e : payload_1));
+            if (is_plain(header_1, payload_1)) assert(coded_payload == payload_1);
+        end
         // The path of the messages.
         if (flips) begin
             assert(carried_1);
             assert(kind == kind_sent);
             assert(value == value_sent);
             assert(stands == 0 || stands >= 6);
-        end else if (before_known && !reset_1)
+        end else if (before_known)
             assert({kind, value, overrun} == {kind_1, value_1, overrun_1});
-        if (before_known && reset_1)
-            assert(!toggle && kind == 0 && value == 0 && !overrun);
     end
 endmodule

@@ -3,8 +3,8 @@
 // encoder, bit by bit. What was granted is in the received block as it left, and nothing else is:
 // delivery.v goes on from there.
 //
-// Assumptions: the blocks are what 10GBASE-R sends (message.vh); the encoder's flag says of each
-// whether it is eight idles, which encoder_idle.v proves; the line is without error, and no side is
+// Assumptions: the blocks are what 10GBASE-R sends (message.vh); the flag says of each, a tick
+// before, whether it is eight idles, which encoder_idle.v proves; the line is without error, and no side is
 // reset while we look. Any start state of scrambler and descrambler.
 //
 // Why the induction holds: the line's history is that of the block before, see scrambler.v.
@@ -13,46 +13,23 @@
 
 module insertion_proof(
     input wire clock,
-    input wire enable,
-    input wire ack_valid,
-    input wire [44:0] ack_value,
-    input wire beacon_join,
-    input wire beacon,
-    input wire init,
-    input wire msb,
-    input wire log_valid,
-    input wire [44:0] log_value,
-    input wire [63:0] gc,
-    input wire [44:0] free_units,
+    input wire [47:0] candidate,
+    input wire idle_next,
     input wire [1:0] header,
     input wire [63:0] payload
 );
 `include "message.vh"
-    wire granted;
     wire [2:0] granted_kind;
-    wire [1:0] inserted_header;
+    wire granted = granted_kind != 0;
     wire [63:0] inserted;
     wire all_idle = header == 2'b01 && payload == 64'h1e;
-    dtp_arbiter arbiter(
+    dtp_inserter inserter(
         .clock(clock),
         .reset(1'b0),
-        .enable(enable),
-        .ack_valid(ack_valid),
-        .ack_value(ack_value),
-        .beacon_join(beacon_join),
-        .beacon(beacon),
-        .init(init),
-        .msb(msb),
-        .log_valid(log_valid),
-        .log_value(log_value),
-        .gc(gc),
-        .free_units(free_units),
-        .idle(all_idle),
-        .encoded_hdr(header),
+        .candidate(candidate),
+        .idle_next(idle_next),
         .encoded_payload(payload),
-        .grant_valid(granted),
         .grant_kind(granted_kind),
-        .inserted_hdr(inserted_header),
         .inserted_payload(inserted)
     );
     wire [1:0] line_header;
@@ -60,7 +37,7 @@ module insertion_proof(
     dtp_scrambler scrambler(
         .clock(clock),
         .reset(1'b0),
-        .sync_header(inserted_header),
+        .sync_header(header),
         .payload(inserted),
         .bypass(1'b0),
         .is_pattern(1'b0),
@@ -91,40 +68,48 @@ module insertion_proof(
         .coded_payload(coded)
     );
 
-    reg [1:0] age = 0;
+    reg [2:0] age = 0;
+    reg was_idle;
     reg [63:0] plain_1;
     reg [63:0] plain_2;
+    reg [63:0] plain_3;
+    reg [1:0] header_3;
     reg [1:0] header_1;
     reg [1:0] header_2;
     reg [63:0] inserted_1;
     reg [63:0] inserted_2;
     always @(posedge clock) begin
-        age <= age + (age != 3);
-        {plain_2, plain_1} <= {plain_1, payload};
-        {header_2, header_1} <= {header_1, header};
+        age <= age + (age != 4);
+        was_idle <= idle_next;
+        {plain_3, plain_2, plain_1} <= {plain_2, plain_1, payload};
+        {header_3, header_2, header_1} <= {header_2, header_1, header};
         {inserted_2, inserted_1} <= {inserted_1, inserted};
     end
 
     always @(*) begin
         assume(header == 2'b01 || header == 2'b10);
         assume(is_plain(header, payload));
+        // What the flag said a tick before.
+        assume(!was_idle || all_idle);
+        assume(is_kind(candidate[2:0]) || candidate[2:0] == 0);
         // Sending side.
-        assert(inserted_header == header);
-        if (!granted) assert(inserted == payload);
-        if (granted) begin
-            assert(all_idle);
-            assert(is_kind(granted_kind));
-            assert(inserted == message(granted_kind, inserted[55:11]));
+        if (age != 0) begin
+            if (!granted) assert(inserted == payload);
+            if (granted) begin
+                assert(all_idle);
+                assert(is_kind(granted_kind));
+                assert(inserted == message(granted_kind, inserted[55:11]));
+            end
         end
         // The line is transparent.
-        if (age == 3) begin
+        if (age >= 3) begin
             assert(block == inserted_2);
             assert(block_header == header_2);
         end
         // Receiving side.
-        if (age == 3) begin
-            assert(coded_header == header_2);
-            assert(coded == plain_2);
+        if (age == 4) begin
+            assert(coded_header == header_3);
+            assert(coded == plain_3);
         end
     end
 endmodule

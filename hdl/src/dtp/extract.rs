@@ -6,13 +6,13 @@ use dtp_spec::latency::MAILBOX_HOLD_TICKS;
 
 /// Recognises a message, checks it, hides it from the decoder, and fills the mailbox.
 ///
-/// The mailbox is part of RX2. So is `coded`, whose register belongs to the port, because the
-/// decoder looks at that block one edge ahead.
+/// Both `coded` and the mailbox are RX2. The mailbox has no reset: the device clock may be about to
+/// read it.
 #[derive(LogicBlock)]
 pub struct Extract {
     /// Recovered clock.
     pub clock: Signal<In, Clock>,
-    /// Synchronous.
+    /// Synchronous; of `coded` alone.
     pub reset: Signal<In, Bit>,
     /// RX1: the sync header.
     pub block_hdr: Signal<In, Bits<2>>,
@@ -20,10 +20,9 @@ pub struct Extract {
     pub block_payload: Signal<In, Bits<64>>,
     /// Block lock without hi_ber: nothing is believed otherwise.
     pub enable: Signal<In, Bit>,
-    /// What RX2 takes: the sync header. Combinational, from `block` alone.
+    /// RX2: the sync header.
     pub coded_hdr: Signal<Out, Bits<2>>,
-    /// What RX2 takes: the payload, with a message field, damaged or not, turned back into eight
-    /// idles. Combinational, from `block` alone.
+    /// RX2: the payload, with a message field, damaged or not, turned back into eight idles.
     pub coded_payload: Signal<Out, Bits<64>>,
     /// `block` is a message, damaged or not. Combinational, from `block` alone.
     pub is_message: Signal<Out, Bit>,
@@ -36,6 +35,9 @@ pub struct Extract {
     /// Since the mailbox was last filled a message was lost because it followed too closely.
     pub mailbox_overrun: Signal<Out, Bit>,
     crc8: Crc8,
+    header: Reg<Bits<2>>,
+    block_type: Reg<Bits<8>>,
+    codes: Reg<Bits<56>>,
     toggle: Reg<Bit>,
     kind: Reg<Bits<3>>,
     value: Reg<Bits<45>>,
@@ -67,6 +69,9 @@ impl Default for Extract {
             mailbox_value: Default::default(),
             mailbox_overrun: Default::default(),
             crc8: Default::default(),
+            header: Default::default(),
+            block_type: Default::default(),
+            codes: Default::default(),
             toggle: Default::default(),
             kind: Default::default(),
             value: Default::default(),
@@ -87,6 +92,7 @@ impl Default for Extract {
 impl Logic for Extract {
     #[hdl_gen]
     fn update(&mut self) {
+        clock!(self, clock, header, block_type, codes);
         dff_setup!(self, clock, toggle, kind, value, overrun, hold_ticks, lost);
 
         // 000 is plain idle; 110 are the low bits of an Error or low-power-idle code.
@@ -100,13 +106,15 @@ impl Logic for Extract {
         self.held.next = self.hold_ticks.q.val() != 0;
         self.fill.next = self.found.val() & self.enable.val() & !self.held.val();
 
-        // A message leaves header and block type as they are: those of eight idles.
-        self.coded_hdr.next = self.block_hdr.val();
-        self.coded_payload.next = self.block_payload.val();
+        // A message leaves header and block type as they are, those of eight idles; the codes become
+        // zero through the reset of their flip-flops, which costs no table.
         self.is_message.next = self.found.val();
-        if self.found.val() {
-            self.coded_payload.next = bit_cast::<64, 8>(self.block_payload.val().get_bits::<8>(0));
-        }
+        self.header.d.next = self.block_hdr.val();
+        self.block_type.d.next = self.block_payload.val().get_bits::<8>(0);
+        self.codes.d.next = self.block_payload.val().get_bits::<56>(8);
+        self.header.reset.next = self.reset.val();
+        self.block_type.reset.next = self.reset.val();
+        self.codes.reset.next = self.reset.val() | self.found.val();
 
         if self.held.val() {
             self.hold_ticks.d.next = self.hold_ticks.q.val() - 1;
@@ -121,16 +129,18 @@ impl Logic for Extract {
             self.lost.d.next = false;
         }
 
-        // A failed check empties the mailbox through the reset of its flip-flops: that costs no
-        // table, and the CRC, which is late, needs none either.
-        self.clear.next = self.reset.val() | (self.fill.val() & self.damaged.val());
+        // A failed check empties the mailbox in the same way, and the CRC may come late.
+        self.clear.next = self.fill.val() & self.damaged.val();
         self.kind.reset.next = self.clear.val();
         self.value.reset.next = self.clear.val();
-        self.toggle.reset.next = self.reset.val();
-        self.overrun.reset.next = self.reset.val();
-        self.hold_ticks.reset.next = self.reset.val();
-        self.lost.reset.next = self.reset.val();
+        self.toggle.reset.next = false;
+        self.overrun.reset.next = false;
+        self.hold_ticks.reset.next = false;
+        self.lost.reset.next = false;
 
+        self.coded_hdr.next = self.header.q.val();
+        self.coded_payload.next = (bit_cast::<64, 56>(self.codes.q.val()) << 8)
+            | bit_cast::<64, 8>(self.block_type.q.val());
         self.mailbox_toggle.next = self.toggle.q.val();
         self.mailbox_kind.next = self.kind.q.val();
         self.mailbox_value.next = self.value.q.val();

@@ -1,4 +1,4 @@
-//! What the peer's LOGs say (protocol, section 4): the receiving half of [`super::log`].
+//! What the peer's LOGs say (protocol, section 4): kept beside the port, whose LOGs come out raw.
 
 use crate::prelude::*;
 use dtp_spec::dtp::log::{PORT_BITS, TAG_IDENTITY_HIGH, TAG_IDENTITY_LOW, TAG_PORT};
@@ -12,8 +12,10 @@ const _: () = assert!(PORT_BITS == 18);
 pub struct LogPeer {
     /// Device clock.
     pub clock: Signal<In, Clock>,
-    /// Synchronous: the port is not synchronised.
+    /// Synchronous.
     pub reset: Signal<In, Bit>,
+    /// The port is synchronised.
+    pub enable: Signal<In, Bit>,
     /// A LOG arrived.
     pub arrived_valid: Signal<In, Bit>,
     /// Its value.
@@ -39,6 +41,7 @@ pub struct LogPeer {
     other_valid: Reg<Bit>,
     other: Reg<Bits<45>>,
     tag: Signal<Local, Bits<5>>,
+    clear: Signal<Local, Bit>,
 }
 
 impl Logic for LogPeer {
@@ -55,10 +58,11 @@ impl Logic for LogPeer {
             port
         );
         clock!(self, clock, other_valid, other);
-        self.low_seen.reset.next = self.reset.val();
-        self.high_seen.reset.next = self.reset.val();
-        self.port_seen.reset.next = self.reset.val();
-        self.other_valid.reset.next = self.reset.val();
+        self.clear.next = self.reset.val() | !self.enable.val();
+        self.low_seen.reset.next = self.clear.val();
+        self.high_seen.reset.next = self.clear.val();
+        self.port_seen.reset.next = self.clear.val();
+        self.other_valid.reset.next = self.clear.val();
         // Meaningless without their valid bits.
         self.identity_low.reset.next = false;
         self.identity_high.reset.next = false;

@@ -28,6 +28,8 @@ pub struct Encoder {
     pub idle: Signal<Out, Bit>,
     /// The word was illegal, or not legal there: state TX_E, the block is eight `/E/`.
     pub bad_block: Signal<Out, Bit>,
+    /// State TX_D: within a frame, so that idles that come next are not legal.
+    pub in_frame: Signal<Out, Bit>,
     is_data: Reg<Bit>,
     coded: Reg<Bits<64>>,
     is_idle: Reg<Bit>,
@@ -39,7 +41,7 @@ pub struct Encoder {
     right: EncoderColumn,
     block: EncoderBlock,
     // TX_D or TX_E: data and a terminate may come.
-    in_frame: Signal<Local, Bit>,
+    takes_data: Signal<Local, Bit>,
     no_error: Signal<Local, Bit>,
     // T_TYPE is C, S, T.
     t_type_c: Signal<Local, Bit>,
@@ -63,6 +65,7 @@ impl Default for Encoder {
             payload: Default::default(),
             idle: Default::default(),
             bad_block: Default::default(),
+            in_frame: Default::default(),
             is_data: Default::default(),
             coded: Reg::new(Line::LOCAL_FAULT.payload.into()),
             is_idle: Default::default(),
@@ -71,7 +74,7 @@ impl Default for Encoder {
             left: Default::default(),
             right: Default::default(),
             block: Default::default(),
-            in_frame: Default::default(),
+            takes_data: Default::default(),
             no_error: Default::default(),
             t_type_c: Default::default(),
             t_type_s: Default::default(),
@@ -100,7 +103,7 @@ impl Logic for Encoder {
         self.right.control.next = self.xgmii_txc.val().get_bits::<4>(4);
 
         // Figure 49-14: every arrow that does not lead to TX_E.
-        self.in_frame.next = self.tx_d.q.val() | self.tx_e.q.val();
+        self.takes_data.next = self.tx_d.q.val() | self.tx_e.q.val();
         self.no_error.next = !(self.left.has_error.val() | self.right.has_error.val());
         self.t_type_c.next =
             (self.left.is_codes.val() & self.right.is_codes.val() & self.no_error.val())
@@ -112,10 +115,10 @@ impl Logic for Encoder {
         self.t_type_t.next = (self.left.is_terminate.val() & self.right.is_codes.val())
             | (self.left.is_data.val() & self.right.is_terminate.val());
         self.data_legal.next =
-            self.left.is_data.val() & self.right.is_data.val() & self.in_frame.val();
+            self.left.is_data.val() & self.right.is_data.val() & self.takes_data.val();
         self.legal.next = (self.t_type_c.val() & !self.tx_d.q.val())
-            | (self.t_type_s.val() & !self.in_frame.val())
-            | (self.t_type_t.val() & self.in_frame.val())
+            | (self.t_type_s.val() & !self.takes_data.val())
+            | (self.t_type_t.val() & self.takes_data.val())
             | self.data_legal.val();
         // S and D lead to TX_D; a frame that starts has its start in front of data alone.
         self.tx_d.d.next =
@@ -152,5 +155,6 @@ impl Logic for Encoder {
         }
         self.idle.next = self.is_idle.q.val();
         self.bad_block.next = self.tx_e.q.val();
+        self.in_frame.next = self.tx_d.q.val();
     }
 }

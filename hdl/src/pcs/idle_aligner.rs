@@ -24,8 +24,11 @@ pub struct IdleAligner {
     pub aligned_txd: Signal<Out, Bits<64>>,
     /// To the encoder. Bit i: lane i carries a control character.
     pub aligned_txc: Signal<Out, Bits<8>>,
+    /// The word is eight idles.
+    pub aligned_idle: Signal<Out, Bit>,
     txd: Reg<Bits<64>>,
     txc: Reg<Bits<8>>,
+    idle: Reg<Bit>,
     // A column is held back; the last column that came, and what kind it is.
     holding: Reg<Bit>,
     held_data: Reg<Bits<32>>,
@@ -51,6 +54,8 @@ pub struct IdleAligner {
     // Gap of one column at least after the held column, and after the first that leaves.
     held_gap: Signal<Local, Bit>,
     first_gap: Signal<Local, Bit>,
+    first_is_idle: Signal<Local, Bit>,
+    second_is_idle: Signal<Local, Bit>,
     first_data: Signal<Local, Bits<32>>,
     first_control: Signal<Local, Bits<4>>,
     second_data: Signal<Local, Bits<32>>,
@@ -69,8 +74,10 @@ impl Default for IdleAligner {
             align_demand: Default::default(),
             aligned_txd: Default::default(),
             aligned_txc: Default::default(),
+            aligned_idle: Default::default(),
             txd: Reg::new(Xgmii::IDLE.data.into()),
             txc: Reg::new(u64::from(Xgmii::IDLE.control).into()),
+            idle: Reg::new(true),
             holding: Default::default(),
             held_data: Default::default(),
             held_control: Default::default(),
@@ -92,6 +99,8 @@ impl Default for IdleAligner {
             drop_right: Default::default(),
             held_gap: Default::default(),
             first_gap: Default::default(),
+            first_is_idle: Default::default(),
+            second_is_idle: Default::default(),
             first_data: Default::default(),
             first_control: Default::default(),
             second_data: Default::default(),
@@ -105,7 +114,16 @@ impl Default for IdleAligner {
 impl Logic for IdleAligner {
     #[hdl_gen]
     fn update(&mut self) {
-        clock!(self, clock, txd, txc, holding, held_data, held_control);
+        clock!(
+            self,
+            clock,
+            txd,
+            txc,
+            idle,
+            holding,
+            held_data,
+            held_control
+        );
         clock!(
             self,
             clock,
@@ -117,6 +135,7 @@ impl Logic for IdleAligner {
         );
         self.txd.reset.next = self.reset.val();
         self.txc.reset.next = self.reset.val();
+        self.idle.reset.next = self.reset.val();
         self.holding.reset.next = self.reset.val();
         self.held_data.reset.next = self.reset.val();
         self.held_control.reset.next = self.reset.val();
@@ -175,13 +194,16 @@ impl Logic for IdleAligner {
         self.first_data.next = self.left_data.val();
         self.first_control.next = self.left_control.val();
         self.first_gap.next = self.left.is_gap.val() | self.left.is_gap_begin.val();
+        self.first_is_idle.next = self.left.is_idle.val();
         if self.holding.q.val() & !self.drop_held.val() {
             self.first_data.next = self.held_data.q.val();
             self.first_control.next = self.held_control.q.val();
             self.first_gap.next = self.held_gap.val();
+            self.first_is_idle.next = self.held_is_idle.q.val();
         }
         self.second_data.next = self.right_data.val();
         self.second_control.next = self.right_control.val();
+        self.second_is_idle.next = self.right.is_idle.val();
         self.second_is_gap.next = self.right.is_gap.val();
         self.second_is_begin.next = self.right.is_gap_begin.val();
         // When an idle column is inserted, the left column is one: it leaves twice.
@@ -190,6 +212,7 @@ impl Logic for IdleAligner {
         {
             self.second_data.next = self.left_data.val();
             self.second_control.next = self.left_control.val();
+            self.second_is_idle.next = self.left.is_idle.val();
             self.second_is_gap.next = self.left.is_gap.val();
             self.second_is_begin.next = self.left.is_gap_begin.val();
         }
@@ -197,10 +220,12 @@ impl Logic for IdleAligner {
             | (bit_cast::<64, 32>(self.second_data.val()) << 32);
         self.txc.d.next = bit_cast::<8, 4>(self.first_control.val())
             | (bit_cast::<8, 4>(self.second_control.val()) << 4);
+        self.idle.d.next = self.first_is_idle.val() & self.second_is_idle.val();
         self.gap_one.d.next = self.second_is_gap.val() | self.second_is_begin.val();
         self.gap_two.d.next = self.second_is_gap.val() & self.first_gap.val();
 
         self.aligned_txd.next = self.txd.q.val();
         self.aligned_txc.next = self.txc.q.val();
+        self.aligned_idle.next = self.idle.q.val();
     }
 }

@@ -123,19 +123,15 @@ pub struct Device {
     pub ack_dropped_0: Signal<Out, Bit>,
     /// Port 0. A measured delay was out of range.
     pub delay_reject_0: Signal<Out, Bit>,
-    /// Port 0. Both halves of the peer's identity have arrived.
-    pub peer_identity_valid_0: Signal<Out, Bit>,
-    /// Port 0. EUI-64 of the peer.
-    pub peer_identity_0: Signal<Out, Bits<64>>,
-    /// Port 0. The peer's port number, speed and role have arrived.
-    pub peer_port_valid_0: Signal<Out, Bit>,
-    /// Port 0. Port number (7:0), units per tick (15:8), role (17:16) of the peer.
-    pub peer_port_0: Signal<Out, Bits<18>>,
-    /// Port 0. A LOG for the host arrived.
-    pub host_arrived_valid_0: Signal<Out, Bit>,
-    /// Port 0. Its value.
-    pub host_arrived_0: Signal<Out, Bits<45>>,
-    /// Port 0. A LOG of the host's would be taken at the next edge.
+    /// Port 0. A message arrived from the crossing.
+    pub arrival_valid_0: Signal<Out, Bit>,
+    /// Port 0. Its type, 0 if its CRC failed; kept until the next one.
+    pub arrival_kind_0: Signal<Out, Bits<3>>,
+    /// Port 0. Its value; kept until the next one.
+    pub arrival_value_0: Signal<Out, Bits<45>>,
+    /// Port 0. Type of a message that has left, for one tick, or 0.
+    pub grant_kind_0: Signal<Out, Bits<3>>,
+    /// Port 0. The host's LOG has left: its value is taken at the next edge.
     pub host_ready_0: Signal<Out, Bit>,
     /// Port 1. TX3: sync header.
     pub serdes_tx_hdr_1: Signal<Out, Bits<2>>,
@@ -185,19 +181,15 @@ pub struct Device {
     pub ack_dropped_1: Signal<Out, Bit>,
     /// Port 1. A measured delay was out of range.
     pub delay_reject_1: Signal<Out, Bit>,
-    /// Port 1. Both halves of the peer's identity have arrived.
-    pub peer_identity_valid_1: Signal<Out, Bit>,
-    /// Port 1. EUI-64 of the peer.
-    pub peer_identity_1: Signal<Out, Bits<64>>,
-    /// Port 1. The peer's port number, speed and role have arrived.
-    pub peer_port_valid_1: Signal<Out, Bit>,
-    /// Port 1. Port number (7:0), units per tick (15:8), role (17:16) of the peer.
-    pub peer_port_1: Signal<Out, Bits<18>>,
-    /// Port 1. A LOG for the host arrived.
-    pub host_arrived_valid_1: Signal<Out, Bit>,
-    /// Port 1. Its value.
-    pub host_arrived_1: Signal<Out, Bits<45>>,
-    /// Port 1. A LOG of the host's would be taken at the next edge.
+    /// Port 1. A message arrived from the crossing.
+    pub arrival_valid_1: Signal<Out, Bit>,
+    /// Port 1. Its type, 0 if its CRC failed; kept until the next one.
+    pub arrival_kind_1: Signal<Out, Bits<3>>,
+    /// Port 1. Its value; kept until the next one.
+    pub arrival_value_1: Signal<Out, Bits<45>>,
+    /// Port 1. Type of a message that has left, for one tick, or 0.
+    pub grant_kind_1: Signal<Out, Bits<3>>,
+    /// Port 1. The host's LOG has left: its value is taken at the next edge.
     pub host_ready_1: Signal<Out, Bit>,
     counter: GlobalCounterX2,
     prescaler: Prescaler,
@@ -273,12 +265,10 @@ impl Device {
             beacon_overdue_0: Default::default(),
             ack_dropped_0: Default::default(),
             delay_reject_0: Default::default(),
-            peer_identity_valid_0: Default::default(),
-            peer_identity_0: Default::default(),
-            peer_port_valid_0: Default::default(),
-            peer_port_0: Default::default(),
-            host_arrived_valid_0: Default::default(),
-            host_arrived_0: Default::default(),
+            arrival_valid_0: Default::default(),
+            arrival_kind_0: Default::default(),
+            arrival_value_0: Default::default(),
+            grant_kind_0: Default::default(),
             host_ready_0: Default::default(),
             serdes_tx_hdr_1: Default::default(),
             serdes_tx_data_1: Default::default(),
@@ -304,12 +294,10 @@ impl Device {
             beacon_overdue_1: Default::default(),
             ack_dropped_1: Default::default(),
             delay_reject_1: Default::default(),
-            peer_identity_valid_1: Default::default(),
-            peer_identity_1: Default::default(),
-            peer_port_valid_1: Default::default(),
-            peer_port_1: Default::default(),
-            host_arrived_valid_1: Default::default(),
-            host_arrived_1: Default::default(),
+            arrival_valid_1: Default::default(),
+            arrival_kind_1: Default::default(),
+            arrival_value_1: Default::default(),
+            grant_kind_1: Default::default(),
             host_ready_1: Default::default(),
             counter: Default::default(),
             prescaler: Default::default(),
@@ -407,12 +395,10 @@ impl Logic for Device {
         self.beacon_overdue_0.next = self.port_0.beacon_overdue.val();
         self.ack_dropped_0.next = self.port_0.ack_dropped.val();
         self.delay_reject_0.next = self.port_0.delay_reject.val();
-        self.peer_identity_valid_0.next = self.port_0.peer_identity_valid.val();
-        self.peer_identity_0.next = self.port_0.peer_identity.val();
-        self.peer_port_valid_0.next = self.port_0.peer_port_valid.val();
-        self.peer_port_0.next = self.port_0.peer_port.val();
-        self.host_arrived_valid_0.next = self.port_0.host_arrived_valid.val();
-        self.host_arrived_0.next = self.port_0.host_arrived.val();
+        self.arrival_valid_0.next = self.port_0.arrival_valid.val();
+        self.arrival_kind_0.next = self.port_0.arrival_kind.val();
+        self.arrival_value_0.next = self.port_0.arrival_value.val();
+        self.grant_kind_0.next = self.port_0.grant_kind.val();
         self.host_ready_0.next = self.port_0.host_ready.val();
 
         self.port_1.serdes_rx_hdr.next = self.serdes_rx_hdr_1.val();
@@ -465,12 +451,10 @@ impl Logic for Device {
         self.beacon_overdue_1.next = self.port_1.beacon_overdue.val();
         self.ack_dropped_1.next = self.port_1.ack_dropped.val();
         self.delay_reject_1.next = self.port_1.delay_reject.val();
-        self.peer_identity_valid_1.next = self.port_1.peer_identity_valid.val();
-        self.peer_identity_1.next = self.port_1.peer_identity.val();
-        self.peer_port_valid_1.next = self.port_1.peer_port_valid.val();
-        self.peer_port_1.next = self.port_1.peer_port.val();
-        self.host_arrived_valid_1.next = self.port_1.host_arrived_valid.val();
-        self.host_arrived_1.next = self.port_1.host_arrived.val();
+        self.arrival_valid_1.next = self.port_1.arrival_valid.val();
+        self.arrival_kind_1.next = self.port_1.arrival_kind.val();
+        self.arrival_value_1.next = self.port_1.arrival_value.val();
+        self.grant_kind_1.next = self.port_1.grant_kind.val();
         self.host_ready_1.next = self.port_1.host_ready.val();
 
         self.held.d.next = !self.port_0.link_up.val() & !self.port_1.link_up.val();

@@ -6,7 +6,7 @@ use super::port_rx::PortRx;
 use super::port_tx::PortTx;
 use crate::dtp::crossing::Crossing;
 use crate::prelude::*;
-use dtp_spec::latency::{alpha_units, max_q_units, Phases};
+use dtp_spec::latency::{alpha_units, log_room_ticks, residence_start_units, Phases, Transmit};
 
 /// PCS and DTP between XGMII and the PMA. The counters belong to the device.
 #[derive(LogicBlock)]
@@ -71,7 +71,7 @@ pub struct Port {
     pub strobe_second: Signal<In, Bit>,
     /// Number of this port.
     pub port_number: Signal<In, Bits<5>>,
-    /// The host wants a LOG sent.
+    /// The host wants a LOG sent; valid and value stay until `host_ready`.
     pub host_log_valid: Signal<In, Bit>,
     /// Its value: tag in bits 4:0, data in bits 44:5.
     pub host_log_value: Signal<In, Bits<45>>,
@@ -138,19 +138,17 @@ pub struct Port {
     pub ack_dropped: Signal<Out, Bit>,
     /// A measured delay was out of range.
     pub delay_reject: Signal<Out, Bit>,
-    /// Both halves of the peer's identity have arrived.
-    pub peer_identity_valid: Signal<Out, Bit>,
-    /// EUI-64 of the peer.
-    pub peer_identity: Signal<Out, Bits<64>>,
-    /// The peer's port number, speed and role have arrived.
-    pub peer_port_valid: Signal<Out, Bit>,
-    /// Port number (7:0), units per tick (15:8), role (17:16) of the peer.
-    pub peer_port: Signal<Out, Bits<18>>,
-    /// A LOG for the host arrived.
-    pub host_arrived_valid: Signal<Out, Bit>,
-    /// Its value.
-    pub host_arrived: Signal<Out, Bits<45>>,
-    /// A LOG of the host's would be taken at the next edge.
+    /// A message arrived from the crossing.
+    pub arrival_valid: Signal<Out, Bit>,
+    /// Its type, 0 if its CRC failed; kept until the next one.
+    pub arrival_kind: Signal<Out, Bits<3>>,
+    /// Its value; kept until the next one.
+    pub arrival_value: Signal<Out, Bits<45>>,
+    /// Type of a message that has left, for one tick, or 0.
+    pub grant_kind: Signal<Out, Bits<3>>,
+    /// The block that leaves two transmit edges later is eight idles, or a message in their place.
+    pub tx_block_idle: Signal<Out, Bit>,
+    /// The host's LOG has left: its value is taken at the next edge.
     pub host_ready: Signal<Out, Bit>,
     rx: PortRx,
     tx: PortTx,
@@ -162,7 +160,8 @@ pub struct Port {
     crossing_errors: Reg<Bit>,
     overruns: Reg<Bit>,
     alpha_units: Constant<Bits<8>>,
-    max_q_units: Constant<Bits<6>>,
+    residence_start_units: Constant<Bits<8>>,
+    log_room_ticks: Constant<Bits<6>>,
 }
 
 impl Port {
@@ -171,8 +170,11 @@ impl Port {
     pub fn new(phases: Phases) -> Self {
         Port {
             sampler: ToggleSampler::new(phases),
-            alpha_units: Constant::new(alpha_units(phases).into()),
-            max_q_units: Constant::new(max_q_units(phases).into()),
+            alpha_units: Constant::new(alpha_units(phases, Transmit::DeviceClock).into()),
+            residence_start_units: Constant::new(
+                residence_start_units(phases, Transmit::DeviceClock).into(),
+            ),
+            log_room_ticks: Constant::new(log_room_ticks(Transmit::DeviceClock).into()),
             clock: Default::default(),
             clock_90: Default::default(),
             clock_180: Default::default(),
@@ -236,15 +238,14 @@ impl Port {
             beacon_overdue: Default::default(),
             ack_dropped: Default::default(),
             delay_reject: Default::default(),
-            peer_identity_valid: Default::default(),
-            peer_identity: Default::default(),
-            peer_port_valid: Default::default(),
-            peer_port: Default::default(),
-            host_arrived_valid: Default::default(),
-            host_arrived: Default::default(),
+            arrival_valid: Default::default(),
+            arrival_kind: Default::default(),
+            arrival_value: Default::default(),
+            grant_kind: Default::default(),
+            tx_block_idle: Default::default(),
             host_ready: Default::default(),
             rx: Default::default(),
-            tx: Default::default(),
+            tx: PortTx::new(Transmit::DeviceClock),
             dtp: Default::default(),
             crossing: Default::default(),
             synchroniser: Default::default(),
@@ -296,7 +297,6 @@ impl Logic for Port {
         self.dtp.arrival_kind.next = self.crossing.arrival_kind.val();
         self.dtp.arrival_value.next = self.crossing.arrival_value.val();
         self.dtp.arrival_age.next = self.crossing.arrival_age.val();
-        self.dtp.grant_valid.next = self.tx.grant_valid.val();
         self.dtp.grant_kind.next = self.tx.grant_kind.val();
         self.dtp.gc.next = self.gc.val();
         self.dtp.free_units.next = self.free_units.val();
@@ -320,21 +320,13 @@ impl Logic for Port {
         self.dtp.host_log_valid.next = self.host_log_valid.val();
         self.dtp.host_log_value.next = self.host_log_value.val();
         self.dtp.alpha_units.next = self.alpha_units.val();
-        self.dtp.max_q_units.next = self.max_q_units.val();
+        self.dtp.residence_start_units.next = self.residence_start_units.val();
+        self.dtp.log_room_ticks.next = self.log_room_ticks.val();
 
         self.tx.xgmii_txd.next = self.xgmii_txd.val();
         self.tx.xgmii_txc.next = self.xgmii_txc.val();
-        self.tx.enable.next = self.dtp.enable.val();
-        self.tx.ack_valid.next = self.dtp.ack_valid.val();
-        self.tx.ack_value.next = self.dtp.ack_value.val();
-        self.tx.beacon_join.next = self.dtp.beacon_join.val();
-        self.tx.beacon.next = self.dtp.beacon.val();
-        self.tx.init.next = self.dtp.init.val();
-        self.tx.msb.next = self.dtp.msb.val();
-        self.tx.log_valid.next = self.dtp.log_valid.val();
-        self.tx.log_value.next = self.dtp.log_value.val();
-        self.tx.gc.next = self.gc.val();
-        self.tx.free_units.next = self.free_units.val();
+        self.tx.candidate.next = self.dtp.candidate.val();
+        self.tx.align_demand.next = self.dtp.align_demand.val();
 
         self.crc_errors.d.next =
             self.crossing.arrival_valid.val() & !self.crossing.arrival_kind.val().any();
@@ -372,12 +364,11 @@ impl Logic for Port {
         self.beacon_overdue.next = self.dtp.beacon_overdue.val();
         self.ack_dropped.next = self.dtp.ack_dropped.val();
         self.delay_reject.next = self.dtp.delay_reject.val();
-        self.peer_identity_valid.next = self.dtp.peer_identity_valid.val();
-        self.peer_identity.next = self.dtp.peer_identity.val();
-        self.peer_port_valid.next = self.dtp.peer_port_valid.val();
-        self.peer_port.next = self.dtp.peer_port.val();
-        self.host_arrived_valid.next = self.dtp.host_arrived_valid.val();
-        self.host_arrived.next = self.dtp.host_arrived.val();
+        self.arrival_valid.next = self.crossing.arrival_valid.val();
+        self.arrival_kind.next = self.crossing.arrival_kind.val();
+        self.arrival_value.next = self.crossing.arrival_value.val();
+        self.grant_kind.next = self.tx.grant_kind.val();
+        self.tx_block_idle.next = self.tx.tx_block_idle.val();
         self.host_ready.next = self.dtp.host_ready.val();
     }
 }

@@ -1,5 +1,6 @@
 //! DTP logic of a port, device clock: wiring. The golden model is `step_dtp` of `dtp-spec`'s port.
 
+use crate::dtp::arbiter::Arbiter;
 use crate::dtp::beacon_timer::BeaconTimer;
 use crate::dtp::beacon_watch::BeaconWatch;
 use crate::dtp::delay::Delay;
@@ -29,9 +30,7 @@ pub struct PortDtp {
     pub arrival_value: Signal<In, Bits<45>>,
     /// From the crossing: age in units.
     pub arrival_age: Signal<In, Bits<4>>,
-    /// A message leaves at this edge.
-    pub grant_valid: Signal<In, Bit>,
-    /// Its type.
+    /// Type of a message that leaves at this edge, or 0.
     pub grant_kind: Signal<In, Bits<3>>,
     /// Global counter.
     pub gc: Signal<In, Bits<64>>,
@@ -67,36 +66,24 @@ pub struct PortDtp {
     pub init_rounds: Signal<In, Bits<6>>,
     /// alpha.
     pub alpha_units: Signal<In, Bits<8>>,
-    /// Largest q of our crossing beyond the age.
-    pub max_q_units: Signal<In, Bits<6>>,
+    /// What the responder's residence starts from.
+    pub residence_start_units: Signal<In, Bits<8>>,
+    /// What the transmit path keeps free around a LOG before a BEACON is due, in ticks.
+    pub log_room_ticks: Signal<In, Bits<6>>,
     /// Length of the join window.
     pub join_window_ticks: Signal<In, Bits<28>>,
     /// EUI-64 of the device.
     pub identity: Signal<In, Bits<64>>,
     /// Number of this port.
     pub port_number: Signal<In, Bits<5>>,
-    /// The host wants a LOG sent.
+    /// The host wants a LOG sent; valid and value stay until `host_ready`.
     pub host_log_valid: Signal<In, Bit>,
     /// Its value.
     pub host_log_value: Signal<In, Bits<45>>,
-    /// To the arbiter: the port may send messages.
-    pub enable: Signal<Out, Bit>,
-    /// To the arbiter: an INIT_ACK waits.
-    pub ack_valid: Signal<Out, Bit>,
-    /// Its value.
-    pub ack_value: Signal<Out, Bits<45>>,
-    /// To the arbiter: a BEACON_JOIN waits.
-    pub beacon_join: Signal<Out, Bit>,
-    /// To the arbiter: a BEACON waits.
-    pub beacon: Signal<Out, Bit>,
-    /// To the arbiter: an INIT waits.
-    pub init: Signal<Out, Bit>,
-    /// To the arbiter: a BEACON_MSB waits.
-    pub msb: Signal<Out, Bit>,
-    /// To the arbiter: a LOG waits.
-    pub log_valid: Signal<Out, Bit>,
-    /// Its value.
-    pub log_value: Signal<Out, Bits<45>>,
+    /// M1: message field of the candidate, type in bits 2:0; type zero: none.
+    pub candidate: Signal<Out, Bits<48>>,
+    /// The idle aligner should make room.
+    pub align_demand: Signal<Out, Bit>,
     /// What lc is ahead of the reference, two's complement, in units.
     pub lead_units: Signal<Out, Bits<11>>,
     /// A JOIN waits for the device.
@@ -134,19 +121,7 @@ pub struct PortDtp {
     pub ack_dropped: Signal<Out, Bit>,
     /// A measured delay was out of range.
     pub delay_reject: Signal<Out, Bit>,
-    /// Both halves of the peer's identity have arrived.
-    pub peer_identity_valid: Signal<Out, Bit>,
-    /// EUI-64 of the peer, or zero.
-    pub peer_identity: Signal<Out, Bits<64>>,
-    /// The peer's port number, speed and role have arrived.
-    pub peer_port_valid: Signal<Out, Bit>,
-    /// Port number (7:0), units per tick (15:8), role (17:16).
-    pub peer_port: Signal<Out, Bits<18>>,
-    /// A LOG for the host arrived.
-    pub host_arrived_valid: Signal<Out, Bit>,
-    /// Its value.
-    pub host_arrived: Signal<Out, Bits<45>>,
-    /// A LOG of the host's would be taken at the next edge.
+    /// The host's LOG has left: its value is taken at the next edge.
     pub host_ready: Signal<Out, Bit>,
     dispatch: Dispatch,
     delay: Delay,
@@ -159,6 +134,7 @@ pub struct PortDtp {
     joins: JoinSender,
     log: Log,
     units: Signal<Local, Bits<64>>,
+    arbiter: Arbiter,
     due_ticks: Signal<Local, Bits<13>>,
     log_fits: Signal<Local, Bit>,
 }
@@ -169,6 +145,7 @@ impl Logic for PortDtp {
         clock!(
             self, clock, delay, difference, responder, follower, watch, guard, timer, joins, log
         );
+        clock!(self, clock, arbiter);
         self.delay.reset.next = self.reset.val();
         self.difference.reset.next = self.reset.val();
         self.responder.reset.next = self.reset.val();
@@ -178,6 +155,7 @@ impl Logic for PortDtp {
         self.timer.reset.next = self.reset.val();
         self.joins.reset.next = self.reset.val();
         self.log.reset.next = self.reset.val();
+        self.arbiter.reset.next = self.reset.val();
 
         self.dispatch.arrival_valid.next = self.arrival_valid.val();
         self.dispatch.arrival_kind.next = self.arrival_kind.val();
@@ -195,8 +173,8 @@ impl Logic for PortDtp {
         self.delay.link_up.next = self.link_up.val();
         self.delay.enable.next = self.dispatch.enable.val();
         self.delay.restart.next = self.dispatch.restart.val();
-        self.delay.msb_sent.next = self.grant_valid.val() & (self.grant_kind.val() == 3);
-        self.delay.init_sent.next = self.grant_valid.val() & (self.grant_kind.val() == 1);
+        self.delay.msb_sent.next = self.grant_kind.val() == 3;
+        self.delay.init_sent.next = self.grant_kind.val() == 1;
         self.delay.ack.next = self.difference.ack.val();
         self.delay.units.next = self.difference.units.val();
         self.delay.strobe_short.next = self.strobe_short.val();
@@ -227,8 +205,8 @@ impl Logic for PortDtp {
         self.responder.init_value.next = self.arrival_value.val();
         self.responder.init_age.next = self.arrival_age.val();
         self.responder.heard.next = self.dispatch.heard.val();
-        self.responder.ack_sent.next = self.grant_valid.val() & (self.grant_kind.val() == 2);
-        self.responder.max_q_units.next = self.max_q_units.val();
+        self.responder.ack_sent.next = self.grant_kind.val() == 2;
+        self.responder.start_units.next = self.residence_start_units.val();
 
         self.follower.follows.next = self.dispatch.follows.val();
         self.follower.exact.next = self.tree.val() & self.parent.val();
@@ -261,37 +239,42 @@ impl Logic for PortDtp {
         self.guard.clear.next = !self.link_up.val() | self.clear_faulty.val();
 
         self.timer.enable.next = self.dispatch.sends.val();
-        self.timer.sent.next = self.grant_valid.val() & (self.grant_kind.val() == 4);
+        self.timer.sent.next = self.grant_kind.val() == 4;
         self.timer.now.next = self.beacon_now.val() & self.follower.behind.val();
         self.timer.interval_ticks.next = self.interval_ticks.val();
 
         self.joins.enable.next = self.dispatch.sends.val();
         self.joins.trigger.next = self.watch.send_join.val();
-        self.joins.msb_sent.next = self.grant_valid.val() & (self.grant_kind.val() == 3);
-        self.joins.join_sent.next = self.grant_valid.val() & (self.grant_kind.val() == 7);
+        self.joins.msb_sent.next = self.grant_kind.val() == 3;
+        self.joins.join_sent.next = self.grant_kind.val() == 7;
 
         self.log.enable.next = self.dispatch.synchronised.val();
-        self.log.sent.next = self.grant_valid.val() & (self.grant_kind.val() == 5);
-        self.log.arrived_valid.next = self.dispatch.log.val();
-        self.log.arrived_value.next = self.arrival_value.val();
+        self.log.sent.next = self.grant_kind.val() == 5;
         self.log.host_valid.next = self.host_log_valid.val();
-        self.log.host_value.next = self.host_log_value.val();
-        self.log.identity.next = self.identity.val();
-        self.log.port_number.next = self.port_number.val();
-        self.log.role_bits.next = self.role.val();
+        self.log.gc.next = self.gc.val();
 
         // A LOG must not take the place of a BEACON that is due before the spacing has passed.
         self.due_ticks.next = self.interval_ticks.val() - self.timer.timer_ticks.val();
-        self.log_fits.next = self.due_ticks.val() > 16;
-        self.enable.next = self.dispatch.enable.val() & self.link_up.val();
-        self.ack_valid.next = self.responder.wants_ack_valid.val();
-        self.ack_value.next = self.responder.wants_ack_value.val();
-        self.beacon_join.next = self.joins.wants_join.val();
-        self.beacon.next = self.timer.wants_beacon.val();
-        self.init.next = self.delay.wants_init.val();
-        self.msb.next = self.joins.wants_msb.val() | self.delay.wants_mark.val();
-        self.log_valid.next = self.log.wants_log_valid.val() & self.log_fits.val();
-        self.log_value.next = self.log.wants_log_value.val();
+        self.log_fits.next = self.due_ticks.val() > bit_cast::<13, 6>(self.log_room_ticks.val());
+        self.arbiter.enable.next = self.dispatch.enable.val() & self.link_up.val();
+        self.arbiter.ack_valid.next = self.responder.wants_ack_valid.val();
+        self.arbiter.ack_value.next = self.responder.wants_ack_value.val();
+        self.arbiter.beacon_join.next = self.joins.wants_join.val();
+        self.arbiter.beacon.next = self.timer.wants_beacon.val();
+        self.arbiter.init.next = self.delay.wants_init.val();
+        self.arbiter.msb.next = self.joins.wants_msb.val() | self.delay.wants_mark.val();
+        self.arbiter.log_own.next = self.log.wants_own.val() & self.log_fits.val();
+        self.arbiter.log_tag.next = self.log.tag.val();
+        self.arbiter.log_host.next = self.log.wants_host.val() & self.log_fits.val();
+        self.arbiter.host_value.next = self.host_log_value.val();
+        self.arbiter.identity.next = self.identity.val();
+        self.arbiter.port_number.next = self.port_number.val();
+        self.arbiter.role_bits.next = self.role.val();
+        self.arbiter.gc.next = self.gc.val();
+        self.arbiter.free_units.next = self.free_units.val();
+        self.arbiter.granted.next = self.grant_kind.val().any();
+        self.candidate.next = self.arbiter.candidate.val();
+        self.align_demand.next = self.arbiter.align_demand.val();
 
         self.lead_units.next = self.follower.lead_units.val();
         self.request.next = self.follower.request.val();
@@ -314,21 +297,6 @@ impl Logic for PortDtp {
         self.beacon_overdue.next = self.timer.overdue.val();
         self.ack_dropped.next = self.responder.dropped.val();
         self.delay_reject.next = self.delay.rejected.val();
-        self.peer_identity_valid.next = self.log.peer_identity_valid.val();
-        self.peer_identity.next = 0.into();
-        if self.log.peer_identity_valid.val() {
-            self.peer_identity.next = self.log.peer_identity.val();
-        }
-        self.peer_port_valid.next = self.log.peer_port_valid.val();
-        self.peer_port.next = 0.into();
-        if self.log.peer_port_valid.val() {
-            self.peer_port.next = self.log.peer_port.val();
-        }
-        self.host_arrived_valid.next = self.log.host_arrived_valid.val();
-        self.host_arrived.next = 0.into();
-        if self.log.host_arrived_valid.val() {
-            self.host_arrived.next = self.log.host_arrived.val();
-        }
         self.host_ready.next = self.log.host_ready.val();
     }
 }

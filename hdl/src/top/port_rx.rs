@@ -58,8 +58,7 @@ impl Logic for PortRx {
         self.descrambler.reset.next = self.reset.val();
         self.lock.reset.next = self.reset.val();
         self.ber_monitor.reset.next = self.reset.val();
-        // The device clock may be about to read the mailbox: it is never reset.
-        self.extract.reset.next = false;
+        self.extract.reset.next = self.reset.val();
         self.decoder.reset.next = self.reset.val();
         self.ok.reset.next = self.reset.val();
 

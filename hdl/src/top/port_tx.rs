@@ -1,16 +1,17 @@
-//! Transmit path of a port, device clock: wiring (registers TX1 to TX3, M1 and M2 of
+//! Transmit path of a port, transmit clock: wiring (registers TX1 to TX3 and M2 of
 //! `docs/pipeline.md`).
 
-use crate::dtp::arbiter::Arbiter;
+use crate::dtp::inserter::Inserter;
 use crate::pcs::encoder::Encoder;
 use crate::pcs::idle_aligner::IdleAligner;
 use crate::pcs::scrambler::Scrambler;
 use crate::prelude::*;
+use dtp_spec::latency::Transmit;
 
 /// From XGMII to the PMA, with messages in idle blocks.
-#[derive(LogicBlock, Default)]
+#[derive(LogicBlock)]
 pub struct PortTx {
-    /// Device clock.
+    /// Transmit clock.
     pub clock: Signal<In, Clock>,
     /// Synchronous.
     pub reset: Signal<In, Bit>,
@@ -18,80 +19,78 @@ pub struct PortTx {
     pub xgmii_txd: Signal<In, Bits<64>>,
     /// From the MAC: which lanes carry control characters.
     pub xgmii_txc: Signal<In, Bits<8>>,
-    /// The port may send messages.
-    pub enable: Signal<In, Bit>,
-    /// An INIT_ACK waits.
-    pub ack_valid: Signal<In, Bit>,
-    /// Its value, residence included.
-    pub ack_value: Signal<In, Bits<45>>,
-    /// A BEACON_JOIN waits.
-    pub beacon_join: Signal<In, Bit>,
-    /// A BEACON waits.
-    pub beacon: Signal<In, Bit>,
-    /// An INIT waits.
-    pub init: Signal<In, Bit>,
-    /// A BEACON_MSB waits.
-    pub msb: Signal<In, Bit>,
-    /// A LOG waits.
-    pub log_valid: Signal<In, Bit>,
-    /// Its value.
-    pub log_value: Signal<In, Bits<45>>,
-    /// Global counter.
-    pub gc: Signal<In, Bits<64>>,
-    /// Free-running counter.
-    pub free_units: Signal<In, Bits<45>>,
-    /// A message leaves at the next edge.
-    pub grant_valid: Signal<Out, Bit>,
-    /// Its type.
+    /// Message field of the candidate, type in bits 2:0; type zero: none.
+    pub candidate: Signal<In, Bits<48>>,
+    /// The idle aligner should make room.
+    pub align_demand: Signal<In, Bit>,
+    /// M2: type of the message that leaves at the next edge, or 0.
     pub grant_kind: Signal<Out, Bits<3>>,
+    /// The block that TX2 takes at the next edge is eight idles. Combinational.
+    pub tx_block_idle: Signal<Out, Bit>,
     /// TX3: sync header.
     pub serdes_tx_hdr: Signal<Out, Bits<2>>,
     /// TX3: scrambled payload.
     pub serdes_tx_data: Signal<Out, Bits<64>>,
     idle_aligner: IdleAligner,
     encoder: Encoder,
-    arbiter: Arbiter,
+    inserter: Inserter,
     scrambler: Scrambler,
+    idle_next: Signal<Local, Bit>,
+}
+
+impl PortTx {
+    /// A transmit path in this clock, which decides the spacing of messages.
+    #[must_use]
+    pub fn new(transmit: Transmit) -> Self {
+        PortTx {
+            clock: Default::default(),
+            reset: Default::default(),
+            xgmii_txd: Default::default(),
+            xgmii_txc: Default::default(),
+            candidate: Default::default(),
+            align_demand: Default::default(),
+            grant_kind: Default::default(),
+            tx_block_idle: Default::default(),
+            idle_next: Default::default(),
+            serdes_tx_hdr: Default::default(),
+            serdes_tx_data: Default::default(),
+            idle_aligner: Default::default(),
+            encoder: Default::default(),
+            inserter: Inserter::new(transmit),
+            scrambler: Default::default(),
+        }
+    }
 }
 
 impl Logic for PortTx {
     #[hdl_gen]
     fn update(&mut self) {
-        clock!(self, clock, idle_aligner, encoder, arbiter, scrambler);
+        clock!(self, clock, idle_aligner, encoder, inserter, scrambler);
         self.idle_aligner.reset.next = self.reset.val();
         self.encoder.reset.next = self.reset.val();
-        self.arbiter.reset.next = self.reset.val();
+        self.inserter.reset.next = self.reset.val();
         self.scrambler.reset.next = self.reset.val();
 
         self.idle_aligner.xgmii_txd.next = self.xgmii_txd.val();
         self.idle_aligner.xgmii_txc.next = self.xgmii_txc.val();
-        self.idle_aligner.align_demand.next = self.arbiter.align_demand.val();
+        self.idle_aligner.align_demand.next = self.align_demand.val();
         self.encoder.xgmii_txd.next = self.idle_aligner.aligned_txd.val();
         self.encoder.xgmii_txc.next = self.idle_aligner.aligned_txc.val();
 
-        self.arbiter.enable.next = self.enable.val();
-        self.arbiter.ack_valid.next = self.ack_valid.val();
-        self.arbiter.ack_value.next = self.ack_value.val();
-        self.arbiter.beacon_join.next = self.beacon_join.val();
-        self.arbiter.beacon.next = self.beacon.val();
-        self.arbiter.init.next = self.init.val();
-        self.arbiter.msb.next = self.msb.val();
-        self.arbiter.log_valid.next = self.log_valid.val();
-        self.arbiter.log_value.next = self.log_value.val();
-        self.arbiter.gc.next = self.gc.val();
-        self.arbiter.free_units.next = self.free_units.val();
-        self.arbiter.idle.next = self.encoder.idle.val();
-        self.arbiter.encoded_hdr.next = self.encoder.sync_header.val();
-        self.arbiter.encoded_payload.next = self.encoder.payload.val();
+        // Eight idles become an idle block everywhere but within a frame.
+        self.idle_next.next = self.idle_aligner.aligned_idle.val() & !self.encoder.in_frame.val();
+        self.inserter.idle_next.next = self.idle_next.val();
+        self.tx_block_idle.next = self.idle_next.val();
+        self.inserter.candidate.next = self.candidate.val();
+        self.inserter.encoded_payload.next = self.encoder.payload.val();
+        self.scrambler.sync_header.next = self.encoder.sync_header.val();
+        self.scrambler.payload.next = self.inserter.inserted_payload.val();
 
-        self.scrambler.sync_header.next = self.arbiter.inserted_hdr.val();
-        self.scrambler.payload.next = self.arbiter.inserted_payload.val();
         self.scrambler.bypass.next = false;
         self.scrambler.is_pattern.next = false;
         self.scrambler.pattern.next = 0.into();
 
-        self.grant_valid.next = self.arbiter.grant_valid.val();
-        self.grant_kind.next = self.arbiter.grant_kind.val();
+        self.grant_kind.next = self.inserter.grant_kind.val();
         self.serdes_tx_hdr.next = self.scrambler.serdes_tx_hdr.val();
         self.serdes_tx_data.next = self.scrambler.serdes_tx_data.val();
     }

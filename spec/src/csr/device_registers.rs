@@ -1,7 +1,7 @@
 //! The registers of the device.
 
 use super::{Bus, Response};
-use crate::latency::{alpha_units, max_q_units, Phases};
+use crate::latency::{alpha_units, max_q_units, Phases, Transmit};
 use crate::regs::{at, find, Place, Register, DEVICE, MAP_HASH, PORTS_MAX};
 
 /// What a device was built as.
@@ -179,7 +179,7 @@ impl DeviceRegisters {
                     | field("mesochronous", self.built.mesochronous.into())
                     | field("units_per_tick", crate::units::UNITS_PER_TICK)
             }
-            "alpha" => alpha_units(phases),
+            "alpha" => alpha_units(phases, Transmit::DeviceClock),
             "max_q" => max_q_units(phases),
             "gc" => view.gc,
             "status" => {

@@ -1,12 +1,14 @@
-//! Chooses the message for the next idle block, stamps it, and inserts it (registers M1, M2, and
-//! the choice of TX3).
+//! Chooses the next message and stamps it (registers M0 and M1, device clock). The
+//! [inserter](crate::dtp::inserter) puts it into an idle block.
 //!
 //! The order: INIT_ACK, BEACON_JOIN, BEACON_MSB, BEACON, INIT, LOG. BEACON_MSB stands with its JOIN
 //! and not last: where a BEACON is due at every gap it would never leave, and no one could join.
+//!
+//! The choice is registered a tick before the value is read, so that the stamp is one AND-OR of the
+//! counters. What is chosen is stamped anew in every tick until the grant comes back.
 
-use crate::block::Block;
-use crate::latency::MESSAGE_SPACING_TICKS;
-use crate::message::{Check, Kind, Message, MSB_SHIFT, VALUE_MASK};
+use crate::dtp::log::{own_value, LogSource};
+use crate::message::{Kind, Message, MSB_SHIFT, VALUE_MASK};
 
 /// Ticks that a message may wait before the idle aligner is asked to make room for it. Most gaps
 /// have an idle block of their own; frames move only when the last one did not.
@@ -27,84 +29,82 @@ pub struct ArbiterInput {
     pub init: bool,
     /// A BEACON_MSB waits.
     pub msb: bool,
-    /// A LOG waits; its value.
-    pub log: Option<u64>,
+    /// A LOG waits; whose.
+    pub log: Option<LogSource>,
     /// gc: the register before this edge.
     pub gc: u64,
     /// Free-running counter: the register before this edge.
     pub free_units: u64,
+    /// EUI-64 of this device.
+    pub identity: u64,
+    /// Number of this port, 0 to 31.
+    pub port_number: u8,
+    /// Role of this port, two bits.
+    pub role_bits: u8,
+    /// Value of the host's LOG.
+    pub host_log: u64,
 }
 
-/// Registers M1 and M2, the spacing, and the wait.
+/// What M0 holds: whose value is read at the next edge.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Choice {
+    Kind(Kind),
+    Log(LogSource),
+}
+
+/// Registers M0 and M1, and the wait.
 #[derive(Clone, Debug)]
 pub struct Arbiter {
-    check: Check,
     restamp: bool,
+    choice: Option<Choice>,
     candidate: Option<Message>,
-    next: Option<Message>,
-    spacing_ticks: u8,
     wait_ticks: u8,
 }
 
 impl Arbiter {
     /// Reset state. `restamp` is false only in a mutant: a value is then stamped when it is queued.
     #[must_use]
-    pub const fn new(check: Check, restamp: bool) -> Self {
+    pub const fn new(restamp: bool) -> Self {
         Arbiter {
-            check,
             restamp,
+            choice: None,
             candidate: None,
-            next: None,
-            spacing_ticks: 0,
             wait_ticks: 0,
         }
     }
 
-    /// The message that leaves at this edge if `idle`, the flag of the TX2 register, is set.
+    /// M1: the message that leaves if the next block is idle.
     #[inline]
     #[must_use]
-    pub fn grant(&self, idle: bool) -> Option<Message> {
-        if idle && self.spacing_ticks == 0 {
-            self.next
-        } else {
-            None
-        }
+    pub const fn candidate(&self) -> Option<Message> {
+        self.candidate
     }
 
-    /// The block that leaves: the granted message or TX2 itself.
+    /// One device edge; `granted`: a message has left, as the device clock knows at this edge.
     #[inline]
-    #[must_use]
-    pub fn insert(&self, encoded: Block, grant: Option<Message>) -> Block {
-        grant.map_or(encoded, |message| message.block(self.check))
-    }
-
-    /// One device edge; `grant` is what [`Arbiter::grant`] said for it.
-    #[inline]
-    pub fn step(&mut self, input: &ArbiterInput, grant: Option<Message>) {
-        let fresh = if input.enable { choose(input) } else { None };
-        if fresh.is_none() && self.candidate.is_none() && self.next.is_none() {
+    pub fn step(&mut self, input: &ArbiterInput, granted: bool) {
+        let chosen = choose(input);
+        if chosen.is_none() && self.choice.is_none() && self.candidate.is_none() {
             // Nothing waits and nothing is in flight: most ticks.
-            self.spacing_ticks = self.spacing_ticks.saturating_sub(1);
             self.wait_ticks = 0;
             return;
         }
-        self.spacing_ticks = match grant {
-            Some(_) => MESSAGE_SPACING_TICKS - 1,
-            None => self.spacing_ticks.saturating_sub(1),
-        };
         let join = input.join || input.msb;
         let urgent = input.ack.is_some() || join || input.beacon || input.init;
-        self.wait_ticks = match (urgent && input.enable, grant) {
-            (true, None) => (self.wait_ticks + 1).min(DEMAND_TICKS),
-            _ => 0,
+        self.wait_ticks = if urgent && input.enable && !granted {
+            (self.wait_ticks + 1).min(DEMAND_TICKS)
+        } else {
+            0
         };
-        self.next = self.candidate.filter(|_| input.enable);
-        let keep = !self.restamp
-            && grant.is_none()
-            && self.candidate.map(|message| message.kind) == fresh.map(|message| message.kind);
-        if !keep {
+        let fresh = self
+            .choice
+            .filter(|_| input.enable)
+            .and_then(|choice| stamp(choice, input));
+        let kind = |message: Option<Message>| message.map(|message| message.kind);
+        if self.restamp || granted || kind(fresh) != kind(self.candidate) {
             self.candidate = fresh;
         }
+        self.choice = chosen;
     }
 
     /// The idle aligner should make room.
@@ -114,21 +114,40 @@ impl Arbiter {
     }
 }
 
-/// The message of the highest priority, stamped.
+/// The choice of the highest priority.
 #[inline]
-fn choose(input: &ArbiterInput) -> Option<Message> {
-    let (kind, value) = if let Some(value) = input.ack {
-        (Kind::InitAck, value)
+fn choose(input: &ArbiterInput) -> Option<Choice> {
+    if input.ack.is_some() {
+        Some(Choice::Kind(Kind::InitAck))
     } else if input.join {
-        (Kind::BeaconJoin, input.gc)
+        Some(Choice::Kind(Kind::BeaconJoin))
     } else if input.msb {
-        (Kind::BeaconMsb, input.gc >> MSB_SHIFT)
+        Some(Choice::Kind(Kind::BeaconMsb))
     } else if input.beacon {
-        (Kind::Beacon, input.gc)
+        Some(Choice::Kind(Kind::Beacon))
     } else if input.init {
-        (Kind::Init, input.free_units)
+        Some(Choice::Kind(Kind::Init))
     } else {
-        (Kind::Log, input.log?)
+        input.log.map(Choice::Log)
+    }
+}
+
+/// The chosen message with the value of this edge; none in the tick in which an INIT_ACK has come to
+/// wait and is not chosen yet, or has gone and is still chosen.
+fn stamp(choice: Choice, input: &ArbiterInput) -> Option<Message> {
+    if input.ack.is_some() != (choice == Choice::Kind(Kind::InitAck)) {
+        return None;
+    }
+    let (kind, value) = match choice {
+        Choice::Kind(Kind::InitAck) => (Kind::InitAck, input.ack?),
+        Choice::Kind(Kind::Init) => (Kind::Init, input.free_units),
+        Choice::Kind(Kind::BeaconMsb) => (Kind::BeaconMsb, input.gc >> MSB_SHIFT),
+        Choice::Kind(kind) => (kind, input.gc),
+        Choice::Log(LogSource::Host) => (Kind::Log, input.host_log),
+        Choice::Log(LogSource::Own(tag)) => (
+            Kind::Log,
+            own_value(tag, input.identity, input.port_number, input.role_bits),
+        ),
     };
     Some(Message {
         kind,

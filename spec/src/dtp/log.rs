@@ -1,11 +1,11 @@
-//! LOG: who we are, who the peer is, and a mailbox for the host (protocol, section 4).
+//! LOG: when the port says who it is, and when the host may speak (protocol, section 4).
 //!
-//! A LOG value is a 5-bit tag in bits 4:0 and 40 bits of data in bits 44:5.
+//! A LOG value is a 5-bit tag in bits 4:0 and 40 bits of data in bits 44:5. The tags 0, 1 and 2 take
+//! turns by gc: bits 22:21 are the tag that is due, and its LOG is due once when they change. Nothing
+//! of a LOG is stored here: the arbiter reads identity and host value when it stamps.
 
 use crate::units::UNITS_PER_TICK;
 
-/// Ticks between two of the port's own LOGs: one millisecond.
-pub const INTERVAL_TICKS: u32 = 156_250;
 /// Tag of the lower half of the device identity.
 pub const TAG_IDENTITY_LOW: u64 = 0;
 /// Tag of the upper half of the device identity.
@@ -13,8 +13,20 @@ pub const TAG_IDENTITY_HIGH: u64 = 1;
 /// Tag of port number, speed and role.
 pub const TAG_PORT: u64 = 2;
 
+/// Lowest of the two bits of gc that are the tag that is due: a turn of 2^21 units is 0.67 ms.
+pub const TAG_SHIFT: u32 = 21;
+
 /// Width of what the tag of port number, speed and role carries; the rest is reserved.
 pub const PORT_BITS: u32 = 18;
+
+/// Whose LOG waits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LogSource {
+    /// The port's own, with this tag.
+    Own(u8),
+    /// The host's.
+    Host,
+}
 
 /// What the block needs to know in every tick.
 #[derive(Clone, Copy, Debug)]
@@ -23,29 +35,19 @@ pub struct LogInput {
     pub enable: bool,
     /// A LOG left in this tick.
     pub sent: bool,
-    /// Value of a LOG that arrived.
-    pub arrived: Option<u64>,
-    /// Value that the host wants sent; taken at this edge if [`Log::host_ready`].
-    pub host: Option<u64>,
-    /// EUI-64 of this device.
-    pub identity: u64,
-    /// Number of this port, 0 to 31.
-    pub port_number: u8,
-    /// Role of this port, two bits.
-    pub role_bits: u8,
+    /// The host wants a LOG sent; its value stays until [`Log::host_ready`].
+    pub host: bool,
+    /// gc: the register before this edge.
+    pub gc: u64,
 }
 
 /// Registers of the block.
 #[derive(Clone, Debug, Default)]
 pub struct Log {
-    timer_ticks: u32,
-    tag: u64,
+    tag: u8,
     own_due: bool,
-    slot: Option<u64>,
-    peer_identity: u64,
-    peer_halves: u8,
-    peer_port: Option<u64>,
-    host_arrived: Option<u64>,
+    own_turn: bool,
+    host_turn: bool,
 }
 
 impl Log {
@@ -58,96 +60,57 @@ impl Log {
     /// One device edge.
     #[inline]
     pub fn step(&mut self, input: &LogInput) {
+        let tag = (input.gc >> TAG_SHIFT & 3) as u8;
         if !input.enable {
-            *self = Log::default();
+            *self = Log {
+                tag,
+                ..Log::default()
+            };
             return;
         }
-        self.host_arrived = None;
-        if let Some(value) = input.arrived {
-            self.arrive(value);
-        }
-        if input.sent {
-            self.slot = None;
-        } else if self.slot.is_none() {
-            self.fill(input);
-        }
-        let out = self.timer_ticks == INTERVAL_TICKS - 1;
-        self.timer_ticks = if out { 0 } else { self.timer_ticks + 1 };
-        self.own_due |= out;
-    }
-
-    /// The slot takes one LOG and keeps it until it has left, so that what is sent is what is
-    /// struck off. The port's own goes first: it comes once in a millisecond.
-    fn fill(&mut self, input: &LogInput) {
-        if self.own_due {
-            self.slot = Some(own_value(self.tag, input));
-            self.own_due = false;
-            self.tag = if self.tag == TAG_PORT {
-                TAG_IDENTITY_LOW
+        // A turn lasts until its LOG has left, so that what is sent is what is struck off. The
+        // port's own goes first: it comes three times in 2.7 ms.
+        let own_left = self.own_turn && input.sent;
+        let free = !self.own_turn && !self.host_turn;
+        // A LOG that waited for a whole turn is given up: its tag is no longer due.
+        let due = u64::from(tag) <= TAG_PORT;
+        self.own_turn = due
+            && if free {
+                self.own_due
             } else {
-                self.tag + 1
+                self.own_turn && !input.sent
             };
-        } else {
-            self.slot = input.host;
-        }
+        self.host_turn = input.host && !input.sent && (self.host_turn || free && !self.own_due);
+        self.own_due = due && (self.own_due && !own_left || tag != self.tag);
+        self.tag = tag;
     }
 
-    fn arrive(&mut self, value: u64) {
-        let data = value >> 5;
-        match value & 31 {
-            TAG_IDENTITY_LOW => {
-                self.peer_identity = self.peer_identity >> 32 << 32 | data & 0xffff_ffff;
-                self.peer_halves |= 1;
-            }
-            TAG_IDENTITY_HIGH => {
-                self.peer_identity = self.peer_identity & 0xffff_ffff | data << 32;
-                self.peer_halves |= 2;
-            }
-            TAG_PORT => self.peer_port = Some(data & ((1 << PORT_BITS) - 1)),
-            _ => self.host_arrived = Some(value),
-        }
-    }
-
-    /// Value of the LOG that waits for an idle block.
+    /// The LOG that waits for an idle block.
     #[must_use]
-    pub const fn wants_log(&self) -> Option<u64> {
-        self.slot
-    }
-
-    /// EUI-64 of the peer, once both halves have arrived since the port synchronised.
-    #[must_use]
-    pub const fn peer_identity(&self) -> Option<u64> {
-        if self.peer_halves == 3 {
-            Some(self.peer_identity)
+    pub const fn wants_log(&self) -> Option<LogSource> {
+        if self.own_turn {
+            Some(LogSource::Own(self.tag))
+        } else if self.host_turn {
+            Some(LogSource::Host)
         } else {
             None
         }
     }
 
-    /// Port number (bits 7:0), units per tick (15:8) and role (17:16) of the peer.
+    /// The host's value is taken at the edge at which `sent` tells that a LOG has left.
     #[must_use]
-    pub const fn peer_port(&self) -> Option<u64> {
-        self.peer_port
-    }
-
-    /// Value of a LOG with any other tag that arrived at the last edge.
-    #[must_use]
-    pub const fn host_arrived(&self) -> Option<u64> {
-        self.host_arrived
-    }
-
-    /// Whether a value of the host's would be taken at the next edge.
-    #[must_use]
-    pub const fn host_ready(&self) -> bool {
-        self.slot.is_none() && !self.own_due
+    pub const fn host_ready(&self, sent: bool) -> bool {
+        self.host_turn && sent
     }
 }
 
-fn own_value(tag: u64, input: &LogInput) -> u64 {
-    let data = match tag {
-        TAG_IDENTITY_LOW => input.identity & 0xffff_ffff,
-        TAG_IDENTITY_HIGH => input.identity >> 32,
-        _ => u64::from(input.port_number) | UNITS_PER_TICK << 8 | u64::from(input.role_bits) << 16,
+/// Value of the port's own LOG with this tag.
+#[must_use]
+pub fn own_value(tag: u8, identity: u64, port_number: u8, role_bits: u8) -> u64 {
+    let data = match u64::from(tag) {
+        TAG_IDENTITY_LOW => identity & 0xffff_ffff,
+        TAG_IDENTITY_HIGH => identity >> 32,
+        _ => u64::from(port_number) | UNITS_PER_TICK << 8 | u64::from(role_bits) << 16,
     };
-    tag | data << 5
+    u64::from(tag) | data << 5
 }

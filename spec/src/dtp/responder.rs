@@ -1,17 +1,17 @@
 //! Answers INIT with INIT_ACK, whose value grows while it waits (protocol, section 3, T1).
 
-use crate::latency::RESIDENCE_START_UNITS;
 use crate::message::VALUE_MASK;
 use crate::units::UNITS_PER_TICK;
 
-/// An INIT whose answer waits longer than this is dropped; the requester repeats it. A frame of 9 kB
-/// takes 1130 ticks: with less room than that, two saturated links whose gaps stand against each
-/// other would drop every INIT for as long as their clocks take to slide past, which may be for ever.
-pub const WAIT_TICKS_MAX: u16 = 2000;
+/// An INIT whose residence reaches this, in units, is dropped, after some 2040 ticks; the requester
+/// repeats it. A frame of 9 kB takes 1130 ticks: with less room than that, two saturated links whose
+/// gaps stand against each other would drop every INIT for as long as their clocks take to slide
+/// past, which may be for ever.
+pub const RESIDENCE_UNITS_MAX: u64 = (1 << 15) + (1 << 13);
 
-/// One unit is added to the residence each time this many ticks have passed, so that a responder
-/// that runs 200 ppm slow (one unit in 250 ticks) never reports too little.
-pub const GUARD_TICKS: u16 = 128;
+/// One unit is added to the residence each time it has grown by this much, so that a responder that
+/// runs 200 ppm slow (one unit in 5000) never reports too little.
+pub const GUARD_UNITS: u64 = 1 << 12;
 
 /// What the responder needs to know in every tick.
 #[derive(Clone, Copy, Debug)]
@@ -26,8 +26,8 @@ pub struct ResponderInput {
     pub heard: bool,
     /// An INIT_ACK left in this tick.
     pub ack_sent: bool,
-    /// Largest q of our crossing beyond the age: each side answers for its own.
-    pub max_q_units: u64,
+    /// What the residence starts from, the age apart: [`crate::latency::residence_start_units`].
+    pub start_units: u64,
     /// False only in a mutant: the wait is left out of the answer.
     pub count_residence: bool,
 }
@@ -37,7 +37,8 @@ pub struct ResponderInput {
 pub struct Responder {
     pending: bool,
     value: u64,
-    wait_ticks: u16,
+    residence_units: u64,
+    guards: u64,
     peer_seen: bool,
     gc_heard: bool,
     dropped: bool,
@@ -63,9 +64,9 @@ impl Responder {
             self.peer_seen = false;
             self.gc_heard = false;
         } else if let Some((value, age_units)) = input.init {
-            let start = RESIDENCE_START_UNITS + u64::from(age_units) + input.max_q_units;
-            self.value = (value + start) & VALUE_MASK;
-            self.wait_ticks = 0;
+            self.value = value;
+            self.residence_units = input.start_units + u64::from(age_units);
+            self.guards = 0;
             self.pending = true;
         } else if self.pending {
             self.wait(input);
@@ -73,20 +74,21 @@ impl Responder {
     }
 
     fn wait(&mut self, input: &ResponderInput) {
-        self.wait_ticks += 1;
-        if input.count_residence {
-            let guard = u64::from(self.wait_ticks % GUARD_TICKS == 0);
-            self.value = (self.value + UNITS_PER_TICK + guard) & VALUE_MASK;
-        }
-        self.dropped = self.wait_ticks > WAIT_TICKS_MAX && !input.ack_sent;
+        self.dropped = self.residence_units >= RESIDENCE_UNITS_MAX && !input.ack_sent;
         self.pending = !self.dropped && !input.ack_sent;
+        let due = self.residence_units / GUARD_UNITS;
+        if input.count_residence {
+            self.residence_units += UNITS_PER_TICK + (due - self.guards);
+        }
+        self.guards = due;
     }
 
     /// Value of the INIT_ACK that waits for an idle block.
+    #[inline]
     #[must_use]
     pub const fn wants_ack(&self) -> Option<u64> {
         if self.pending {
-            Some(self.value)
+            Some((self.value + self.residence_units) & VALUE_MASK)
         } else {
             None
         }

@@ -64,6 +64,12 @@ impl Encoder {
     pub const fn bad_block(&self) -> bool {
         matches!(self.state, State::TxE)
     }
+
+    /// State TX_D: within a frame, so that idles that come next are not legal.
+    #[must_use]
+    pub fn in_frame(&self) -> bool {
+        self.state == State::TxD
+    }
 }
 
 impl Default for Encoder {

@@ -3,7 +3,7 @@
 use super::{Access, Field, Hardware, Register, LAYOUT_VERSION, MAGIC, PORTS_MAX};
 use crate::dtp::beacon_watch::JOIN_WINDOW_TICKS;
 use crate::dtp::delay::SCALE_SHIFT;
-use crate::dtp::responder::GUARD_TICKS;
+use crate::dtp::responder::GUARD_UNITS;
 use crate::units::{TICK_FS, UNITS_PER_TICK, UNIT_FS};
 use Access::{Ro, Rw, W1c};
 
@@ -45,8 +45,8 @@ pub const DEVICE: &[Register] = &[
     constant(0x50, "guards", "What a measured delay is reduced by, against clocks that differ.", &[
         Field::new("delay_shift", 0, 8, Ro, "d is reduced by d shifted right by so many bits.")
             .reset(SCALE_SHIFT as u64),
-        Field::new("wait_ticks", 16, 16, Ro, "The residence grows by one unit for every so many ticks of wait.")
-            .reset(GUARD_TICKS as u64).unit("ticks"),
+        Field::new("residence_units", 16, 16, Ro, "The residence grows by one unit more for every so many units.")
+            .reset(GUARD_UNITS).unit("units"),
     ]),
     Register {
         name: "gc",

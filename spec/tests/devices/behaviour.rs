@@ -239,13 +239,13 @@ fn identities_and_host_logs_arrive() {
     let mut arrived = None;
     for _ in 0..1000 {
         rig.step();
-        arrived = arrived.or(rig.nodes[1].ports[0].log().host_arrived());
+        arrived = arrived.or(rig.nodes[1].ports[0].log_peer().host_arrived());
     }
     assert_eq!(arrived, Some(value));
     rig.run(4 * 156_250);
-    let log = rig.nodes[1].ports[0].log();
-    assert_eq!(log.peer_identity(), Some(0x0200_00ff_fe12_3456));
-    assert_eq!(log.peer_port(), Some(20 << 8));
+    let log = rig.nodes[1].ports[0].log_peer();
+    assert_eq!(log.identity(), Some(0x0200_00ff_fe12_3456));
+    assert_eq!(log.port(), Some(20 << 8));
 }
 
 /// Root, middle, leaf: the middle is fast and ahead, and must stall to stay with the slow root.

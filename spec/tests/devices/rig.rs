@@ -159,14 +159,18 @@ impl Rig {
         let window_fs = node.period_fs / 20;
         let word = (node.mac)(node.ticks);
         let mut inputs = Vec::new();
-        for lane in &mut node.lanes {
+        for (lane, port) in node.lanes.iter_mut().zip(&node.ports) {
             lane.receive_until(now_fs);
+            let host_log = match port.host_ready() {
+                true => lane.host_log.take(),
+                false => lane.host_log,
+            };
             inputs.push(PortInput {
                 xgmii: word,
                 samples: lane.samples(now_fs, node.period_fs, coin, window_fs),
                 mailbox: lane.mailbox(),
                 pcs_ok: lane.rx.pcs_ok(),
-                host_log: lane.host_log.take(),
+                host_log,
             });
         }
         let mut blocks = vec![Block::IDLE; inputs.len()];

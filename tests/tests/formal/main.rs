@@ -77,13 +77,14 @@ proofs! {
         shown("dtp_encoder", " & ~(left__is_coded | right__is_coded)", ""),
     ];
     insertion: [
-        // The flag of the encoder is ignored.
-        shown("dtp_arbiter", "grant = idle &", "grant = 1'b1 &"),
-        shown("dtp_arbiter", "48'h38ab50b3194e", "48'h38ab50b3194c"),
+        // The flag is ignored.
+        shown("dtp_inserter", "leaves = idle_next &", "leaves = 1'b1 &"),
+        shown("dtp_inserter", "48'h38ab50b3194e", "48'h38ab50b3194c"),
+        shown("dtp_extract", "codes__reset = reset | found", "codes__reset = reset"),
     ];
     delivery: [
         // Messages follow more closely than the mailbox is held.
-        shown("dtp_arbiter", "spacing_start = 3'b111", "spacing_start = 3'b011"),
+        shown("dtp_inserter", "spacing_start = 4'h7", "spacing_start = 4'h3"),
         shown("dtp_extract", "value__d = block_payload[(32'hb)+:(45)]", "value__d = block_payload[(32'ha)+:(45)]"),
     ];
     block_lock: [
@@ -117,9 +118,9 @@ proofs! {
     ];
     responder: [
         // What was dropped waits on.
-        unproved("dtp_responder", " & ~late)", ")"),
-        shown("dtp_responder", "pending__d = init_valid |", "pending__d = init_valid | heard |"),
-        shown("dtp_responder", "guard = ", "guard = heard | "),
+        unproved("dtp_responder", " | late))", "))"),
+        shown("dtp_responder", "~init_valid & (~pending", "~init_valid & ~heard & (~pending"),
+        shown("dtp_responder", "start_units + ((init_age", "start_units - ((init_age"),
     ];
     rate_guard: [
         // A fault that does not stay.

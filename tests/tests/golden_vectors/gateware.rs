@@ -56,7 +56,7 @@ mod encoder {
         dtp_encoder: Encoder = Encoder::default();
         clocks { clock }
         inputs { reset: bool, xgmii_txd: u64, xgmii_txc: u8 }
-        outputs { sync_header: u8, payload: u64, idle: bool, bad_block: bool }
+        outputs { sync_header: u8, payload: u64, idle: bool, bad_block: bool, in_frame: bool }
     }
 
     fn row(reset: bool, word: Xgmii, block: Block) -> (Inputs, Outputs) {
@@ -70,6 +70,7 @@ mod encoder {
             payload: block.payload,
             idle: block.is_idle(),
             bad_block: false,
+            in_frame: matches!(block.block_type(), None | Some(0x33 | 0x66 | 0x78)),
         };
         (inputs, outputs)
     }

@@ -10,6 +10,7 @@ mod delay;
 mod difference;
 mod follower;
 mod log;
+mod log_peer;
 mod prescaler;
 mod rate_guard;
 mod responder;

@@ -13,21 +13,20 @@ unit! {
     clocks { clock }
     inputs {
         reset: bool, link_up: bool, enable: bool, init_valid: bool, init_value: u64, init_age: u8,
-        heard: bool, ack_sent: bool, max_q_units: u8,
+        heard: bool, ack_sent: bool, start_units: u8,
     }
     outputs {
         wants_ack_valid: bool, wants_ack_value: u64, peer_seen: bool, gc_heard: bool, dropped: bool,
     }
-    values { wants_ack_value if wants_ack_valid }
 }
 
 /// An INIT is answered at once, after a while, in the ticks around the limit, or never.
 fn stimulus() -> impl FnMut(&mut Random) -> Inputs {
-    let mut init = Waits::new(&[50, 2100, 2100, 2100, 300, 1, 2]);
-    let mut ack = Waits::new(&[30, 2000, 2001, 2002, 2000, 2001, 2002, 1 << 40, 128, 129, 1]);
+    let mut init = Waits::new(&[50, 2200, 2200, 2200, 300, 1, 2]);
+    let mut ack = Waits::new(&[30, 2043, 2044, 2045, 2046, 2042, 2041, 1 << 40, 200, 205, 1]);
     let mut link_up = Level::new(&[true, true, true, false], 10_000);
     let mut enable = Level::new(&[true, true, true, false], 20_000);
-    let mut max_q_units = Level::new(&[6, 11, 21, 63, 0], 3000);
+    let mut start_units = Level::new(&[66, 71, 81, 26, 0], 3000);
     move |random| {
         let init_valid = init.next(random);
         let ack_sent = ack.next(random);
@@ -47,7 +46,7 @@ fn stimulus() -> impl FnMut(&mut Random) -> Inputs {
             init_age: random.below(16) as u8,
             heard: random.one_in(1000),
             ack_sent,
-            max_q_units: max_q_units.next(random),
+            start_units: start_units.next(random),
         }
     }
 }
@@ -66,9 +65,11 @@ struct Seen {
 fn model(seen: &RefCell<Seen>) -> impl FnMut(&Inputs) -> Outputs + '_ {
     let mut responder = golden::Responder::new();
     let mut wait_ticks = 0;
+    let mut init_value: u64 = 0;
     move |inputs| {
         let seen = &mut *seen.borrow_mut();
         let before = responder.wants_ack();
+        let before_units = before.map_or(0, |value| value.wrapping_sub(init_value) & VALUE_MASK);
         responder.step(&golden::ResponderInput {
             link_up: inputs.link_up,
             enable: inputs.enable,
@@ -77,17 +78,20 @@ fn model(seen: &RefCell<Seen>) -> impl FnMut(&Inputs) -> Outputs + '_ {
                 .then_some((inputs.init_value, inputs.init_age)),
             heard: inputs.heard,
             ack_sent: inputs.ack_sent,
-            max_q_units: inputs.max_q_units.into(),
+            start_units: inputs.start_units.into(),
             count_residence: true,
         });
         if inputs.reset {
             responder = golden::Responder::new();
         }
         wait_ticks = if inputs.init_valid { 0 } else { wait_ticks + 1 };
+        if inputs.init_valid {
+            init_value = inputs.init_value;
+        }
         let answered = before.is_some() && inputs.ack_sent && !inputs.init_valid;
         seen.answered += u64::from(answered);
-        seen.answered_late += u64::from(answered && wait_ticks > 128);
-        seen.answered_in_time += u64::from(answered && wait_ticks > golden::WAIT_TICKS_MAX);
+        seen.answered_late += u64::from(answered && wait_ticks > 220);
+        seen.answered_in_time += u64::from(answered && before_units >= golden::RESIDENCE_UNITS_MAX);
         seen.replaced += u64::from(before.is_some() && inputs.init_valid);
         seen.dropped += u64::from(responder.dropped());
         seen.wrapped += u64::from(responder.wants_ack().is_some_and(|ack| ack < 20));
@@ -120,10 +124,10 @@ fn responder() -> Result<(), Error> {
 #[test]
 fn planted_faults_are_caught() {
     let faults = [
-        ("start_units = 8'h3c", "start_units = 8'h28"),
-        ("wait_max = 11'b11111010000", "wait_max = 11'b11111001111"),
-        ("tick_units + 32'h1", "tick_units"),
-        ("~ack_sent & (wait_ticks", "(wait_ticks"),
+        ("start_units + ", "start_units - "),
+        ("residence__q[32'hd]", "residence__q[32'hc]"),
+        ("residence__q[32'hc] ^ guarded__q", "1'b0"),
+        ("(~init_valid & (~pending__q |", "((~pending__q |"),
     ];
     let seen = RefCell::default();
     assert_caught::<Dut, _, _>(&faults, stimulus, || model(&seen));

@@ -1,12 +1,12 @@
 use super::KINDS;
 use dtp_hdl::dtp::arbiter::Arbiter;
-use dtp_spec::block::{Block, SyncHeader};
 use dtp_spec::dtp::arbiter as golden;
-use dtp_spec::message::{Check, VALUE_MASK};
+use dtp_spec::dtp::log::LogSource;
+use dtp_spec::message::VALUE_MASK;
 use dtp_tests::coverage::{assert_caught, assert_seen, Level};
 use dtp_tests::error::Error;
 use dtp_tests::lockstep::Lockstep;
-use dtp_tests::stimulus::{any_block, Random};
+use dtp_tests::stimulus::Random;
 use dtp_tests::unit;
 use std::cell::RefCell;
 
@@ -15,57 +15,46 @@ unit! {
     clocks { clock }
     inputs {
         reset: bool, enable: bool, ack_valid: bool, ack_value: u64, beacon_join: bool,
-        beacon: bool, init: bool, msb: bool, log_valid: bool, log_value: u64, gc: u64,
-        free_units: u64, idle: bool, encoded_hdr: u8, encoded_payload: u64,
+        beacon: bool, init: bool, msb: bool, log_own: bool, log_tag: u8, log_host: bool,
+        host_value: u64, identity: u64, port_number: u8, role_bits: u8, gc: u64,
+        free_units: u64, granted: bool,
     }
-    outputs {
-        grant_valid: bool, grant_kind: u8, inserted_hdr: u8, inserted_payload: u64,
-        align_demand: bool,
-    }
-}
-
-/// What TX2 may hold instead of eight idles: frames, Error and low-power idle, one idle short.
-fn any_busy(random: &mut Random) -> Block {
-    let block = match random.below(6) {
-        0 => Block::ERROR,
-        1 => Block::control(0x1e | 0x06 << (8 + 7 * random.below(8))),
-        2 => Block::control(0x1e | 1 << (8 + random.below(56))),
-        3 => Block::data(Block::IDLE.payload),
-        _ => any_block(random),
-    };
-    if block.is_idle() {
-        Block::ERROR
-    } else {
-        block
-    }
+    outputs { candidate: u64, candidate_valid: bool, align_demand: bool }
+    values { candidate if candidate_valid }
 }
 
 fn stimulus() -> impl FnMut(&mut Random) -> Inputs {
-    // Idle blocks of 64: a quiet link, loaded ones, and one without any opportunity.
-    let mut idle_in_64 = Level::new(&[64, 32, 4, 1, 0], 300);
     let mut requests_in_64 = Level::new(&[8, 1, 64, 16], 300);
+    let mut acks_in_64 = Level::new(&[8, 1, 64, 16], 300);
+    let mut granted_in_64 = Level::new(&[8, 0, 1, 64], 300);
     let mut enable = Level::new(&[true, true, true, false], 200);
     move |random| {
-        let idle = random.below(64) < idle_in_64.next(random);
-        let block = if idle { Block::IDLE } else { any_busy(random) };
         let requests_in_64 = requests_in_64.next(random);
+        let ack_valid = random.below(64) < acks_in_64.next(random);
         let mut request = || random.below(64) < requests_in_64;
         Inputs {
-            ack_valid: request(),
+            ack_valid,
             beacon_join: request(),
             beacon: request(),
             init: request(),
             msb: request(),
-            log_valid: request(),
+            log_own: request(),
+            log_host: request(),
+            log_tag: random.below(3) as u8,
+            granted: random.below(64) < granted_in_64.next(random),
             reset: random.one_in(1000),
             enable: enable.next(random),
-            ack_value: random.bits() & VALUE_MASK,
-            log_value: random.bits() & VALUE_MASK,
+            ack_value: if ack_valid {
+                random.bits() & VALUE_MASK
+            } else {
+                0
+            },
+            host_value: random.bits() & VALUE_MASK,
+            identity: random.bits(),
+            port_number: random.below(32) as u8,
+            role_bits: random.below(4) as u8,
             gc: random.bits(),
             free_units: random.bits() & VALUE_MASK,
-            idle,
-            encoded_hdr: block.sync_header.bits(),
-            encoded_payload: block.payload,
         }
     }
 }
@@ -78,50 +67,45 @@ fn golden_input(inputs: &Inputs) -> golden::ArbiterInput {
         beacon: inputs.beacon,
         init: inputs.init,
         msb: inputs.msb,
-        log: inputs.log_valid.then_some(inputs.log_value),
+        log: match (inputs.log_own, inputs.log_host) {
+            (true, _) => Some(LogSource::Own(inputs.log_tag)),
+            (false, true) => Some(LogSource::Host),
+            (false, false) => None,
+        },
         gc: inputs.gc,
         free_units: inputs.free_units,
+        identity: inputs.identity,
+        port_number: inputs.port_number,
+        role_bits: inputs.role_bits,
+        host_log: inputs.host_value,
     }
 }
 
 /// Counters of what a test must have seen.
 #[derive(Default)]
 struct Seen {
-    granted: [u64; 8],
+    stamped: [u64; 8],
     demanded: u64,
-    untouched: u64,
-    idle_without_message: u64,
+    withheld: u64,
 }
 
 fn model(seen: &RefCell<Seen>) -> impl FnMut(&Inputs) -> Outputs + '_ {
-    let mut arbiter = golden::Arbiter::new(Check::Crc8, true);
+    let mut arbiter = golden::Arbiter::new(true);
+    let mut acks = [false; 2];
     move |inputs| {
         let seen = &mut *seen.borrow_mut();
-        let encoded = Block {
-            sync_header: SyncHeader::from_bits(inputs.encoded_hdr),
-            payload: inputs.encoded_payload,
-        };
-        let grant = arbiter.grant(inputs.idle);
-        arbiter.step(&golden_input(inputs), grant);
+        arbiter.step(&golden_input(inputs), inputs.granted);
+        acks = [inputs.ack_valid, acks[0]];
         if inputs.reset {
-            arbiter = golden::Arbiter::new(Check::Crc8, true);
+            arbiter = golden::Arbiter::new(true);
         }
-        seen.granted[grant.map_or(0, |message| usize::from(message.kind as u8))] += 1;
+        let candidate = arbiter.candidate();
+        seen.stamped[candidate.map_or(0, |message| usize::from(message.kind as u8))] += 1;
         seen.demanded += u64::from(arbiter.align_demand());
-        // The outputs after the edge: those that the next edge takes if the inputs stay.
-        let grant = arbiter.grant(inputs.idle);
-        let inserted = arbiter.insert(encoded, grant);
-        if encoded == Block::IDLE {
-            seen.idle_without_message += u64::from(grant.is_none());
-        } else {
-            assert_eq!(inserted, encoded, "a block that is not idle was replaced");
-            seen.untouched += 1;
-        }
+        seen.withheld += u64::from(acks[0] != acks[1] && candidate.is_none());
         Outputs {
-            grant_valid: grant.is_some(),
-            grant_kind: grant.map_or(0, |message| message.kind as u8),
-            inserted_hdr: inserted.sync_header.bits(),
-            inserted_payload: inserted.payload,
+            candidate: candidate.map_or(0, |m| m.kind as u64 | m.value << 3),
+            candidate_valid: candidate.is_some(),
             align_demand: arbiter.align_demand(),
         }
     }
@@ -133,23 +117,20 @@ fn arbiter() -> Result<(), Error> {
     Lockstep::<Dut>::new(0xa8b1_0001).run(stimulus(), model(&seen))?;
     let seen: Seen = seen.into_inner();
     for kind in KINDS {
-        assert_seen("message", seen.granted[kind as usize], 100);
+        assert_seen("message", seen.stamped[kind as usize], 100);
     }
     assert_seen("demand", seen.demanded, 100);
-    assert_seen("block that is not idle", seen.untouched, 1000);
-    let empty = seen.idle_without_message;
-    assert_seen("idle without message", empty, 1000);
+    assert_seen("answer not chosen yet", seen.withheld, 100);
     Ok(())
 }
 
 #[test]
 fn planted_faults_are_caught() {
     let faults = [
-        // A block that is not idle is replaced.
-        ("idle & next_valid__q", "next_valid__q"),
         ("gc[(32'h13)", "gc[(32'h12)"),
-        ("candidate_valid__q & enable", "candidate_valid__q"),
-        ("wait_end = 6'b100000", "wait_end = 6'b011111"),
+        ("ack_valid ^ take_ack__q", "1'b0"),
+        ("log & ~log_own & log_host", "log & log_host"),
+        ("granted | ", ""),
     ];
     let seen = RefCell::default();
     assert_caught::<Dut, _, _>(&faults, stimulus, || model(&seen));

@@ -8,6 +8,7 @@ mod arbiter;
 mod beacon_timer;
 mod crossing;
 mod extract;
+mod inserter;
 mod join_sender;
 
 use dtp_spec::message::{Kind, Message, VALUE_MASK};

@@ -34,16 +34,15 @@ unit! {
         synchronised_0: bool, delay_valid_0: bool, delay_units_0: u32, crc_error_0: bool,
         crossing_error_0: bool, overrun_0: bool, range_reject_0: bool, join_reject_0: bool,
         jumped_0: bool, rejoin_0: bool, beacon_overdue_0: bool, ack_dropped_0: bool, delay_reject_0:
-        bool, peer_identity_valid_0: bool, peer_identity_0: u64, peer_port_valid_0: bool,
-        peer_port_0: u32, host_arrived_valid_0: bool, host_arrived_0: u64, host_ready_0: bool,
+        bool, arrival_valid_0: bool, arrival_kind_0: u8, arrival_value_0: u64, grant_kind_0: u8,
+        host_ready_0: bool,
         serdes_tx_hdr_1: u8, serdes_tx_data_1: u64, xgmii_rxd_1: u64, xgmii_rxc_1: u8,
         serdes_rx_bitslip_1: bool, rx_block_lock_1: bool, rx_high_ber_1: bool, rx_bad_block_1: bool,
         rx_sequence_error_1: bool, link_up_1: bool, state_1: u8, synchronised_1: bool,
         delay_valid_1: bool, delay_units_1: u32, crc_error_1: bool, crossing_error_1: bool,
         overrun_1: bool, range_reject_1: bool, join_reject_1: bool, jumped_1: bool, rejoin_1: bool,
-        beacon_overdue_1: bool, ack_dropped_1: bool, delay_reject_1: bool, peer_identity_valid_1:
-        bool, peer_identity_1: u64, peer_port_valid_1: bool, peer_port_1: u32, host_arrived_valid_1:
-        bool, host_arrived_1: u64, host_ready_1: bool,
+        beacon_overdue_1: bool, ack_dropped_1: bool, delay_reject_1: bool, arrival_valid_1: bool,
+        arrival_kind_1: u8, arrival_value_1: u64, grant_kind_1: u8, host_ready_1: bool,
     }
 }
 
@@ -89,6 +88,7 @@ fn set(inputs: &mut Inputs, clocks: &mut Clocks, world: &World, event: Event) {
 /// Outputs of a port that the device has too, with the port's number behind the name.
 fn leaves_the_device(name: &str) -> bool {
     ![
+        "tx_block_idle",
         "delay_least_units",
         "delay_rounds",
         "lead_units",

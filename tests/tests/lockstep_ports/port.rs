@@ -40,9 +40,8 @@ macro_rules! port {
                     request_units: u64, peer_lead_valid: bool, peer_lead_units: u16,
                     crc_error: bool, crossing_error: bool, overrun: bool, range_reject: bool,
                     join_reject: bool, jumped: bool, rejoin: bool, beacon_overdue: bool,
-                    ack_dropped: bool, delay_reject: bool, peer_identity_valid: bool,
-                    peer_identity: u64, peer_port_valid: bool, peer_port: u32,
-                    host_arrived_valid: bool, host_arrived: u64, host_ready: bool,
+                    ack_dropped: bool, delay_reject: bool, arrival_valid: bool, arrival_kind: u8,
+                    arrival_value: u64, grant_kind: u8, tx_block_idle: bool, host_ready: bool,
                 }
                 values {
                     delay_least_units if delay_valid, request_units if request,
@@ -108,7 +107,8 @@ macro_rules! port {
             pub fn outputs(side: &Side, port: usize) -> Outputs {
                 let (lane, block) = (&side.lanes[port], side.blocks[port]);
                 let port = &side.ports[port];
-                let (lock, events, log) = (lane.rx.lock(), port.events(), port.log());
+                let (lock, events) = (lane.rx.lock(), port.events());
+                let message = port.arrival().message;
                 Outputs {
                     serdes_tx_hdr: block.sync_header.bits(),
                     serdes_tx_data: block.payload,
@@ -141,13 +141,12 @@ macro_rules! port {
                     beacon_overdue: events.beacon_overdue,
                     ack_dropped: events.ack_dropped,
                     delay_reject: events.delay_reject,
-                    peer_identity_valid: log.peer_identity().is_some(),
-                    peer_identity: log.peer_identity().unwrap_or(0),
-                    peer_port_valid: log.peer_port().is_some(),
-                    peer_port: log.peer_port().unwrap_or(0) as u32,
-                    host_arrived_valid: log.host_arrived().is_some(),
-                    host_arrived: log.host_arrived().unwrap_or(0),
-                    host_ready: log.host_ready(),
+                    arrival_valid: port.arrival().valid,
+                    arrival_kind: message.map_or(0, |message| message.kind as u8),
+                    arrival_value: message.map_or(0, |message| message.value),
+                    grant_kind: port.grant().map_or(0, |kind| kind as u8),
+                    tx_block_idle: port.tx().idle_next(),
+                    host_ready: port.host_ready(),
                 }
             }
 
@@ -184,7 +183,7 @@ fn assert_steady(world: &World, jumped_to: u64) {
     for side in &world.sides {
         assert_eq!(side.ports[0].state(), PortState::Synchronised);
         assert!(side.device.gc() > jumped_to);
-        assert!(side.ports[0].log().peer_identity().is_some() || world.ticks < 1_000_000);
+        assert!(side.ports[0].log_peer().identity().is_some() || world.ticks < 1_000_000);
     }
 }
 

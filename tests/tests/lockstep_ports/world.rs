@@ -219,7 +219,7 @@ impl Seen {
             let events = port.events();
             self.crc_errors += u64::from(events.crc_error);
             self.jumps += u64::from(events.jumped);
-            self.host_logs += u64::from(lane.host_log.is_some() && port.synchronised());
+            self.host_logs += u64::from(lane.host_log.is_some() && port.host_ready());
         }
     }
 }
@@ -299,8 +299,11 @@ impl World {
         side.reset = begins || side.reset && self.random.one_in(2);
         side.clear_faulty = self.random.one_in(5000);
         for lane in &mut side.lanes {
+            // A LOG waits until it is taken; now and then the host thinks better of it.
             let value = self.random.bits() & VALUE_MASK;
-            lane.host_log = self.random.one_in(1000).then_some(value | 16);
+            if lane.host_log.is_none() || self.random.one_in(5000) {
+                lane.host_log = self.random.one_in(1000).then_some(value | 16);
+            }
         }
     }
 
@@ -362,6 +365,7 @@ impl World {
             .map(|lane| World::port_input(lane, phases))
             .collect();
         let gc = side.device.gc();
+        let taken = [0, 1].map(|number| side.ports[number].host_ready());
         if side.clear_faulty {
             side.device.clear_faulty();
         }
@@ -373,6 +377,11 @@ impl World {
         }
         if which == 0 {
             self.seen.count(side, gc);
+        }
+        for (lane, taken) in side.lanes.iter_mut().zip(taken) {
+            if taken {
+                lane.host_log = None;
+            }
         }
         let left = side.edge;
         side.edge += side.period;

@@ -11,7 +11,7 @@ unit! {
     dtp_encoder: Encoder = Encoder::default();
     clocks { clock }
     inputs { reset: bool, xgmii_txd: u64, xgmii_txc: u8 }
-    outputs { sync_header: u8, payload: u64, idle: bool, bad_block: bool }
+    outputs { sync_header: u8, payload: u64, idle: bool, bad_block: bool, in_frame: bool }
 }
 
 /// Legal streams with damaged words among them.
@@ -48,6 +48,7 @@ fn model() -> impl FnMut(&Inputs) -> Outputs {
             payload,
             idle: block.is_idle(),
             bad_block: encoder.bad_block(),
+            in_frame: encoder.in_frame(),
         }
     }
 }

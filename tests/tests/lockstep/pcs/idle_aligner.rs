@@ -10,7 +10,7 @@ unit! {
     dtp_idle_aligner: IdleAligner = IdleAligner::default();
     clocks { clock }
     inputs { reset: bool, xgmii_txd: u64, xgmii_txc: u8, align_demand: bool }
-    outputs { aligned_txd: u64, aligned_txc: u8 }
+    outputs { aligned_txd: u64, aligned_txc: u8, aligned_idle: bool }
 }
 
 /// Legal streams with damaged words among them; demands of all lengths.
@@ -46,6 +46,7 @@ fn model() -> impl FnMut(&Inputs) -> Outputs {
         Outputs {
             aligned_txd: aligned.data,
             aligned_txc: aligned.control,
+            aligned_idle: aligned == Xgmii::IDLE,
         }
     }
 }

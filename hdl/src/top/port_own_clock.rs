@@ -1,0 +1,398 @@
+//! A whole port whose transmit path has a clock of its own, as transceiver quads give: wiring of its
+//! three clock domains and of what crosses between them.
+
+use super::port_dtp::PortDtp;
+use super::port_rx::PortRx;
+use super::port_tx::PortTx;
+use crate::dtp::crossing::Crossing;
+use crate::dtp::transmit_crossing::TransmitCrossing;
+use crate::prelude::*;
+use dtp_spec::latency::{alpha_units, log_room_ticks, residence_start_units, Phases, Transmit};
+
+/// PCS and DTP between XGMII and the PMA. The counters belong to the device.
+#[derive(LogicBlock)]
+pub struct PortOwnClock {
+    /// Device clock.
+    pub clock: Signal<In, Clock>,
+    /// Device clock, a quarter of a period later; unused with one or two phases.
+    pub clock_90: Signal<In, Clock>,
+    /// Device clock, half a period later; unused with one phase.
+    pub clock_180: Signal<In, Clock>,
+    /// Device clock, three quarters of a period later; unused with one or two phases.
+    pub clock_270: Signal<In, Clock>,
+    /// Synchronous to the device clock.
+    pub reset: Signal<In, Bit>,
+    /// Transmit clock: the frequency of the device clock, any constant phase.
+    pub tx_clock: Signal<In, Clock>,
+    /// Synchronous to the transmit clock.
+    pub tx_reset: Signal<In, Bit>,
+    /// Recovered clock.
+    pub rx_clock: Signal<In, Clock>,
+    /// Synchronous to the recovered clock.
+    pub rx_reset: Signal<In, Bit>,
+    /// From the PMA: sync header.
+    pub serdes_rx_hdr: Signal<In, Bits<2>>,
+    /// From the PMA: scrambled payload.
+    pub serdes_rx_data: Signal<In, Bits<64>>,
+    /// From the MAC: eight lanes.
+    pub xgmii_txd: Signal<In, Bits<64>>,
+    /// From the MAC: which lanes carry control characters.
+    pub xgmii_txc: Signal<In, Bits<8>>,
+    /// Role: 0 both, 1 lead, 2 follow, 3 off.
+    pub role: Signal<In, Bits<2>>,
+    /// Ticks between two BEACONs, 1 to 5000.
+    pub interval_ticks: Signal<In, Bits<13>>,
+    /// Rounds of INIT of which the largest d is kept, at least one.
+    pub init_rounds: Signal<In, Bits<6>>,
+    /// Length of the join window in ticks.
+    pub join_window_ticks: Signal<In, Bits<28>>,
+    /// EUI-64 of the device.
+    pub identity: Signal<In, Bits<64>>,
+    /// The operator clears `faulty`.
+    pub clear_faulty: Signal<In, Bit>,
+    /// Global counter of the device.
+    pub gc: Signal<In, Bits<64>>,
+    /// Free-running counter of the device.
+    pub free_units: Signal<In, Bits<45>>,
+    /// Mode `tree`.
+    pub tree: Signal<In, Bit>,
+    /// Mode `tree`: this port is the parent.
+    pub parent: Signal<In, Bit>,
+    /// The device jumped because of another port: BEACON at once.
+    pub beacon_now: Signal<In, Bit>,
+    /// What the port measures against: the reference of the device.
+    pub reference_units: Signal<In, Bits<64>>,
+    /// The device moves its reference at this edge.
+    pub move_apply: Signal<In, Bit>,
+    /// By this much, two's complement, in units.
+    pub move_units: Signal<In, Bits<11>>,
+    /// It does so for the JOIN of this port, or is about to.
+    pub granted: Signal<In, Bit>,
+    /// Slow strobe: once in 248 ticks.
+    pub strobe_short: Signal<In, Bit>,
+    /// Slow strobe: once in 2^16 ticks.
+    pub strobe_long: Signal<In, Bit>,
+    /// Slow strobe: once per second.
+    pub strobe_second: Signal<In, Bit>,
+    /// Number of this port.
+    pub port_number: Signal<In, Bits<5>>,
+    /// The host wants a LOG sent; valid and value stay until `host_ready`.
+    pub host_log_valid: Signal<In, Bit>,
+    /// Its value: tag in bits 4:0, data in bits 44:5.
+    pub host_log_value: Signal<In, Bits<45>>,
+    /// TX3: sync header.
+    pub serdes_tx_hdr: Signal<Out, Bits<2>>,
+    /// TX3: scrambled payload.
+    pub serdes_tx_data: Signal<Out, Bits<64>>,
+    /// RX3: eight lanes.
+    pub xgmii_rxd: Signal<Out, Bits<64>>,
+    /// RX3: which lanes carry control characters.
+    pub xgmii_rxc: Signal<Out, Bits<8>>,
+    /// To the PMA: shift the block boundary by one bit.
+    pub serdes_rx_bitslip: Signal<Out, Bit>,
+    /// Block lock, recovered clock.
+    pub rx_block_lock: Signal<Out, Bit>,
+    /// High bit error rate, recovered clock.
+    pub rx_high_ber: Signal<Out, Bit>,
+    /// The block that became RX3 was invalid.
+    pub rx_bad_block: Signal<Out, Bit>,
+    /// A valid block came where it must not.
+    pub rx_sequence_error: Signal<Out, Bit>,
+    /// Block lock without hi_ber, device clock.
+    pub link_up: Signal<Out, Bit>,
+    /// State of the port, numbered as in the golden model.
+    pub state: Signal<Out, Bits<3>>,
+    /// d is known and the peer's INIT was seen.
+    pub synchronised: Signal<Out, Bit>,
+    /// d is known.
+    pub delay_valid: Signal<Out, Bit>,
+    /// d.
+    pub delay_units: Signal<Out, Bits<20>>,
+    /// Smallest d of the rounds; means nothing before the first.
+    pub delay_least_units: Signal<Out, Bits<20>>,
+    /// Rounds of INIT that were in range.
+    pub delay_rounds: Signal<Out, Bits<6>>,
+    /// What lc is ahead of the reference, two's complement, in units.
+    pub lead_units: Signal<Out, Bits<11>>,
+    /// A JOIN waits for the device.
+    pub request: Signal<Out, Bit>,
+    /// How far it is to move lc, in units; means nothing otherwise.
+    pub request_units: Signal<Out, Bits<64>>,
+    /// A BEACON or JOIN was judged.
+    pub peer_lead_valid: Signal<Out, Bit>,
+    /// What the peer was ahead of lc by it (c + d - lc), two's complement, in units, limited to 16 bits;
+    /// means nothing otherwise.
+    pub peer_lead_units: Signal<Out, Bits<16>>,
+    /// A message arrived damaged.
+    pub crc_error: Signal<Out, Bit>,
+    /// The sampled pattern of the crossing was not monotonic.
+    pub crossing_error: Signal<Out, Bit>,
+    /// A message was lost because it followed too closely.
+    pub overrun: Signal<Out, Bit>,
+    /// A BEACON was out of range.
+    pub range_reject: Signal<Out, Bit>,
+    /// A JOIN was not believed.
+    pub join_reject: Signal<Out, Bit>,
+    /// A JOIN moved lc by more than 8 ticks.
+    pub jumped: Signal<Out, Bit>,
+    /// Silence or drift made the port join again.
+    pub rejoin: Signal<Out, Bit>,
+    /// A whole beacon interval passed without an opportunity.
+    pub beacon_overdue: Signal<Out, Bit>,
+    /// An INIT waited too long for its answer.
+    pub ack_dropped: Signal<Out, Bit>,
+    /// A measured delay was out of range.
+    pub delay_reject: Signal<Out, Bit>,
+    /// The transmit clock has moved against the device clock: the link was dropped.
+    pub tx_crossing_error: Signal<Out, Bit>,
+    /// A message arrived from the crossing.
+    pub arrival_valid: Signal<Out, Bit>,
+    /// Its type, 0 if its CRC failed; kept until the next one.
+    pub arrival_kind: Signal<Out, Bits<3>>,
+    /// Its value; kept until the next one.
+    pub arrival_value: Signal<Out, Bits<45>>,
+    /// Type of a message that has left, for one tick, or 0.
+    pub grant_kind: Signal<Out, Bits<3>>,
+    /// The block that leaves two transmit edges later is eight idles, or a message in their place.
+    pub tx_block_idle: Signal<Out, Bit>,
+    /// The host's LOG has left: its value is taken at the next edge.
+    pub host_ready: Signal<Out, Bit>,
+    rx: PortRx,
+    tx: PortTx,
+    transmit: TransmitCrossing,
+    dtp: PortDtp,
+    sampler: ToggleSampler,
+    crossing: Crossing,
+    synchroniser: Synchroniser,
+    crc_errors: Reg<Bit>,
+    crossing_errors: Reg<Bit>,
+    overruns: Reg<Bit>,
+    linked: Signal<Local, Bit>,
+    alpha_units: Constant<Bits<8>>,
+    residence_start_units: Constant<Bits<8>>,
+    log_room_ticks: Constant<Bits<6>>,
+}
+
+impl PortOwnClock {
+    /// A port whose crossing has this many sampling phases; alpha follows from them.
+    #[must_use]
+    pub fn new(phases: Phases) -> Self {
+        PortOwnClock {
+            sampler: ToggleSampler::new(phases),
+            alpha_units: Constant::new(alpha_units(phases, Transmit::OwnClock).into()),
+            residence_start_units: Constant::new(
+                residence_start_units(phases, Transmit::OwnClock).into(),
+            ),
+            log_room_ticks: Constant::new(log_room_ticks(Transmit::OwnClock).into()),
+            clock: Default::default(),
+            clock_90: Default::default(),
+            clock_180: Default::default(),
+            clock_270: Default::default(),
+            reset: Default::default(),
+            tx_clock: Default::default(),
+            tx_reset: Default::default(),
+            rx_clock: Default::default(),
+            rx_reset: Default::default(),
+            serdes_rx_hdr: Default::default(),
+            serdes_rx_data: Default::default(),
+            xgmii_txd: Default::default(),
+            xgmii_txc: Default::default(),
+            role: Default::default(),
+            interval_ticks: Default::default(),
+            init_rounds: Default::default(),
+            join_window_ticks: Default::default(),
+            identity: Default::default(),
+            clear_faulty: Default::default(),
+            gc: Default::default(),
+            free_units: Default::default(),
+            tree: Default::default(),
+            parent: Default::default(),
+            beacon_now: Default::default(),
+            reference_units: Default::default(),
+            move_apply: Default::default(),
+            move_units: Default::default(),
+            granted: Default::default(),
+            strobe_short: Default::default(),
+            strobe_long: Default::default(),
+            strobe_second: Default::default(),
+            port_number: Default::default(),
+            host_log_valid: Default::default(),
+            host_log_value: Default::default(),
+            serdes_tx_hdr: Default::default(),
+            serdes_tx_data: Default::default(),
+            xgmii_rxd: Default::default(),
+            xgmii_rxc: Default::default(),
+            serdes_rx_bitslip: Default::default(),
+            rx_block_lock: Default::default(),
+            rx_high_ber: Default::default(),
+            rx_bad_block: Default::default(),
+            rx_sequence_error: Default::default(),
+            link_up: Default::default(),
+            state: Default::default(),
+            synchronised: Default::default(),
+            delay_valid: Default::default(),
+            delay_units: Default::default(),
+            delay_least_units: Default::default(),
+            delay_rounds: Default::default(),
+            lead_units: Default::default(),
+            request: Default::default(),
+            request_units: Default::default(),
+            peer_lead_valid: Default::default(),
+            peer_lead_units: Default::default(),
+            crc_error: Default::default(),
+            crossing_error: Default::default(),
+            overrun: Default::default(),
+            range_reject: Default::default(),
+            join_reject: Default::default(),
+            jumped: Default::default(),
+            rejoin: Default::default(),
+            beacon_overdue: Default::default(),
+            ack_dropped: Default::default(),
+            delay_reject: Default::default(),
+            tx_crossing_error: Default::default(),
+            linked: Default::default(),
+            arrival_valid: Default::default(),
+            arrival_kind: Default::default(),
+            arrival_value: Default::default(),
+            grant_kind: Default::default(),
+            tx_block_idle: Default::default(),
+            host_ready: Default::default(),
+            rx: Default::default(),
+            transmit: Default::default(),
+            tx: PortTx::new(Transmit::OwnClock),
+            dtp: Default::default(),
+            crossing: Default::default(),
+            synchroniser: Default::default(),
+            crc_errors: Default::default(),
+            crossing_errors: Default::default(),
+            overruns: Default::default(),
+        }
+    }
+}
+
+impl Logic for PortOwnClock {
+    #[hdl_gen]
+    fn update(&mut self) {
+        clock!(
+            self,
+            clock,
+            transmit,
+            dtp,
+            crossing,
+            synchroniser,
+            sampler,
+            crc_errors,
+            crossing_errors
+        );
+        clock!(self, clock, overruns);
+        self.rx.clock.next = self.rx_clock.val();
+        self.tx.clock.next = self.tx_clock.val();
+        self.transmit.tx_clock.next = self.tx_clock.val();
+        self.sampler.clock_90.next = self.clock_90.val();
+        self.sampler.clock_180.next = self.clock_180.val();
+        self.sampler.clock_270.next = self.clock_270.val();
+        self.rx.reset.next = self.rx_reset.val();
+        self.tx.reset.next = self.tx_reset.val();
+        self.transmit.reset.next = self.reset.val();
+        self.transmit.tx_reset.next = self.tx_reset.val();
+        self.dtp.reset.next = self.reset.val();
+        self.crossing.reset.next = self.reset.val();
+        self.crc_errors.reset.next = self.reset.val();
+        self.crossing_errors.reset.next = self.reset.val();
+        self.overruns.reset.next = self.reset.val();
+
+        self.rx.serdes_rx_hdr.next = self.serdes_rx_hdr.val();
+        self.rx.serdes_rx_data.next = self.serdes_rx_data.val();
+        self.sampler.toggle.next = self.rx.mailbox_toggle.val();
+        self.synchroniser.level.next = self.rx.pcs_ok.val();
+        self.crossing.samples.next = self.sampler.samples.val();
+        self.crossing.mailbox_kind.next = self.rx.mailbox_kind.val();
+        self.crossing.mailbox_value.next = self.rx.mailbox_value.val();
+        self.crossing.mailbox_overrun.next = self.rx.mailbox_overrun.val();
+
+        // A transmit path that is not ready is a link that is down.
+        self.linked.next = self.synchroniser.synced.val() & self.transmit.ready.val();
+        self.dtp.link_up.next = self.linked.val();
+        self.dtp.arrival_valid.next = self.crossing.arrival_valid.val();
+        self.dtp.arrival_kind.next = self.crossing.arrival_kind.val();
+        self.dtp.arrival_value.next = self.crossing.arrival_value.val();
+        self.dtp.arrival_age.next = self.crossing.arrival_age.val();
+        self.dtp.grant_kind.next = self.transmit.grant_kind.val();
+        self.dtp.gc.next = self.gc.val();
+        self.dtp.free_units.next = self.free_units.val();
+        self.dtp.tree.next = self.tree.val();
+        self.dtp.parent.next = self.parent.val();
+        self.dtp.beacon_now.next = self.beacon_now.val();
+        self.dtp.reference_units.next = self.reference_units.val();
+        self.dtp.move_apply.next = self.move_apply.val();
+        self.dtp.move_units.next = self.move_units.val();
+        self.dtp.granted.next = self.granted.val();
+        self.dtp.strobe_short.next = self.strobe_short.val();
+        self.dtp.strobe_long.next = self.strobe_long.val();
+        self.dtp.strobe_second.next = self.strobe_second.val();
+        self.dtp.port_number.next = self.port_number.val();
+        self.dtp.role.next = self.role.val();
+        self.dtp.interval_ticks.next = self.interval_ticks.val();
+        self.dtp.init_rounds.next = self.init_rounds.val();
+        self.dtp.join_window_ticks.next = self.join_window_ticks.val();
+        self.dtp.identity.next = self.identity.val();
+        self.dtp.clear_faulty.next = self.clear_faulty.val();
+        self.dtp.host_log_valid.next = self.host_log_valid.val();
+        self.dtp.host_log_value.next = self.host_log_value.val();
+        self.dtp.alpha_units.next = self.alpha_units.val();
+        self.dtp.residence_start_units.next = self.residence_start_units.val();
+        self.dtp.log_room_ticks.next = self.log_room_ticks.val();
+
+        self.tx.xgmii_txd.next = self.xgmii_txd.val();
+        self.tx.xgmii_txc.next = self.xgmii_txc.val();
+        self.transmit.candidate.next = self.dtp.candidate.val();
+        self.transmit.align_demand.next = self.dtp.align_demand.val();
+        self.transmit.tx_grant_kind.next = self.tx.grant_kind.val();
+        self.tx.candidate.next = self.transmit.tx_candidate.val();
+        self.tx.align_demand.next = self.transmit.tx_align_demand.val();
+
+        self.crc_errors.d.next =
+            self.crossing.arrival_valid.val() & !self.crossing.arrival_kind.val().any();
+        self.crossing_errors.d.next = self.crossing.arrival_crossing_error.val();
+        self.overruns.d.next = self.crossing.arrival_overrun.val();
+
+        self.serdes_tx_hdr.next = self.tx.serdes_tx_hdr.val();
+        self.serdes_tx_data.next = self.tx.serdes_tx_data.val();
+        self.xgmii_rxd.next = self.rx.xgmii_rxd.val();
+        self.xgmii_rxc.next = self.rx.xgmii_rxc.val();
+        self.serdes_rx_bitslip.next = self.rx.serdes_rx_bitslip.val();
+        self.rx_block_lock.next = self.rx.rx_block_lock.val();
+        self.rx_high_ber.next = self.rx.rx_high_ber.val();
+        self.rx_bad_block.next = self.rx.rx_bad_block.val();
+        self.rx_sequence_error.next = self.rx.rx_sequence_error.val();
+        self.link_up.next = self.linked.val();
+        self.tx_crossing_error.next = self.transmit.error.val();
+        self.state.next = self.dtp.state.val();
+        self.synchronised.next = self.dtp.synchronised.val();
+        self.delay_valid.next = self.dtp.delay_valid.val();
+        self.delay_units.next = self.dtp.delay_units.val();
+        self.delay_least_units.next = self.dtp.delay_least_units.val();
+        self.delay_rounds.next = self.dtp.delay_rounds.val();
+        self.lead_units.next = self.dtp.lead_units.val();
+        self.request.next = self.dtp.request.val();
+        self.request_units.next = self.dtp.request_units.val();
+        self.peer_lead_valid.next = self.dtp.peer_lead_valid.val();
+        self.peer_lead_units.next = self.dtp.peer_lead_units.val();
+        self.crc_error.next = self.crc_errors.q.val();
+        self.crossing_error.next = self.crossing_errors.q.val();
+        self.overrun.next = self.overruns.q.val();
+        self.range_reject.next = self.dtp.range_reject.val();
+        self.join_reject.next = self.dtp.join_reject.val();
+        self.jumped.next = self.dtp.jumped.val();
+        self.rejoin.next = self.dtp.rejoin.val();
+        self.beacon_overdue.next = self.dtp.beacon_overdue.val();
+        self.ack_dropped.next = self.dtp.ack_dropped.val();
+        self.delay_reject.next = self.dtp.delay_reject.val();
+        self.arrival_valid.next = self.crossing.arrival_valid.val();
+        self.arrival_kind.next = self.crossing.arrival_kind.val();
+        self.arrival_value.next = self.crossing.arrival_value.val();
+        self.grant_kind.next = self.transmit.grant_kind.val();
+        self.tx_block_idle.next = self.tx.tx_block_idle.val();
+        self.host_ready.next = self.dtp.host_ready.val();
+    }
+}
