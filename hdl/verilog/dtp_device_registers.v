@@ -351,14 +351,14 @@ module dtp_device_registers__constants(clock,reset,bus_valid,bus_address,hit,dat
     localparam guards_at = 11'b1010;
     localparam magic = 64'h524730312d505444;
     localparam layout_version = 64'h1;
-    localparam map_hash = 64'hda410a5534a556b2;
+    localparam map_hash = 64'h867b34068a1985f2;
     localparam ports = 64'h2;
     localparam tick_fs = 64'h61a800;
     localparam unit_fs = 64'h4e200;
     localparam capabilities = 64'h140004;
     localparam alpha = 64'h30;
     localparam max_q = 64'h6;
-    localparam guards = 64'h80000b;
+    localparam guards = 64'h1000000b;
 
     // Stub signals
     reg hit_reg__clock;
