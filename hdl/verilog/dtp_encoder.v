@@ -4,7 +4,7 @@
 
 `default_nettype none
 
-module dtp_encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payload,idle,bad_block);
+module dtp_encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payload,idle,bad_block,in_frame);
 
     // Module arguments
     input wire clock;
@@ -15,6 +15,7 @@ module dtp_encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payload,idle,bad_
     output reg [63:0] payload;
     output reg idle;
     output reg bad_block;
+    output reg in_frame;
 
     // Stub signals
     reg is_data__clock;
@@ -65,7 +66,7 @@ module dtp_encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payload,idle,bad_
     wire [63:0] block__payload;
 
     // Local signals
-    reg in_frame;
+    reg takes_data;
     reg no_error;
     reg t_type_c;
     reg t_type_s;
@@ -155,13 +156,13 @@ module dtp_encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payload,idle,bad_
         left__control = xgmii_txc[(32'h0)+:(4)];
         right__data = xgmii_txd[(32'h20)+:(32)];
         right__control = xgmii_txc[(32'h4)+:(4)];
-        in_frame = tx_d__q | tx_e__q;
+        takes_data = tx_d__q | tx_e__q;
         no_error = ~(left__has_error | right__has_error);
         t_type_c = (left__is_codes & right__is_codes & no_error) | (left__is_codes & right__is_ordered) | (left__is_ordered & (right__is_codes | right__is_ordered));
         t_type_s = (left__is_start & right__is_data) | ((left__is_codes | left__is_ordered) & right__is_start);
         t_type_t = (left__is_terminate & right__is_codes) | (left__is_data & right__is_terminate);
-        data_legal = left__is_data & right__is_data & in_frame;
-        legal = (t_type_c & ~tx_d__q) | (t_type_s & ~in_frame) | (t_type_t & in_frame) | data_legal;
+        data_legal = left__is_data & right__is_data & takes_data;
+        legal = (t_type_c & ~tx_d__q) | (t_type_s & ~takes_data) | (t_type_t & takes_data) | data_legal;
         tx_d__d = (right__is_start | right__is_data) & legal;
         tx_e__d = ~legal;
         codes = (((left__codes) & 64'hffffffffffffffff) << 32'h8) | (((right__codes) & 64'hffffffffffffffff) << 32'h24);
@@ -188,6 +189,7 @@ module dtp_encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payload,idle,bad_
         end
         idle = is_idle__q;
         bad_block = tx_e__q;
+        in_frame = tx_d__q;
     end
 
 endmodule // dtp_encoder

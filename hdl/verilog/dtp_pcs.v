@@ -2461,6 +2461,7 @@ module dtp_pcs__tx(clock,reset,xgmii_txd,xgmii_txc,loopback_txd,loopback_txc,scr
     wire [63:0] encoder__payload;
     wire encoder__idle;
     wire encoder__bad_block;
+    wire encoder__in_frame;
     reg test_pattern__clock;
     reg test_pattern__reset;
     reg test_pattern__prbs31_enable;
@@ -2491,7 +2492,8 @@ module dtp_pcs__tx(clock,reset,xgmii_txd,xgmii_txc,loopback_txd,loopback_txc,scr
         .sync_header(encoder__sync_header),
         .payload(encoder__payload),
         .idle(encoder__idle),
-        .bad_block(encoder__bad_block)
+        .bad_block(encoder__bad_block),
+        .in_frame(encoder__in_frame)
     );
     dtp_pcs__tx__test_pattern test_pattern(
         .clock(test_pattern__clock),
@@ -2551,7 +2553,7 @@ module dtp_pcs__tx(clock,reset,xgmii_txd,xgmii_txc,loopback_txd,loopback_txc,scr
 
 endmodule // dtp_pcs__tx
 
-module dtp_pcs__tx__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payload,idle,bad_block);
+module dtp_pcs__tx__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payload,idle,bad_block,in_frame);
 
     // Module arguments
     input wire clock;
@@ -2562,6 +2564,7 @@ module dtp_pcs__tx__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payload,
     output reg [63:0] payload;
     output reg idle;
     output reg bad_block;
+    output reg in_frame;
 
     // Stub signals
     reg is_data__clock;
@@ -2612,7 +2615,7 @@ module dtp_pcs__tx__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payload,
     wire [63:0] block__payload;
 
     // Local signals
-    reg in_frame;
+    reg takes_data;
     reg no_error;
     reg t_type_c;
     reg t_type_s;
@@ -2702,13 +2705,13 @@ module dtp_pcs__tx__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payload,
         left__control = xgmii_txc[(32'h0)+:(4)];
         right__data = xgmii_txd[(32'h20)+:(32)];
         right__control = xgmii_txc[(32'h4)+:(4)];
-        in_frame = tx_d__q | tx_e__q;
+        takes_data = tx_d__q | tx_e__q;
         no_error = ~(left__has_error | right__has_error);
         t_type_c = (left__is_codes & right__is_codes & no_error) | (left__is_codes & right__is_ordered) | (left__is_ordered & (right__is_codes | right__is_ordered));
         t_type_s = (left__is_start & right__is_data) | ((left__is_codes | left__is_ordered) & right__is_start);
         t_type_t = (left__is_terminate & right__is_codes) | (left__is_data & right__is_terminate);
-        data_legal = left__is_data & right__is_data & in_frame;
-        legal = (t_type_c & ~tx_d__q) | (t_type_s & ~in_frame) | (t_type_t & in_frame) | data_legal;
+        data_legal = left__is_data & right__is_data & takes_data;
+        legal = (t_type_c & ~tx_d__q) | (t_type_s & ~takes_data) | (t_type_t & takes_data) | data_legal;
         tx_d__d = (right__is_start | right__is_data) & legal;
         tx_e__d = ~legal;
         codes = (((left__codes) & 64'hffffffffffffffff) << 32'h8) | (((right__codes) & 64'hffffffffffffffff) << 32'h24);
@@ -2735,6 +2738,7 @@ module dtp_pcs__tx__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payload,
         end
         idle = is_idle__q;
         bad_block = tx_e__q;
+        in_frame = tx_d__q;
     end
 
 endmodule // dtp_pcs__tx__encoder

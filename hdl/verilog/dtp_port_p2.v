@@ -4,7 +4,7 @@
 
 `default_nettype none
 
-module dtp_port_p2(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,serdes_rx_hdr,serdes_rx_data,xgmii_txd,xgmii_txc,role,interval_ticks,init_rounds,join_window_ticks,identity,clear_faulty,gc,free_units,tree,parent,reference_units,move_apply,move_units,granted,beacon_now,strobe_short,strobe_long,strobe_second,port_number,host_log_valid,host_log_value,serdes_tx_hdr,serdes_tx_data,xgmii_rxd,xgmii_rxc,serdes_rx_bitslip,rx_block_lock,rx_high_ber,rx_bad_block,rx_sequence_error,link_up,state,synchronised,delay_valid,delay_units,delay_least_units,delay_rounds,lead_units,request,request_units,peer_lead_valid,peer_lead_units,crc_error,crossing_error,overrun,range_reject,join_reject,jumped,rejoin,beacon_overdue,ack_dropped,delay_reject,peer_identity_valid,peer_identity,peer_port_valid,peer_port,host_arrived_valid,host_arrived,host_ready);
+module dtp_port_p2(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,serdes_rx_hdr,serdes_rx_data,xgmii_txd,xgmii_txc,role,interval_ticks,init_rounds,join_window_ticks,identity,clear_faulty,gc,free_units,tree,parent,reference_units,move_apply,move_units,granted,beacon_now,strobe_short,strobe_long,strobe_second,port_number,host_log_valid,host_log_value,serdes_tx_hdr,serdes_tx_data,xgmii_rxd,xgmii_rxc,serdes_rx_bitslip,rx_block_lock,rx_high_ber,rx_bad_block,rx_sequence_error,link_up,state,synchronised,delay_valid,delay_units,delay_least_units,delay_rounds,lead_units,request,request_units,peer_lead_valid,peer_lead_units,crc_error,crossing_error,overrun,range_reject,join_reject,jumped,rejoin,beacon_overdue,ack_dropped,delay_reject,arrival_valid,arrival_kind,arrival_value,grant_kind,tx_block_idle,host_ready);
 
     // Module arguments
     input wire clock;
@@ -70,17 +70,17 @@ module dtp_port_p2(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,se
     output reg beacon_overdue;
     output reg ack_dropped;
     output reg delay_reject;
-    output reg peer_identity_valid;
-    output reg [63:0] peer_identity;
-    output reg peer_port_valid;
-    output reg [17:0] peer_port;
-    output reg host_arrived_valid;
-    output reg [44:0] host_arrived;
+    output reg arrival_valid;
+    output reg [2:0] arrival_kind;
+    output reg [44:0] arrival_value;
+    output reg [2:0] grant_kind;
+    output reg tx_block_idle;
     output reg host_ready;
 
     // Constant declarations
     localparam alpha_units = 8'h35;
-    localparam max_q_units = 6'b1011;
+    localparam residence_start_units = 8'h47;
+    localparam log_room_ticks = 6'b10000;
 
     // Stub signals
     reg rx__clock;
@@ -103,19 +103,10 @@ module dtp_port_p2(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,se
     reg tx__reset;
     reg [63:0] tx__xgmii_txd;
     reg [7:0] tx__xgmii_txc;
-    reg tx__enable;
-    reg tx__ack_valid;
-    reg [44:0] tx__ack_value;
-    reg tx__beacon_join;
-    reg tx__beacon;
-    reg tx__init;
-    reg tx__msb;
-    reg tx__log_valid;
-    reg [44:0] tx__log_value;
-    reg [63:0] tx__gc;
-    reg [44:0] tx__free_units;
-    wire tx__grant_valid;
+    reg [47:0] tx__candidate;
+    reg tx__align_demand;
     wire [2:0] tx__grant_kind;
+    wire tx__tx_block_idle;
     wire [1:0] tx__serdes_tx_hdr;
     wire [63:0] tx__serdes_tx_data;
     reg dtp__clock;
@@ -125,7 +116,6 @@ module dtp_port_p2(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,se
     reg [2:0] dtp__arrival_kind;
     reg [44:0] dtp__arrival_value;
     reg [3:0] dtp__arrival_age;
-    reg dtp__grant_valid;
     reg [2:0] dtp__grant_kind;
     reg [63:0] dtp__gc;
     reg [44:0] dtp__free_units;
@@ -144,21 +134,15 @@ module dtp_port_p2(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,se
     reg [12:0] dtp__interval_ticks;
     reg [5:0] dtp__init_rounds;
     reg [7:0] dtp__alpha_units;
-    reg [5:0] dtp__max_q_units;
+    reg [7:0] dtp__residence_start_units;
+    reg [5:0] dtp__log_room_ticks;
     reg [27:0] dtp__join_window_ticks;
     reg [63:0] dtp__identity;
     reg [4:0] dtp__port_number;
     reg dtp__host_log_valid;
     reg [44:0] dtp__host_log_value;
-    wire dtp__enable;
-    wire dtp__ack_valid;
-    wire [44:0] dtp__ack_value;
-    wire dtp__beacon_join;
-    wire dtp__beacon;
-    wire dtp__init;
-    wire dtp__msb;
-    wire dtp__log_valid;
-    wire [44:0] dtp__log_value;
+    wire [47:0] dtp__candidate;
+    wire dtp__align_demand;
     wire [10:0] dtp__lead_units;
     wire dtp__request;
     wire [63:0] dtp__request_units;
@@ -177,12 +161,6 @@ module dtp_port_p2(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,se
     wire dtp__beacon_overdue;
     wire dtp__ack_dropped;
     wire dtp__delay_reject;
-    wire dtp__peer_identity_valid;
-    wire [63:0] dtp__peer_identity;
-    wire dtp__peer_port_valid;
-    wire [17:0] dtp__peer_port;
-    wire dtp__host_arrived_valid;
-    wire [44:0] dtp__host_arrived;
     wire dtp__host_ready;
     reg sampler__clock;
     reg sampler__clock_90;
@@ -242,19 +220,10 @@ module dtp_port_p2(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,se
         .reset(tx__reset),
         .xgmii_txd(tx__xgmii_txd),
         .xgmii_txc(tx__xgmii_txc),
-        .enable(tx__enable),
-        .ack_valid(tx__ack_valid),
-        .ack_value(tx__ack_value),
-        .beacon_join(tx__beacon_join),
-        .beacon(tx__beacon),
-        .init(tx__init),
-        .msb(tx__msb),
-        .log_valid(tx__log_valid),
-        .log_value(tx__log_value),
-        .gc(tx__gc),
-        .free_units(tx__free_units),
-        .grant_valid(tx__grant_valid),
+        .candidate(tx__candidate),
+        .align_demand(tx__align_demand),
         .grant_kind(tx__grant_kind),
+        .tx_block_idle(tx__tx_block_idle),
         .serdes_tx_hdr(tx__serdes_tx_hdr),
         .serdes_tx_data(tx__serdes_tx_data)
     );
@@ -266,7 +235,6 @@ module dtp_port_p2(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,se
         .arrival_kind(dtp__arrival_kind),
         .arrival_value(dtp__arrival_value),
         .arrival_age(dtp__arrival_age),
-        .grant_valid(dtp__grant_valid),
         .grant_kind(dtp__grant_kind),
         .gc(dtp__gc),
         .free_units(dtp__free_units),
@@ -285,21 +253,15 @@ module dtp_port_p2(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,se
         .interval_ticks(dtp__interval_ticks),
         .init_rounds(dtp__init_rounds),
         .alpha_units(dtp__alpha_units),
-        .max_q_units(dtp__max_q_units),
+        .residence_start_units(dtp__residence_start_units),
+        .log_room_ticks(dtp__log_room_ticks),
         .join_window_ticks(dtp__join_window_ticks),
         .identity(dtp__identity),
         .port_number(dtp__port_number),
         .host_log_valid(dtp__host_log_valid),
         .host_log_value(dtp__host_log_value),
-        .enable(dtp__enable),
-        .ack_valid(dtp__ack_valid),
-        .ack_value(dtp__ack_value),
-        .beacon_join(dtp__beacon_join),
-        .beacon(dtp__beacon),
-        .init(dtp__init),
-        .msb(dtp__msb),
-        .log_valid(dtp__log_valid),
-        .log_value(dtp__log_value),
+        .candidate(dtp__candidate),
+        .align_demand(dtp__align_demand),
         .lead_units(dtp__lead_units),
         .request(dtp__request),
         .request_units(dtp__request_units),
@@ -318,12 +280,6 @@ module dtp_port_p2(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,se
         .beacon_overdue(dtp__beacon_overdue),
         .ack_dropped(dtp__ack_dropped),
         .delay_reject(dtp__delay_reject),
-        .peer_identity_valid(dtp__peer_identity_valid),
-        .peer_identity(dtp__peer_identity),
-        .peer_port_valid(dtp__peer_port_valid),
-        .peer_port(dtp__peer_port),
-        .host_arrived_valid(dtp__host_arrived_valid),
-        .host_arrived(dtp__host_arrived),
         .host_ready(dtp__host_ready)
     );
     dtp_port_p2__sampler sampler(
@@ -406,7 +362,6 @@ module dtp_port_p2(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,se
         dtp__arrival_kind = crossing__arrival_kind;
         dtp__arrival_value = crossing__arrival_value;
         dtp__arrival_age = crossing__arrival_age;
-        dtp__grant_valid = tx__grant_valid;
         dtp__grant_kind = tx__grant_kind;
         dtp__gc = gc;
         dtp__free_units = free_units;
@@ -430,20 +385,12 @@ module dtp_port_p2(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,se
         dtp__host_log_valid = host_log_valid;
         dtp__host_log_value = host_log_value;
         dtp__alpha_units = alpha_units;
-        dtp__max_q_units = max_q_units;
+        dtp__residence_start_units = residence_start_units;
+        dtp__log_room_ticks = log_room_ticks;
         tx__xgmii_txd = xgmii_txd;
         tx__xgmii_txc = xgmii_txc;
-        tx__enable = dtp__enable;
-        tx__ack_valid = dtp__ack_valid;
-        tx__ack_value = dtp__ack_value;
-        tx__beacon_join = dtp__beacon_join;
-        tx__beacon = dtp__beacon;
-        tx__init = dtp__init;
-        tx__msb = dtp__msb;
-        tx__log_valid = dtp__log_valid;
-        tx__log_value = dtp__log_value;
-        tx__gc = gc;
-        tx__free_units = free_units;
+        tx__candidate = dtp__candidate;
+        tx__align_demand = dtp__align_demand;
         crc_errors__d = crossing__arrival_valid & ~|crossing__arrival_kind;
         crossing_errors__d = crossing__arrival_crossing_error;
         overruns__d = crossing__arrival_overrun;
@@ -478,12 +425,11 @@ module dtp_port_p2(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,se
         beacon_overdue = dtp__beacon_overdue;
         ack_dropped = dtp__ack_dropped;
         delay_reject = dtp__delay_reject;
-        peer_identity_valid = dtp__peer_identity_valid;
-        peer_identity = dtp__peer_identity;
-        peer_port_valid = dtp__peer_port_valid;
-        peer_port = dtp__peer_port;
-        host_arrived_valid = dtp__host_arrived_valid;
-        host_arrived = dtp__host_arrived;
+        arrival_valid = crossing__arrival_valid;
+        arrival_kind = crossing__arrival_kind;
+        arrival_value = crossing__arrival_value;
+        grant_kind = tx__grant_kind;
+        tx_block_idle = tx__tx_block_idle;
         host_ready = dtp__host_ready;
     end
 
@@ -677,7 +623,7 @@ module dtp_port_p2__crossing(clock,reset,samples,mailbox_kind,mailbox_value,mail
 
 endmodule // dtp_port_p2__crossing
 
-module dtp_port_p2__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_value,arrival_age,grant_valid,grant_kind,gc,free_units,tree,parent,reference_units,move_apply,move_units,granted,beacon_now,strobe_short,strobe_long,strobe_second,clear_faulty,role,interval_ticks,init_rounds,alpha_units,max_q_units,join_window_ticks,identity,port_number,host_log_valid,host_log_value,enable,ack_valid,ack_value,beacon_join,beacon,init,msb,log_valid,log_value,lead_units,request,request_units,peer_lead_valid,peer_lead_units,synchronised,delay_valid,delay_units,delay_least_units,delay_rounds,state,range_reject,join_reject,jumped,rejoin,beacon_overdue,ack_dropped,delay_reject,peer_identity_valid,peer_identity,peer_port_valid,peer_port,host_arrived_valid,host_arrived,host_ready);
+module dtp_port_p2__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_value,arrival_age,grant_kind,gc,free_units,tree,parent,reference_units,move_apply,move_units,granted,beacon_now,strobe_short,strobe_long,strobe_second,clear_faulty,role,interval_ticks,init_rounds,alpha_units,residence_start_units,log_room_ticks,join_window_ticks,identity,port_number,host_log_valid,host_log_value,candidate,align_demand,lead_units,request,request_units,peer_lead_valid,peer_lead_units,synchronised,delay_valid,delay_units,delay_least_units,delay_rounds,state,range_reject,join_reject,jumped,rejoin,beacon_overdue,ack_dropped,delay_reject,host_ready);
 
     // Module arguments
     input wire clock;
@@ -687,7 +633,6 @@ module dtp_port_p2__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
     input wire [2:0] arrival_kind;
     input wire [44:0] arrival_value;
     input wire [3:0] arrival_age;
-    input wire grant_valid;
     input wire [2:0] grant_kind;
     input wire [63:0] gc;
     input wire [44:0] free_units;
@@ -706,21 +651,15 @@ module dtp_port_p2__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
     input wire [12:0] interval_ticks;
     input wire [5:0] init_rounds;
     input wire [7:0] alpha_units;
-    input wire [5:0] max_q_units;
+    input wire [7:0] residence_start_units;
+    input wire [5:0] log_room_ticks;
     input wire [27:0] join_window_ticks;
     input wire [63:0] identity;
     input wire [4:0] port_number;
     input wire host_log_valid;
     input wire [44:0] host_log_value;
-    output reg enable;
-    output reg ack_valid;
-    output reg [44:0] ack_value;
-    output reg beacon_join;
-    output reg beacon;
-    output reg init;
-    output reg msb;
-    output reg log_valid;
-    output reg [44:0] log_value;
+    output reg [47:0] candidate;
+    output reg align_demand;
     output reg [10:0] lead_units;
     output reg request;
     output reg [63:0] request_units;
@@ -739,12 +678,6 @@ module dtp_port_p2__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
     output reg beacon_overdue;
     output reg ack_dropped;
     output reg delay_reject;
-    output reg peer_identity_valid;
-    output reg [63:0] peer_identity;
-    output reg peer_port_valid;
-    output reg [17:0] peer_port;
-    output reg host_arrived_valid;
-    output reg [44:0] host_arrived;
     output reg host_ready;
 
     // Stub signals
@@ -824,7 +757,7 @@ module dtp_port_p2__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
     reg [3:0] responder__init_age;
     reg responder__heard;
     reg responder__ack_sent;
-    reg [5:0] responder__max_q_units;
+    reg [7:0] responder__start_units;
     wire responder__wants_ack_valid;
     wire [44:0] responder__wants_ack_value;
     wire responder__peer_seen;
@@ -899,22 +832,34 @@ module dtp_port_p2__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
     reg log__reset;
     reg log__enable;
     reg log__sent;
-    reg log__arrived_valid;
-    reg [44:0] log__arrived_value;
     reg log__host_valid;
-    reg [44:0] log__host_value;
-    reg [63:0] log__identity;
-    reg [4:0] log__port_number;
-    reg [1:0] log__role_bits;
-    wire log__wants_log_valid;
-    wire [44:0] log__wants_log_value;
-    wire log__peer_identity_valid;
-    wire [63:0] log__peer_identity;
-    wire log__peer_port_valid;
-    wire [17:0] log__peer_port;
-    wire log__host_arrived_valid;
-    wire [44:0] log__host_arrived;
+    reg [63:0] log__gc;
+    wire log__wants_own;
+    wire [1:0] log__tag;
+    wire log__wants_host;
     wire log__host_ready;
+    reg arbiter__clock;
+    reg arbiter__reset;
+    reg arbiter__enable;
+    reg arbiter__ack_valid;
+    reg [44:0] arbiter__ack_value;
+    reg arbiter__beacon_join;
+    reg arbiter__beacon;
+    reg arbiter__init;
+    reg arbiter__msb;
+    reg arbiter__log_own;
+    reg [1:0] arbiter__log_tag;
+    reg arbiter__log_host;
+    reg [44:0] arbiter__host_value;
+    reg [63:0] arbiter__identity;
+    reg [4:0] arbiter__port_number;
+    reg [1:0] arbiter__role_bits;
+    reg [63:0] arbiter__gc;
+    reg [44:0] arbiter__free_units;
+    reg arbiter__granted;
+    wire [47:0] arbiter__candidate;
+    wire arbiter__candidate_valid;
+    wire arbiter__align_demand;
 
     // Local signals
     reg [63:0] units;
@@ -1005,7 +950,7 @@ module dtp_port_p2__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
         .init_age(responder__init_age),
         .heard(responder__heard),
         .ack_sent(responder__ack_sent),
-        .max_q_units(responder__max_q_units),
+        .start_units(responder__start_units),
         .wants_ack_valid(responder__wants_ack_valid),
         .wants_ack_value(responder__wants_ack_value),
         .peer_seen(responder__peer_seen),
@@ -1092,22 +1037,36 @@ module dtp_port_p2__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
         .reset(log__reset),
         .enable(log__enable),
         .sent(log__sent),
-        .arrived_valid(log__arrived_valid),
-        .arrived_value(log__arrived_value),
         .host_valid(log__host_valid),
-        .host_value(log__host_value),
-        .identity(log__identity),
-        .port_number(log__port_number),
-        .role_bits(log__role_bits),
-        .wants_log_valid(log__wants_log_valid),
-        .wants_log_value(log__wants_log_value),
-        .peer_identity_valid(log__peer_identity_valid),
-        .peer_identity(log__peer_identity),
-        .peer_port_valid(log__peer_port_valid),
-        .peer_port(log__peer_port),
-        .host_arrived_valid(log__host_arrived_valid),
-        .host_arrived(log__host_arrived),
+        .gc(log__gc),
+        .wants_own(log__wants_own),
+        .tag(log__tag),
+        .wants_host(log__wants_host),
         .host_ready(log__host_ready)
+    );
+    dtp_port_p2__dtp__arbiter arbiter(
+        .clock(arbiter__clock),
+        .reset(arbiter__reset),
+        .enable(arbiter__enable),
+        .ack_valid(arbiter__ack_valid),
+        .ack_value(arbiter__ack_value),
+        .beacon_join(arbiter__beacon_join),
+        .beacon(arbiter__beacon),
+        .init(arbiter__init),
+        .msb(arbiter__msb),
+        .log_own(arbiter__log_own),
+        .log_tag(arbiter__log_tag),
+        .log_host(arbiter__log_host),
+        .host_value(arbiter__host_value),
+        .identity(arbiter__identity),
+        .port_number(arbiter__port_number),
+        .role_bits(arbiter__role_bits),
+        .gc(arbiter__gc),
+        .free_units(arbiter__free_units),
+        .granted(arbiter__granted),
+        .candidate(arbiter__candidate),
+        .candidate_valid(arbiter__candidate_valid),
+        .align_demand(arbiter__align_demand)
     );
 
     // Update code
@@ -1121,6 +1080,7 @@ module dtp_port_p2__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
         timer__clock = clock;
         joins__clock = clock;
         log__clock = clock;
+        arbiter__clock = clock;
         delay__reset = reset;
         difference__reset = reset;
         responder__reset = reset;
@@ -1130,6 +1090,7 @@ module dtp_port_p2__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
         timer__reset = reset;
         joins__reset = reset;
         log__reset = reset;
+        arbiter__reset = reset;
         dispatch__arrival_valid = arrival_valid;
         dispatch__arrival_kind = arrival_kind;
         dispatch__link_up = link_up;
@@ -1145,8 +1106,8 @@ module dtp_port_p2__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
         delay__link_up = link_up;
         delay__enable = dispatch__enable;
         delay__restart = dispatch__restart;
-        delay__msb_sent = grant_valid & (grant_kind == 32'h3);
-        delay__init_sent = grant_valid & (grant_kind == 32'h1);
+        delay__msb_sent = grant_kind == 32'h3;
+        delay__init_sent = grant_kind == 32'h1;
         delay__ack = difference__ack;
         delay__units = difference__units;
         delay__strobe_short = strobe_short;
@@ -1171,8 +1132,8 @@ module dtp_port_p2__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
         responder__init_value = arrival_value;
         responder__init_age = arrival_age;
         responder__heard = dispatch__heard;
-        responder__ack_sent = grant_valid & (grant_kind == 32'h2);
-        responder__max_q_units = max_q_units;
+        responder__ack_sent = grant_kind == 32'h2;
+        responder__start_units = residence_start_units;
         follower__follows = dispatch__follows;
         follower__exact = tree & parent;
         follower__beacon = difference__beacon;
@@ -1199,33 +1160,38 @@ module dtp_port_p2__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
         guard__leak = strobe_short;
         guard__clear = ~link_up | clear_faulty;
         timer__enable = dispatch__sends;
-        timer__sent = grant_valid & (grant_kind == 32'h4);
+        timer__sent = grant_kind == 32'h4;
         timer__now = beacon_now & follower__behind;
         timer__interval_ticks = interval_ticks;
         joins__enable = dispatch__sends;
         joins__trigger = watch__send_join;
-        joins__msb_sent = grant_valid & (grant_kind == 32'h3);
-        joins__join_sent = grant_valid & (grant_kind == 32'h7);
+        joins__msb_sent = grant_kind == 32'h3;
+        joins__join_sent = grant_kind == 32'h7;
         log__enable = dispatch__synchronised;
-        log__sent = grant_valid & (grant_kind == 32'h5);
-        log__arrived_valid = dispatch__log;
-        log__arrived_value = arrival_value;
+        log__sent = grant_kind == 32'h5;
         log__host_valid = host_log_valid;
-        log__host_value = host_log_value;
-        log__identity = identity;
-        log__port_number = port_number;
-        log__role_bits = role;
+        log__gc = gc;
         due_ticks = interval_ticks - timer__timer_ticks;
-        log_fits = due_ticks > 32'h10;
-        enable = dispatch__enable & link_up;
-        ack_valid = responder__wants_ack_valid;
-        ack_value = responder__wants_ack_value;
-        beacon_join = joins__wants_join;
-        beacon = timer__wants_beacon;
-        init = delay__wants_init;
-        msb = joins__wants_msb | delay__wants_mark;
-        log_valid = log__wants_log_valid & log_fits;
-        log_value = log__wants_log_value;
+        log_fits = due_ticks > ((log_room_ticks) & 13'h1fff);
+        arbiter__enable = dispatch__enable & link_up;
+        arbiter__ack_valid = responder__wants_ack_valid;
+        arbiter__ack_value = responder__wants_ack_value;
+        arbiter__beacon_join = joins__wants_join;
+        arbiter__beacon = timer__wants_beacon;
+        arbiter__init = delay__wants_init;
+        arbiter__msb = joins__wants_msb | delay__wants_mark;
+        arbiter__log_own = log__wants_own & log_fits;
+        arbiter__log_tag = log__tag;
+        arbiter__log_host = log__wants_host & log_fits;
+        arbiter__host_value = host_log_value;
+        arbiter__identity = identity;
+        arbiter__port_number = port_number;
+        arbiter__role_bits = role;
+        arbiter__gc = gc;
+        arbiter__free_units = free_units;
+        arbiter__granted = |grant_kind;
+        candidate = arbiter__candidate;
+        align_demand = arbiter__align_demand;
         lead_units = follower__lead_units;
         request = follower__request;
         request_units = units;
@@ -1247,25 +1213,282 @@ module dtp_port_p2__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
         beacon_overdue = timer__overdue;
         ack_dropped = responder__dropped;
         delay_reject = delay__rejected;
-        peer_identity_valid = log__peer_identity_valid;
-        peer_identity = 32'h0;
-        if (log__peer_identity_valid) begin
-            peer_identity = log__peer_identity;
-        end
-        peer_port_valid = log__peer_port_valid;
-        peer_port = 32'h0;
-        if (log__peer_port_valid) begin
-            peer_port = log__peer_port;
-        end
-        host_arrived_valid = log__host_arrived_valid;
-        host_arrived = 32'h0;
-        if (log__host_arrived_valid) begin
-            host_arrived = log__host_arrived;
-        end
         host_ready = log__host_ready;
     end
 
 endmodule // dtp_port_p2__dtp
+
+module dtp_port_p2__dtp__arbiter(clock,reset,enable,ack_valid,ack_value,beacon_join,beacon,init,msb,log_own,log_tag,log_host,host_value,identity,port_number,role_bits,gc,free_units,granted,candidate,candidate_valid,align_demand);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire enable;
+    input wire ack_valid;
+    input wire [44:0] ack_value;
+    input wire beacon_join;
+    input wire beacon;
+    input wire init;
+    input wire msb;
+    input wire log_own;
+    input wire [1:0] log_tag;
+    input wire log_host;
+    input wire [44:0] host_value;
+    input wire [63:0] identity;
+    input wire [4:0] port_number;
+    input wire [1:0] role_bits;
+    input wire [63:0] gc;
+    input wire [44:0] free_units;
+    input wire granted;
+    output reg [47:0] candidate;
+    output reg candidate_valid;
+    output reg align_demand;
+
+    // Constant declarations
+    localparam port_units = 45'h28002;
+
+    // Stub signals
+    reg take_ack__clock;
+    reg take_ack__reset;
+    reg take_ack__d;
+    wire take_ack__q;
+    reg take_gc__clock;
+    reg take_gc__reset;
+    reg take_gc__d;
+    wire take_gc__q;
+    reg take_msb__clock;
+    reg take_msb__reset;
+    reg take_msb__d;
+    wire take_msb__q;
+    reg take_init__clock;
+    reg take_init__reset;
+    reg take_init__d;
+    wire take_init__q;
+    reg take_low__clock;
+    reg take_low__reset;
+    reg take_low__d;
+    wire take_low__q;
+    reg take_high__clock;
+    reg take_high__reset;
+    reg take_high__d;
+    wire take_high__q;
+    reg take_port__clock;
+    reg take_port__reset;
+    reg take_port__d;
+    wire take_port__q;
+    reg take_host__clock;
+    reg take_host__reset;
+    reg take_host__d;
+    wire take_host__q;
+    reg chosen__clock;
+    reg chosen__reset;
+    reg [2:0] chosen__d;
+    wire [2:0] chosen__q;
+    reg kind__clock;
+    reg kind__reset;
+    reg [2:0] kind__d;
+    wire [2:0] kind__q;
+    reg value__clock;
+    reg value__reset;
+    reg [44:0] value__d;
+    wire [44:0] value__q;
+    reg wait_ticks__clock;
+    reg wait_ticks__reset;
+    reg [5:0] wait_ticks__d;
+    wire [5:0] wait_ticks__q;
+
+    // Local signals
+    reg timed;
+    reg has_gc;
+    reg own;
+    reg log;
+    reg [44:0] low_gc;
+    reg [44:0] high_gc;
+    reg [44:0] free_value;
+    reg [31:0] low_identity;
+    reg [31:0] high_identity;
+    reg [31:0] identity_value;
+    reg [44:0] port_value;
+    reg [44:0] host_log;
+    reg tag_0;
+    reg [44:0] log_value;
+    reg demand;
+
+    // Sub module instances
+    dtp_port_p2__reg_1 take_ack(
+        .clock(take_ack__clock),
+        .reset(take_ack__reset),
+        .d(take_ack__d),
+        .q(take_ack__q)
+    );
+    dtp_port_p2__reg_1 take_gc(
+        .clock(take_gc__clock),
+        .reset(take_gc__reset),
+        .d(take_gc__d),
+        .q(take_gc__q)
+    );
+    dtp_port_p2__reg_1 take_msb(
+        .clock(take_msb__clock),
+        .reset(take_msb__reset),
+        .d(take_msb__d),
+        .q(take_msb__q)
+    );
+    dtp_port_p2__reg_1 take_init(
+        .clock(take_init__clock),
+        .reset(take_init__reset),
+        .d(take_init__d),
+        .q(take_init__q)
+    );
+    dtp_port_p2__reg_1 take_low(
+        .clock(take_low__clock),
+        .reset(take_low__reset),
+        .d(take_low__d),
+        .q(take_low__q)
+    );
+    dtp_port_p2__reg_1 take_high(
+        .clock(take_high__clock),
+        .reset(take_high__reset),
+        .d(take_high__d),
+        .q(take_high__q)
+    );
+    dtp_port_p2__reg_1 take_port(
+        .clock(take_port__clock),
+        .reset(take_port__reset),
+        .d(take_port__d),
+        .q(take_port__q)
+    );
+    dtp_port_p2__reg_1 take_host(
+        .clock(take_host__clock),
+        .reset(take_host__reset),
+        .d(take_host__d),
+        .q(take_host__q)
+    );
+    dtp_port_p2__reg_3 chosen(
+        .clock(chosen__clock),
+        .reset(chosen__reset),
+        .d(chosen__d),
+        .q(chosen__q)
+    );
+    dtp_port_p2__reg_3 kind(
+        .clock(kind__clock),
+        .reset(kind__reset),
+        .d(kind__d),
+        .q(kind__q)
+    );
+    dtp_port_p2__reg_45 value(
+        .clock(value__clock),
+        .reset(value__reset),
+        .d(value__d),
+        .q(value__q)
+    );
+    dtp_port_p2__reg_6 wait_ticks(
+        .clock(wait_ticks__clock),
+        .reset(wait_ticks__reset),
+        .d(wait_ticks__d),
+        .q(wait_ticks__q)
+    );
+
+    // Update code
+    always @(*) begin
+        take_ack__clock = clock;
+        take_gc__clock = clock;
+        take_msb__clock = clock;
+        chosen__clock = clock;
+        take_init__clock = clock;
+        take_low__clock = clock;
+        take_high__clock = clock;
+        take_port__clock = clock;
+        take_host__clock = clock;
+        kind__clock = clock;
+        value__clock = clock;
+        wait_ticks__clock = clock;
+        take_ack__reset = reset;
+        take_gc__reset = reset;
+        take_msb__reset = reset;
+        chosen__reset = reset;
+        take_init__reset = reset;
+        take_low__reset = reset;
+        take_high__reset = reset;
+        take_port__reset = reset;
+        take_host__reset = reset;
+        value__reset = 1'b0;
+        take_ack__d = ack_valid;
+        timed = ack_valid | beacon_join;
+        take_gc__d = (~ack_valid & beacon_join) | (~timed & ~msb & beacon);
+        take_msb__d = ~timed & msb;
+        has_gc = timed | msb | beacon;
+        take_init__d = ~has_gc & init;
+        log = ~has_gc & ~init;
+        own = log & log_own;
+        take_low__d = own & (log_tag == 32'h0);
+        take_high__d = own & (log_tag == 32'h1);
+        take_port__d = own & log_tag[32'h1];
+        take_host__d = log & ~log_own & log_host;
+        chosen__d = 32'h0;
+        if (ack_valid) begin
+            chosen__d = 32'h2;
+        end
+        else if (beacon_join) begin
+            chosen__d = 32'h7;
+        end
+        else if (msb) begin
+            chosen__d = 32'h3;
+        end
+        else if (beacon) begin
+            chosen__d = 32'h4;
+        end
+        else if (init) begin
+            chosen__d = 32'h1;
+        end
+        else if (log_own | log_host) begin
+            chosen__d = 32'h5;
+        end
+        low_gc = 32'h0;
+        if (take_gc__q) begin
+            low_gc = gc[(32'h0)+:(45)];
+        end
+        high_gc = 32'h0;
+        if (take_msb__q) begin
+            high_gc = gc[(32'h13)+:(45)];
+        end
+        free_value = 32'h0;
+        if (take_init__q) begin
+            free_value = free_units;
+        end
+        low_identity = 32'h0;
+        if (take_low__q) begin
+            low_identity = identity[(32'h0)+:(32)];
+        end
+        high_identity = 32'h0;
+        if (take_high__q) begin
+            high_identity = identity[(32'h20)+:(32)];
+        end
+        port_value = 32'h0;
+        if (take_port__q) begin
+            port_value = (((port_number) & 45'h1fffffffffff) << 32'h5) | (((role_bits) & 45'h1fffffffffff) << 32'h15) | port_units;
+        end
+        host_log = 32'h0;
+        if (take_host__q) begin
+            host_log = host_value;
+        end
+        tag_0 = take_high__q;
+        identity_value = low_identity | high_identity;
+        log_value = port_value | host_log | (((identity_value) & 45'h1fffffffffff) << 32'h5) | ((tag_0) & 45'h1fffffffffff);
+        value__d = low_gc | high_gc | free_value | log_value | ack_value;
+        kind__d = chosen__q;
+        kind__reset = reset | ~enable | (ack_valid ^ take_ack__q);
+        demand = wait_ticks__q[32'h5];
+        wait_ticks__d = wait_ticks__q;
+        if (~demand) begin
+            wait_ticks__d = wait_ticks__q + 32'h1;
+        end
+        wait_ticks__reset = reset | granted | ~enable | ~(has_gc | init);
+        candidate = (((value__q) & 48'hffffffffffff) << 32'h3) | ((kind__q) & 48'hffffffffffff);
+        candidate_valid = |kind__q;
+        align_demand = demand;
+    end
+
+endmodule // dtp_port_p2__dtp__arbiter
 
 module dtp_port_p2__dtp__delay(clock,reset,link_up,enable,restart,msb_sent,init_sent,ack,units,strobe_short,strobe_second,rounds,wants_mark,wants_init,delay_units,delay_valid,least_units,rounds_done,measuring,no_peer,rejected);
 
@@ -2520,95 +2743,49 @@ module dtp_port_p2__dtp__joins(clock,reset,enable,trigger,msb_sent,join_sent,wan
 
 endmodule // dtp_port_p2__dtp__joins
 
-module dtp_port_p2__dtp__log(clock,reset,enable,sent,arrived_valid,arrived_value,host_valid,host_value,identity,port_number,role_bits,wants_log_valid,wants_log_value,peer_identity_valid,peer_identity,peer_port_valid,peer_port,host_arrived_valid,host_arrived,host_ready);
+module dtp_port_p2__dtp__log(clock,reset,enable,sent,host_valid,gc,wants_own,tag,wants_host,host_ready);
 
     // Module arguments
     input wire clock;
     input wire reset;
     input wire enable;
     input wire sent;
-    input wire arrived_valid;
-    input wire [44:0] arrived_value;
     input wire host_valid;
-    input wire [44:0] host_value;
-    input wire [63:0] identity;
-    input wire [4:0] port_number;
-    input wire [1:0] role_bits;
-    output reg wants_log_valid;
-    output reg [44:0] wants_log_value;
-    output reg peer_identity_valid;
-    output reg [63:0] peer_identity;
-    output reg peer_port_valid;
-    output reg [17:0] peer_port;
-    output reg host_arrived_valid;
-    output reg [44:0] host_arrived;
+    input wire [63:0] gc;
+    output reg wants_own;
+    output reg [1:0] tag;
+    output reg wants_host;
     output reg host_ready;
 
-    // Constant declarations
-    localparam timer_end = 18'b100110001001011001;
-    localparam tick_units = 45'h14;
-
     // Stub signals
-    reg log_peer__clock;
-    reg log_peer__reset;
-    reg log_peer__arrived_valid;
-    reg [44:0] log_peer__arrived_value;
-    wire log_peer__peer_identity_valid;
-    wire [63:0] log_peer__peer_identity;
-    wire log_peer__peer_port_valid;
-    wire [17:0] log_peer__peer_port;
-    wire log_peer__host_arrived_valid;
-    wire [44:0] log_peer__host_arrived;
-    reg timer_ticks__clock;
-    reg timer_ticks__reset;
-    reg [17:0] timer_ticks__d;
-    wire [17:0] timer_ticks__q;
-    reg tag__clock;
-    reg tag__reset;
-    reg [1:0] tag__d;
-    wire [1:0] tag__q;
+    reg last_tag__clock;
+    reg last_tag__reset;
+    reg [1:0] last_tag__d;
+    wire [1:0] last_tag__q;
     reg own_due__clock;
     reg own_due__reset;
     reg own_due__d;
     wire own_due__q;
-    reg slot_valid__clock;
-    reg slot_valid__reset;
-    reg slot_valid__d;
-    wire slot_valid__q;
-    reg slot__clock;
-    reg slot__reset;
-    reg [44:0] slot__d;
-    wire [44:0] slot__q;
+    reg own_turn__clock;
+    reg own_turn__reset;
+    reg own_turn__d;
+    wire own_turn__q;
+    reg host_turn__clock;
+    reg host_turn__reset;
+    reg host_turn__d;
+    wire host_turn__q;
 
     // Local signals
     reg clear;
-    reg out;
-    reg [44:0] own_value;
+    reg [1:0] due_tag;
+    reg changes;
 
     // Sub module instances
-    dtp_port_p2__dtp__log__log_peer log_peer(
-        .clock(log_peer__clock),
-        .reset(log_peer__reset),
-        .arrived_valid(log_peer__arrived_valid),
-        .arrived_value(log_peer__arrived_value),
-        .peer_identity_valid(log_peer__peer_identity_valid),
-        .peer_identity(log_peer__peer_identity),
-        .peer_port_valid(log_peer__peer_port_valid),
-        .peer_port(log_peer__peer_port),
-        .host_arrived_valid(log_peer__host_arrived_valid),
-        .host_arrived(log_peer__host_arrived)
-    );
-    dtp_port_p2__reg_18 timer_ticks(
-        .clock(timer_ticks__clock),
-        .reset(timer_ticks__reset),
-        .d(timer_ticks__d),
-        .q(timer_ticks__q)
-    );
-    dtp_port_p2__reg_2 tag(
-        .clock(tag__clock),
-        .reset(tag__reset),
-        .d(tag__d),
-        .q(tag__q)
+    dtp_port_p2__reg_2 last_tag(
+        .clock(last_tag__clock),
+        .reset(last_tag__reset),
+        .d(last_tag__d),
+        .q(last_tag__q)
     );
     dtp_port_p2__reg_1 own_due(
         .clock(own_due__clock),
@@ -2616,242 +2793,45 @@ module dtp_port_p2__dtp__log(clock,reset,enable,sent,arrived_valid,arrived_value
         .d(own_due__d),
         .q(own_due__q)
     );
-    dtp_port_p2__reg_1 slot_valid(
-        .clock(slot_valid__clock),
-        .reset(slot_valid__reset),
-        .d(slot_valid__d),
-        .q(slot_valid__q)
+    dtp_port_p2__reg_1 own_turn(
+        .clock(own_turn__clock),
+        .reset(own_turn__reset),
+        .d(own_turn__d),
+        .q(own_turn__q)
     );
-    dtp_port_p2__reg_45 slot(
-        .clock(slot__clock),
-        .reset(slot__reset),
-        .d(slot__d),
-        .q(slot__q)
+    dtp_port_p2__reg_1 host_turn(
+        .clock(host_turn__clock),
+        .reset(host_turn__reset),
+        .d(host_turn__d),
+        .q(host_turn__q)
     );
 
     // Update code
     always @(*) begin
-        tag__clock = clock;
+        last_tag__clock = clock;
         own_due__clock = clock;
-        slot_valid__clock = clock;
-        slot__clock = clock;
-        tag__d = tag__q;
-        own_due__d = own_due__q;
-        slot_valid__d = slot_valid__q;
-        slot__d = slot__q;
-        log_peer__clock = clock;
-        timer_ticks__clock = clock;
+        own_turn__clock = clock;
+        host_turn__clock = clock;
+        due_tag = gc[(32'h15)+:(2)];
+        last_tag__d = due_tag;
+        last_tag__reset = reset;
+        changes = due_tag != last_tag__q;
         clear = reset | ~enable;
-        log_peer__reset = clear;
-        timer_ticks__reset = clear;
-        tag__reset = clear;
-        own_due__reset = clear;
-        slot_valid__reset = clear;
-        slot__reset = 1'b0;
-        log_peer__arrived_valid = arrived_valid;
-        log_peer__arrived_value = arrived_value;
-        if (tag__q == 32'h0) begin
-            own_value = ((identity[(32'h0)+:(32)]) & 45'h1fffffffffff) << 32'h5;
-        end
-        else if (tag__q == 32'h1) begin
-            own_value = (((identity[(32'h20)+:(32)]) & 45'h1fffffffffff) << 32'h5) | ((tag__q) & 45'h1fffffffffff);
-        end
-        else begin
-            own_value = (((port_number) & 45'h1fffffffffff) << 32'h5) | (tick_units << 32'hd) | (((role_bits) & 45'h1fffffffffff) << 32'h15) | ((tag__q) & 45'h1fffffffffff);
-        end
-        if (sent) begin
-            slot_valid__d = 1'b0;
-        end
-        else if (~slot_valid__q) begin
-            if (own_due__q) begin
-                slot_valid__d = 1'b1;
-                slot__d = own_value;
-                own_due__d = 1'b0;
-                tag__d = tag__q + 32'h1;
-                if (tag__q == 32'h2) begin
-                    tag__d = 32'h0;
-                end
-            end
-            else begin
-                slot_valid__d = host_valid;
-                slot__d = host_value;
-            end
-        end
-        out = timer_ticks__q == timer_end;
-        timer_ticks__d = timer_ticks__q + 32'h1;
-        if (out) begin
-            timer_ticks__d = 32'h0;
-            own_due__d = 1'b1;
-        end
-        wants_log_valid = slot_valid__q;
-        wants_log_value = slot__q;
-        peer_identity_valid = log_peer__peer_identity_valid;
-        peer_identity = log_peer__peer_identity;
-        peer_port_valid = log_peer__peer_port_valid;
-        peer_port = log_peer__peer_port;
-        host_arrived_valid = log_peer__host_arrived_valid;
-        host_arrived = log_peer__host_arrived;
-        host_ready = ~slot_valid__q & ~own_due__q;
+        own_due__reset = clear | &due_tag;
+        own_turn__reset = clear | &due_tag;
+        host_turn__reset = clear;
+        own_due__d = changes | (own_due__q & ~(own_turn__q & sent));
+        own_turn__d = (own_turn__q & ~sent) | (~own_turn__q & ~host_turn__q & own_due__q);
+        host_turn__d = host_valid & ~sent & (host_turn__q | (~own_turn__q & ~own_due__q));
+        wants_own = own_turn__q;
+        tag = last_tag__q;
+        wants_host = host_turn__q;
+        host_ready = host_turn__q & sent;
     end
 
 endmodule // dtp_port_p2__dtp__log
 
-module dtp_port_p2__dtp__log__log_peer(clock,reset,arrived_valid,arrived_value,peer_identity_valid,peer_identity,peer_port_valid,peer_port,host_arrived_valid,host_arrived);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire arrived_valid;
-    input wire [44:0] arrived_value;
-    output reg peer_identity_valid;
-    output reg [63:0] peer_identity;
-    output reg peer_port_valid;
-    output reg [17:0] peer_port;
-    output reg host_arrived_valid;
-    output reg [44:0] host_arrived;
-
-    // Stub signals
-    reg identity_low__clock;
-    reg identity_low__reset;
-    reg [31:0] identity_low__d;
-    wire [31:0] identity_low__q;
-    reg identity_high__clock;
-    reg identity_high__reset;
-    reg [31:0] identity_high__d;
-    wire [31:0] identity_high__q;
-    reg low_seen__clock;
-    reg low_seen__reset;
-    reg low_seen__d;
-    wire low_seen__q;
-    reg high_seen__clock;
-    reg high_seen__reset;
-    reg high_seen__d;
-    wire high_seen__q;
-    reg port_seen__clock;
-    reg port_seen__reset;
-    reg port_seen__d;
-    wire port_seen__q;
-    reg port__clock;
-    reg port__reset;
-    reg [17:0] port__d;
-    wire [17:0] port__q;
-    reg other_valid__clock;
-    reg other_valid__reset;
-    reg other_valid__d;
-    wire other_valid__q;
-    reg other__clock;
-    reg other__reset;
-    reg [44:0] other__d;
-    wire [44:0] other__q;
-
-    // Local signals
-    reg [4:0] tag;
-
-    // Sub module instances
-    dtp_port_p2__reg_32 identity_low(
-        .clock(identity_low__clock),
-        .reset(identity_low__reset),
-        .d(identity_low__d),
-        .q(identity_low__q)
-    );
-    dtp_port_p2__reg_32 identity_high(
-        .clock(identity_high__clock),
-        .reset(identity_high__reset),
-        .d(identity_high__d),
-        .q(identity_high__q)
-    );
-    dtp_port_p2__reg_1 low_seen(
-        .clock(low_seen__clock),
-        .reset(low_seen__reset),
-        .d(low_seen__d),
-        .q(low_seen__q)
-    );
-    dtp_port_p2__reg_1 high_seen(
-        .clock(high_seen__clock),
-        .reset(high_seen__reset),
-        .d(high_seen__d),
-        .q(high_seen__q)
-    );
-    dtp_port_p2__reg_1 port_seen(
-        .clock(port_seen__clock),
-        .reset(port_seen__reset),
-        .d(port_seen__d),
-        .q(port_seen__q)
-    );
-    dtp_port_p2__reg_18 port(
-        .clock(port__clock),
-        .reset(port__reset),
-        .d(port__d),
-        .q(port__q)
-    );
-    dtp_port_p2__reg_1 other_valid(
-        .clock(other_valid__clock),
-        .reset(other_valid__reset),
-        .d(other_valid__d),
-        .q(other_valid__q)
-    );
-    dtp_port_p2__reg_45 other(
-        .clock(other__clock),
-        .reset(other__reset),
-        .d(other__d),
-        .q(other__q)
-    );
-
-    // Update code
-    always @(*) begin
-        identity_low__clock = clock;
-        identity_high__clock = clock;
-        low_seen__clock = clock;
-        high_seen__clock = clock;
-        port_seen__clock = clock;
-        port__clock = clock;
-        identity_low__d = identity_low__q;
-        identity_high__d = identity_high__q;
-        low_seen__d = low_seen__q;
-        high_seen__d = high_seen__q;
-        port_seen__d = port_seen__q;
-        port__d = port__q;
-        other_valid__clock = clock;
-        other__clock = clock;
-        low_seen__reset = reset;
-        high_seen__reset = reset;
-        port_seen__reset = reset;
-        other_valid__reset = reset;
-        identity_low__reset = 1'b0;
-        identity_high__reset = 1'b0;
-        port__reset = 1'b0;
-        other__reset = 1'b0;
-        tag = arrived_value[(32'h0)+:(5)];
-        other__d = arrived_value;
-        other_valid__d = 1'b0;
-        if (arrived_valid) begin
-            if (tag == 32'h0) begin
-                identity_low__d = arrived_value[(32'h5)+:(32)];
-                low_seen__d = 1'b1;
-            end
-            else if (tag == 32'h1) begin
-                identity_high__d = arrived_value[(32'h5)+:(32)];
-                high_seen__d = 1'b1;
-            end
-            else if (tag == 32'h2) begin
-                port__d = arrived_value[(32'h5)+:(18)];
-                port_seen__d = 1'b1;
-            end
-            else begin
-                other_valid__d = 1'b1;
-            end
-        end
-        peer_identity_valid = low_seen__q & high_seen__q;
-        peer_identity = (((identity_high__q) & 64'hffffffffffffffff) << 32'h20) | ((identity_low__q) & 64'hffffffffffffffff);
-        peer_port_valid = port_seen__q;
-        peer_port = port__q;
-        host_arrived_valid = other_valid__q;
-        host_arrived = other__q;
-    end
-
-endmodule // dtp_port_p2__dtp__log__log_peer
-
-module dtp_port_p2__dtp__responder(clock,reset,link_up,enable,init_valid,init_value,init_age,heard,ack_sent,max_q_units,wants_ack_valid,wants_ack_value,peer_seen,gc_heard,dropped);
+module dtp_port_p2__dtp__responder(clock,reset,link_up,enable,init_valid,init_value,init_age,heard,ack_sent,start_units,wants_ack_valid,wants_ack_value,peer_seen,gc_heard,dropped);
 
     // Module arguments
     input wire clock;
@@ -2863,7 +2843,7 @@ module dtp_port_p2__dtp__responder(clock,reset,link_up,enable,init_valid,init_va
     input wire [3:0] init_age;
     input wire heard;
     input wire ack_sent;
-    input wire [5:0] max_q_units;
+    input wire [7:0] start_units;
     output reg wants_ack_valid;
     output reg [44:0] wants_ack_value;
     output reg peer_seen;
@@ -2871,23 +2851,25 @@ module dtp_port_p2__dtp__responder(clock,reset,link_up,enable,init_valid,init_va
     output reg dropped;
 
     // Constant declarations
-    localparam start_units = 8'h3c;
-    localparam tick_units = 8'h14;
-    localparam wait_max = 11'b11111010000;
+    localparam tick_units = 16'h14;
 
     // Stub signals
     reg pending__clock;
     reg pending__reset;
     reg pending__d;
     wire pending__q;
-    reg answer__clock;
-    reg answer__reset;
-    reg [44:0] answer__d;
-    wire [44:0] answer__q;
-    reg wait_ticks__clock;
-    reg wait_ticks__reset;
-    reg [10:0] wait_ticks__d;
-    wire [10:0] wait_ticks__q;
+    reg value__clock;
+    reg value__reset;
+    reg [44:0] value__d;
+    wire [44:0] value__q;
+    reg residence__clock;
+    reg residence__reset;
+    reg [15:0] residence__d;
+    wire [15:0] residence__q;
+    reg guarded__clock;
+    reg guarded__reset;
+    reg guarded__d;
+    wire guarded__q;
     reg seen__clock;
     reg seen__reset;
     reg seen__d;
@@ -2903,10 +2885,11 @@ module dtp_port_p2__dtp__responder(clock,reset,link_up,enable,init_valid,init_va
 
     // Local signals
     reg clear;
+    reg empty;
     reg late;
     reg guard;
-    reg [44:0] base;
-    reg [7:0] growth;
+    reg [7:0] start;
+    reg [15:0] grown;
 
     // Sub module instances
     dtp_port_p2__reg_1 pending(
@@ -2915,17 +2898,23 @@ module dtp_port_p2__dtp__responder(clock,reset,link_up,enable,init_valid,init_va
         .d(pending__d),
         .q(pending__q)
     );
-    dtp_port_p2__reg_45 answer(
-        .clock(answer__clock),
-        .reset(answer__reset),
-        .d(answer__d),
-        .q(answer__q)
+    dtp_port_p2__reg_45 value(
+        .clock(value__clock),
+        .reset(value__reset),
+        .d(value__d),
+        .q(value__q)
     );
-    dtp_port_p2__reg_11 wait_ticks(
-        .clock(wait_ticks__clock),
-        .reset(wait_ticks__reset),
-        .d(wait_ticks__d),
-        .q(wait_ticks__q)
+    dtp_port_p2__reg_16 residence(
+        .clock(residence__clock),
+        .reset(residence__reset),
+        .d(residence__d),
+        .q(residence__q)
+    );
+    dtp_port_p2__reg_1 guarded(
+        .clock(guarded__clock),
+        .reset(guarded__reset),
+        .d(guarded__d),
+        .q(guarded__q)
     );
     dtp_port_p2__reg_1 seen(
         .clock(seen__clock),
@@ -2948,41 +2937,39 @@ module dtp_port_p2__dtp__responder(clock,reset,link_up,enable,init_valid,init_va
 
     // Update code
     always @(*) begin
+        value__clock = clock;
+        value__d = value__q;
         pending__clock = clock;
-        answer__clock = clock;
-        wait_ticks__clock = clock;
+        residence__clock = clock;
+        guarded__clock = clock;
         seen__clock = clock;
         gc_last__clock = clock;
         drop__clock = clock;
         clear = reset | ~link_up | ~enable;
-        pending__reset = clear;
         seen__reset = clear;
         gc_last__reset = clear;
         drop__reset = clear;
-        answer__reset = 1'b0;
-        wait_ticks__reset = 1'b0;
-        late = pending__q & ~init_valid & ~ack_sent & (wait_ticks__q == wait_max);
-        drop__d = late;
-        pending__d = init_valid | (pending__q & ~ack_sent & ~late);
+        late = residence__q[32'hf] & residence__q[32'hd];
+        drop__d = late & ~init_valid & ~ack_sent;
         gc_last__d = ~init_valid & (gc_last__q | heard);
         seen__d = seen__q | heard | init_valid;
-        guard = &wait_ticks__q[(32'h0)+:(7)];
+        empty = clear | (~init_valid & (~pending__q | ack_sent | late));
+        pending__reset = empty;
+        value__reset = empty;
+        residence__reset = empty;
+        guarded__reset = clear | init_valid;
+        pending__d = 1'b1;
+        start = start_units + ((init_age) & 8'hff);
+        guard = (residence__q[32'hc] ^ guarded__q);
+        grown = residence__q + tick_units + ((guard) & 16'hffff);
+        guarded__d = residence__q[32'hc];
+        residence__d = grown;
         if (init_valid) begin
-            wait_ticks__d = 32'h0;
-            base = init_value;
-            growth = start_units + ((max_q_units) & 8'hff) + ((init_age) & 8'hff);
+            value__d = init_value;
+            residence__d = ((start) & 16'hffff);
         end
-        else begin
-            wait_ticks__d = wait_ticks__q + 32'h1;
-            base = answer__q;
-            growth = tick_units;
-            if (guard) begin
-                growth = tick_units + 32'h1;
-            end
-        end
-        answer__d = base + ((growth) & 45'h1fffffffffff);
         wants_ack_valid = pending__q;
-        wants_ack_value = answer__q;
+        wants_ack_value = value__q + ((residence__q) & 45'h1fffffffffff);
         peer_seen = seen__q;
         gc_heard = gc_last__q;
         dropped = drop__q;
@@ -3329,18 +3316,18 @@ module dtp_port_p2__reg_15_b1(clock,reset,d,q);
     always @(posedge clock) q <= reset ? 15'b1 : d;
 endmodule // dtp_port_p2__reg_15_b1
 
-module dtp_port_p2__reg_18(clock,reset,d,q);
+module dtp_port_p2__reg_16(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
     input wire reset;
-    input wire [17:0] d;
-    output reg [17:0] q;
+    input wire [15:0] d;
+    output reg [15:0] q;
 
     // Update code (custom)
-    initial q = 18'b0;
-    always @(posedge clock) q <= reset ? 18'b0 : d;
-endmodule // dtp_port_p2__reg_18
+    initial q = 16'h0;
+    always @(posedge clock) q <= reset ? 16'h0 : d;
+endmodule // dtp_port_p2__reg_16
 
 module dtp_port_p2__reg_19(clock,reset,d,q);
 
@@ -3498,19 +3485,6 @@ module dtp_port_p2__reg_46(clock,reset,d,q);
     always @(posedge clock) q <= reset ? 46'h0 : d;
 endmodule // dtp_port_p2__reg_46
 
-module dtp_port_p2__reg_48(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [47:0] d;
-    output reg [47:0] q;
-
-    // Update code (custom)
-    initial q = 48'h0;
-    always @(posedge clock) q <= reset ? 48'h0 : d;
-endmodule // dtp_port_p2__reg_48
-
 module dtp_port_p2__reg_5(clock,reset,d,q);
 
     // Module arguments
@@ -3640,6 +3614,19 @@ module dtp_port_p2__reg_7(clock,reset,d,q);
     initial q = 7'b0;
     always @(posedge clock) q <= reset ? 7'b0 : d;
 endmodule // dtp_port_p2__reg_7
+
+module dtp_port_p2__reg_8(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [7:0] d;
+    output reg [7:0] q;
+
+    // Update code (custom)
+    initial q = 8'h0;
+    always @(posedge clock) q <= reset ? 8'h0 : d;
+endmodule // dtp_port_p2__reg_8
 
 module dtp_port_p2__reg_8_h11(clock,reset,d,q);
 
@@ -3812,7 +3799,7 @@ module dtp_port_p2__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,xgmii_rxd,xgmii_
         descrambler__reset = reset;
         lock__reset = reset;
         ber_monitor__reset = reset;
-        extract__reset = 1'b0;
+        extract__reset = reset;
         decoder__reset = reset;
         ok__reset = reset;
         descrambler__serdes_rx_hdr = serdes_rx_hdr;
@@ -4963,6 +4950,18 @@ module dtp_port_p2__rx__extract(clock,reset,block_hdr,block_payload,enable,coded
     // Stub signals
     reg [47:0] crc8__field;
     wire [7:0] crc8__crc;
+    reg header__clock;
+    reg header__reset;
+    reg [1:0] header__d;
+    wire [1:0] header__q;
+    reg block_type__clock;
+    reg block_type__reset;
+    reg [7:0] block_type__d;
+    wire [7:0] block_type__q;
+    reg codes__clock;
+    reg codes__reset;
+    reg [55:0] codes__d;
+    wire [55:0] codes__q;
     reg toggle__clock;
     reg toggle__reset;
     reg toggle__d;
@@ -5000,6 +4999,24 @@ module dtp_port_p2__rx__extract(clock,reset,block_hdr,block_payload,enable,coded
     dtp_port_p2__rx__extract__crc8 crc8(
         .field(crc8__field),
         .crc(crc8__crc)
+    );
+    dtp_port_p2__reg_2 header(
+        .clock(header__clock),
+        .reset(header__reset),
+        .d(header__d),
+        .q(header__q)
+    );
+    dtp_port_p2__reg_8 block_type(
+        .clock(block_type__clock),
+        .reset(block_type__reset),
+        .d(block_type__d),
+        .q(block_type__q)
+    );
+    dtp_port_p2__reg_56 codes(
+        .clock(codes__clock),
+        .reset(codes__reset),
+        .d(codes__d),
+        .q(codes__q)
     );
     dtp_port_p2__reg_1 toggle(
         .clock(toggle__clock),
@@ -5040,6 +5057,9 @@ module dtp_port_p2__rx__extract(clock,reset,block_hdr,block_payload,enable,coded
 
     // Update code
     always @(*) begin
+        header__clock = clock;
+        block_type__clock = clock;
+        codes__clock = clock;
         toggle__clock = clock;
         kind__clock = clock;
         value__clock = clock;
@@ -5058,12 +5078,13 @@ module dtp_port_p2__rx__extract(clock,reset,block_hdr,block_payload,enable,coded
         damaged = crc8__crc != block_payload[(32'h38)+:(8)];
         held = hold_ticks__q != 32'h0;
         fill = found & enable & ~held;
-        coded_hdr = block_hdr;
-        coded_payload = block_payload;
         is_message = found;
-        if (found) begin
-            coded_payload = ((block_payload[(32'h0)+:(8)]) & 64'hffffffffffffffff);
-        end
+        header__d = block_hdr;
+        block_type__d = block_payload[(32'h0)+:(8)];
+        codes__d = block_payload[(32'h8)+:(56)];
+        header__reset = reset;
+        block_type__reset = reset;
+        codes__reset = reset | found;
         if (held) begin
             hold_ticks__d = hold_ticks__q - 32'h1;
             lost__d = lost__q | (found & enable);
@@ -5076,13 +5097,15 @@ module dtp_port_p2__rx__extract(clock,reset,block_hdr,block_payload,enable,coded
             hold_ticks__d = hold_start;
             lost__d = 1'b0;
         end
-        clear = reset | (fill & damaged);
+        clear = fill & damaged;
         kind__reset = clear;
         value__reset = clear;
-        toggle__reset = reset;
-        overrun__reset = reset;
-        hold_ticks__reset = reset;
-        lost__reset = reset;
+        toggle__reset = 1'b0;
+        overrun__reset = 1'b0;
+        hold_ticks__reset = 1'b0;
+        lost__reset = 1'b0;
+        coded_hdr = header__q;
+        coded_payload = (((codes__q) & 64'hffffffffffffffff) << 32'h8) | ((block_type__q) & 64'hffffffffffffffff);
         mailbox_toggle = toggle__q;
         mailbox_kind = kind__q;
         mailbox_value = value__q;
@@ -5294,26 +5317,17 @@ module dtp_port_p2__synchroniser(clock,level,synced);
     assign synced = stages[1];
 endmodule // dtp_port_p2__synchroniser
 
-module dtp_port_p2__tx(clock,reset,xgmii_txd,xgmii_txc,enable,ack_valid,ack_value,beacon_join,beacon,init,msb,log_valid,log_value,gc,free_units,grant_valid,grant_kind,serdes_tx_hdr,serdes_tx_data);
+module dtp_port_p2__tx(clock,reset,xgmii_txd,xgmii_txc,candidate,align_demand,grant_kind,tx_block_idle,serdes_tx_hdr,serdes_tx_data);
 
     // Module arguments
     input wire clock;
     input wire reset;
     input wire [63:0] xgmii_txd;
     input wire [7:0] xgmii_txc;
-    input wire enable;
-    input wire ack_valid;
-    input wire [44:0] ack_value;
-    input wire beacon_join;
-    input wire beacon;
-    input wire init;
-    input wire msb;
-    input wire log_valid;
-    input wire [44:0] log_value;
-    input wire [63:0] gc;
-    input wire [44:0] free_units;
-    output reg grant_valid;
+    input wire [47:0] candidate;
+    input wire align_demand;
     output reg [2:0] grant_kind;
+    output reg tx_block_idle;
     output reg [1:0] serdes_tx_hdr;
     output reg [63:0] serdes_tx_data;
 
@@ -5325,6 +5339,7 @@ module dtp_port_p2__tx(clock,reset,xgmii_txd,xgmii_txc,enable,ack_valid,ack_valu
     reg idle_aligner__align_demand;
     wire [63:0] idle_aligner__aligned_txd;
     wire [7:0] idle_aligner__aligned_txc;
+    wire idle_aligner__aligned_idle;
     reg encoder__clock;
     reg encoder__reset;
     reg [63:0] encoder__xgmii_txd;
@@ -5333,27 +5348,14 @@ module dtp_port_p2__tx(clock,reset,xgmii_txd,xgmii_txc,enable,ack_valid,ack_valu
     wire [63:0] encoder__payload;
     wire encoder__idle;
     wire encoder__bad_block;
-    reg arbiter__clock;
-    reg arbiter__reset;
-    reg arbiter__enable;
-    reg arbiter__ack_valid;
-    reg [44:0] arbiter__ack_value;
-    reg arbiter__beacon_join;
-    reg arbiter__beacon;
-    reg arbiter__init;
-    reg arbiter__msb;
-    reg arbiter__log_valid;
-    reg [44:0] arbiter__log_value;
-    reg [63:0] arbiter__gc;
-    reg [44:0] arbiter__free_units;
-    reg arbiter__idle;
-    reg [1:0] arbiter__encoded_hdr;
-    reg [63:0] arbiter__encoded_payload;
-    wire arbiter__grant_valid;
-    wire [2:0] arbiter__grant_kind;
-    wire [1:0] arbiter__inserted_hdr;
-    wire [63:0] arbiter__inserted_payload;
-    wire arbiter__align_demand;
+    wire encoder__in_frame;
+    reg inserter__clock;
+    reg inserter__reset;
+    reg [47:0] inserter__candidate;
+    reg inserter__idle_next;
+    reg [63:0] inserter__encoded_payload;
+    wire [2:0] inserter__grant_kind;
+    wire [63:0] inserter__inserted_payload;
     reg scrambler__clock;
     reg scrambler__reset;
     reg [1:0] scrambler__sync_header;
@@ -5364,6 +5366,9 @@ module dtp_port_p2__tx(clock,reset,xgmii_txd,xgmii_txc,enable,ack_valid,ack_valu
     wire [1:0] scrambler__serdes_tx_hdr;
     wire [63:0] scrambler__serdes_tx_data;
 
+    // Local signals
+    reg idle_next;
+
     // Sub module instances
     dtp_port_p2__tx__idle_aligner idle_aligner(
         .clock(idle_aligner__clock),
@@ -5372,7 +5377,8 @@ module dtp_port_p2__tx(clock,reset,xgmii_txd,xgmii_txc,enable,ack_valid,ack_valu
         .xgmii_txc(idle_aligner__xgmii_txc),
         .align_demand(idle_aligner__align_demand),
         .aligned_txd(idle_aligner__aligned_txd),
-        .aligned_txc(idle_aligner__aligned_txc)
+        .aligned_txc(idle_aligner__aligned_txc),
+        .aligned_idle(idle_aligner__aligned_idle)
     );
     dtp_port_p2__tx__encoder encoder(
         .clock(encoder__clock),
@@ -5382,30 +5388,17 @@ module dtp_port_p2__tx(clock,reset,xgmii_txd,xgmii_txc,enable,ack_valid,ack_valu
         .sync_header(encoder__sync_header),
         .payload(encoder__payload),
         .idle(encoder__idle),
-        .bad_block(encoder__bad_block)
+        .bad_block(encoder__bad_block),
+        .in_frame(encoder__in_frame)
     );
-    dtp_port_p2__tx__arbiter arbiter(
-        .clock(arbiter__clock),
-        .reset(arbiter__reset),
-        .enable(arbiter__enable),
-        .ack_valid(arbiter__ack_valid),
-        .ack_value(arbiter__ack_value),
-        .beacon_join(arbiter__beacon_join),
-        .beacon(arbiter__beacon),
-        .init(arbiter__init),
-        .msb(arbiter__msb),
-        .log_valid(arbiter__log_valid),
-        .log_value(arbiter__log_value),
-        .gc(arbiter__gc),
-        .free_units(arbiter__free_units),
-        .idle(arbiter__idle),
-        .encoded_hdr(arbiter__encoded_hdr),
-        .encoded_payload(arbiter__encoded_payload),
-        .grant_valid(arbiter__grant_valid),
-        .grant_kind(arbiter__grant_kind),
-        .inserted_hdr(arbiter__inserted_hdr),
-        .inserted_payload(arbiter__inserted_payload),
-        .align_demand(arbiter__align_demand)
+    dtp_port_p2__tx__inserter inserter(
+        .clock(inserter__clock),
+        .reset(inserter__reset),
+        .candidate(inserter__candidate),
+        .idle_next(inserter__idle_next),
+        .encoded_payload(inserter__encoded_payload),
+        .grant_kind(inserter__grant_kind),
+        .inserted_payload(inserter__inserted_payload)
     );
     dtp_port_p2__tx__scrambler scrambler(
         .clock(scrambler__clock),
@@ -5423,224 +5416,35 @@ module dtp_port_p2__tx(clock,reset,xgmii_txd,xgmii_txc,enable,ack_valid,ack_valu
     always @(*) begin
         idle_aligner__clock = clock;
         encoder__clock = clock;
-        arbiter__clock = clock;
+        inserter__clock = clock;
         scrambler__clock = clock;
         idle_aligner__reset = reset;
         encoder__reset = reset;
-        arbiter__reset = reset;
+        inserter__reset = reset;
         scrambler__reset = reset;
         idle_aligner__xgmii_txd = xgmii_txd;
         idle_aligner__xgmii_txc = xgmii_txc;
-        idle_aligner__align_demand = arbiter__align_demand;
+        idle_aligner__align_demand = align_demand;
         encoder__xgmii_txd = idle_aligner__aligned_txd;
         encoder__xgmii_txc = idle_aligner__aligned_txc;
-        arbiter__enable = enable;
-        arbiter__ack_valid = ack_valid;
-        arbiter__ack_value = ack_value;
-        arbiter__beacon_join = beacon_join;
-        arbiter__beacon = beacon;
-        arbiter__init = init;
-        arbiter__msb = msb;
-        arbiter__log_valid = log_valid;
-        arbiter__log_value = log_value;
-        arbiter__gc = gc;
-        arbiter__free_units = free_units;
-        arbiter__idle = encoder__idle;
-        arbiter__encoded_hdr = encoder__sync_header;
-        arbiter__encoded_payload = encoder__payload;
-        scrambler__sync_header = arbiter__inserted_hdr;
-        scrambler__payload = arbiter__inserted_payload;
+        idle_next = idle_aligner__aligned_idle & ~encoder__in_frame;
+        inserter__idle_next = idle_next;
+        tx_block_idle = idle_next;
+        inserter__candidate = candidate;
+        inserter__encoded_payload = encoder__payload;
+        scrambler__sync_header = encoder__sync_header;
+        scrambler__payload = inserter__inserted_payload;
         scrambler__bypass = 1'b0;
         scrambler__is_pattern = 1'b0;
         scrambler__pattern = 32'h0;
-        grant_valid = arbiter__grant_valid;
-        grant_kind = arbiter__grant_kind;
+        grant_kind = inserter__grant_kind;
         serdes_tx_hdr = scrambler__serdes_tx_hdr;
         serdes_tx_data = scrambler__serdes_tx_data;
     end
 
 endmodule // dtp_port_p2__tx
 
-module dtp_port_p2__tx__arbiter(clock,reset,enable,ack_valid,ack_value,beacon_join,beacon,init,msb,log_valid,log_value,gc,free_units,idle,encoded_hdr,encoded_payload,grant_valid,grant_kind,inserted_hdr,inserted_payload,align_demand);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire enable;
-    input wire ack_valid;
-    input wire [44:0] ack_value;
-    input wire beacon_join;
-    input wire beacon;
-    input wire init;
-    input wire msb;
-    input wire log_valid;
-    input wire [44:0] log_value;
-    input wire [63:0] gc;
-    input wire [44:0] free_units;
-    input wire idle;
-    input wire [1:0] encoded_hdr;
-    input wire [63:0] encoded_payload;
-    output reg grant_valid;
-    output reg [2:0] grant_kind;
-    output reg [1:0] inserted_hdr;
-    output reg [63:0] inserted_payload;
-    output reg align_demand;
-
-    // Constant declarations
-    localparam spacing_start = 3'b111;
-    localparam wait_end = 6'b100000;
-
-    // Stub signals
-    reg [47:0] crc8__field;
-    wire [7:0] crc8__crc;
-    reg candidate_valid__clock;
-    reg candidate_valid__reset;
-    reg candidate_valid__d;
-    wire candidate_valid__q;
-    reg candidate__clock;
-    reg candidate__reset;
-    reg [47:0] candidate__d;
-    wire [47:0] candidate__q;
-    reg next_valid__clock;
-    reg next_valid__reset;
-    reg next_valid__d;
-    wire next_valid__q;
-    reg next_codes__clock;
-    reg next_codes__reset;
-    reg [55:0] next_codes__d;
-    wire [55:0] next_codes__q;
-    reg spacing_ticks__clock;
-    reg spacing_ticks__reset;
-    reg [2:0] spacing_ticks__d;
-    wire [2:0] spacing_ticks__q;
-    reg wait_ticks__clock;
-    reg wait_ticks__reset;
-    reg [5:0] wait_ticks__d;
-    wire [5:0] wait_ticks__q;
-
-    // Local signals
-    reg [2:0] kind;
-    reg [44:0] value;
-    reg urgent;
-    reg demand;
-    reg grant;
-
-    // Sub module instances
-    dtp_port_p2__rx__extract__crc8 crc8(
-        .field(crc8__field),
-        .crc(crc8__crc)
-    );
-    dtp_port_p2__reg_1 candidate_valid(
-        .clock(candidate_valid__clock),
-        .reset(candidate_valid__reset),
-        .d(candidate_valid__d),
-        .q(candidate_valid__q)
-    );
-    dtp_port_p2__reg_48 candidate(
-        .clock(candidate__clock),
-        .reset(candidate__reset),
-        .d(candidate__d),
-        .q(candidate__q)
-    );
-    dtp_port_p2__reg_1 next_valid(
-        .clock(next_valid__clock),
-        .reset(next_valid__reset),
-        .d(next_valid__d),
-        .q(next_valid__q)
-    );
-    dtp_port_p2__reg_56 next_codes(
-        .clock(next_codes__clock),
-        .reset(next_codes__reset),
-        .d(next_codes__d),
-        .q(next_codes__q)
-    );
-    dtp_port_p2__reg_3 spacing_ticks(
-        .clock(spacing_ticks__clock),
-        .reset(spacing_ticks__reset),
-        .d(spacing_ticks__d),
-        .q(spacing_ticks__q)
-    );
-    dtp_port_p2__reg_6 wait_ticks(
-        .clock(wait_ticks__clock),
-        .reset(wait_ticks__reset),
-        .d(wait_ticks__d),
-        .q(wait_ticks__q)
-    );
-
-    // Update code
-    always @(*) begin
-        candidate_valid__clock = clock;
-        candidate__clock = clock;
-        next_valid__clock = clock;
-        next_codes__clock = clock;
-        spacing_ticks__clock = clock;
-        wait_ticks__clock = clock;
-        candidate_valid__reset = reset;
-        next_valid__reset = reset;
-        spacing_ticks__reset = reset;
-        wait_ticks__reset = reset;
-        candidate__reset = 1'b0;
-        next_codes__reset = 1'b0;
-        urgent = ack_valid | beacon_join | msb | beacon | init;
-        candidate_valid__d = enable & (urgent | log_valid);
-        if (ack_valid) begin
-            kind = 32'h2;
-            value = ack_value;
-        end
-        else if (beacon_join) begin
-            kind = 32'h7;
-            value = gc[(32'h0)+:(45)];
-        end
-        else if (msb) begin
-            kind = 32'h3;
-            value = gc[(32'h13)+:(45)];
-        end
-        else if (beacon) begin
-            kind = 32'h4;
-            value = gc[(32'h0)+:(45)];
-        end
-        else if (init) begin
-            kind = 32'h1;
-            value = free_units;
-        end
-        else begin
-            kind = 32'h5;
-            value = log_value;
-        end
-        candidate__d = (((value) & 48'hffffffffffff) << 32'h3) | ((kind) & 48'hffffffffffff);
-        crc8__field = candidate__q;
-        next_valid__d = candidate_valid__q & enable;
-        next_codes__d = (((crc8__crc) & 56'hffffffffffffff) << 32'h30) | ((candidate__q) & 56'hffffffffffffff);
-        grant = idle & next_valid__q & (spacing_ticks__q == 32'h0);
-        inserted_hdr = encoded_hdr;
-        inserted_payload = encoded_payload;
-        grant_kind = 32'h0;
-        if (grant) begin
-            grant_kind = next_codes__q[(32'h0)+:(3)];
-            inserted_payload = (((next_codes__q) & 64'hffffffffffffffff) << 32'h8) | ((encoded_payload[(32'h0)+:(8)]) & 64'hffffffffffffffff);
-        end
-        spacing_ticks__d = 32'h0;
-        if (grant) begin
-            spacing_ticks__d = spacing_start;
-        end
-        else if (spacing_ticks__q != 32'h0) begin
-            spacing_ticks__d = spacing_ticks__q - 32'h1;
-        end
-        demand = wait_ticks__q == wait_end;
-        wait_ticks__d = wait_ticks__q;
-        if (grant | ~urgent | ~enable) begin
-            wait_ticks__d = 32'h0;
-        end
-        else if (~demand) begin
-            wait_ticks__d = wait_ticks__q + 32'h1;
-        end
-        grant_valid = grant;
-        align_demand = demand;
-    end
-
-endmodule // dtp_port_p2__tx__arbiter
-
-module dtp_port_p2__tx__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payload,idle,bad_block);
+module dtp_port_p2__tx__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payload,idle,bad_block,in_frame);
 
     // Module arguments
     input wire clock;
@@ -5651,6 +5455,7 @@ module dtp_port_p2__tx__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payl
     output reg [63:0] payload;
     output reg idle;
     output reg bad_block;
+    output reg in_frame;
 
     // Stub signals
     reg is_data__clock;
@@ -5701,7 +5506,7 @@ module dtp_port_p2__tx__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payl
     wire [63:0] block__payload;
 
     // Local signals
-    reg in_frame;
+    reg takes_data;
     reg no_error;
     reg t_type_c;
     reg t_type_s;
@@ -5791,13 +5596,13 @@ module dtp_port_p2__tx__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payl
         left__control = xgmii_txc[(32'h0)+:(4)];
         right__data = xgmii_txd[(32'h20)+:(32)];
         right__control = xgmii_txc[(32'h4)+:(4)];
-        in_frame = tx_d__q | tx_e__q;
+        takes_data = tx_d__q | tx_e__q;
         no_error = ~(left__has_error | right__has_error);
         t_type_c = (left__is_codes & right__is_codes & no_error) | (left__is_codes & right__is_ordered) | (left__is_ordered & (right__is_codes | right__is_ordered));
         t_type_s = (left__is_start & right__is_data) | ((left__is_codes | left__is_ordered) & right__is_start);
         t_type_t = (left__is_terminate & right__is_codes) | (left__is_data & right__is_terminate);
-        data_legal = left__is_data & right__is_data & in_frame;
-        legal = (t_type_c & ~tx_d__q) | (t_type_s & ~in_frame) | (t_type_t & in_frame) | data_legal;
+        data_legal = left__is_data & right__is_data & takes_data;
+        legal = (t_type_c & ~tx_d__q) | (t_type_s & ~takes_data) | (t_type_t & takes_data) | data_legal;
         tx_d__d = (right__is_start | right__is_data) & legal;
         tx_e__d = ~legal;
         codes = (((left__codes) & 64'hffffffffffffffff) << 32'h8) | (((right__codes) & 64'hffffffffffffffff) << 32'h24);
@@ -5824,6 +5629,7 @@ module dtp_port_p2__tx__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payl
         end
         idle = is_idle__q;
         bad_block = tx_e__q;
+        in_frame = tx_d__q;
     end
 
 endmodule // dtp_port_p2__tx__encoder
@@ -6351,7 +6157,7 @@ module dtp_port_p2__tx__encoder__left__lanes(octet,is_control,code,has_code,code
 
 endmodule // dtp_port_p2__tx__encoder__left__lanes
 
-module dtp_port_p2__tx__idle_aligner(clock,reset,xgmii_txd,xgmii_txc,align_demand,aligned_txd,aligned_txc);
+module dtp_port_p2__tx__idle_aligner(clock,reset,xgmii_txd,xgmii_txc,align_demand,aligned_txd,aligned_txc,aligned_idle);
 
     // Module arguments
     input wire clock;
@@ -6361,6 +6167,7 @@ module dtp_port_p2__tx__idle_aligner(clock,reset,xgmii_txd,xgmii_txc,align_deman
     input wire align_demand;
     output reg [63:0] aligned_txd;
     output reg [7:0] aligned_txc;
+    output reg aligned_idle;
 
     // Stub signals
     reg txd__clock;
@@ -6371,6 +6178,10 @@ module dtp_port_p2__tx__idle_aligner(clock,reset,xgmii_txd,xgmii_txc,align_deman
     reg txc__reset;
     reg [7:0] txc__d;
     wire [7:0] txc__q;
+    reg idle__clock;
+    reg idle__reset;
+    reg idle__d;
+    wire idle__q;
     reg holding__clock;
     reg holding__reset;
     reg holding__d;
@@ -6428,6 +6239,8 @@ module dtp_port_p2__tx__idle_aligner(clock,reset,xgmii_txd,xgmii_txc,align_deman
     reg drop_right;
     reg held_gap;
     reg first_gap;
+    reg first_is_idle;
+    reg second_is_idle;
     reg [31:0] first_data;
     reg [3:0] first_control;
     reg [31:0] second_data;
@@ -6447,6 +6260,12 @@ module dtp_port_p2__tx__idle_aligner(clock,reset,xgmii_txd,xgmii_txc,align_deman
         .reset(txc__reset),
         .d(txc__d),
         .q(txc__q)
+    );
+    dtp_port_p2__reg_1_b1 idle(
+        .clock(idle__clock),
+        .reset(idle__reset),
+        .d(idle__d),
+        .q(idle__q)
     );
     dtp_port_p2__reg_1 holding(
         .clock(holding__clock),
@@ -6517,6 +6336,7 @@ module dtp_port_p2__tx__idle_aligner(clock,reset,xgmii_txd,xgmii_txc,align_deman
     always @(*) begin
         txd__clock = clock;
         txc__clock = clock;
+        idle__clock = clock;
         holding__clock = clock;
         held_data__clock = clock;
         held_control__clock = clock;
@@ -6527,6 +6347,7 @@ module dtp_port_p2__tx__idle_aligner(clock,reset,xgmii_txd,xgmii_txc,align_deman
         gap_two__clock = clock;
         txd__reset = reset;
         txc__reset = reset;
+        idle__reset = reset;
         holding__reset = reset;
         held_data__reset = reset;
         held_control__reset = reset;
@@ -6558,27 +6379,33 @@ module dtp_port_p2__tx__idle_aligner(clock,reset,xgmii_txd,xgmii_txc,align_deman
         first_data = left_data;
         first_control = left_control;
         first_gap = left__is_gap | left__is_gap_begin;
+        first_is_idle = left__is_idle;
         if (holding__q & ~drop_held) begin
             first_data = held_data__q;
             first_control = held_control__q;
             first_gap = held_gap;
+            first_is_idle = held_is_idle__q;
         end
         second_data = right_data;
         second_control = right_control;
+        second_is_idle = right__is_idle;
         second_is_gap = right__is_gap;
         second_is_begin = right__is_gap_begin;
         if (insert | (holding__q & ~(drop_held | drop_left))) begin
             second_data = left_data;
             second_control = left_control;
+            second_is_idle = left__is_idle;
             second_is_gap = left__is_gap;
             second_is_begin = left__is_gap_begin;
         end
         txd__d = ((first_data) & 64'hffffffffffffffff) | (((second_data) & 64'hffffffffffffffff) << 32'h20);
         txc__d = ((first_control) & 8'hff) | (((second_control) & 8'hff) << 32'h4);
+        idle__d = first_is_idle & second_is_idle;
         gap_one__d = second_is_gap | second_is_begin;
         gap_two__d = second_is_gap & first_gap;
         aligned_txd = txd__q;
         aligned_txc = txc__q;
+        aligned_idle = idle__q;
     end
 
 endmodule // dtp_port_p2__tx__idle_aligner
@@ -6610,6 +6437,75 @@ module dtp_port_p2__tx__idle_aligner__left(data,control,is_idle,is_start,is_gap,
     end
 
 endmodule // dtp_port_p2__tx__idle_aligner__left
+
+module dtp_port_p2__tx__inserter(clock,reset,candidate,idle_next,encoded_payload,grant_kind,inserted_payload);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [47:0] candidate;
+    input wire idle_next;
+    input wire [63:0] encoded_payload;
+    output reg [2:0] grant_kind;
+    output reg [63:0] inserted_payload;
+
+    // Constant declarations
+    localparam spacing_start = 4'h7;
+
+    // Stub signals
+    reg [47:0] crc8__field;
+    wire [7:0] crc8__crc;
+    reg codes__clock;
+    reg codes__reset;
+    reg [55:0] codes__d;
+    wire [55:0] codes__q;
+    reg spacing_ticks__clock;
+    reg spacing_ticks__reset;
+    reg [3:0] spacing_ticks__d;
+    wire [3:0] spacing_ticks__q;
+
+    // Local signals
+    reg leaves;
+
+    // Sub module instances
+    dtp_port_p2__rx__extract__crc8 crc8(
+        .field(crc8__field),
+        .crc(crc8__crc)
+    );
+    dtp_port_p2__reg_56 codes(
+        .clock(codes__clock),
+        .reset(codes__reset),
+        .d(codes__d),
+        .q(codes__q)
+    );
+    dtp_port_p2__reg_4 spacing_ticks(
+        .clock(spacing_ticks__clock),
+        .reset(spacing_ticks__reset),
+        .d(spacing_ticks__d),
+        .q(spacing_ticks__q)
+    );
+
+    // Update code
+    always @(*) begin
+        codes__clock = clock;
+        spacing_ticks__clock = clock;
+        spacing_ticks__reset = reset;
+        leaves = idle_next & |candidate[(32'h0)+:(3)] & (spacing_ticks__q == 32'h0);
+        crc8__field = candidate;
+        codes__d = (((crc8__crc) & 56'hffffffffffffff) << 32'h30) | ((candidate) & 56'hffffffffffffff);
+        codes__reset = reset | ~leaves;
+        spacing_ticks__d = 32'h0;
+        if (leaves) begin
+            spacing_ticks__d = spacing_start;
+        end
+        else if (|spacing_ticks__q) begin
+            spacing_ticks__d = spacing_ticks__q - 32'h1;
+        end
+        grant_kind = codes__q[(32'h0)+:(3)];
+        inserted_payload = encoded_payload | (((codes__q) & 64'hffffffffffffffff) << 32'h8);
+    end
+
+endmodule // dtp_port_p2__tx__inserter
 
 module dtp_port_p2__tx__scrambler(clock,reset,sync_header,payload,bypass,is_pattern,pattern,serdes_tx_hdr,serdes_tx_data);
 
