@@ -27,6 +27,7 @@ CONTROLS = [
     ("mac_txc", 8, 0xFF),
     ("record_tx", 1, 0),
     ("record_rx", 1, 0),
+    ("record_arrivals", 1, 0),
     ("role", 2, 0),
     ("interval_ticks", 13, 200),
     ("init_rounds", 6, 16),
@@ -53,12 +54,9 @@ STATUS = [
     ("synchronised", 1),
     ("delay_valid", 1),
     ("delay_units", 20),
-    ("peer_identity_valid", 1),
-    ("peer_identity", 64),
-    ("peer_port_valid", 1),
-    ("peer_port", 18),
-    ("host_arrived_valid", 1),
-    ("host_arrived", 45),
+    ("arrival_valid", 1),
+    ("arrival_kind", 3),
+    ("arrival_value", 45),
     ("host_ready", 1),
     ("tx_bad_block", 1),
     ("serdes_rx_reset_req", 1),
@@ -230,25 +228,26 @@ def station(name: str, unit: str, unit_ports, peer: str) -> str:
 
     wire [27:0] {n}_join_window_ticks = 28'd156_250_000;
     bench_recorder #(.NAME("{n}_tx.txt"), .WIDTH(204)) {n}_tx_recorder (.clock({n}_clock), .go({n}_record_tx),
-        .word({{{n}_xgmii_tx, {n}_gc, 2'b00, {n}_serdes_tx_data, {n}_serdes_tx_hdr}}));
+        .valid(1'b1), .word({{{n}_xgmii_tx, {n}_gc, 2'b00, {n}_serdes_tx_data, {n}_serdes_tx_hdr}}));
     bench_recorder #(.NAME("{n}_rx.txt"), .WIDTH(148)) {n}_rx_recorder (.clock({n}_rx_clock), .go({n}_record_rx),
-        .word({{3'b000, {n}_serdes_rx_bitslip, {n}_rx_block_lock, {n}_rx_high_ber, {n}_rx_bad_block,
-            {n}_rx_sequence_error, {n}_xgmii_rxc, {n}_xgmii_rxd, 2'b00, {n}_rx_word}}));""")
+        .valid(1'b1), .word({{3'b000, {n}_serdes_rx_bitslip, {n}_rx_block_lock, {n}_rx_high_ber, {n}_rx_bad_block,
+            {n}_rx_sequence_error, {n}_xgmii_rxc, {n}_xgmii_rxd, 2'b00, {n}_rx_word}}));
+    bench_recorder #(.NAME("{n}_arrivals.txt"), .WIDTH(48)) {n}_arrival_recorder (.clock({n}_clock), .go({n}_record_arrivals),
+        .valid({n}_arrival_valid === 1'b1), .word({{{n}_arrival_value, {n}_arrival_kind}}));""")
     if not any(name == "gc" for _, _, name in unit_ports):
         text.append(f"    wire [63:0] {n}_gc = 64'd0;")
         made = connections(n, unit_ports, None)
     elif lane is None:
-        # T5 of the protocol, for a device of one port, and the counter that stamps INIT.
+        # The counter of a device whose port never leads, and the counter that stamps INIT.
         text.append(f"""
     reg [63:0] {n}_gc /*verilator public_flat_rd*/;
     reg [44:0] {n}_free_units;
-    wire [63:0] {n}_lc;
     initial begin {n}_gc = 0; {n}_free_units = 0; end
     always @(posedge {n}_clock) begin
-        {n}_gc <= {n}_reset ? 64'd0 : ({n}_lc > {n}_gc ? {n}_lc : {n}_gc) + 64'd20;
+        {n}_gc <= {n}_reset ? 64'd0 : {n}_gc + 64'd20;
         {n}_free_units <= {n}_reset ? 45'd0 : {n}_free_units + 45'd20;
     end""")
-        made = [c.replace(".lc()", f".lc({n}_lc)") for c in connections(n, unit_ports, None)]
+        made = connections(n, unit_ports, None)
     else:
         text.append(f"    wire [63:0] {n}_gc /*verilator public_flat_rd*/;")
         made = connections(n, unit_ports, lane)

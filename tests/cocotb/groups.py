@@ -48,11 +48,11 @@ GROUPS = (
     )),
     Group("receive", "port", PORT, (
         Planted(
-            Fault("Terminate before data accepted", r"(r_type_t & \(rx_d__q \| rx_e__q\)) & may_end", r"\1"),
+            Fault("Terminate before data accepted", r"ends = r_type_t & \(rx_d__q \| rx_e__q\)", "ends = r_type_t"),
             "every_block_decodes_as_clause_49_says", "icarus",
         ),
         Planted(
-            Fault("messages reach the decoder", r"is_message = found;\s+if \(found\)", "is_message = found; if (1'b0)"),
+            Fault("messages reach the decoder", r"is_message = found;", "is_message = 1'b0;"),
             "every_block_decodes_as_clause_49_says", "icarus",
         ),
     )),
@@ -62,13 +62,13 @@ GROUPS = (
             "lock_needs_64_good_headers_and_falls_at_16_bad_in_64", "icarus",
         ),
         Planted(
-            Fault("slips too early", r"localparam slip_wait_ticks = [^;]*;", "localparam slip_wait_ticks = 1;"),
+            Fault("slips too early", r"slip_left__d = bitslip_low_cycles;", "slip_left__d = 32'h8;"),
             "lock_follows_figure_49_12_tick_by_tick", "icarus",
         ),
     )),
     Group("traffic", "pair", DEVICE, (
         Planted(
-            Fault("message over any block", r"grant = idle & ", "grant = "),
+            Fault("message over any block", r"leaves = idle_next & ", "leaves = "),
             "short_frames_pass_in_every_lane_behind_every_gap",
         ),
         Planted(
@@ -98,10 +98,36 @@ GROUPS = (
             "hostile_messages_do_not_move_the_counter",
         ),
     )),
+    Group("transmit", "pcs", PCS, (
+        Planted(
+            Fault("no error blocks", r"if \(tx_e__q\)(?= begin\s+payload = )", "if (1'b0)"),
+            "illegal_sequences_become_error_blocks", "icarus",
+        ),
+    )),
+    Group("receive", "pcs", PCS, (
+        Planted(
+            Fault("Start within a frame accepted", r"\(r_type_s & ~rx_d__q & ~rx_e__q\)", "(r_type_s & ~rx_e__q)"),
+            "every_block_decodes_as_clause_49_says", "icarus",
+        ),
+    )),
+    Group("lock", "pcs", PCS, (
+        Planted(
+            Fault("63 headers for a lock", r"last_of_window = &sh_cnt__q", "last_of_window = (sh_cnt__q == 62)"),
+            "lock_follows_figure_49_12_tick_by_tick", "icarus",
+        ),
+    )),
     Group("patterns", "pcs", PCS, (
         Planted(
             Fault("tap of PRBS31 at 27", r"(prbs31 = sum \^ \(sum << 32')h1c", r"\1h1b"),
             "prbs31_is_the_polynomial_inverted_over_all_66_bits", "icarus",
+        ),
+        Planted(
+            Fault("tap of the PRBS31 checker at 27", r"(sum = word \^ \(word << 32')h1c", r"\1h1b"),
+            "prbs31_checker_counts_what_the_taps_see", "icarus",
+        ),
+        Planted(
+            Fault("seed B never loaded", r"\bseed = seed_b;", "seed = seed_a;"),
+            "pseudo_random_pattern_has_both_seeds_and_their_inverses", "icarus",
         ),
     )),
 )

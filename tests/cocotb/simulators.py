@@ -65,7 +65,10 @@ class Bench:
 
 def unit_text(bench: Bench) -> str:
     """The Verilog of the unit, with its planted fault."""
-    text = (VERILOG / f"{bench.unit}.v").read_text()
+    path = VERILOG / f"{bench.unit}.v"
+    if not path.exists():
+        raise Broken(f"{path} is missing: the unit of this bench is not there")
+    text = path.read_text()
     if bench.fault:
         text, count = re.subn(bench.fault.old, bench.fault.new, text)
         if count == 0:

@@ -23,11 +23,15 @@ def mixed(rng, count):
             block = messages.block(rng.choice(sorted(messages.TYPES)), rng.getrandbits(45))
             if what < 0.1:
                 block = (block[0], block[1] ^ 1 << rng.randrange(8, 64))
+        elif block == code.IDLE_BLOCK and what > 0.9:
+            block = (code.CONTROL, rng.choice(code.TERMINATE_TYPES))  # no frame to end
         elif what < 0.02:
             block = (block[0], block[1] ^ 1 << rng.randrange(64))
         elif what < 0.03:
             block = (code.CONTROL, rng.getrandbits(56) << 8 | rng.choice(code.TERMINATE_TYPES))
         elif what < 0.04:
+            block = (code.CONTROL, rng.getrandbits(56) << 8 | 0x78)  # Start, wherever it falls
+        elif what < 0.045:
             block = (code.CONTROL, rng.getrandbits(64))
         elif what < 0.05:
             block = (block[0] ^ 3, block[1])

@@ -144,11 +144,19 @@ class Station:
             )
         return out
 
+    def arrivals(self):
+        """(type, value) of what the recorder of the crossing wrote: the messages that reached the device clock.
+
+        What failed its CRC behind the toggle arrives as type 0, which is nothing.
+        """
+        words = [int(line, 16) for line in self._file("arrivals.txt").read_text().split()]
+        return [(word & 7, word >> 3) for word in words if word & 7]
+
 
 async def restart(dut, *stations, first_offset=0):
     """Everything through reset, inputs at rest, the line cut at `first_offset`, receive sides let go last."""
     for station in stations:
-        for signal in ("garbage", "with_errors", "play", "from_mac", "record_tx", "record_rx"):
+        for signal in ("garbage", "with_errors", "play", "from_mac", "record_tx", "record_rx", "record_arrivals"):
             station[signal] = 0
         for signal in ("reset", "rx_reset", "rx_run", "cut"):
             station[signal] = 1

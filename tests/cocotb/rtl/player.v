@@ -43,13 +43,14 @@ module bench_player #(
     end
 endmodule
 
-// Writes a word per clock edge, as hexadecimal lines, while `go` is high.
+// Writes the valid words, one per clock edge, as hexadecimal lines, while `go` is high.
 module bench_recorder #(
     parameter NAME = "recorder.txt",
     parameter WIDTH = 72
 ) (
     input wire clock,
     input wire go,
+    input wire valid,
     input wire [WIDTH-1:0] word
 );
     integer file;
@@ -60,6 +61,6 @@ module bench_recorder #(
             $fclose(file);
             file = 0;
         end
-        if (file != 0) $fwrite(file, "%h\n", word);
+        if (file != 0 && valid) $fwrite(file, "%h\n", word);
     end
 endmodule
