@@ -43,14 +43,13 @@ fn stimulus() -> impl FnMut(&mut Random) -> Inputs {
         if random.one_in(if pcs_ok { 500 } else { 20 }) {
             pcs_ok = !pcs_ok;
         }
-        let inputs = Inputs {
+        Inputs {
             reset: random.one_in(2000),
             next_hdr: next.sync_header.bits(),
             next_payload: next.payload,
             next_is_message: without_message != next,
             pcs_ok,
-        };
-        inputs
+        }
     }
 }
 
