@@ -6456,13 +6456,17 @@ module dtp_device_x2__port_0__tx__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_h
         coded__d = block__payload;
         is_data__d = data_legal;
         is_idle__d = ~tx_d__q & left__is_codes & right__is_codes & ~(left__is_coded | right__is_coded);
-        sync_header = 32'h1;
         if (is_data__q) begin
             sync_header = 32'h2;
         end
-        payload = coded__q;
+        else begin
+            sync_header = 32'h1;
+        end
         if (tx_e__q) begin
             payload = 64'h3c78f1e3c78f1e1e;
+        end
+        else begin
+            payload = coded__q;
         end
         idle = is_idle__q;
         bad_block = tx_e__q;

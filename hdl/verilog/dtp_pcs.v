@@ -638,11 +638,13 @@ module dtp_pcs__rx(clock,reset,serdes_rx_data,serdes_rx_hdr,loopback_data,loopba
         decoder__reset = reset;
         test_mode = cfg_rx_prbs31_enable | cfg_rx_pseudo_random_enable;
         watchdog__reset = reset | test_mode;
-        line_hdr = serdes_rx_hdr;
-        line_data = serdes_rx_data;
         if (cfg_rx_loopback_enable) begin
             line_hdr = loopback_hdr;
             line_data = loopback_data;
+        end
+        else begin
+            line_hdr = serdes_rx_hdr;
+            line_data = serdes_rx_data;
         end
         descrambler__serdes_rx_hdr = line_hdr;
         descrambler__serdes_rx_data = line_data;
@@ -670,9 +672,11 @@ module dtp_pcs__rx(clock,reset,serdes_rx_data,serdes_rx_hdr,loopback_data,loopba
         pseudo_random_checker__enable = cfg_rx_pseudo_random_enable & ~cfg_rx_prbs31_enable & lock__block_lock;
         pseudo_random_checker__payload = descrambler__payload;
         pseudo_random_checker__local_fault = cfg_rx_local_fault;
-        rx_error_count = prbs31_checker__error_count;
         if (pseudo_random_checker__block_error) begin
             rx_error_count = 32'h1;
+        end
+        else begin
+            rx_error_count = prbs31_checker__error_count;
         end
         xgmii_rxd = decoder__xgmii_rxd;
         xgmii_rxc = decoder__xgmii_rxc;
@@ -2528,11 +2532,13 @@ module dtp_pcs__tx(clock,reset,xgmii_txd,xgmii_txc,loopback_txd,loopback_txc,scr
         encoder__reset = reset;
         test_pattern__reset = reset;
         scrambler__reset = reset;
-        encoder__xgmii_txd = xgmii_txd;
-        encoder__xgmii_txc = xgmii_txc;
         if (cfg_tx_loopback_enable) begin
             encoder__xgmii_txd = loopback_txd;
             encoder__xgmii_txc = loopback_txc;
+        end
+        else begin
+            encoder__xgmii_txd = xgmii_txd;
+            encoder__xgmii_txc = xgmii_txc;
         end
         test_pattern__prbs31_enable = cfg_tx_prbs31_enable;
         test_pattern__pseudo_random_enable = cfg_tx_pseudo_random_enable;
@@ -2728,13 +2734,17 @@ module dtp_pcs__tx__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payload,
         coded__d = block__payload;
         is_data__d = data_legal;
         is_idle__d = ~tx_d__q & left__is_codes & right__is_codes & ~(left__is_coded | right__is_coded);
-        sync_header = 32'h1;
         if (is_data__q) begin
             sync_header = 32'h2;
         end
-        payload = coded__q;
+        else begin
+            sync_header = 32'h1;
+        end
         if (tx_e__q) begin
             payload = 64'h3c78f1e3c78f1e1e;
+        end
+        else begin
+            payload = coded__q;
         end
         idle = is_idle__q;
         bad_block = tx_e__q;

@@ -17,6 +17,7 @@ pub mod message;
 pub mod mutant;
 pub mod pcs;
 pub mod port;
+mod port_io;
 pub mod port_params;
 pub mod port_rx;
 pub mod port_tx;

@@ -10,13 +10,11 @@ use crate::dtp::crossing::{Arrival, Crossing};
 use crate::dtp::delay::{Delay, DelayInput};
 use crate::dtp::difference::{Difference, DifferenceInput};
 use crate::dtp::dispatch::{dispatch, DispatchInput, Dispatched};
-use crate::dtp::extract::Mailbox;
 use crate::dtp::follower::{Follower, FollowerInput, BEACON_NOW_UNITS};
-use crate::dtp::global_counter::{Moved, PortLead};
+use crate::dtp::global_counter::PortLead;
 use crate::dtp::join_sender::JoinSender;
 use crate::dtp::log::{Log, LogInput};
 use crate::dtp::log_peer::LogPeer;
-use crate::dtp::prescaler::Strobes;
 use crate::dtp::rate_guard::RateGuard;
 use crate::dtp::responder::{Responder, ResponderInput};
 use crate::dtp::transmit_crossing::TransmitCrossing;
@@ -27,83 +25,7 @@ use crate::port_params::{PortParams, PortState};
 use crate::port_tx::PortTx;
 use crate::xgmii::Xgmii;
 
-/// What happened to a port's messages at the last edge, one flag each.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub struct PortEvents {
-    /// A message arrived damaged.
-    pub crc_error: bool,
-    /// The sampled pattern of the crossing was not monotonic.
-    pub crossing_error: bool,
-    /// The mailbox reported a lost message.
-    pub overrun: bool,
-    /// A BEACON was out of range.
-    pub range_reject: bool,
-    /// A JOIN was not believed.
-    pub join_reject: bool,
-    /// A JOIN moved lc by more than 8 ticks.
-    pub jumped: bool,
-    /// Silence or drift made the port join again.
-    pub rejoin: bool,
-    /// A whole beacon interval passed without an opportunity.
-    pub beacon_overdue: bool,
-    /// An INIT waited too long for its answer.
-    pub ack_dropped: bool,
-    /// A measured delay was out of range.
-    pub delay_reject: bool,
-}
-
-/// What a port takes from outside in one device tick.
-#[derive(Clone, Copy, Debug)]
-pub struct PortInput {
-    /// `xgmii_txd/txc`.
-    pub xgmii: Xgmii,
-    /// What the first flops of the crossing saw in the tick that ends at this edge.
-    pub samples: u8,
-    /// The receive side's mailbox as it stands at this edge.
-    pub mailbox: Mailbox,
-    /// [`crate::port_rx::PortRx::pcs_ok`] as the first flop of its synchroniser sees it at this edge.
-    pub pcs_ok: bool,
-    /// Value of a LOG that the host wants sent; it stays until [`Port::host_ready`].
-    pub host_log: Option<u64>,
-}
-
-impl PortInput {
-    /// Idle XGMII and no link.
-    pub const QUIET: PortInput = PortInput {
-        xgmii: Xgmii::IDLE,
-        samples: 0,
-        mailbox: Mailbox {
-            toggle: false,
-            message: None,
-            overrun: false,
-        },
-        pcs_ok: false,
-        host_log: None,
-    };
-}
-
-/// What the device tells its ports in one tick: registers before the edge.
-#[derive(Clone, Copy, Debug)]
-pub struct DeviceWires {
-    /// gc.
-    pub gc: u64,
-    /// Free-running counter, 45 bits, units.
-    pub free_units: u64,
-    /// Mode `tree`: this port is the parent (`Some(true)`) or must lead (`Some(false)`).
-    pub parent: Option<bool>,
-    /// What the ports measure against: gc of two ticks before, or less while gc stalls.
-    pub reference: u64,
-    /// What happens to the reference at this edge.
-    pub moved: Moved,
-    /// It happens for the JOIN of this port.
-    pub granted: bool,
-    /// At the last edge the reference moved up by a quarter tick or more.
-    pub beacon_now: bool,
-    /// Slow strobes.
-    pub strobes: Strobes,
-    /// The operator clears `faulty`.
-    pub clear_faulty: bool,
-}
+pub use crate::port_io::{DeviceWires, PortEvents, PortInput};
 
 /// DTP logic, device clock, and transmit path.
 #[derive(Clone, Debug)]

@@ -21,4 +21,3 @@ pub mod port_group;
 pub mod prescaler;
 pub mod rate_guard;
 pub mod responder;
-pub mod transmit_crossing;

@@ -145,13 +145,17 @@ impl Logic for Encoder {
             & self.right.is_codes.val()
             & !(self.left.is_coded.val() | self.right.is_coded.val());
 
-        self.sync_header.next = 1.into();
+        // Each output is assigned once: it may come back to this block within the same instant
+        // (loopback), and a default that is overridden would wake its readers for ever.
         if self.is_data.q.val() {
             self.sync_header.next = 2.into();
+        } else {
+            self.sync_header.next = 1.into();
         }
-        self.payload.next = self.coded.q.val();
         if self.tx_e.q.val() {
             self.payload.next = 0x3c78_f1e3_c78f_1e1e_u64.into();
+        } else {
+            self.payload.next = self.coded.q.val();
         }
         self.idle.next = self.is_idle.q.val();
         self.bad_block.next = self.tx_e.q.val();

@@ -6,6 +6,5 @@ pub mod pcs_rx;
 pub mod pcs_tx;
 pub mod port;
 pub mod port_dtp;
-pub mod port_own_clock;
 pub mod port_rx;
 pub mod port_tx;

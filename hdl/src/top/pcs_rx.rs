@@ -92,11 +92,13 @@ impl Logic for PcsRx {
         self.test_mode.next =
             self.cfg_rx_prbs31_enable.val() | self.cfg_rx_pseudo_random_enable.val();
         self.watchdog.reset.next = self.reset.val() | self.test_mode.val();
-        self.line_hdr.next = self.serdes_rx_hdr.val();
-        self.line_data.next = self.serdes_rx_data.val();
+        // Assigned once in each branch, as in the transmit path.
         if self.cfg_rx_loopback_enable.val() {
             self.line_hdr.next = self.loopback_hdr.val();
             self.line_data.next = self.loopback_data.val();
+        } else {
+            self.line_hdr.next = self.serdes_rx_hdr.val();
+            self.line_data.next = self.serdes_rx_data.val();
         }
 
         self.descrambler.serdes_rx_hdr.next = self.line_hdr.val();
@@ -132,9 +134,10 @@ impl Logic for PcsRx {
             & self.lock.block_lock.val();
         self.pseudo_random_checker.payload.next = self.descrambler.payload.val();
         self.pseudo_random_checker.local_fault.next = self.cfg_rx_local_fault.val();
-        self.rx_error_count.next = self.prbs31_checker.error_count.val();
         if self.pseudo_random_checker.block_error.val() {
             self.rx_error_count.next = 1.into();
+        } else {
+            self.rx_error_count.next = self.prbs31_checker.error_count.val();
         }
 
         self.xgmii_rxd.next = self.decoder.xgmii_rxd.val();

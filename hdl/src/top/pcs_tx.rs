@@ -57,11 +57,14 @@ impl Logic for PcsTx {
         self.test_pattern.reset.next = self.reset.val();
         self.scrambler.reset.next = self.reset.val();
 
-        self.encoder.xgmii_txd.next = self.xgmii_txd.val();
-        self.encoder.xgmii_txc.next = self.xgmii_txc.val();
+        // Assigned once in each branch: the encoder answers this block within the same instant, and a
+        // default that is overridden would wake both for ever.
         if self.cfg_tx_loopback_enable.val() {
             self.encoder.xgmii_txd.next = self.loopback_txd.val();
             self.encoder.xgmii_txc.next = self.loopback_txc.val();
+        } else {
+            self.encoder.xgmii_txd.next = self.xgmii_txd.val();
+            self.encoder.xgmii_txc.next = self.xgmii_txc.val();
         }
 
         self.test_pattern.prbs31_enable.next = self.cfg_tx_prbs31_enable.val();

@@ -164,6 +164,12 @@ pub struct Port {
     log_room_ticks: Constant<Bits<6>>,
 }
 
+impl Default for Port {
+    fn default() -> Self {
+        Port::new(Phases::Four)
+    }
+}
+
 impl Port {
     /// A port whose crossing has this many sampling phases; alpha follows from them.
     #[must_use]

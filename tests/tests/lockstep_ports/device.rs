@@ -226,7 +226,7 @@ fn a_child_of_a_tree() -> Result<(), Error> {
         .rust_hdl_cycles(5_000 * EVENTS_PER_TICK)
         .verilator_cycles(1_000_000 * EVENTS_PER_TICK);
     let world = run(&lockstep, setup)?;
-    assert!(world.seen.stalls > 50, "{:?}", world.seen);
+    assert!(world.seen.held_back > 50, "{:?}", world.seen);
     Ok(())
 }
 

@@ -14,6 +14,7 @@ use dtp_spec::pcs::decoder::{Decoded, Decoder};
 use dtp_spec::port::{Port, PortInput};
 use dtp_spec::port_params::{PortParams, Role};
 use dtp_spec::port_rx::PortRx;
+use dtp_spec::units::UNITS_PER_TICK;
 use dtp_spec::xgmii::Xgmii;
 use dtp_tests::stimulus::Random;
 use std::collections::VecDeque;
@@ -120,7 +121,8 @@ pub struct Seen {
     pub locks_lost: u64,
     pub host_logs: u64,
     pub cleared: u64,
-    pub stalls: u64,
+    /// gc advanced by less than a tick.
+    pub held_back: u64,
 }
 
 /// Both devices.
@@ -214,7 +216,8 @@ impl Seen {
     fn count(&mut self, side: &Side, gc: u64) {
         self.resets += u64::from(side.reset);
         self.cleared += u64::from(side.clear_faulty);
-        self.stalls += u64::from(side.device.gc() == gc && !side.reset);
+        let advance_units = side.device.gc().wrapping_sub(gc);
+        self.held_back += u64::from(advance_units < UNITS_PER_TICK && !side.reset);
         for (port, lane) in side.ports.iter().zip(&side.lanes) {
             let events = port.events();
             self.crc_errors += u64::from(events.crc_error);
