@@ -129,5 +129,13 @@ GROUPS = (
             Fault("seed B never loaded", r"\bseed = seed_b;", "seed = seed_a;"),
             "pseudo_random_pattern_has_both_seeds_and_their_inverses", "icarus",
         ),
+        Planted(
+            Fault("PCS side not looped", r"if \(cfg_rx_loopback_enable\)", "if (1'b0)"),
+            "loopbacks_return_what_was_sent",
+        ),
+        Planted(
+            Fault("XGMII side not looped", r"if \(cfg_tx_loopback_enable\)", "if (1'b0)"),
+            "loopbacks_return_what_was_sent",
+        ),
     )),
 )
