@@ -19,6 +19,7 @@ test: tools check
 
 tools:
 	sh scripts/tools.sh
+	sh scripts/python.sh
 
 check:
 	$(CARGO) fmt --all --check
