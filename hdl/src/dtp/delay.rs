@@ -22,7 +22,6 @@ pub struct Delay {
     /// A BEACON_MSB left in this tick.
     pub msb_sent: Signal<In, Bit>,
     /// An INIT leaves in this tick.
-    /// An INIT leaves in this tick.
     pub init_sent: Signal<In, Bit>,
     /// An INIT_ACK was put against the free-running counter.
     pub ack: Signal<In, Bit>,
@@ -58,8 +57,8 @@ pub struct Delay {
     retry_shorts: Reg<Bits<6>>,
     attempts: Reg<Bits<7>>,
     count: Reg<Bits<6>>,
-    // Half of the largest and of the smallest round, and d: all as complements, like `units`, so that the
-    // largest is the least number. Scaling keeps the order, so it is done once.
+    // Half of the largest and of the smallest round, as complements like `units`, so that the largest is
+    // the least number. Scaling keeps the order, so it is done once, and takes the complement back.
     largest: Reg<Bits<20>>,
     smallest: Reg<Bits<20>>,
     delay: Reg<Bits<20>>,
@@ -71,9 +70,8 @@ pub struct Delay {
     clear: Signal<Local, Bit>,
     half: Signal<Local, Bits<20>>,
     high: Signal<Local, Bits<24>>,
-    off: Signal<Local, Bits<9>>,
-    least_off: Signal<Local, Bits<9>>,
-    least: Signal<Local, Bits<20>>,
+    scale: Signal<Local, Bits<20>>,
+    least_scale: Signal<Local, Bits<20>>,
     first: Signal<Local, Bit>,
     out_of_range: Signal<Local, Bit>,
     take: Signal<Local, Bit>,
@@ -123,9 +121,8 @@ impl Default for Delay {
             clear: Default::default(),
             half: Default::default(),
             high: Default::default(),
-            off: Default::default(),
-            least_off: Default::default(),
-            least: Default::default(),
+            scale: Default::default(),
+            least_scale: Default::default(),
             first: Default::default(),
             out_of_range: Default::default(),
             take: Default::default(),
@@ -210,16 +207,18 @@ impl Logic for Delay {
             self.wanted.d.next = !self.last.val();
         }
         self.measured.d.next = self.done.q.val();
-        self.off.next = !self.largest.q.val().get_bits::<9>(11);
-        self.delay.d.next = self.largest.q.val() + bit_cast::<20, 9>(self.off.val());
-        self.least_off.next = !self.smallest.q.val().get_bits::<9>(11);
-        self.least.next = self.smallest.q.val() + bit_cast::<20, 9>(self.least_off.val());
+        // Of a half h, held as n = 2^20 - 1 - h, d is h - floor(h / 2^11), and that quotient is
+        // 2^9 - 1 - floor(n / 2^11): d = (2^20 - 2^9 + floor(n / 2^11)) - n, one chain and no inverter.
+        self.scale.next = bit_cast::<20, 9>(self.largest.q.val().get_bits::<9>(11)) | 0xf_fe00;
+        self.delay.d.next = self.scale.val() - self.largest.q.val();
+        self.least_scale.next =
+            bit_cast::<20, 9>(self.smallest.q.val().get_bits::<9>(11)) | 0xf_fe00;
 
         self.wants_mark.next = self.started.q.val() & !self.marked.q.val();
         self.wants_init.next = self.wanted.q.val();
-        self.delay_units.next = !self.delay.q.val();
+        self.delay_units.next = self.delay.q.val();
         self.delay_valid.next = self.measured.q.val();
-        self.least_units.next = !self.least.val();
+        self.least_units.next = self.least_scale.val() - self.smallest.q.val();
         self.rounds_done.next = self.count.q.val();
         self.measuring.next = !self.done.q.val();
         self.no_peer.next = self.attempts.q.val().get_bit(6);

@@ -18,6 +18,8 @@ pub struct Area {
     pub carries: u64,
     /// Multiplexers that join look-up tables.
     pub muxes: u64,
+    /// Memories of all sizes, in blocks or in tables.
+    pub memories: u64,
 }
 
 /// Reads yosys' statistics.
@@ -45,10 +47,11 @@ fn count(cells: &BTreeMap<&str, u64>, unit: &str, columns: &Columns) -> Result<A
         flops,
         carries,
         muxes,
+        memories,
         others,
     } = columns;
     let known = |cell: &str| {
-        [luts, flops, carries, muxes, others]
+        [luts, flops, carries, muxes, memories, others]
             .iter()
             .any(|column| column.contains(&cell))
     };
@@ -64,6 +67,7 @@ fn count(cells: &BTreeMap<&str, u64>, unit: &str, columns: &Columns) -> Result<A
         flops: sum(flops),
         carries: sum(carries),
         muxes: sum(muxes),
+        memories: sum(memories),
     })
 }
 
@@ -178,9 +182,12 @@ mod tests {
         let columns = Family::Ecp5.columns();
         let area = count(&cells, "dtp_x", &columns).expect("known cells");
         assert_eq!((area.luts, area.flops, area.muxes), (3, 2, 1));
-        let cells = BTreeMap::from([("DP16KD", 1)]);
+        let cells = BTreeMap::from([("DP16KD", 2)]);
+        let memory = count(&cells, "dtp_x", &columns).expect("a known cell");
+        assert_eq!((memory.memories, memory.luts), (2, 0));
+        let cells = BTreeMap::from([("MULT18X18D", 1)]);
         let unknown = count(&cells, "dtp_x", &columns);
-        assert!(matches!(unknown, Err(Error::UnknownCell(_, cell)) if cell == "DP16KD"));
+        assert!(matches!(unknown, Err(Error::UnknownCell(_, cell)) if cell == "MULT18X18D"));
     }
 
     #[test]

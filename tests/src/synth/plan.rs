@@ -70,6 +70,13 @@ pub const SPECIAL: &[Special] = &[
     special_effort("dtp_port_p2", Effort::Skip),
     special_effort("dtp_port_p4", Effort::Speed),
     special_effort("dtp_port_p4_meso", Effort::Speed),
+    special_effort("dtp_port_registers", Effort::Speed),
+    special_effort("dtp_device_registers", Effort::Speed),
+    special_effort("dtp_counter_file", Effort::Speed),
+    special_effort("dtp_axi_lite", Effort::Speed),
+    special_effort("dtp_global_counter_x8", Effort::Speed),
+    special_effort("dtp_global_counter_x32", Effort::Ecp5),
+    special_effort("dtp_device_x2", Effort::Ecp5),
     special_effort("dtp_device_x8", Effort::Ecp5),
     special_effort("dtp_device_x32", Effort::Skip),
 ];
@@ -90,6 +97,8 @@ pub struct Columns {
     pub carries: &'static [&'static str],
     /// Multiplexers that join look-up tables.
     pub muxes: &'static [&'static str],
+    /// Memories, in blocks or in tables.
+    pub memories: &'static [&'static str],
     /// Cells that stand in no column, because packing makes them vanish.
     pub others: &'static [&'static str],
 }
@@ -139,6 +148,7 @@ impl Family {
                 flops: &["TRELLIS_FF"],
                 carries: &["CCU2C"],
                 muxes: &["PFUMX", "L6MUX21"],
+                memories: &["DP16KD", "PDPW16KD", "TRELLIS_DPR16X4"],
                 others: &[],
             },
             Self::Xc7 | Self::Xcup => Columns {
@@ -146,6 +156,10 @@ impl Family {
                 flops: &["FDRE", "FDSE", "FDCE", "FDPE"],
                 carries: &["CARRY4", "CARRY8"],
                 muxes: &["MUXF7", "MUXF8", "MUXF9"],
+                memories: &[
+                    "RAMB18E1", "RAMB36E1", "RAMB18E2", "RAMB36E2", "RAM32M", "RAM64M", "RAM32M16",
+                    "RAM64M8",
+                ],
                 // An inverter ends in the table that it feeds.
                 others: &["INV"],
             },

@@ -84,8 +84,8 @@ pub fn markdown(rows: &[Row], versions: &str) -> String {
 
 fn areas(rows: &[Row]) -> String {
     let mut text = String::from(
-        "| unit | ECP5 LUT4 | FF | CCU2C | muxes | xc7 LUT | FF | CARRY4 | muxes | xcup LUT | FF | carry | muxes |\n\
-         |---|---|---|---|---|---|---|---|---|---|---|---|---|\n",
+        "| unit | ECP5 LUT4 | FF | CCU2C | muxes | RAM | xc7 LUT | FF | CARRY4 | muxes | RAM | xcup LUT | FF | carry | muxes | RAM |\n\
+         |---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|\n",
     );
     for row in rows {
         let _ = write!(
@@ -96,7 +96,7 @@ fn areas(rows: &[Row]) -> String {
         );
         for family in Family::ALL {
             let Some(area) = row.area.get(&family) else {
-                text.push_str(" | | | |");
+                text.push_str(" | | | | |");
                 continue;
             };
             let Area {
@@ -104,8 +104,12 @@ fn areas(rows: &[Row]) -> String {
                 flops,
                 carries,
                 muxes,
+                memories,
             } = area;
-            let _ = write!(text, " {luts} | {flops} | {carries} | {muxes} |");
+            let _ = write!(
+                text,
+                " {luts} | {flops} | {carries} | {muxes} | {memories} |"
+            );
         }
         text.push('\n');
     }
