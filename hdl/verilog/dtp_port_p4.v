@@ -1573,9 +1573,8 @@ module dtp_port_p4__dtp__delay(clock,reset,link_up,enable,restart,msb_sent,init_
     reg clear;
     reg [19:0] half;
     reg [23:0] high;
-    reg [8:0] off;
-    reg [8:0] least_off;
-    reg [19:0] least;
+    reg [19:0] scale;
+    reg [19:0] least_scale;
     reg first;
     reg out_of_range;
     reg take;
@@ -1738,15 +1737,14 @@ module dtp_port_p4__dtp__delay(clock,reset,link_up,enable,restart,msb_sent,init_
             wanted__d = ~last;
         end
         measured__d = done__q;
-        off = ~largest__q[(32'hb)+:(9)];
-        delay__d = largest__q + ((off) & 20'hfffff);
-        least_off = ~smallest__q[(32'hb)+:(9)];
-        least = smallest__q + ((least_off) & 20'hfffff);
+        scale = ((largest__q[(32'hb)+:(9)]) & 20'hfffff) | 32'hffe00;
+        delay__d = scale - largest__q;
+        least_scale = ((smallest__q[(32'hb)+:(9)]) & 20'hfffff) | 32'hffe00;
         wants_mark = started__q & ~marked__q;
         wants_init = wanted__q;
-        delay_units = ~delay__q;
+        delay_units = delay__q;
         delay_valid = measured__q;
-        least_units = ~least;
+        least_units = least_scale - smallest__q;
         rounds_done = count__q;
         measuring = ~done__q;
         no_peer = attempts__q[32'h6];
