@@ -54,6 +54,7 @@ module insertion_proof(
 
     reg [2:0] age = 0;
     reg was_idle;
+    reg [47:0] candidate_1;
     reg [63:0] plain_1;
     reg [63:0] plain_2;
     reg [63:0] plain_3;
@@ -63,6 +64,7 @@ module insertion_proof(
     always @(posedge clock) begin
         age <= age + (age != 4);
         was_idle <= idle_next;
+        candidate_1 <= candidate;
         {plain_3, plain_2, plain_1} <= {plain_2, plain_1, payload};
         {header_3, header_2, header_1} <= {header_2, header_1, header};
     end
@@ -78,8 +80,8 @@ module insertion_proof(
             if (!granted) assert(inserted == payload);
             if (granted) begin
                 assert(all_idle);
-                assert(is_kind(granted_kind));
-                assert(inserted == message(granted_kind, inserted[55:11]));
+                assert(is_kind(granted_kind) && granted_kind == candidate_1[2:0]);
+                assert(inserted == message(candidate_1[2:0], candidate_1[47:3]));
             end
         end
         // Receiving side.
