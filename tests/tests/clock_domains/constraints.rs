@@ -12,16 +12,17 @@ use std::process::Command;
 
 const STAND_IN: &str = include_str!("stand_in.tcl");
 
-/// Whether a register is there that a crossing of the part starts from.
+/// Whether a crossing of the part is there, with a register at both ends: the PCS alone has some of
+/// the first.
 fn has(netlist: &Netlist, part: Part) -> bool {
-    let of_part = CROSSINGS.iter().filter(|crossing| crossing.part == part);
-    let patterns: Vec<_> = of_part.flat_map(|crossing| crossing.from).collect();
-    let starts = |flop| {
-        patterns
-            .iter()
-            .any(|pattern| prefix(flop, pattern).is_some())
+    let is_there = |patterns: &[&str]| {
+        netlist.flops.iter().any(|flop| {
+            let is = |pattern: &&str| prefix(flop, pattern).is_some();
+            patterns.iter().any(is)
+        })
     };
-    netlist.flops.iter().any(starts)
+    let mut of_part = CROSSINGS.iter().filter(|crossing| crossing.part == part);
+    of_part.any(|crossing| is_there(crossing.from) && is_there(crossing.to))
 }
 
 /// Names of all flops of a top, as Vivado and as Quartus have them.
