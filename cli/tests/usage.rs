@@ -292,6 +292,8 @@ fn the_papers_profile_is_honest() {
         "paper-jumbo",
         "--profile",
         "paper",
+        "--seed",
+        "8",
         "--duration",
         "10ms",
     ]);
