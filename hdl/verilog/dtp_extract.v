@@ -4,16 +4,13 @@
 
 `default_nettype none
 
-module dtp_extract(clock,reset,block_hdr,block_payload,enable,coded_hdr,coded_payload,is_message,mailbox_toggle,mailbox_kind,mailbox_value,mailbox_overrun);
+module dtp_extract(clock,block_hdr,block_payload,enable,is_message,mailbox_toggle,mailbox_kind,mailbox_value,mailbox_overrun);
 
     // Module arguments
     input wire clock;
-    input wire reset;
     input wire [1:0] block_hdr;
     input wire [63:0] block_payload;
     input wire enable;
-    output reg [1:0] coded_hdr;
-    output reg [63:0] coded_payload;
     output reg is_message;
     output reg mailbox_toggle;
     output reg [2:0] mailbox_kind;
@@ -26,18 +23,6 @@ module dtp_extract(clock,reset,block_hdr,block_payload,enable,coded_hdr,coded_pa
     // Stub signals
     reg [47:0] crc8__field;
     wire [7:0] crc8__crc;
-    reg header__clock;
-    reg header__reset;
-    reg [1:0] header__d;
-    wire [1:0] header__q;
-    reg block_type__clock;
-    reg block_type__reset;
-    reg [7:0] block_type__d;
-    wire [7:0] block_type__q;
-    reg codes__clock;
-    reg codes__reset;
-    reg [55:0] codes__d;
-    wire [55:0] codes__q;
     reg toggle__clock;
     reg toggle__reset;
     reg toggle__d;
@@ -75,24 +60,6 @@ module dtp_extract(clock,reset,block_hdr,block_payload,enable,coded_hdr,coded_pa
     dtp_extract__crc8 crc8(
         .field(crc8__field),
         .crc(crc8__crc)
-    );
-    dtp_extract__reg_2 header(
-        .clock(header__clock),
-        .reset(header__reset),
-        .d(header__d),
-        .q(header__q)
-    );
-    dtp_extract__reg_8 block_type(
-        .clock(block_type__clock),
-        .reset(block_type__reset),
-        .d(block_type__d),
-        .q(block_type__q)
-    );
-    dtp_extract__reg_56 codes(
-        .clock(codes__clock),
-        .reset(codes__reset),
-        .d(codes__d),
-        .q(codes__q)
     );
     dtp_extract__reg_1 toggle(
         .clock(toggle__clock),
@@ -133,9 +100,6 @@ module dtp_extract(clock,reset,block_hdr,block_payload,enable,coded_hdr,coded_pa
 
     // Update code
     always @(*) begin
-        header__clock = clock;
-        block_type__clock = clock;
-        codes__clock = clock;
         toggle__clock = clock;
         kind__clock = clock;
         value__clock = clock;
@@ -154,13 +118,6 @@ module dtp_extract(clock,reset,block_hdr,block_payload,enable,coded_hdr,coded_pa
         damaged = crc8__crc != block_payload[(32'h38)+:(8)];
         held = hold_ticks__q != 32'h0;
         fill = found & enable & ~held;
-        is_message = found;
-        header__d = block_hdr;
-        block_type__d = block_payload[(32'h0)+:(8)];
-        codes__d = block_payload[(32'h8)+:(56)];
-        header__reset = reset;
-        block_type__reset = reset;
-        codes__reset = reset | found;
         if (held) begin
             hold_ticks__d = hold_ticks__q - 32'h1;
             lost__d = lost__q | (found & enable);
@@ -180,8 +137,7 @@ module dtp_extract(clock,reset,block_hdr,block_payload,enable,coded_hdr,coded_pa
         overrun__reset = 1'b0;
         hold_ticks__reset = 1'b0;
         lost__reset = 1'b0;
-        coded_hdr = header__q;
-        coded_payload = (((codes__q) & 64'hffffffffffffffff) << 32'h8) | ((block_type__q) & 64'hffffffffffffffff);
+        is_message = found;
         mailbox_toggle = toggle__q;
         mailbox_kind = kind__q;
         mailbox_value = value__q;
@@ -244,19 +200,6 @@ module dtp_extract__reg_1(clock,reset,d,q);
     always @(posedge clock) q <= reset ? 1'b0 : d;
 endmodule // dtp_extract__reg_1
 
-module dtp_extract__reg_2(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [1:0] d;
-    output reg [1:0] q;
-
-    // Update code (custom)
-    initial q = 2'b0;
-    always @(posedge clock) q <= reset ? 2'b0 : d;
-endmodule // dtp_extract__reg_2
-
 module dtp_extract__reg_3(clock,reset,d,q);
 
     // Module arguments
@@ -282,31 +225,5 @@ module dtp_extract__reg_45(clock,reset,d,q);
     initial q = 45'h0;
     always @(posedge clock) q <= reset ? 45'h0 : d;
 endmodule // dtp_extract__reg_45
-
-module dtp_extract__reg_56(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [55:0] d;
-    output reg [55:0] q;
-
-    // Update code (custom)
-    initial q = 56'h0;
-    always @(posedge clock) q <= reset ? 56'h0 : d;
-endmodule // dtp_extract__reg_56
-
-module dtp_extract__reg_8(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [7:0] d;
-    output reg [7:0] q;
-
-    // Update code (custom)
-    initial q = 8'h0;
-    always @(posedge clock) q <= reset ? 8'h0 : d;
-endmodule // dtp_extract__reg_8
 
 `default_nettype wire

@@ -3613,19 +3613,6 @@ module dtp_port_p1__reg_7(clock,reset,d,q);
     always @(posedge clock) q <= reset ? 7'b0 : d;
 endmodule // dtp_port_p1__reg_7
 
-module dtp_port_p1__reg_8(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [7:0] d;
-    output reg [7:0] q;
-
-    // Update code (custom)
-    initial q = 8'h0;
-    always @(posedge clock) q <= reset ? 8'h0 : d;
-endmodule // dtp_port_p1__reg_8
-
 module dtp_port_p1__reg_8_h11(clock,reset,d,q);
 
     // Module arguments
@@ -3697,12 +3684,9 @@ module dtp_port_p1__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,xgmii_rxd,xgmii_
     wire ber_monitor__hi_ber;
     wire ber_monitor__period_ends;
     reg extract__clock;
-    reg extract__reset;
     reg [1:0] extract__block_hdr;
     reg [63:0] extract__block_payload;
     reg extract__enable;
-    wire [1:0] extract__coded_hdr;
-    wire [63:0] extract__coded_payload;
     wire extract__is_message;
     wire extract__mailbox_toggle;
     wire [2:0] extract__mailbox_kind;
@@ -3755,12 +3739,9 @@ module dtp_port_p1__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,xgmii_rxd,xgmii_
     );
     dtp_port_p1__rx__extract extract(
         .clock(extract__clock),
-        .reset(extract__reset),
         .block_hdr(extract__block_hdr),
         .block_payload(extract__block_payload),
         .enable(extract__enable),
-        .coded_hdr(extract__coded_hdr),
-        .coded_payload(extract__coded_payload),
         .is_message(extract__is_message),
         .mailbox_toggle(extract__mailbox_toggle),
         .mailbox_kind(extract__mailbox_kind),
@@ -3797,7 +3778,6 @@ module dtp_port_p1__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,xgmii_rxd,xgmii_
         descrambler__reset = reset;
         lock__reset = reset;
         ber_monitor__reset = reset;
-        extract__reset = reset;
         decoder__reset = reset;
         ok__reset = reset;
         descrambler__serdes_rx_hdr = serdes_rx_hdr;
@@ -4926,16 +4906,13 @@ module dtp_port_p1__rx__descrambler(clock,reset,serdes_rx_hdr,serdes_rx_data,byp
 
 endmodule // dtp_port_p1__rx__descrambler
 
-module dtp_port_p1__rx__extract(clock,reset,block_hdr,block_payload,enable,coded_hdr,coded_payload,is_message,mailbox_toggle,mailbox_kind,mailbox_value,mailbox_overrun);
+module dtp_port_p1__rx__extract(clock,block_hdr,block_payload,enable,is_message,mailbox_toggle,mailbox_kind,mailbox_value,mailbox_overrun);
 
     // Module arguments
     input wire clock;
-    input wire reset;
     input wire [1:0] block_hdr;
     input wire [63:0] block_payload;
     input wire enable;
-    output reg [1:0] coded_hdr;
-    output reg [63:0] coded_payload;
     output reg is_message;
     output reg mailbox_toggle;
     output reg [2:0] mailbox_kind;
@@ -4948,18 +4925,6 @@ module dtp_port_p1__rx__extract(clock,reset,block_hdr,block_payload,enable,coded
     // Stub signals
     reg [47:0] crc8__field;
     wire [7:0] crc8__crc;
-    reg header__clock;
-    reg header__reset;
-    reg [1:0] header__d;
-    wire [1:0] header__q;
-    reg block_type__clock;
-    reg block_type__reset;
-    reg [7:0] block_type__d;
-    wire [7:0] block_type__q;
-    reg codes__clock;
-    reg codes__reset;
-    reg [55:0] codes__d;
-    wire [55:0] codes__q;
     reg toggle__clock;
     reg toggle__reset;
     reg toggle__d;
@@ -4997,24 +4962,6 @@ module dtp_port_p1__rx__extract(clock,reset,block_hdr,block_payload,enable,coded
     dtp_port_p1__rx__extract__crc8 crc8(
         .field(crc8__field),
         .crc(crc8__crc)
-    );
-    dtp_port_p1__reg_2 header(
-        .clock(header__clock),
-        .reset(header__reset),
-        .d(header__d),
-        .q(header__q)
-    );
-    dtp_port_p1__reg_8 block_type(
-        .clock(block_type__clock),
-        .reset(block_type__reset),
-        .d(block_type__d),
-        .q(block_type__q)
-    );
-    dtp_port_p1__reg_56 codes(
-        .clock(codes__clock),
-        .reset(codes__reset),
-        .d(codes__d),
-        .q(codes__q)
     );
     dtp_port_p1__reg_1 toggle(
         .clock(toggle__clock),
@@ -5055,9 +5002,6 @@ module dtp_port_p1__rx__extract(clock,reset,block_hdr,block_payload,enable,coded
 
     // Update code
     always @(*) begin
-        header__clock = clock;
-        block_type__clock = clock;
-        codes__clock = clock;
         toggle__clock = clock;
         kind__clock = clock;
         value__clock = clock;
@@ -5076,13 +5020,6 @@ module dtp_port_p1__rx__extract(clock,reset,block_hdr,block_payload,enable,coded
         damaged = crc8__crc != block_payload[(32'h38)+:(8)];
         held = hold_ticks__q != 32'h0;
         fill = found & enable & ~held;
-        is_message = found;
-        header__d = block_hdr;
-        block_type__d = block_payload[(32'h0)+:(8)];
-        codes__d = block_payload[(32'h8)+:(56)];
-        header__reset = reset;
-        block_type__reset = reset;
-        codes__reset = reset | found;
         if (held) begin
             hold_ticks__d = hold_ticks__q - 32'h1;
             lost__d = lost__q | (found & enable);
@@ -5102,8 +5039,7 @@ module dtp_port_p1__rx__extract(clock,reset,block_hdr,block_payload,enable,coded
         overrun__reset = 1'b0;
         hold_ticks__reset = 1'b0;
         lost__reset = 1'b0;
-        coded_hdr = header__q;
-        coded_payload = (((codes__q) & 64'hffffffffffffffff) << 32'h8) | ((block_type__q) & 64'hffffffffffffffff);
+        is_message = found;
         mailbox_toggle = toggle__q;
         mailbox_kind = kind__q;
         mailbox_value = value__q;

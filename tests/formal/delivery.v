@@ -46,7 +46,6 @@ module delivery_proof(
     wire [44:0] value;
     dtp_extract extract(
         .clock(clock),
-        .reset(1'b0),
         .block_hdr(block_header),
         .block_payload(block),
         .enable(1'b1),

@@ -1,12 +1,12 @@
 // Claim: a block that is not eight idles is never replaced, and the other end cannot tell that any
-// was: insertion and extraction together give back every block of the encoder, bit by bit. What was granted is in the received block as it left, and nothing else is:
-// delivery.v goes on from there.
+// was: insertion and extraction together give back every block of the encoder, bit by bit. What was
+// granted is in the received block as it left, and nothing else is: delivery.v goes on from there.
 //
 // Assumptions: the blocks are what 10GBASE-R sends (message.vh); the flag says of each, a tick
 // before, whether it is eight idles, which encoder_idle.v proves; the line gives back the blocks as
 // they left, which scrambler.v proves; no side is reset while we look.
 //
-// Why the induction holds: a block passes three edges and leaves nothing behind.
+// Why the induction holds: a block passes two edges and leaves nothing behind.
 
 `default_nettype none
 
@@ -40,33 +40,31 @@ module insertion_proof(
         {block_header, sent_header} <= {sent_header, header};
         {block, sent} <= {sent, inserted};
     end
-    wire [1:0] coded_header;
-    wire [63:0] coded;
+    wire is_message;
     dtp_extract extract(
         .clock(clock),
-        .reset(1'b0),
         .block_hdr(block_header),
         .block_payload(block),
         .enable(1'b1),
-        .coded_hdr(coded_header),
-        .coded_payload(coded)
+        .is_message(is_message)
     );
+    // What the decoder takes the block for, see hiding.v.
+    wire [1:0] coded_header = is_message ? 2'b01 : block_header;
+    wire [63:0] coded = is_message ? 64'h1e : block;
 
-    reg [2:0] age = 0;
+    reg [1:0] age = 0;
     reg was_idle;
     reg [47:0] candidate_1;
     reg [63:0] plain_1;
     reg [63:0] plain_2;
-    reg [63:0] plain_3;
-    reg [1:0] header_3;
     reg [1:0] header_1;
     reg [1:0] header_2;
     always @(posedge clock) begin
-        age <= age + (age != 4);
+        age <= age + (age != 3);
         was_idle <= idle_next;
         candidate_1 <= candidate;
-        {plain_3, plain_2, plain_1} <= {plain_2, plain_1, payload};
-        {header_3, header_2, header_1} <= {header_2, header_1, header};
+        {plain_2, plain_1} <= {plain_1, payload};
+        {header_2, header_1} <= {header_1, header};
     end
 
     always @(*) begin
@@ -85,9 +83,9 @@ module insertion_proof(
             end
         end
         // Receiving side.
-        if (age == 4) begin
-            assert(coded_header == header_3);
-            assert(coded == plain_3);
+        if (age == 3) begin
+            assert(coded_header == header_2);
+            assert(coded == plain_2);
         end
     end
 endmodule

@@ -49,7 +49,6 @@ module line_error_proof(
     wire told;
     dtp_extract extract(
         .clock(clock),
-        .reset(1'b0),
         .block_hdr(wrong_header),
         .block_payload(wrong),
         .enable(1'b1),

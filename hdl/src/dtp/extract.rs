@@ -4,27 +4,21 @@ use super::crc8::Crc8;
 use crate::prelude::*;
 use dtp_spec::latency::MAILBOX_HOLD_TICKS;
 
-/// Recognises a message, checks it, hides it from the decoder, and fills the mailbox.
+/// Recognises a message, checks it, tells the decoder to take it for idles, and fills the mailbox.
 ///
-/// Both `coded` and the mailbox are RX2. The mailbox has no reset: the device clock may be about to
-/// read it.
+/// The mailbox is RX2 and has no reset: the device clock may be about to read it.
 #[derive(LogicBlock)]
 pub struct Extract {
     /// Recovered clock.
     pub clock: Signal<In, Clock>,
-    /// Synchronous; of `coded` alone.
-    pub reset: Signal<In, Bit>,
     /// RX1: the sync header.
     pub block_hdr: Signal<In, Bits<2>>,
     /// RX1: the payload.
     pub block_payload: Signal<In, Bits<64>>,
     /// Block lock without hi_ber: nothing is believed otherwise.
     pub enable: Signal<In, Bit>,
-    /// RX2: the sync header.
-    pub coded_hdr: Signal<Out, Bits<2>>,
-    /// RX2: the payload, with a message field, damaged or not, turned back into eight idles.
-    pub coded_payload: Signal<Out, Bits<64>>,
-    /// `block` is a message, damaged or not. Combinational, from `block` alone.
+    /// `block` is a message, damaged or not: eight idles for the decoder. Combinational, from `block`
+    /// alone.
     pub is_message: Signal<Out, Bit>,
     /// Changes once per message; the rest of the mailbox then stands for six edges.
     pub mailbox_toggle: Signal<Out, Bit>,
@@ -35,9 +29,6 @@ pub struct Extract {
     /// Since the mailbox was last filled a message was lost because it followed too closely.
     pub mailbox_overrun: Signal<Out, Bit>,
     crc8: Crc8,
-    header: Reg<Bits<2>>,
-    block_type: Reg<Bits<8>>,
-    codes: Reg<Bits<56>>,
     toggle: Reg<Bit>,
     kind: Reg<Bits<3>>,
     value: Reg<Bits<45>>,
@@ -57,21 +48,15 @@ impl Default for Extract {
     fn default() -> Self {
         Extract {
             clock: Default::default(),
-            reset: Default::default(),
             block_hdr: Default::default(),
             block_payload: Default::default(),
             enable: Default::default(),
-            coded_hdr: Default::default(),
-            coded_payload: Default::default(),
             is_message: Default::default(),
             mailbox_toggle: Default::default(),
             mailbox_kind: Default::default(),
             mailbox_value: Default::default(),
             mailbox_overrun: Default::default(),
             crc8: Default::default(),
-            header: Default::default(),
-            block_type: Default::default(),
-            codes: Default::default(),
             toggle: Default::default(),
             kind: Default::default(),
             value: Default::default(),
@@ -92,7 +77,6 @@ impl Default for Extract {
 impl Logic for Extract {
     #[hdl_gen]
     fn update(&mut self) {
-        clock!(self, clock, header, block_type, codes);
         dff_setup!(self, clock, toggle, kind, value, overrun, hold_ticks, lost);
 
         // 000 is plain idle; 110 are the low bits of an Error or low-power-idle code.
@@ -105,16 +89,6 @@ impl Logic for Extract {
         self.damaged.next = self.crc8.crc.val() != self.block_payload.val().get_bits::<8>(56);
         self.held.next = self.hold_ticks.q.val() != 0;
         self.fill.next = self.found.val() & self.enable.val() & !self.held.val();
-
-        // A message leaves header and block type as they are, those of eight idles; the codes become
-        // zero through the reset of their flip-flops, which costs no table.
-        self.is_message.next = self.found.val();
-        self.header.d.next = self.block_hdr.val();
-        self.block_type.d.next = self.block_payload.val().get_bits::<8>(0);
-        self.codes.d.next = self.block_payload.val().get_bits::<56>(8);
-        self.header.reset.next = self.reset.val();
-        self.block_type.reset.next = self.reset.val();
-        self.codes.reset.next = self.reset.val() | self.found.val();
 
         if self.held.val() {
             self.hold_ticks.d.next = self.hold_ticks.q.val() - 1;
@@ -138,9 +112,7 @@ impl Logic for Extract {
         self.hold_ticks.reset.next = false;
         self.lost.reset.next = false;
 
-        self.coded_hdr.next = self.header.q.val();
-        self.coded_payload.next = (bit_cast::<64, 56>(self.codes.q.val()) << 8)
-            | bit_cast::<64, 8>(self.block_type.q.val());
+        self.is_message.next = self.found.val();
         self.mailbox_toggle.next = self.toggle.q.val();
         self.mailbox_kind.next = self.kind.q.val();
         self.mailbox_value.next = self.value.q.val();

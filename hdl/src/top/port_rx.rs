@@ -58,7 +58,6 @@ impl Logic for PortRx {
         self.descrambler.reset.next = self.reset.val();
         self.lock.reset.next = self.reset.val();
         self.ber_monitor.reset.next = self.reset.val();
-        self.extract.reset.next = self.reset.val();
         self.decoder.reset.next = self.reset.val();
         self.ok.reset.next = self.reset.val();
 

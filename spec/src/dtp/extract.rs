@@ -16,7 +16,7 @@ pub struct Mailbox {
     pub overrun: bool,
 }
 
-/// Registers RX2: the block without its message, and the mailbox.
+/// Register RX2, the mailbox; and RX2 of the decoder, the block without its message.
 #[derive(Clone, Debug)]
 pub struct Extract {
     check: Check,

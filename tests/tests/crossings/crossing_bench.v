@@ -18,8 +18,8 @@ module @NAME@(
     wire [3:0] samples;
     wire [48:0] carried = settled ? {overrun, kind, value} : garbage;
     dtp_extract extract(
-        .clock(rx_clock), .reset(1'b0), .block_hdr(block_hdr), .block_payload(block_payload),
-        .enable(enable), .coded_hdr(), .coded_payload(), .is_message(), .mailbox_toggle(toggle),
+        .clock(rx_clock), .block_hdr(block_hdr), .block_payload(block_payload),
+        .enable(enable), .is_message(), .mailbox_toggle(toggle),
         .mailbox_kind(kind), .mailbox_value(value), .mailbox_overrun(overrun));
     dtp_toggle_sampler_@PHASES@ sampler(
         .clock(clock), .clock_90(clock_90), .clock_180(clock_180), .clock_270(clock_270),

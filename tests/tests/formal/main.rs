@@ -80,7 +80,17 @@ proofs! {
         // The flag is ignored.
         shown("dtp_inserter", "leaves = idle_next &", "leaves = 1'b1 &"),
         shown("dtp_inserter", "48'h38ab50b3194e", "48'h38ab50b3194c"),
-        shown("dtp_extract", "codes__reset = reset | found", "codes__reset = reset"),
+        shown("dtp_extract", " & (message_type != 32'h6)", ""),
+    ];
+    hiding: [
+        // A message may not follow a frame as idles may.
+        shown(
+            "dtp_decoder",
+            "state__may_end = kind__is_c_or_s | next_is_message",
+            "state__may_end = kind__is_c_or_s",
+        ),
+        // The octets of a message stay in the word.
+        shown("dtp_decoder", "decoded__d = 64'h707070707070707", "decoded__d = word__data"),
     ];
     delivery: [
         // Messages follow more closely than the mailbox is held.
