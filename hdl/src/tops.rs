@@ -20,7 +20,6 @@ use crate::dtp::global_counter::{
 use crate::dtp::inserter::Inserter;
 use crate::dtp::join_sender::JoinSender;
 use crate::dtp::log::Log;
-use crate::dtp::log_peer::LogPeer;
 use crate::dtp::prescaler::Prescaler;
 use crate::dtp::rate_guard::RateGuard;
 use crate::dtp::responder::Responder;
@@ -87,7 +86,6 @@ pub const TOPS: &[Top] = tops! {
     dtp_beacon_watch: BeaconWatch::default(),
     dtp_rate_guard: RateGuard::default(),
     dtp_log: Log::default(),
-    dtp_log_peer: LogPeer::default(),
     // dtp: device
     dtp_dispatch: Dispatch::default(),
     dtp_prescaler: Prescaler::default(),

@@ -34,7 +34,7 @@ module dtp_descrambler(clock,reset,serdes_rx_hdr,serdes_rx_data,bypass,sync_head
     reg [63:0] line;
 
     // Sub module instances
-    dtp_descrambler__reg_2 header(
+    dtp_descrambler__reg_2_b1 header(
         .clock(header__clock),
         .reset(header__reset),
         .d(header__d),
@@ -75,7 +75,7 @@ module dtp_descrambler(clock,reset,serdes_rx_hdr,serdes_rx_data,bypass,sync_head
 
 endmodule // dtp_descrambler
 
-module dtp_descrambler__reg_2(clock,reset,d,q);
+module dtp_descrambler__reg_2_b1(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -84,9 +84,9 @@ module dtp_descrambler__reg_2(clock,reset,d,q);
     output reg [1:0] q;
 
     // Update code (custom)
-    initial q = 2'b0;
-    always @(posedge clock) q <= reset ? 2'b0 : d;
-endmodule // dtp_descrambler__reg_2
+    initial q = 2'b1;
+    always @(posedge clock) q <= reset ? 2'b1 : d;
+endmodule // dtp_descrambler__reg_2_b1
 
 module dtp_descrambler__reg_58_h3ffffffffffffff(clock,reset,d,q);
 

@@ -4,7 +4,7 @@
 
 `default_nettype none
 
-module dtp_dispatch(arrival_valid,arrival_kind,link_up,role,tree,parent,measured,peer_seen,gc_heard,no_peer,faulty,stale,enable,init,ack,log,heard,restart,synchronised,sends,follows,alive,asked,state);
+module dtp_dispatch(arrival_valid,arrival_kind,link_up,role,tree,parent,measured,peer_seen,gc_heard,no_peer,faulty,stale,enable,init,ack,heard,restart,synchronised,sends,follows,alive,asked,state);
 
     // Module arguments
     input wire arrival_valid;
@@ -22,7 +22,6 @@ module dtp_dispatch(arrival_valid,arrival_kind,link_up,role,tree,parent,measured
     output reg enable;
     output reg init;
     output reg ack;
-    output reg log;
     output reg heard;
     output reg restart;
     output reg synchronised;
@@ -52,7 +51,6 @@ module dtp_dispatch(arrival_valid,arrival_kind,link_up,role,tree,parent,measured
         enable = speaks;
         init = asks;
         ack = arrival_valid & (arrival_kind == 32'h2);
-        log = arrival_valid & (arrival_kind == 32'h5);
         joins = arrival_valid & (arrival_kind == 32'h7);
         hears = joins | (arrival_valid & ((arrival_kind == 32'h3) | (arrival_kind == 32'h4)));
         heard = hears;

@@ -4,7 +4,7 @@
 
 `default_nettype none
 
-module dtp_pcs(tx_clk,tx_rst,rx_clk,rx_rst,xgmii_txd,xgmii_txc,loopback_txd,loopback_txc,serdes_rx_data,serdes_rx_hdr,loopback_data,loopback_hdr,tx_scrambler_disable,rx_scrambler_disable,cfg_tx_loopback_enable,cfg_tx_prbs31_enable,cfg_tx_pseudo_random_enable,cfg_tx_square_wave_enable,cfg_tx_square_wave_bits,cfg_tx_seed_a,cfg_tx_seed_b,cfg_tx_local_fault,cfg_rx_loopback_enable,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,bitslip_high_cycles,bitslip_low_cycles,count_125us,serdes_tx_data,serdes_tx_hdr,tx_bad_block,xgmii_rxd,xgmii_rxc,serdes_rx_bitslip,serdes_rx_reset_req,rx_error_count,rx_bad_block,rx_sequence_error,rx_block_lock,rx_high_ber,rx_status);
+module dtp_pcs(tx_clk,tx_rst,rx_clk,rx_rst,xgmii_txd,xgmii_txc,loopback_txd,loopback_txc,serdes_rx_data,serdes_rx_hdr,loopback_data,loopback_hdr,tx_scrambler_disable,rx_scrambler_disable,cfg_tx_loopback_enable,cfg_tx_prbs31_enable,cfg_tx_pseudo_random_enable,cfg_tx_square_wave_enable,cfg_tx_square_wave_bits,cfg_tx_seed_a,cfg_tx_seed_b,cfg_tx_local_fault,cfg_rx_loopback_enable,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,bitslip_high_cycles,bitslip_low_cycles,count_125us,serdes_tx_data,serdes_tx_hdr,tx_bad_block,tx_not_idle,xgmii_rxd,xgmii_rxc,serdes_rx_bitslip,serdes_rx_reset_req,rx_error_count,rx_bad_block,rx_sequence_error,rx_bad_header,rx_not_idle,rx_block_lock,rx_high_ber,rx_status);
 
     // Module arguments
     input wire tx_clk;
@@ -39,6 +39,7 @@ module dtp_pcs(tx_clk,tx_rst,rx_clk,rx_rst,xgmii_txd,xgmii_txc,loopback_txd,loop
     output reg [63:0] serdes_tx_data;
     output reg [1:0] serdes_tx_hdr;
     output reg tx_bad_block;
+    output reg tx_not_idle;
     output reg [63:0] xgmii_rxd;
     output reg [7:0] xgmii_rxc;
     output reg serdes_rx_bitslip;
@@ -46,6 +47,8 @@ module dtp_pcs(tx_clk,tx_rst,rx_clk,rx_rst,xgmii_txd,xgmii_txc,loopback_txd,loop
     output reg [6:0] rx_error_count;
     output reg rx_bad_block;
     output reg rx_sequence_error;
+    output reg rx_bad_header;
+    output reg rx_not_idle;
     output reg rx_block_lock;
     output reg rx_high_ber;
     output reg rx_status;
@@ -55,10 +58,7 @@ module dtp_pcs(tx_clk,tx_rst,rx_clk,rx_rst,xgmii_txd,xgmii_txc,loopback_txd,loop
     reg tx__reset;
     reg [63:0] tx__xgmii_txd;
     reg [7:0] tx__xgmii_txc;
-    reg [63:0] tx__loopback_txd;
-    reg [7:0] tx__loopback_txc;
     reg tx__scrambler_disable;
-    reg tx__cfg_tx_loopback_enable;
     reg tx__cfg_tx_prbs31_enable;
     reg tx__cfg_tx_pseudo_random_enable;
     reg tx__cfg_tx_square_wave_enable;
@@ -66,9 +66,13 @@ module dtp_pcs(tx_clk,tx_rst,rx_clk,rx_rst,xgmii_txd,xgmii_txc,loopback_txd,loop
     reg [57:0] tx__cfg_tx_seed_a;
     reg [57:0] tx__cfg_tx_seed_b;
     reg tx__cfg_tx_local_fault;
+    reg [63:0] tx__inserted_payload;
+    wire [63:0] tx__encoded_payload;
+    wire tx__in_frame;
     wire [63:0] tx__serdes_tx_data;
     wire [1:0] tx__serdes_tx_hdr;
     wire tx__tx_bad_block;
+    wire tx__tx_not_idle;
     reg rx__clock;
     reg rx__reset;
     reg [63:0] rx__serdes_rx_data;
@@ -83,6 +87,10 @@ module dtp_pcs(tx_clk,tx_rst,rx_clk,rx_rst,xgmii_txd,xgmii_txc,loopback_txd,loop
     reg [5:0] rx__bitslip_high_cycles;
     reg [5:0] rx__bitslip_low_cycles;
     reg [14:0] rx__count_125us;
+    reg rx__next_is_message;
+    wire [1:0] rx__descrambled_hdr;
+    wire [63:0] rx__descrambled_payload;
+    wire rx__pcs_ok;
     wire [63:0] rx__xgmii_rxd;
     wire [7:0] rx__xgmii_rxc;
     wire rx__serdes_rx_bitslip;
@@ -90,6 +98,8 @@ module dtp_pcs(tx_clk,tx_rst,rx_clk,rx_rst,xgmii_txd,xgmii_txc,loopback_txd,loop
     wire [6:0] rx__rx_error_count;
     wire rx__rx_bad_block;
     wire rx__rx_sequence_error;
+    wire rx__rx_bad_header;
+    wire rx__rx_not_idle;
     wire rx__rx_block_lock;
     wire rx__rx_high_ber;
     wire rx__rx_status;
@@ -100,10 +110,7 @@ module dtp_pcs(tx_clk,tx_rst,rx_clk,rx_rst,xgmii_txd,xgmii_txc,loopback_txd,loop
         .reset(tx__reset),
         .xgmii_txd(tx__xgmii_txd),
         .xgmii_txc(tx__xgmii_txc),
-        .loopback_txd(tx__loopback_txd),
-        .loopback_txc(tx__loopback_txc),
         .scrambler_disable(tx__scrambler_disable),
-        .cfg_tx_loopback_enable(tx__cfg_tx_loopback_enable),
         .cfg_tx_prbs31_enable(tx__cfg_tx_prbs31_enable),
         .cfg_tx_pseudo_random_enable(tx__cfg_tx_pseudo_random_enable),
         .cfg_tx_square_wave_enable(tx__cfg_tx_square_wave_enable),
@@ -111,9 +118,13 @@ module dtp_pcs(tx_clk,tx_rst,rx_clk,rx_rst,xgmii_txd,xgmii_txc,loopback_txd,loop
         .cfg_tx_seed_a(tx__cfg_tx_seed_a),
         .cfg_tx_seed_b(tx__cfg_tx_seed_b),
         .cfg_tx_local_fault(tx__cfg_tx_local_fault),
+        .inserted_payload(tx__inserted_payload),
+        .encoded_payload(tx__encoded_payload),
+        .in_frame(tx__in_frame),
         .serdes_tx_data(tx__serdes_tx_data),
         .serdes_tx_hdr(tx__serdes_tx_hdr),
-        .tx_bad_block(tx__tx_bad_block)
+        .tx_bad_block(tx__tx_bad_block),
+        .tx_not_idle(tx__tx_not_idle)
     );
     dtp_pcs__rx rx(
         .clock(rx__clock),
@@ -130,6 +141,10 @@ module dtp_pcs(tx_clk,tx_rst,rx_clk,rx_rst,xgmii_txd,xgmii_txc,loopback_txd,loop
         .bitslip_high_cycles(rx__bitslip_high_cycles),
         .bitslip_low_cycles(rx__bitslip_low_cycles),
         .count_125us(rx__count_125us),
+        .next_is_message(rx__next_is_message),
+        .descrambled_hdr(rx__descrambled_hdr),
+        .descrambled_payload(rx__descrambled_payload),
+        .pcs_ok(rx__pcs_ok),
         .xgmii_rxd(rx__xgmii_rxd),
         .xgmii_rxc(rx__xgmii_rxc),
         .serdes_rx_bitslip(rx__serdes_rx_bitslip),
@@ -137,6 +152,8 @@ module dtp_pcs(tx_clk,tx_rst,rx_clk,rx_rst,xgmii_txd,xgmii_txc,loopback_txd,loop
         .rx_error_count(rx__rx_error_count),
         .rx_bad_block(rx__rx_bad_block),
         .rx_sequence_error(rx__rx_sequence_error),
+        .rx_bad_header(rx__rx_bad_header),
+        .rx_not_idle(rx__rx_not_idle),
         .rx_block_lock(rx__rx_block_lock),
         .rx_high_ber(rx__rx_high_ber),
         .rx_status(rx__rx_status)
@@ -146,11 +163,15 @@ module dtp_pcs(tx_clk,tx_rst,rx_clk,rx_rst,xgmii_txd,xgmii_txc,loopback_txd,loop
     always @(*) begin
         tx__clock = tx_clk;
         tx__reset = tx_rst;
-        tx__xgmii_txd = xgmii_txd;
-        tx__xgmii_txc = xgmii_txc;
-        tx__loopback_txd = loopback_txd;
-        tx__loopback_txc = loopback_txc;
-        tx__cfg_tx_loopback_enable = cfg_tx_loopback_enable;
+        if (cfg_tx_loopback_enable) begin
+            tx__xgmii_txd = loopback_txd;
+            tx__xgmii_txc = loopback_txc;
+        end
+        else begin
+            tx__xgmii_txd = xgmii_txd;
+            tx__xgmii_txc = xgmii_txc;
+        end
+        tx__inserted_payload = tx__encoded_payload;
         tx__scrambler_disable = tx_scrambler_disable;
         tx__cfg_tx_prbs31_enable = cfg_tx_prbs31_enable;
         tx__cfg_tx_pseudo_random_enable = cfg_tx_pseudo_random_enable;
@@ -162,6 +183,7 @@ module dtp_pcs(tx_clk,tx_rst,rx_clk,rx_rst,xgmii_txd,xgmii_txc,loopback_txd,loop
         serdes_tx_data = tx__serdes_tx_data;
         serdes_tx_hdr = tx__serdes_tx_hdr;
         tx_bad_block = tx__tx_bad_block;
+        tx_not_idle = tx__tx_not_idle;
         rx__clock = rx_clk;
         rx__reset = rx_rst;
         rx__serdes_rx_data = serdes_rx_data;
@@ -176,6 +198,7 @@ module dtp_pcs(tx_clk,tx_rst,rx_clk,rx_rst,xgmii_txd,xgmii_txc,loopback_txd,loop
         rx__bitslip_high_cycles = bitslip_high_cycles;
         rx__bitslip_low_cycles = bitslip_low_cycles;
         rx__count_125us = count_125us;
+        rx__next_is_message = 1'b0;
         xgmii_rxd = rx__xgmii_rxd;
         xgmii_rxc = rx__xgmii_rxc;
         serdes_rx_bitslip = rx__serdes_rx_bitslip;
@@ -183,6 +206,8 @@ module dtp_pcs(tx_clk,tx_rst,rx_clk,rx_rst,xgmii_txd,xgmii_txc,loopback_txd,loop
         rx_error_count = rx__rx_error_count;
         rx_bad_block = rx__rx_bad_block;
         rx_sequence_error = rx__rx_sequence_error;
+        rx_bad_header = rx__rx_bad_header;
+        rx_not_idle = rx__rx_not_idle;
         rx_block_lock = rx__rx_block_lock;
         rx_high_ber = rx__rx_high_ber;
         rx_status = rx__rx_status;
@@ -241,6 +266,19 @@ module dtp_pcs__reg_2(clock,reset,d,q);
     initial q = 2'b0;
     always @(posedge clock) q <= reset ? 2'b0 : d;
 endmodule // dtp_pcs__reg_2
+
+module dtp_pcs__reg_2_b1(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [1:0] d;
+    output reg [1:0] q;
+
+    // Update code (custom)
+    initial q = 2'b1;
+    always @(posedge clock) q <= reset ? 2'b1 : d;
+endmodule // dtp_pcs__reg_2_b1
 
 module dtp_pcs__reg_31(clock,reset,d,q);
 
@@ -450,7 +488,7 @@ module dtp_pcs__reg_9(clock,reset,d,q);
     always @(posedge clock) q <= reset ? 9'b0 : d;
 endmodule // dtp_pcs__reg_9
 
-module dtp_pcs__rx(clock,reset,serdes_rx_data,serdes_rx_hdr,loopback_data,loopback_hdr,scrambler_disable,cfg_rx_loopback_enable,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,bitslip_high_cycles,bitslip_low_cycles,count_125us,xgmii_rxd,xgmii_rxc,serdes_rx_bitslip,serdes_rx_reset_req,rx_error_count,rx_bad_block,rx_sequence_error,rx_block_lock,rx_high_ber,rx_status);
+module dtp_pcs__rx(clock,reset,serdes_rx_data,serdes_rx_hdr,loopback_data,loopback_hdr,scrambler_disable,cfg_rx_loopback_enable,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,bitslip_high_cycles,bitslip_low_cycles,count_125us,next_is_message,descrambled_hdr,descrambled_payload,pcs_ok,xgmii_rxd,xgmii_rxc,serdes_rx_bitslip,serdes_rx_reset_req,rx_error_count,rx_bad_block,rx_sequence_error,rx_bad_header,rx_not_idle,rx_block_lock,rx_high_ber,rx_status);
 
     // Module arguments
     input wire clock;
@@ -467,6 +505,10 @@ module dtp_pcs__rx(clock,reset,serdes_rx_data,serdes_rx_hdr,loopback_data,loopba
     input wire [5:0] bitslip_high_cycles;
     input wire [5:0] bitslip_low_cycles;
     input wire [14:0] count_125us;
+    input wire next_is_message;
+    output reg [1:0] descrambled_hdr;
+    output reg [63:0] descrambled_payload;
+    output reg pcs_ok;
     output reg [63:0] xgmii_rxd;
     output reg [7:0] xgmii_rxc;
     output reg serdes_rx_bitslip;
@@ -474,6 +516,8 @@ module dtp_pcs__rx(clock,reset,serdes_rx_data,serdes_rx_hdr,loopback_data,loopba
     output reg [6:0] rx_error_count;
     output reg rx_bad_block;
     output reg rx_sequence_error;
+    output reg rx_bad_header;
+    output reg rx_not_idle;
     output reg rx_block_lock;
     output reg rx_high_ber;
     output reg rx_status;
@@ -527,6 +571,10 @@ module dtp_pcs__rx(clock,reset,serdes_rx_data,serdes_rx_hdr,loopback_data,loopba
     reg ok__reset;
     reg ok__d;
     wire ok__q;
+    reg idle__clock;
+    reg idle__reset;
+    reg idle__d;
+    wire idle__q;
     reg decoder__clock;
     reg decoder__reset;
     reg [1:0] decoder__next_hdr;
@@ -606,6 +654,12 @@ module dtp_pcs__rx(clock,reset,serdes_rx_data,serdes_rx_hdr,loopback_data,loopba
         .d(ok__d),
         .q(ok__q)
     );
+    dtp_pcs__reg_1 idle(
+        .clock(idle__clock),
+        .reset(idle__reset),
+        .d(idle__d),
+        .q(idle__q)
+    );
     dtp_pcs__rx__decoder decoder(
         .clock(decoder__clock),
         .reset(decoder__reset),
@@ -628,6 +682,7 @@ module dtp_pcs__rx(clock,reset,serdes_rx_data,serdes_rx_hdr,loopback_data,loopba
         prbs31_checker__clock = clock;
         pseudo_random_checker__clock = clock;
         ok__clock = clock;
+        idle__clock = clock;
         decoder__clock = clock;
         descrambler__reset = reset;
         lock__reset = reset;
@@ -635,6 +690,7 @@ module dtp_pcs__rx(clock,reset,serdes_rx_data,serdes_rx_hdr,loopback_data,loopba
         prbs31_checker__reset = reset;
         pseudo_random_checker__reset = reset;
         ok__reset = reset;
+        idle__reset = reset;
         decoder__reset = reset;
         test_mode = cfg_rx_prbs31_enable | cfg_rx_pseudo_random_enable;
         watchdog__reset = reset | test_mode;
@@ -659,8 +715,14 @@ module dtp_pcs__rx(clock,reset,serdes_rx_data,serdes_rx_hdr,loopback_data,loopba
         ok__d = lock__block_lock & ~ber_monitor__hi_ber & ~test_mode;
         decoder__next_hdr = descrambler__sync_header;
         decoder__next_payload = descrambler__payload;
-        decoder__next_is_message = 1'b0;
+        decoder__next_is_message = next_is_message;
         decoder__pcs_ok = ok__q;
+        idle__d = next_is_message | ((descrambler__sync_header == 32'h1) & (descrambler__payload == 32'h1e));
+        descrambled_hdr = descrambler__sync_header;
+        descrambled_payload = descrambler__payload;
+        pcs_ok = ok__q;
+        rx_bad_header = (descrambler__sync_header == 32'h0) | (descrambler__sync_header == 32'h3);
+        rx_not_idle = ok__q & ~idle__q;
         watchdog__sync_header = line_hdr;
         watchdog__block_lock = lock__block_lock;
         watchdog__hi_ber = ber_monitor__hi_ber;
@@ -1742,7 +1804,7 @@ module dtp_pcs__rx__descrambler(clock,reset,serdes_rx_hdr,serdes_rx_data,bypass,
     reg [63:0] line;
 
     // Sub module instances
-    dtp_pcs__reg_2 header(
+    dtp_pcs__reg_2_b1 header(
         .clock(header__clock),
         .reset(header__reset),
         .d(header__d),
@@ -2434,17 +2496,14 @@ module dtp_pcs__rx__watchdog(clock,reset,sync_header,block_lock,hi_ber,block_err
 
 endmodule // dtp_pcs__rx__watchdog
 
-module dtp_pcs__tx(clock,reset,xgmii_txd,xgmii_txc,loopback_txd,loopback_txc,scrambler_disable,cfg_tx_loopback_enable,cfg_tx_prbs31_enable,cfg_tx_pseudo_random_enable,cfg_tx_square_wave_enable,cfg_tx_square_wave_bits,cfg_tx_seed_a,cfg_tx_seed_b,cfg_tx_local_fault,serdes_tx_data,serdes_tx_hdr,tx_bad_block);
+module dtp_pcs__tx(clock,reset,xgmii_txd,xgmii_txc,scrambler_disable,cfg_tx_prbs31_enable,cfg_tx_pseudo_random_enable,cfg_tx_square_wave_enable,cfg_tx_square_wave_bits,cfg_tx_seed_a,cfg_tx_seed_b,cfg_tx_local_fault,inserted_payload,encoded_payload,in_frame,serdes_tx_data,serdes_tx_hdr,tx_bad_block,tx_not_idle);
 
     // Module arguments
     input wire clock;
     input wire reset;
     input wire [63:0] xgmii_txd;
     input wire [7:0] xgmii_txc;
-    input wire [63:0] loopback_txd;
-    input wire [7:0] loopback_txc;
     input wire scrambler_disable;
-    input wire cfg_tx_loopback_enable;
     input wire cfg_tx_prbs31_enable;
     input wire cfg_tx_pseudo_random_enable;
     input wire cfg_tx_square_wave_enable;
@@ -2452,9 +2511,13 @@ module dtp_pcs__tx(clock,reset,xgmii_txd,xgmii_txc,loopback_txd,loopback_txc,scr
     input wire [57:0] cfg_tx_seed_a;
     input wire [57:0] cfg_tx_seed_b;
     input wire cfg_tx_local_fault;
+    input wire [63:0] inserted_payload;
+    output reg [63:0] encoded_payload;
+    output reg in_frame;
     output reg [63:0] serdes_tx_data;
     output reg [1:0] serdes_tx_hdr;
     output reg tx_bad_block;
+    output reg tx_not_idle;
 
     // Stub signals
     reg encoder__clock;
@@ -2532,14 +2595,8 @@ module dtp_pcs__tx(clock,reset,xgmii_txd,xgmii_txc,loopback_txd,loopback_txc,scr
         encoder__reset = reset;
         test_pattern__reset = reset;
         scrambler__reset = reset;
-        if (cfg_tx_loopback_enable) begin
-            encoder__xgmii_txd = loopback_txd;
-            encoder__xgmii_txc = loopback_txc;
-        end
-        else begin
-            encoder__xgmii_txd = xgmii_txd;
-            encoder__xgmii_txc = xgmii_txc;
-        end
+        encoder__xgmii_txd = xgmii_txd;
+        encoder__xgmii_txc = xgmii_txc;
         test_pattern__prbs31_enable = cfg_tx_prbs31_enable;
         test_pattern__pseudo_random_enable = cfg_tx_pseudo_random_enable;
         test_pattern__square_wave_enable = cfg_tx_square_wave_enable;
@@ -2548,13 +2605,16 @@ module dtp_pcs__tx(clock,reset,xgmii_txd,xgmii_txc,loopback_txd,loopback_txc,scr
         test_pattern__seed_b = cfg_tx_seed_b;
         test_pattern__local_fault = cfg_tx_local_fault;
         scrambler__sync_header = encoder__sync_header;
-        scrambler__payload = encoder__payload;
+        scrambler__payload = inserted_payload;
         scrambler__bypass = scrambler_disable;
         scrambler__is_pattern = test_pattern__is_pattern;
         scrambler__pattern = test_pattern__pattern;
         serdes_tx_data = scrambler__serdes_tx_data;
         serdes_tx_hdr = scrambler__serdes_tx_hdr;
+        encoded_payload = encoder__payload;
+        in_frame = encoder__in_frame;
         tx_bad_block = encoder__bad_block;
+        tx_not_idle = ~encoder__idle;
     end
 
 endmodule // dtp_pcs__tx

@@ -14,13 +14,14 @@ use crate::dtp::follower::{Follower, FollowerInput, BEACON_NOW_UNITS};
 use crate::dtp::global_counter::PortLead;
 use crate::dtp::join_sender::JoinSender;
 use crate::dtp::log::{Log, LogInput};
-use crate::dtp::log_peer::LogPeer;
 use crate::dtp::rate_guard::RateGuard;
 use crate::dtp::responder::{Responder, ResponderInput};
 use crate::dtp::transmit_crossing::TransmitCrossing;
 use crate::latency::{log_room_ticks, residence_start_units, Transmit};
 use crate::message::{Kind, Message};
 use crate::mutant::Mutant;
+use crate::pcs::test_pattern::Pattern;
+use crate::pcs::transmit;
 use crate::port_params::{PortParams, PortState};
 use crate::port_tx::PortTx;
 use crate::xgmii::Xgmii;
@@ -44,7 +45,6 @@ pub struct Port {
     beacon_timer: BeaconTimer,
     join_sender: JoinSender,
     log: Log,
-    log_peer: LogPeer,
     arbiter: Arbiter,
     crc_error: bool,
     overrun: bool,
@@ -55,7 +55,7 @@ pub struct Port {
 
 impl Port {
     /// The TX3 register in reset.
-    pub const RESET: Block = PortTx::RESET;
+    pub const RESET: Block = transmit::Transmit::RESET.serdes;
 
     /// Reset state.
     #[must_use]
@@ -75,7 +75,6 @@ impl Port {
             beacon_timer: BeaconTimer::new(),
             join_sender: JoinSender::new(),
             log: Log::new(),
-            log_peer: LogPeer::new(),
             arbiter: Arbiter::new(restamp),
             crc_error: false,
             overrun: false,
@@ -114,7 +113,10 @@ impl Port {
         let (serdes, grant) = match self.params.transmit {
             Transmit::DeviceClock => {
                 let grant = self.tx.grant().map(|message| message.kind);
-                (self.tx.step(input.xgmii, candidate, align_demand), grant)
+                let sent = self
+                    .tx
+                    .step(input.xgmii, input.pattern, candidate, align_demand);
+                (sent.serdes, grant)
             }
             Transmit::OwnClock => (Port::RESET, self.transmit_crossing.grant()),
         };
@@ -138,12 +140,12 @@ impl Port {
     }
 
     /// One edge of the transmit path's own clock; returns the TX3 register.
-    pub fn step_transmit(&mut self, xgmii: Xgmii) -> Block {
+    pub fn step_transmit(&mut self, xgmii: Xgmii, pattern: Option<Pattern>) -> Block {
         let crossing = &mut self.transmit_crossing;
         let (candidate, align_demand) = (crossing.candidate(), crossing.align_demand());
         let grant = self.tx.grant().map(|message| message.kind);
         crossing.step_transmit(grant, crossing.device_levels());
-        self.tx.step(xgmii, candidate, align_demand)
+        self.tx.step(xgmii, pattern, candidate, align_demand).serdes
     }
 
     /// One edge of the transmit path's own clock in reset; TX3 then holds [`Port::RESET`].
@@ -173,7 +175,6 @@ impl Port {
             enable,
             init,
             ack,
-            log,
             heard,
             restart,
             synchronised,
@@ -195,8 +196,6 @@ impl Port {
             host: host_log.is_some(),
             gc: wires.gc,
         });
-        self.log_peer
-            .step(synchronised, said(log).map(|(value, _)| value));
         let send_join = self.beacon_watch.send_join();
         self.join_sender.step(
             sends,
@@ -359,12 +358,6 @@ impl Port {
     pub fn link_up(&self) -> bool {
         let ready = self.params.transmit == Transmit::DeviceClock || self.transmit_crossing.ready();
         self.pcs_ok[1] && ready
-    }
-
-    /// What the peer said of itself, and LOGs for the host.
-    #[must_use]
-    pub const fn log_peer(&self) -> &LogPeer {
-        &self.log_peer
     }
 
     /// What arrived from the crossing at the last edge.

@@ -3,6 +3,7 @@
 use crate::dtp::extract::Mailbox;
 use crate::dtp::global_counter::Moved;
 use crate::dtp::prescaler::Strobes;
+use crate::pcs::test_pattern::Pattern;
 use crate::xgmii::Xgmii;
 
 /// What happened to a port's messages at the last edge, one flag each.
@@ -35,6 +36,8 @@ pub struct PortEvents {
 pub struct PortInput {
     /// `xgmii_txd/txc`.
     pub xgmii: Xgmii,
+    /// What is sent instead of blocks, if anything.
+    pub pattern: Option<Pattern>,
     /// What the first flops of the crossing saw in the tick that ends at this edge.
     pub samples: u8,
     /// The receive side's mailbox as it stands at this edge.
@@ -49,6 +52,7 @@ impl PortInput {
     /// Idle XGMII and no link.
     pub const QUIET: PortInput = PortInput {
         xgmii: Xgmii::IDLE,
+        pattern: None,
         samples: 0,
         mailbox: Mailbox {
             toggle: false,

@@ -6,6 +6,7 @@ use crate::dtp::delay::Rounding;
 use crate::latency::{alpha_units, Phases, Transmit};
 use crate::message::Check;
 use crate::mutant::Mutant;
+use crate::pcs::receive::ReceiveParams;
 
 /// What a port does with DTP (protocol, section 3).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -62,6 +63,10 @@ pub struct PortParams {
     pub identity: u64,
     /// Number of the port, 0 to 31.
     pub port_number: u8,
+    /// Payloads are sent as they are.
+    pub tx_scrambler_disable: bool,
+    /// Static parameters of the receive path.
+    pub receive: ReceiveParams,
     /// A deliberate breakage, in tests.
     pub mutant: Option<Mutant>,
 }
@@ -78,6 +83,8 @@ impl Default for PortParams {
             join_window_ticks: JOIN_WINDOW_TICKS,
             identity: 0,
             port_number: 0,
+            tx_scrambler_disable: false,
+            receive: ReceiveParams::default(),
             mutant: None,
         }
     }
@@ -86,7 +93,7 @@ impl Default for PortParams {
 impl PortParams {
     /// How messages are protected.
     #[must_use]
-    pub fn check(&self) -> Check {
+    pub const fn check(&self) -> Check {
         match self.mutant {
             Some(Mutant::ParityInsteadOfCrc) => Check::Parity,
             _ => Check::Crc8,

@@ -1,11 +1,11 @@
-//! Transmit path of a port, in the transmit clock. Wiring only; `docs/pipeline.md` has the registers.
+//! Transmit path of a port, in the transmit clock: the idle aligner and the path of the PCS, with
+//! messages put in between TX2 and TX3. Wiring only; `docs/pipeline.md` has the registers.
 
-use crate::block::{Block, SyncHeader};
 use crate::dtp::inserter::Inserter;
 use crate::message::Message;
-use crate::pcs::encoder::Encoder;
 use crate::pcs::idle_aligner::IdleAligner;
-use crate::pcs::scrambler::Scrambler;
+use crate::pcs::test_pattern::Pattern;
+use crate::pcs::transmit::{Transmit, Transmitted};
 use crate::port_params::PortParams;
 use crate::xgmii::Xgmii;
 
@@ -14,29 +14,21 @@ use crate::xgmii::Xgmii;
 pub struct PortTx {
     idle_aligner: IdleAligner,
     aligned: Xgmii,
-    encoder: Encoder,
-    encoded: Block,
+    transmit: Transmit,
     inserter: Inserter,
-    scrambler: Scrambler,
+    now: Transmitted,
 }
 
 impl PortTx {
-    /// The TX3 register in reset: no header, and the ones that the scrambler starts from.
-    pub const RESET: Block = Block {
-        sync_header: SyncHeader::from_bits(0),
-        payload: u64::MAX,
-    };
-
     /// Reset state.
     #[must_use]
     pub fn new(params: &PortParams) -> Self {
         PortTx {
             idle_aligner: IdleAligner::new(),
             aligned: IdleAligner::RESET,
-            encoder: Encoder::new(),
-            encoded: Block::LOCAL_FAULT,
+            transmit: Transmit::new(params.tx_scrambler_disable),
             inserter: Inserter::new(params.check(), params.transmit.spacing_ticks()),
-            scrambler: Scrambler::new(),
+            now: Transmit::RESET,
         }
     }
 
@@ -47,23 +39,28 @@ impl PortTx {
         self.inserter.grant()
     }
 
-    /// The block that TX2 takes at the next edge is eight idles.
+    /// Output registers of the PCS.
+    #[inline]
     #[must_use]
-    pub fn idle_next(&self) -> bool {
-        self.aligned == Xgmii::IDLE && !self.encoder.in_frame()
+    pub const fn transmitted(&self) -> &Transmitted {
+        &self.now
     }
 
-    /// One transmit edge; returns the TX3 register, `serdes_tx_data/hdr`. `candidate`: what M2 may
-    /// take, `align_demand`: the idle aligner should make room.
+    /// One transmit edge; returns the output registers of the PCS. `pattern` is sent instead of blocks,
+    /// and of messages; `candidate`: what M2 may take; `align_demand`: the idle aligner should make room.
     #[inline]
-    pub fn step(&mut self, xgmii: Xgmii, candidate: Option<Message>, align_demand: bool) -> Block {
-        let block = self.inserter.insert(self.encoded);
-        self.encoded = self.encoder.step(self.aligned);
-        self.inserter.step(candidate, self.encoded == Block::IDLE);
+    pub fn step(
+        &mut self,
+        xgmii: Xgmii,
+        pattern: Option<Pattern>,
+        candidate: Option<Message>,
+        align_demand: bool,
+    ) -> &Transmitted {
+        let inserted = self.inserter.insert(self.transmit.encoded());
+        self.now = self.transmit.step_inserted(self.aligned, pattern, inserted);
+        self.inserter
+            .step(candidate, !self.now.not_idle && pattern.is_none());
         self.aligned = self.idle_aligner.step(xgmii, align_demand);
-        Block {
-            sync_header: block.sync_header,
-            payload: self.scrambler.step(block.payload),
-        }
+        &self.now
     }
 }

@@ -35,8 +35,6 @@ pub struct Dispatch {
     pub init: Signal<Out, Bit>,
     /// An INIT_ACK arrived.
     pub ack: Signal<Out, Bit>,
-    /// A LOG arrived.
-    pub log: Signal<Out, Bit>,
     /// A BEACON, BEACON_JOIN or BEACON_MSB arrived.
     pub heard: Signal<Out, Bit>,
     /// The peer has begun a new session: so do we.
@@ -76,7 +74,6 @@ impl Logic for Dispatch {
         self.enable.next = self.speaks.val();
         self.init.next = self.asks.val();
         self.ack.next = self.arrival_valid.val() & (self.arrival_kind.val() == 2);
-        self.log.next = self.arrival_valid.val() & (self.arrival_kind.val() == 5);
         self.joins.next = self.arrival_valid.val() & (self.arrival_kind.val() == 7);
         self.hears.next = self.joins.val()
             | (self.arrival_valid.val()

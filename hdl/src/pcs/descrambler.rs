@@ -39,7 +39,8 @@ impl Default for Descrambler {
             bypass: Default::default(),
             sync_header: Default::default(),
             payload: Default::default(),
-            header: Default::default(),
+            // A control block, which no counter takes for a damaged one.
+            header: Reg::new(1.into()),
             plain: Default::default(),
             history: Reg::new((u64::MAX >> 6).into()),
             old: Default::default(),

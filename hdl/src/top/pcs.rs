@@ -71,6 +71,8 @@ pub struct Pcs {
     pub serdes_tx_hdr: Signal<Out, Bits<2>>,
     /// TX2 is eight `/E/`, because the word was illegal or not legal there.
     pub tx_bad_block: Signal<Out, Bit>,
+    /// TX2 is more than eight idles.
+    pub tx_not_idle: Signal<Out, Bit>,
     /// RX3: eight lanes.
     pub xgmii_rxd: Signal<Out, Bits<64>>,
     /// RX3: which lanes carry control characters.
@@ -85,6 +87,10 @@ pub struct Pcs {
     pub rx_bad_block: Signal<Out, Bit>,
     /// A valid block came where it must not.
     pub rx_sequence_error: Signal<Out, Bit>,
+    /// RX1: the sync header is neither 01 nor 10.
+    pub rx_bad_header: Signal<Out, Bit>,
+    /// RX2: the link is up and the block is more than eight idles.
+    pub rx_not_idle: Signal<Out, Bit>,
     /// Block lock.
     pub rx_block_lock: Signal<Out, Bit>,
     /// High bit error rate.
@@ -100,11 +106,16 @@ impl Logic for Pcs {
     fn update(&mut self) {
         self.tx.clock.next = self.tx_clk.val();
         self.tx.reset.next = self.tx_rst.val();
-        self.tx.xgmii_txd.next = self.xgmii_txd.val();
-        self.tx.xgmii_txc.next = self.xgmii_txc.val();
-        self.tx.loopback_txd.next = self.loopback_txd.val();
-        self.tx.loopback_txc.next = self.loopback_txc.val();
-        self.tx.cfg_tx_loopback_enable.next = self.cfg_tx_loopback_enable.val();
+        // Assigned once in each branch: the loopback may come back to this block within the same
+        // instant, and a default that is overridden would wake both for ever.
+        if self.cfg_tx_loopback_enable.val() {
+            self.tx.xgmii_txd.next = self.loopback_txd.val();
+            self.tx.xgmii_txc.next = self.loopback_txc.val();
+        } else {
+            self.tx.xgmii_txd.next = self.xgmii_txd.val();
+            self.tx.xgmii_txc.next = self.xgmii_txc.val();
+        }
+        self.tx.inserted_payload.next = self.tx.encoded_payload.val();
         self.tx.scrambler_disable.next = self.tx_scrambler_disable.val();
         self.tx.cfg_tx_prbs31_enable.next = self.cfg_tx_prbs31_enable.val();
         self.tx.cfg_tx_pseudo_random_enable.next = self.cfg_tx_pseudo_random_enable.val();
@@ -116,6 +127,7 @@ impl Logic for Pcs {
         self.serdes_tx_data.next = self.tx.serdes_tx_data.val();
         self.serdes_tx_hdr.next = self.tx.serdes_tx_hdr.val();
         self.tx_bad_block.next = self.tx.tx_bad_block.val();
+        self.tx_not_idle.next = self.tx.tx_not_idle.val();
 
         self.rx.clock.next = self.rx_clk.val();
         self.rx.reset.next = self.rx_rst.val();
@@ -131,6 +143,7 @@ impl Logic for Pcs {
         self.rx.bitslip_high_cycles.next = self.bitslip_high_cycles.val();
         self.rx.bitslip_low_cycles.next = self.bitslip_low_cycles.val();
         self.rx.count_125us.next = self.count_125us.val();
+        self.rx.next_is_message.next = false;
         self.xgmii_rxd.next = self.rx.xgmii_rxd.val();
         self.xgmii_rxc.next = self.rx.xgmii_rxc.val();
         self.serdes_rx_bitslip.next = self.rx.serdes_rx_bitslip.val();
@@ -138,6 +151,8 @@ impl Logic for Pcs {
         self.rx_error_count.next = self.rx.rx_error_count.val();
         self.rx_bad_block.next = self.rx.rx_bad_block.val();
         self.rx_sequence_error.next = self.rx.rx_sequence_error.val();
+        self.rx_bad_header.next = self.rx.rx_bad_header.val();
+        self.rx_not_idle.next = self.rx.rx_not_idle.val();
         self.rx_block_lock.next = self.rx.rx_block_lock.val();
         self.rx_high_ber.next = self.rx.rx_high_ber.val();
         self.rx_status.next = self.rx.rx_status.val();

@@ -1,4 +1,5 @@
-//! Receive path of the PCS without DTP: wiring (registers RX1 to RX3 of `docs/pipeline.md`).
+//! Receive path of the PCS: wiring (registers RX1 to RX3 of `docs/pipeline.md`). A port with DTP is told
+//! RX1 and says which of its blocks is a message.
 
 use crate::pcs::ber_monitor::BerMonitor;
 use crate::pcs::block_lock::BlockLock;
@@ -40,6 +41,14 @@ pub struct PcsRx {
     pub bitslip_low_cycles: Signal<In, Bits<6>>,
     /// Static: ticks in 125 us, at least one.
     pub count_125us: Signal<In, Bits<15>>,
+    /// RX1 is a message, which RX2 takes as eight idles.
+    pub next_is_message: Signal<In, Bit>,
+    /// RX1: sync header.
+    pub descrambled_hdr: Signal<Out, Bits<2>>,
+    /// RX1: payload.
+    pub descrambled_payload: Signal<Out, Bits<64>>,
+    /// RX2: block lock without hi_ber and outside test modes.
+    pub pcs_ok: Signal<Out, Bit>,
     /// RX3: eight lanes.
     pub xgmii_rxd: Signal<Out, Bits<64>>,
     /// RX3: which lanes carry control characters.
@@ -54,6 +63,10 @@ pub struct PcsRx {
     pub rx_bad_block: Signal<Out, Bit>,
     /// A valid block came where it must not.
     pub rx_sequence_error: Signal<Out, Bit>,
+    /// RX1: the sync header is neither 01 nor 10.
+    pub rx_bad_header: Signal<Out, Bit>,
+    /// RX2: the link is up and the block is more than eight idles.
+    pub rx_not_idle: Signal<Out, Bit>,
     /// Block lock.
     pub rx_block_lock: Signal<Out, Bit>,
     /// High bit error rate.
@@ -68,6 +81,7 @@ pub struct PcsRx {
     pseudo_random_checker: PseudoRandomChecker,
     // RX2.
     ok: Reg<Bit>,
+    idle: Reg<Bit>,
     decoder: Decoder,
     line_hdr: Signal<Local, Bits<2>>,
     line_data: Signal<Local, Bits<64>>,
@@ -80,19 +94,21 @@ impl Logic for PcsRx {
     fn update(&mut self) {
         clock!(self, clock, descrambler, lock, ber_monitor, watchdog);
         clock!(self, clock, prbs31_checker, pseudo_random_checker);
-        clock!(self, clock, ok, decoder);
+        clock!(self, clock, ok, idle, decoder);
         self.descrambler.reset.next = self.reset.val();
         self.lock.reset.next = self.reset.val();
         self.ber_monitor.reset.next = self.reset.val();
         self.prbs31_checker.reset.next = self.reset.val();
         self.pseudo_random_checker.reset.next = self.reset.val();
         self.ok.reset.next = self.reset.val();
+        self.idle.reset.next = self.reset.val();
         self.decoder.reset.next = self.reset.val();
 
         self.test_mode.next =
             self.cfg_rx_prbs31_enable.val() | self.cfg_rx_pseudo_random_enable.val();
         self.watchdog.reset.next = self.reset.val() | self.test_mode.val();
-        // Assigned once in each branch, as in the transmit path.
+        // Assigned once in each branch: the loopback may come back to this block within the same
+        // instant, and a default that is overridden would wake both for ever.
         if self.cfg_rx_loopback_enable.val() {
             self.line_hdr.next = self.loopback_hdr.val();
             self.line_data.next = self.loopback_data.val();
@@ -116,8 +132,18 @@ impl Logic for PcsRx {
 
         self.decoder.next_hdr.next = self.descrambler.sync_header.val();
         self.decoder.next_payload.next = self.descrambler.payload.val();
-        self.decoder.next_is_message.next = false;
+        self.decoder.next_is_message.next = self.next_is_message.val();
         self.decoder.pcs_ok.next = self.ok.q.val();
+
+        self.idle.d.next = self.next_is_message.val()
+            | ((self.descrambler.sync_header.val() == 1)
+                & (self.descrambler.payload.val() == 0x1e));
+        self.descrambled_hdr.next = self.descrambler.sync_header.val();
+        self.descrambled_payload.next = self.descrambler.payload.val();
+        self.pcs_ok.next = self.ok.q.val();
+        self.rx_bad_header.next =
+            (self.descrambler.sync_header.val() == 0) | (self.descrambler.sync_header.val() == 3);
+        self.rx_not_idle.next = self.ok.q.val() & !self.idle.q.val();
 
         self.watchdog.sync_header.next = self.line_hdr.val();
         self.watchdog.block_lock.next = self.lock.block_lock.val();

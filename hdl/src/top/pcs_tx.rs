@@ -1,4 +1,5 @@
-//! Transmit path of the PCS without DTP: wiring (registers TX2 and TX3 of `docs/pipeline.md`).
+//! Transmit path of the PCS: wiring (registers TX2 and TX3 of `docs/pipeline.md`). What TX3 takes comes
+//! from outside, because a port with DTP puts messages in on the way from TX2.
 
 use crate::pcs::encoder::Encoder;
 use crate::pcs::scrambler::Scrambler;
@@ -16,14 +17,8 @@ pub struct PcsTx {
     pub xgmii_txd: Signal<In, Bits<64>>,
     /// From the MAC: which lanes carry control characters.
     pub xgmii_txc: Signal<In, Bits<8>>,
-    /// What to send in the XGMII loopback: `xgmii_rxd`, if the two clocks are one.
-    pub loopback_txd: Signal<In, Bits<64>>,
-    /// Likewise `xgmii_rxc`.
-    pub loopback_txc: Signal<In, Bits<8>>,
     /// Static: payloads are not scrambled.
     pub scrambler_disable: Signal<In, Bit>,
-    /// Send `loopback_txd` and `loopback_txc` instead of what the MAC gives.
-    pub cfg_tx_loopback_enable: Signal<In, Bit>,
     /// Send PRBS31 instead of blocks. The first of the three patterns wins.
     pub cfg_tx_prbs31_enable: Signal<In, Bit>,
     /// Send the pseudo-random pattern.
@@ -38,12 +33,21 @@ pub struct PcsTx {
     pub cfg_tx_seed_b: Signal<In, Bits<58>>,
     /// Static: the pseudo-random pattern scrambles two local fault ordered sets, not zeros.
     pub cfg_tx_local_fault: Signal<In, Bit>,
+    /// The payload that TX3 takes under the sync header of TX2: `encoded_payload`, or a message in an
+    /// idle block's place.
+    pub inserted_payload: Signal<In, Bits<64>>,
+    /// TX2: payload.
+    pub encoded_payload: Signal<Out, Bits<64>>,
+    /// Within a frame: what TX2 takes next is not idle, whatever comes.
+    pub in_frame: Signal<Out, Bit>,
     /// TX3: scrambled payload.
     pub serdes_tx_data: Signal<Out, Bits<64>>,
     /// TX3: sync header.
     pub serdes_tx_hdr: Signal<Out, Bits<2>>,
     /// TX2 is eight `/E/`, because the word was illegal or not legal there.
     pub tx_bad_block: Signal<Out, Bit>,
+    /// TX2 is more than eight idles.
+    pub tx_not_idle: Signal<Out, Bit>,
     encoder: Encoder,
     test_pattern: TestPattern,
     scrambler: Scrambler,
@@ -57,15 +61,8 @@ impl Logic for PcsTx {
         self.test_pattern.reset.next = self.reset.val();
         self.scrambler.reset.next = self.reset.val();
 
-        // Assigned once in each branch: the encoder answers this block within the same instant, and a
-        // default that is overridden would wake both for ever.
-        if self.cfg_tx_loopback_enable.val() {
-            self.encoder.xgmii_txd.next = self.loopback_txd.val();
-            self.encoder.xgmii_txc.next = self.loopback_txc.val();
-        } else {
-            self.encoder.xgmii_txd.next = self.xgmii_txd.val();
-            self.encoder.xgmii_txc.next = self.xgmii_txc.val();
-        }
+        self.encoder.xgmii_txd.next = self.xgmii_txd.val();
+        self.encoder.xgmii_txc.next = self.xgmii_txc.val();
 
         self.test_pattern.prbs31_enable.next = self.cfg_tx_prbs31_enable.val();
         self.test_pattern.pseudo_random_enable.next = self.cfg_tx_pseudo_random_enable.val();
@@ -76,13 +73,16 @@ impl Logic for PcsTx {
         self.test_pattern.local_fault.next = self.cfg_tx_local_fault.val();
 
         self.scrambler.sync_header.next = self.encoder.sync_header.val();
-        self.scrambler.payload.next = self.encoder.payload.val();
+        self.scrambler.payload.next = self.inserted_payload.val();
         self.scrambler.bypass.next = self.scrambler_disable.val();
         self.scrambler.is_pattern.next = self.test_pattern.is_pattern.val();
         self.scrambler.pattern.next = self.test_pattern.pattern.val();
 
         self.serdes_tx_data.next = self.scrambler.serdes_tx_data.val();
         self.serdes_tx_hdr.next = self.scrambler.serdes_tx_hdr.val();
+        self.encoded_payload.next = self.encoder.payload.val();
+        self.in_frame.next = self.encoder.in_frame.val();
         self.tx_bad_block.next = self.encoder.bad_block.val();
+        self.tx_not_idle.next = !self.encoder.idle.val();
     }
 }

@@ -6,10 +6,11 @@ use super::port_rx::PortRx;
 use super::port_tx::PortTx;
 use crate::dtp::crossing::Crossing;
 use crate::prelude::*;
-use dtp_spec::latency::{alpha_units, log_room_ticks, residence_start_units, Phases, Transmit};
+use dtp_spec::latency::{Phases, Transmit};
 
-/// PCS and DTP between XGMII and the PMA. The counters belong to the device.
-#[derive(LogicBlock)]
+/// PCS and DTP between XGMII and the PMA. The counters belong to the device. Four sampling phases by
+/// default.
+#[derive(LogicBlock, Default)]
 pub struct Port {
     /// Device clock.
     pub clock: Signal<In, Clock>,
@@ -33,6 +34,48 @@ pub struct Port {
     pub xgmii_txd: Signal<In, Bits<64>>,
     /// From the MAC: which lanes carry control characters.
     pub xgmii_txc: Signal<In, Bits<8>>,
+    /// What to send in the XGMII loopback: `xgmii_rxd`, if the two clocks are one.
+    pub loopback_txd: Signal<In, Bits<64>>,
+    /// Likewise `xgmii_rxc`.
+    pub loopback_txc: Signal<In, Bits<8>>,
+    /// Send `loopback_txd` and `loopback_txc` instead of what the MAC gives.
+    pub cfg_tx_loopback_enable: Signal<In, Bit>,
+    /// Static: payloads are sent as they are.
+    pub tx_scrambler_disable: Signal<In, Bit>,
+    /// Send PRBS31 instead of blocks. The first of the three patterns wins; no message leaves meanwhile.
+    pub cfg_tx_prbs31_enable: Signal<In, Bit>,
+    /// Send the pseudo-random pattern.
+    pub cfg_tx_pseudo_random_enable: Signal<In, Bit>,
+    /// Send the square wave.
+    pub cfg_tx_square_wave_enable: Signal<In, Bit>,
+    /// Static: half a period of the square wave in bits, 4 to 11; whatever else counts as 8.
+    pub cfg_tx_square_wave_bits: Signal<In, Bits<4>>,
+    /// Static: seed A of the pseudo-random pattern; bit 57 is what the scrambler took in last.
+    pub cfg_tx_seed_a: Signal<In, Bits<58>>,
+    /// Static: seed B.
+    pub cfg_tx_seed_b: Signal<In, Bits<58>>,
+    /// Static: the pseudo-random pattern scrambles two local fault ordered sets, not zeros.
+    pub cfg_tx_local_fault: Signal<In, Bit>,
+    /// What to receive in the PCS loopback: `serdes_tx_data`, if the two clocks are one.
+    pub loopback_data: Signal<In, Bits<64>>,
+    /// Likewise `serdes_tx_hdr`.
+    pub loopback_hdr: Signal<In, Bits<2>>,
+    /// Static: payloads come as they are.
+    pub rx_scrambler_disable: Signal<In, Bit>,
+    /// Receive `loopback_data` and `loopback_hdr` instead of what the PMA gives.
+    pub cfg_rx_loopback_enable: Signal<In, Bit>,
+    /// The line carries PRBS31: count wrong bits. The link is down meanwhile.
+    pub cfg_rx_prbs31_enable: Signal<In, Bit>,
+    /// The line carries the pseudo-random pattern: count wrong blocks. The link is down meanwhile.
+    pub cfg_rx_pseudo_random_enable: Signal<In, Bit>,
+    /// Static: the pseudo-random pattern scrambles two local fault ordered sets, not zeros.
+    pub cfg_rx_local_fault: Signal<In, Bit>,
+    /// Static: ticks that `serdes_rx_bitslip` stays high; zero counts as one.
+    pub bitslip_high_cycles: Signal<In, Bits<6>>,
+    /// Static: ticks that it stays low before the next one; zero counts as one.
+    pub bitslip_low_cycles: Signal<In, Bits<6>>,
+    /// Static: ticks in 125 us, at least one.
+    pub count_125us: Signal<In, Bits<15>>,
     /// Role: 0 both, 1 lead, 2 follow, 3 off.
     pub role: Signal<In, Bits<2>>,
     /// Ticks between two BEACONs, 1 to 5000.
@@ -93,7 +136,21 @@ pub struct Port {
     pub rx_bad_block: Signal<Out, Bit>,
     /// A valid block came where it must not.
     pub rx_sequence_error: Signal<Out, Bit>,
-    /// Block lock without hi_ber, device clock.
+    /// TX2 is eight `/E/`, because the word was illegal or not legal there.
+    pub tx_bad_block: Signal<Out, Bit>,
+    /// TX2 is more than eight idles, or a message in their place.
+    pub tx_not_idle: Signal<Out, Bit>,
+    /// To the PMA: reset the receiver.
+    pub serdes_rx_reset_req: Signal<Out, Bit>,
+    /// Errors in one word, with a checker enabled: wrong bits of PRBS31, or one for a wrong block.
+    pub rx_error_count: Signal<Out, Bits<7>>,
+    /// RX1: the sync header is neither 01 nor 10.
+    pub rx_bad_header: Signal<Out, Bit>,
+    /// RX2: the link is up and the block is more than eight idles or a message.
+    pub rx_not_idle: Signal<Out, Bit>,
+    /// The link has been good for sixteen periods of 125 us at least.
+    pub rx_status: Signal<Out, Bit>,
+    /// Block lock without hi_ber and outside test modes, device clock.
     pub link_up: Signal<Out, Bit>,
     /// State of the port, numbered as in the golden model.
     pub state: Signal<Out, Bits<3>>,
@@ -146,8 +203,6 @@ pub struct Port {
     pub arrival_value: Signal<Out, Bits<45>>,
     /// Type of a message that has left, for one tick, or 0.
     pub grant_kind: Signal<Out, Bits<3>>,
-    /// The block that leaves two transmit edges later is eight idles, or a message in their place.
-    pub tx_block_idle: Signal<Out, Bit>,
     /// The host's LOG has left: its value is taken at the next edge.
     pub host_ready: Signal<Out, Bit>,
     rx: PortRx,
@@ -159,15 +214,6 @@ pub struct Port {
     crc_errors: Reg<Bit>,
     crossing_errors: Reg<Bit>,
     overruns: Reg<Bit>,
-    alpha_units: Constant<Bits<8>>,
-    residence_start_units: Constant<Bits<8>>,
-    log_room_ticks: Constant<Bits<6>>,
-}
-
-impl Default for Port {
-    fn default() -> Self {
-        Port::new(Phases::Four)
-    }
 }
 
 impl Port {
@@ -176,88 +222,8 @@ impl Port {
     pub fn new(phases: Phases) -> Self {
         Port {
             sampler: ToggleSampler::new(phases),
-            alpha_units: Constant::new(alpha_units(phases, Transmit::DeviceClock).into()),
-            residence_start_units: Constant::new(
-                residence_start_units(phases, Transmit::DeviceClock).into(),
-            ),
-            log_room_ticks: Constant::new(log_room_ticks(Transmit::DeviceClock).into()),
-            clock: Default::default(),
-            clock_90: Default::default(),
-            clock_180: Default::default(),
-            clock_270: Default::default(),
-            reset: Default::default(),
-            rx_clock: Default::default(),
-            rx_reset: Default::default(),
-            serdes_rx_hdr: Default::default(),
-            serdes_rx_data: Default::default(),
-            xgmii_txd: Default::default(),
-            xgmii_txc: Default::default(),
-            role: Default::default(),
-            interval_ticks: Default::default(),
-            init_rounds: Default::default(),
-            join_window_ticks: Default::default(),
-            identity: Default::default(),
-            clear_faulty: Default::default(),
-            gc: Default::default(),
-            free_units: Default::default(),
-            tree: Default::default(),
-            parent: Default::default(),
-            reference_units: Default::default(),
-            move_apply: Default::default(),
-            move_units: Default::default(),
-            granted: Default::default(),
-            beacon_now: Default::default(),
-            strobe_short: Default::default(),
-            strobe_long: Default::default(),
-            strobe_second: Default::default(),
-            port_number: Default::default(),
-            host_log_valid: Default::default(),
-            host_log_value: Default::default(),
-            serdes_tx_hdr: Default::default(),
-            serdes_tx_data: Default::default(),
-            xgmii_rxd: Default::default(),
-            xgmii_rxc: Default::default(),
-            serdes_rx_bitslip: Default::default(),
-            rx_block_lock: Default::default(),
-            rx_high_ber: Default::default(),
-            rx_bad_block: Default::default(),
-            rx_sequence_error: Default::default(),
-            link_up: Default::default(),
-            state: Default::default(),
-            synchronised: Default::default(),
-            delay_valid: Default::default(),
-            delay_units: Default::default(),
-            delay_least_units: Default::default(),
-            delay_rounds: Default::default(),
-            lead_units: Default::default(),
-            request: Default::default(),
-            request_units: Default::default(),
-            peer_lead_valid: Default::default(),
-            peer_lead_units: Default::default(),
-            crc_error: Default::default(),
-            crossing_error: Default::default(),
-            overrun: Default::default(),
-            range_reject: Default::default(),
-            join_reject: Default::default(),
-            jumped: Default::default(),
-            rejoin: Default::default(),
-            beacon_overdue: Default::default(),
-            ack_dropped: Default::default(),
-            delay_reject: Default::default(),
-            arrival_valid: Default::default(),
-            arrival_kind: Default::default(),
-            arrival_value: Default::default(),
-            grant_kind: Default::default(),
-            tx_block_idle: Default::default(),
-            host_ready: Default::default(),
-            rx: Default::default(),
-            tx: PortTx::new(Transmit::DeviceClock),
-            dtp: Default::default(),
-            crossing: Default::default(),
-            synchroniser: Default::default(),
-            crc_errors: Default::default(),
-            crossing_errors: Default::default(),
-            overruns: Default::default(),
+            dtp: PortDtp::new(phases, Transmit::DeviceClock),
+            ..Port::default()
         }
     }
 }
@@ -291,6 +257,16 @@ impl Logic for Port {
 
         self.rx.serdes_rx_hdr.next = self.serdes_rx_hdr.val();
         self.rx.serdes_rx_data.next = self.serdes_rx_data.val();
+        self.rx.loopback_data.next = self.loopback_data.val();
+        self.rx.loopback_hdr.next = self.loopback_hdr.val();
+        self.rx.scrambler_disable.next = self.rx_scrambler_disable.val();
+        self.rx.cfg_rx_loopback_enable.next = self.cfg_rx_loopback_enable.val();
+        self.rx.cfg_rx_prbs31_enable.next = self.cfg_rx_prbs31_enable.val();
+        self.rx.cfg_rx_pseudo_random_enable.next = self.cfg_rx_pseudo_random_enable.val();
+        self.rx.cfg_rx_local_fault.next = self.cfg_rx_local_fault.val();
+        self.rx.bitslip_high_cycles.next = self.bitslip_high_cycles.val();
+        self.rx.bitslip_low_cycles.next = self.bitslip_low_cycles.val();
+        self.rx.count_125us.next = self.count_125us.val();
         self.sampler.toggle.next = self.rx.mailbox_toggle.val();
         self.synchroniser.level.next = self.rx.pcs_ok.val();
         self.crossing.samples.next = self.sampler.samples.val();
@@ -325,12 +301,20 @@ impl Logic for Port {
         self.dtp.clear_faulty.next = self.clear_faulty.val();
         self.dtp.host_log_valid.next = self.host_log_valid.val();
         self.dtp.host_log_value.next = self.host_log_value.val();
-        self.dtp.alpha_units.next = self.alpha_units.val();
-        self.dtp.residence_start_units.next = self.residence_start_units.val();
-        self.dtp.log_room_ticks.next = self.log_room_ticks.val();
 
         self.tx.xgmii_txd.next = self.xgmii_txd.val();
         self.tx.xgmii_txc.next = self.xgmii_txc.val();
+        self.tx.loopback_txd.next = self.loopback_txd.val();
+        self.tx.loopback_txc.next = self.loopback_txc.val();
+        self.tx.cfg_tx_loopback_enable.next = self.cfg_tx_loopback_enable.val();
+        self.tx.scrambler_disable.next = self.tx_scrambler_disable.val();
+        self.tx.cfg_tx_prbs31_enable.next = self.cfg_tx_prbs31_enable.val();
+        self.tx.cfg_tx_pseudo_random_enable.next = self.cfg_tx_pseudo_random_enable.val();
+        self.tx.cfg_tx_square_wave_enable.next = self.cfg_tx_square_wave_enable.val();
+        self.tx.cfg_tx_square_wave_bits.next = self.cfg_tx_square_wave_bits.val();
+        self.tx.cfg_tx_seed_a.next = self.cfg_tx_seed_a.val();
+        self.tx.cfg_tx_seed_b.next = self.cfg_tx_seed_b.val();
+        self.tx.cfg_tx_local_fault.next = self.cfg_tx_local_fault.val();
         self.tx.candidate.next = self.dtp.candidate.val();
         self.tx.align_demand.next = self.dtp.align_demand.val();
 
@@ -348,6 +332,13 @@ impl Logic for Port {
         self.rx_high_ber.next = self.rx.rx_high_ber.val();
         self.rx_bad_block.next = self.rx.rx_bad_block.val();
         self.rx_sequence_error.next = self.rx.rx_sequence_error.val();
+        self.tx_bad_block.next = self.tx.tx_bad_block.val();
+        self.tx_not_idle.next = self.tx.tx_not_idle.val();
+        self.serdes_rx_reset_req.next = self.rx.serdes_rx_reset_req.val();
+        self.rx_error_count.next = self.rx.rx_error_count.val();
+        self.rx_bad_header.next = self.rx.rx_bad_header.val();
+        self.rx_not_idle.next = self.rx.rx_not_idle.val();
+        self.rx_status.next = self.rx.rx_status.val();
         self.link_up.next = self.synchroniser.synced.val();
         self.state.next = self.dtp.state.val();
         self.synchronised.next = self.dtp.synchronised.val();
@@ -374,7 +365,6 @@ impl Logic for Port {
         self.arrival_kind.next = self.crossing.arrival_kind.val();
         self.arrival_value.next = self.crossing.arrival_value.val();
         self.grant_kind.next = self.tx.grant_kind.val();
-        self.tx_block_idle.next = self.tx.tx_block_idle.val();
         self.host_ready.next = self.dtp.host_ready.val();
     }
 }

@@ -12,9 +12,10 @@ use crate::dtp::log::Log;
 use crate::dtp::rate_guard::RateGuard;
 use crate::dtp::responder::Responder;
 use crate::prelude::*;
+use dtp_spec::latency::{alpha_units, log_room_ticks, residence_start_units, Phases, Transmit};
 
 /// Everything between the crossing and the arbiter.
-#[derive(LogicBlock, Default)]
+#[derive(LogicBlock)]
 pub struct PortDtp {
     /// Device clock.
     pub clock: Signal<In, Clock>,
@@ -64,12 +65,6 @@ pub struct PortDtp {
     pub interval_ticks: Signal<In, Bits<13>>,
     /// Rounds of INIT, at least one.
     pub init_rounds: Signal<In, Bits<6>>,
-    /// alpha.
-    pub alpha_units: Signal<In, Bits<8>>,
-    /// What the responder's residence starts from.
-    pub residence_start_units: Signal<In, Bits<8>>,
-    /// What the transmit path keeps free around a LOG before a BEACON is due, in ticks.
-    pub log_room_ticks: Signal<In, Bits<6>>,
     /// Length of the join window.
     pub join_window_ticks: Signal<In, Bits<28>>,
     /// EUI-64 of the device.
@@ -137,6 +132,91 @@ pub struct PortDtp {
     arbiter: Arbiter,
     due_ticks: Signal<Local, Bits<13>>,
     log_fits: Signal<Local, Bit>,
+    alpha_units: Constant<Bits<8>>,
+    residence_start_units: Constant<Bits<8>>,
+    log_room_ticks: Constant<Bits<6>>,
+}
+
+impl PortDtp {
+    /// DTP logic behind a crossing with these phases and in front of this transmit path.
+    #[must_use]
+    pub fn new(phases: Phases, transmit: Transmit) -> Self {
+        PortDtp {
+            alpha_units: Constant::new(alpha_units(phases, transmit).into()),
+            residence_start_units: Constant::new(residence_start_units(phases, transmit).into()),
+            log_room_ticks: Constant::new(log_room_ticks(transmit).into()),
+            clock: Default::default(),
+            reset: Default::default(),
+            link_up: Default::default(),
+            arrival_valid: Default::default(),
+            arrival_kind: Default::default(),
+            arrival_value: Default::default(),
+            arrival_age: Default::default(),
+            grant_kind: Default::default(),
+            gc: Default::default(),
+            free_units: Default::default(),
+            tree: Default::default(),
+            parent: Default::default(),
+            reference_units: Default::default(),
+            move_apply: Default::default(),
+            move_units: Default::default(),
+            granted: Default::default(),
+            beacon_now: Default::default(),
+            strobe_short: Default::default(),
+            strobe_long: Default::default(),
+            strobe_second: Default::default(),
+            clear_faulty: Default::default(),
+            role: Default::default(),
+            interval_ticks: Default::default(),
+            init_rounds: Default::default(),
+            join_window_ticks: Default::default(),
+            identity: Default::default(),
+            port_number: Default::default(),
+            host_log_valid: Default::default(),
+            host_log_value: Default::default(),
+            candidate: Default::default(),
+            align_demand: Default::default(),
+            lead_units: Default::default(),
+            request: Default::default(),
+            request_units: Default::default(),
+            peer_lead_valid: Default::default(),
+            peer_lead_units: Default::default(),
+            synchronised: Default::default(),
+            delay_valid: Default::default(),
+            delay_units: Default::default(),
+            delay_least_units: Default::default(),
+            delay_rounds: Default::default(),
+            state: Default::default(),
+            range_reject: Default::default(),
+            join_reject: Default::default(),
+            jumped: Default::default(),
+            rejoin: Default::default(),
+            beacon_overdue: Default::default(),
+            ack_dropped: Default::default(),
+            delay_reject: Default::default(),
+            host_ready: Default::default(),
+            dispatch: Default::default(),
+            delay: Default::default(),
+            difference: Default::default(),
+            responder: Default::default(),
+            follower: Default::default(),
+            watch: Default::default(),
+            guard: Default::default(),
+            timer: Default::default(),
+            joins: Default::default(),
+            log: Default::default(),
+            units: Default::default(),
+            arbiter: Default::default(),
+            due_ticks: Default::default(),
+            log_fits: Default::default(),
+        }
+    }
+}
+
+impl Default for PortDtp {
+    fn default() -> Self {
+        PortDtp::new(Phases::Four, Transmit::DeviceClock)
+    }
 }
 
 impl Logic for PortDtp {

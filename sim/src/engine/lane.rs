@@ -9,6 +9,7 @@ use crate::rng::Stream;
 use dtp_spec::block::Block;
 use dtp_spec::dtp::crossing::samples_of;
 use dtp_spec::message::{Check, Kind, Message};
+use dtp_spec::pcs::receive::Expected;
 use dtp_spec::port::PortInput;
 use dtp_spec::port_rx::PortRx;
 
@@ -113,8 +114,8 @@ impl Lane {
             block = self.damage(tick, block);
             observer.line_hit(self.parts.port, tick);
         }
-        let decoded = self.rx.step(block);
-        let (data, control) = (decoded.xgmii.data, decoded.xgmii.control);
+        let xgmii = self.rx.step(block, Expected::Blocks).decoded.xgmii;
+        let (data, control) = (xgmii.data, xgmii.control);
         observer.mac_received(self.parts.port, tick, data, control, self.rx.pcs_ok());
         if self.rx.mailbox().toggle != self.toggle {
             self.flip();

@@ -37,8 +37,6 @@ pub struct Dispatched {
     pub init: bool,
     /// An INIT_ACK arrived.
     pub ack: bool,
-    /// A LOG arrived.
-    pub log: bool,
     /// A BEACON, BEACON_JOIN or BEACON_MSB arrived.
     pub heard: bool,
     /// The peer has begun a new session: so do we.
@@ -77,7 +75,6 @@ pub fn dispatch(input: &DispatchInput) -> Dispatched {
         enable,
         init,
         ack: arrived(Kind::InitAck),
-        log: arrived(Kind::Log),
         heard,
         restart,
         synchronised,

@@ -16,7 +16,6 @@ pub mod global_counter;
 pub mod inserter;
 pub mod join_sender;
 pub mod log;
-pub mod log_peer;
 pub mod prescaler;
 pub mod rate_guard;
 pub mod responder;

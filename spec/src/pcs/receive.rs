@@ -1,7 +1,8 @@
-//! Receive path of the PCS without DTP. Wiring only; `docs/pcs.md` has the registers.
+//! Receive path of the PCS. Wiring only; `docs/pcs.md` has the registers. A port with DTP takes
+//! messages out on the way from RX1 to RX2.
 
-use super::ber_monitor::BerMonitor;
-use super::block_lock::{BlockLock, BlockLockOutput};
+use super::ber_monitor::{BerMonitor, PERIOD_TICKS};
+use super::block_lock::{BlockLock, BlockLockOutput, BITSLIP_HIGH_CYCLES, BITSLIP_LOW_CYCLES};
 use super::decoder::{Decoded, Decoder};
 use super::descrambler::Descrambler;
 use super::prbs31_checker::Prbs31Checker;
@@ -20,7 +21,7 @@ pub enum Expected {
     PseudoRandom(bool),
 }
 
-/// Static parameters of [`Receive`].
+/// Static parameters of [`Receive`]; the default is what a device of ours powers up with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ReceiveParams {
     /// Payloads come as they are.
@@ -31,6 +32,17 @@ pub struct ReceiveParams {
     pub bitslip_low_cycles: u8,
     /// Ticks in 125 us.
     pub count_125us: u32,
+}
+
+impl Default for ReceiveParams {
+    fn default() -> Self {
+        ReceiveParams {
+            scrambler_disable: false,
+            bitslip_high_cycles: BITSLIP_HIGH_CYCLES,
+            bitslip_low_cycles: BITSLIP_LOW_CYCLES,
+            count_125us: PERIOD_TICKS,
+        }
+    }
 }
 
 /// Output registers of [`Receive`].
@@ -46,6 +58,10 @@ pub struct Received {
     pub watchdog: WatchdogOutput,
     /// Errors of one word, as the checker counts them.
     pub error_count: u8,
+    /// RX1: the sync header is neither 01 nor 10.
+    pub bad_header: bool,
+    /// RX2: the link is up and the block is more than eight idles.
+    pub not_idle: bool,
 }
 
 /// Receive path, receive clock.
@@ -76,6 +92,8 @@ impl Receive {
             rx_status: false,
         },
         error_count: 0,
+        bad_header: false,
+        not_idle: false,
     };
 
     /// Reset state.
@@ -97,15 +115,50 @@ impl Receive {
         }
     }
 
+    /// One edge in reset.
+    pub fn reset(&mut self) {
+        *self = Receive::new(self.params);
+    }
+
+    /// RX1.
+    #[inline]
+    #[must_use]
+    pub const fn descrambled(&self) -> Block {
+        self.descrambled
+    }
+
+    /// RX2: block lock without hi_ber and outside test modes.
+    #[inline]
+    #[must_use]
+    pub const fn pcs_ok(&self) -> bool {
+        self.pcs_ok
+    }
+
+    /// Output registers.
+    #[inline]
+    #[must_use]
+    pub const fn received(&self) -> &Received {
+        &self.now
+    }
+
     /// One edge that captures `line`.
     pub fn step(&mut self, line: Block, expected: Expected) -> Received {
+        self.step_coded(line, expected, self.descrambled)
+    }
+
+    /// The same with what RX2 takes in place of RX1.
+    #[inline]
+    pub fn step_coded(&mut self, line: Block, expected: Expected, coded: Block) -> Received {
         let before = self.now;
         let is_test = expected != Expected::Blocks;
-        self.now.decoded = self.decoder.step(self.coded, self.descrambled, self.pcs_ok);
+        self.now.decoded = self.decoder.step(self.coded, coded, self.pcs_ok);
         self.pcs_ok = before.lock.block_lock && !before.hi_ber && !is_test;
-        self.coded = self.descrambled;
+        self.coded = coded;
+        self.now.not_idle = self.pcs_ok && coded != Block::IDLE;
+        self.now.bad_header = !line.sync_header.is_valid();
 
         self.now.lock = self.block_lock.step(line.sync_header);
+        self.now.lock.slip &= expected != Expected::Prbs31;
         let gains_lock = self.now.lock.block_lock && !before.lock.block_lock;
         let is_testing = before.lock.block_lock && !is_test;
         let ber = self
@@ -141,8 +194,6 @@ impl Receive {
                 false => payload,
             },
         };
-        let mut output = self.now;
-        output.lock.slip &= expected != Expected::Prbs31;
-        output
+        self.now
     }
 }

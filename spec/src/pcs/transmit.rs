@@ -1,4 +1,5 @@
-//! Transmit path of the PCS without DTP. Wiring only; `docs/pcs.md` has the registers.
+//! Transmit path of the PCS. Wiring only; `docs/pcs.md` has the registers. A port with DTP puts its
+//! messages in on the way from TX2 to TX3.
 
 use super::encoder::Encoder;
 use super::scrambler::Scrambler;
@@ -13,6 +14,8 @@ pub struct Transmitted {
     pub serdes: Block,
     /// TX2 is eight `/E/`, because the word was illegal or not legal there.
     pub bad_block: bool,
+    /// TX2 is more than eight idles.
+    pub not_idle: bool,
 }
 
 /// Transmit path, transmit clock.
@@ -34,6 +37,7 @@ impl Transmit {
             payload: u64::MAX,
         },
         bad_block: false,
+        not_idle: true,
     };
 
     /// Reset state; `scrambler_disable` sends payloads as they are.
@@ -49,18 +53,36 @@ impl Transmit {
         }
     }
 
+    /// TX2.
+    #[inline]
+    #[must_use]
+    pub const fn encoded(&self) -> Block {
+        self.encoded
+    }
+
     /// One edge, with the pattern that is to be sent instead of blocks, if any.
     pub fn step(&mut self, xgmii: Xgmii, pattern: Option<Pattern>) -> Transmitted {
+        self.step_inserted(xgmii, pattern, self.encoded)
+    }
+
+    /// The same with the block that TX3 takes in place of TX2.
+    #[inline]
+    pub fn step_inserted(
+        &mut self,
+        xgmii: Xgmii,
+        pattern: Option<Pattern>,
+        inserted: Block,
+    ) -> Transmitted {
         let serdes = match self.pattern {
             Some(word) => Block {
                 sync_header: word.sync_header,
                 payload: self.scrambler.send(word.payload),
             },
             None => Block {
-                sync_header: self.encoded.sync_header,
+                sync_header: inserted.sync_header,
                 payload: match self.scrambler_disable {
-                    true => self.scrambler.send(self.encoded.payload),
-                    false => self.scrambler.step(self.encoded.payload),
+                    true => self.scrambler.send(inserted.payload),
+                    false => self.scrambler.step(inserted.payload),
                 },
             },
         };
@@ -69,6 +91,7 @@ impl Transmit {
         Transmitted {
             serdes,
             bad_block: self.encoder.bad_block(),
+            not_idle: self.encoded != Block::IDLE,
         }
     }
 }

@@ -1,9 +1,11 @@
 //! What a port and a device do when things are not as they should be (protocol, sections 3 and 7).
 
 use crate::rig::Rig;
+use dtp_spec::csr::peer_identity::PeerIdentity;
 use dtp_spec::device::{DeviceParams, Mode};
 use dtp_spec::dtp::delay::RETRY_TICKS;
 use dtp_spec::dtp::prescaler::LONG_TICKS;
+use dtp_spec::message::Kind;
 use dtp_spec::message::VALUE_MASK;
 use dtp_spec::port::Port;
 use dtp_spec::port_params::{PortParams, PortState, Role};
@@ -239,13 +241,23 @@ fn identities_and_host_logs_arrive() {
     let mut arrived = None;
     for _ in 0..1000 {
         rig.step();
-        arrived = arrived.or(rig.nodes[1].ports[0].log_peer().host_arrived());
+        arrived = arrived.or(log_arrived(&rig).filter(|log| log & 31 == 17));
     }
     assert_eq!(arrived, Some(value));
-    rig.run(4 * 156_250);
-    let log = rig.nodes[1].ports[0].log_peer();
-    assert_eq!(log.identity(), Some(0x0200_00ff_fe12_3456));
-    assert_eq!(log.port(), Some(20 << 8));
+    let mut peer = PeerIdentity::default();
+    for _ in 0..8 * 156_250 {
+        if rig.step().0 == 1 {
+            peer.step(true, log_arrived(&rig));
+        }
+    }
+    assert_eq!(peer.identity(), 0x0200_00ff_fe12_3456);
+    assert_eq!(peer.port(), 3 << 32 | 20 << 8);
+}
+
+/// Value of a LOG that arrived at node 1 at its last edge.
+fn log_arrived(rig: &Rig) -> Option<u64> {
+    let message = rig.nodes[1].ports[0].arrival().message?;
+    (rig.nodes[1].ports[0].arrival().valid && message.kind == Kind::Log).then_some(message.value)
 }
 
 /// Root, middle, leaf: the middle is fast and ahead, and must stall to stay with the slow root.

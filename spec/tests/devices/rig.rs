@@ -9,6 +9,7 @@ use dtp_spec::dtp::crossing::samples_of;
 use dtp_spec::dtp::extract::Mailbox;
 use dtp_spec::latency::Phases;
 use dtp_spec::message::Kind;
+use dtp_spec::pcs::receive::Expected;
 use dtp_spec::port::{Port, PortEvents, PortInput};
 use dtp_spec::port_params::{PortParams, PortState};
 use dtp_spec::port_rx::PortRx;
@@ -167,6 +168,7 @@ impl Rig {
             };
             inputs.push(PortInput {
                 xgmii: word,
+                pattern: None,
                 samples: lane.samples(now_fs, node.period_fs, coin, window_fs),
                 mailbox: lane.mailbox(),
                 pcs_ok: lane.rx.pcs_ok(),
@@ -247,7 +249,7 @@ impl Lane {
     fn receive_until(&mut self, now_fs: i64) {
         while self.wire.front().is_some_and(|(at_fs, _)| *at_fs < now_fs) {
             let (at_fs, block) = self.wire.pop_front().unwrap();
-            self.xgmii_rx = self.rx.step(block).xgmii;
+            self.xgmii_rx = self.rx.step(block, Expected::Blocks).decoded.xgmii;
             if self.rx.mailbox().toggle != self.toggle {
                 self.toggle = !self.toggle;
                 self.flip_fs = at_fs;

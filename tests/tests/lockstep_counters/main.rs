@@ -10,7 +10,6 @@ mod delay;
 mod difference;
 mod follower;
 mod log;
-mod log_peer;
 mod prescaler;
 mod rate_guard;
 mod responder;

@@ -88,7 +88,13 @@ fn set(inputs: &mut Inputs, clocks: &mut Clocks, world: &World, event: Event) {
 /// Outputs of a port that the device has too, with the port's number behind the name.
 fn leaves_the_device(name: &str) -> bool {
     ![
-        "tx_block_idle",
+        "tx_bad_block",
+        "tx_not_idle",
+        "serdes_rx_reset_req",
+        "rx_error_count",
+        "rx_bad_header",
+        "rx_not_idle",
+        "rx_status",
         "delay_least_units",
         "delay_rounds",
         "lead_units",

@@ -17,7 +17,7 @@ unit! {
         stale: bool,
     }
     outputs {
-        enable: bool, init: bool, ack: bool, log: bool, heard: bool, restart: bool,
+        enable: bool, init: bool, ack: bool, heard: bool, restart: bool,
         synchronised: bool, sends: bool, follows: bool, alive: bool, asked: bool, state: u8,
     }
 }
@@ -67,7 +67,6 @@ fn model(inputs: &Inputs) -> Outputs {
         enable: d.enable,
         init: d.init,
         ack: d.ack,
-        log: d.log,
         heard: d.heard,
         restart: d.restart,
         synchronised: d.synchronised,

@@ -2,8 +2,12 @@
 
 use crate::world::{Event, Setup, Side, World};
 use dtp_hdl::top::port::Port;
+use dtp_spec::block::Block;
 use dtp_spec::latency::Phases;
+use dtp_spec::pcs::receive::Expected;
+use dtp_spec::pcs::test_pattern::{Pattern, SEED_A, SEED_B};
 use dtp_spec::port_params::PortState;
+use dtp_spec::xgmii::Xgmii;
 use dtp_tests::error::Error;
 use dtp_tests::lockstep::{Lockstep, VERILATOR_CYCLES};
 use dtp_tests::tools;
@@ -24,7 +28,14 @@ macro_rules! port {
                 clocks { clock, clock_90, clock_180, clock_270, rx_clock }
                 inputs {
                     reset: bool, rx_reset: bool, serdes_rx_hdr: u8, serdes_rx_data: u64,
-                    xgmii_txd: u64, xgmii_txc: u8, role: u8, interval_ticks: u16, init_rounds: u8,
+                    xgmii_txd: u64, xgmii_txc: u8, loopback_txd: u64, loopback_txc: u8,
+                    cfg_tx_loopback_enable: bool, tx_scrambler_disable: bool, cfg_tx_prbs31_enable: bool,
+                    cfg_tx_pseudo_random_enable: bool, cfg_tx_square_wave_enable: bool,
+                    cfg_tx_square_wave_bits: u8, cfg_tx_seed_a: u64, cfg_tx_seed_b: u64,
+                    cfg_tx_local_fault: bool, loopback_data: u64, loopback_hdr: u8,
+                    rx_scrambler_disable: bool, cfg_rx_loopback_enable: bool, cfg_rx_prbs31_enable: bool,
+                    cfg_rx_pseudo_random_enable: bool, cfg_rx_local_fault: bool, bitslip_high_cycles: u8,
+                    bitslip_low_cycles: u8, count_125us: u16, role: u8, interval_ticks: u16, init_rounds: u8,
                     join_window_ticks: u32, identity: u64, clear_faulty: bool, gc: u64,
                     free_units: u64, tree: bool, parent: bool, reference_units: u64, move_apply: bool,
                     move_units: u16, granted: bool, beacon_now: bool, strobe_short: bool, strobe_long: bool,
@@ -34,14 +45,16 @@ macro_rules! port {
                 outputs {
                     serdes_tx_hdr: u8, serdes_tx_data: u64, xgmii_rxd: u64, xgmii_rxc: u8,
                     serdes_rx_bitslip: bool, rx_block_lock: bool, rx_high_ber: bool,
-                    rx_bad_block: bool, rx_sequence_error: bool, link_up: bool, state: u8,
+                    rx_bad_block: bool, rx_sequence_error: bool, tx_bad_block: bool, tx_not_idle: bool,
+                    serdes_rx_reset_req: bool, rx_error_count: u8, rx_bad_header: bool, rx_not_idle: bool,
+                    rx_status: bool, link_up: bool, state: u8,
                     synchronised: bool, delay_valid: bool, delay_units: u32,
                     delay_least_units: u32, delay_rounds: u8, lead_units: u16, request: bool,
                     request_units: u64, peer_lead_valid: bool, peer_lead_units: u16,
                     crc_error: bool, crossing_error: bool, overrun: bool, range_reject: bool,
                     join_reject: bool, jumped: bool, rejoin: bool, beacon_overdue: bool,
                     ack_dropped: bool, delay_reject: bool, arrival_valid: bool, arrival_kind: u8,
-                    arrival_value: u64, grant_kind: u8, tx_block_idle: bool, host_ready: bool,
+                    arrival_value: u64, grant_kind: u8, host_ready: bool,
                 }
                 values {
                     delay_least_units if delay_valid, request_units if request,
@@ -58,6 +71,14 @@ macro_rules! port {
                     init_rounds: params.init_rounds,
                     join_window_ticks: params.join_window_ticks,
                     identity: params.identity,
+                    tx_scrambler_disable: params.tx_scrambler_disable,
+                    rx_scrambler_disable: params.receive.scrambler_disable,
+                    bitslip_high_cycles: params.receive.bitslip_high_cycles,
+                    bitslip_low_cycles: params.receive.bitslip_low_cycles,
+                    count_125us: params.receive.count_125us as u16,
+                    cfg_tx_square_wave_bits: 8,
+                    cfg_tx_seed_a: SEED_A,
+                    cfg_tx_seed_b: SEED_B,
                     ..Inputs::default()
                 }
             }
@@ -76,14 +97,39 @@ macro_rules! port {
                     }
                     Event::Recovered(..) => {
                         clocks.rx_clock = true;
-                        inputs.serdes_rx_hdr = lane.captured.sync_header.bits();
-                        inputs.serdes_rx_data = lane.captured.payload;
+                        // The input that is not chosen carries something else.
+                        let Block { sync_header, payload } = lane.captured;
+                        let (hdr, other) = (sync_header.bits(), !sync_header.bits() & 3);
+                        inputs.cfg_rx_loopback_enable = lane.loops[1];
+                        (inputs.serdes_rx_hdr, inputs.loopback_hdr) =
+                            swap(lane.loops[1], (hdr, other));
+                        (inputs.serdes_rx_data, inputs.loopback_data) =
+                            swap(lane.loops[1], (payload, !payload));
+                        inputs.cfg_rx_prbs31_enable = lane.expected == Expected::Prbs31;
+                        inputs.cfg_rx_pseudo_random_enable =
+                            matches!(lane.expected, Expected::PseudoRandom(_));
+                        inputs.cfg_rx_local_fault = lane.expected == Expected::PseudoRandom(true);
                     }
                     Event::Device(_) => {
                         let wires = side.device.wires(0);
                         clocks.clock = true;
-                        inputs.xgmii_txd = lane.xgmii.data;
-                        inputs.xgmii_txc = lane.xgmii.control;
+                        let Xgmii { data, control } = lane.xgmii;
+                        inputs.cfg_tx_loopback_enable = lane.loops[0];
+                        (inputs.xgmii_txd, inputs.loopback_txd) = swap(lane.loops[0], (data, !data));
+                        (inputs.xgmii_txc, inputs.loopback_txc) =
+                            swap(lane.loops[0], (control, !control));
+                        inputs.cfg_tx_prbs31_enable = lane.pattern == Some(Pattern::Prbs31);
+                        inputs.cfg_tx_pseudo_random_enable =
+                            matches!(lane.pattern, Some(Pattern::PseudoRandom { .. }));
+                        inputs.cfg_tx_local_fault = matches!(
+                            lane.pattern,
+                            Some(Pattern::PseudoRandom {
+                                local_fault: true,
+                                ..
+                            })
+                        );
+                        inputs.cfg_tx_square_wave_enable =
+                            lane.pattern == Some(Pattern::SquareWave(8));
                         inputs.gc = wires.gc;
                         inputs.free_units = wires.free_units;
                         inputs.beacon_now = wires.beacon_now;
@@ -107,18 +153,26 @@ macro_rules! port {
             pub fn outputs(side: &Side, port: usize) -> Outputs {
                 let (lane, block) = (&side.lanes[port], side.blocks[port]);
                 let port = &side.ports[port];
-                let (lock, events) = (lane.rx.lock(), port.events());
+                let (sent, received, events) =
+                    (port.tx().transmitted(), lane.rx.received(), port.events());
                 let message = port.arrival().message;
                 Outputs {
                     serdes_tx_hdr: block.sync_header.bits(),
                     serdes_tx_data: block.payload,
-                    xgmii_rxd: lane.decoded.xgmii.data,
-                    xgmii_rxc: lane.decoded.xgmii.control,
-                    serdes_rx_bitslip: lock.slip,
-                    rx_block_lock: lock.block_lock,
-                    rx_high_ber: lane.rx.hi_ber(),
-                    rx_bad_block: lane.decoded.bad_block,
-                    rx_sequence_error: lane.decoded.sequence_error,
+                    xgmii_rxd: received.decoded.xgmii.data,
+                    xgmii_rxc: received.decoded.xgmii.control,
+                    serdes_rx_bitslip: received.lock.slip,
+                    rx_block_lock: received.lock.block_lock,
+                    rx_high_ber: received.hi_ber,
+                    rx_bad_block: received.decoded.bad_block,
+                    rx_sequence_error: received.decoded.sequence_error,
+                    tx_bad_block: sent.bad_block,
+                    tx_not_idle: sent.not_idle,
+                    serdes_rx_reset_req: received.watchdog.reset_request,
+                    rx_error_count: received.error_count,
+                    rx_bad_header: received.bad_header,
+                    rx_not_idle: received.not_idle,
+                    rx_status: received.watchdog.rx_status,
                     link_up: port.link_up(),
                     state: port.state() as u8,
                     synchronised: port.synchronised(),
@@ -145,7 +199,6 @@ macro_rules! port {
                     arrival_kind: message.map_or(0, |message| message.kind as u8),
                     arrival_value: message.map_or(0, |message| message.value),
                     grant_kind: port.grant().map_or(0, |kind| kind as u8),
-                    tx_block_idle: port.tx().idle_next(),
                     host_ready: port.host_ready(),
                 }
             }
@@ -178,12 +231,21 @@ port!(four, dtp_port_p4, Phases::Four);
 port!(two, dtp_port_p2, Phases::Two);
 port!(one, dtp_port_p1, Phases::One);
 
+/// Both, in the other order if it says so.
+fn swap<T>(other: bool, (a, b): (T, T)) -> (T, T) {
+    if other {
+        (b, a)
+    } else {
+        (a, b)
+    }
+}
+
 /// The run must have come where it was meant to go.
 fn assert_steady(world: &World, jumped_to: u64) {
     for side in &world.sides {
         assert_eq!(side.ports[0].state(), PortState::Synchronised);
         assert!(side.device.gc() > jumped_to);
-        assert!(side.ports[0].log_peer().identity().is_some() || world.ticks < 1_000_000);
+        assert!(side.lanes[0].peer.identity() != 0 || world.ticks < 1_000_000);
     }
 }
 
@@ -226,6 +288,7 @@ fn a_port_on_a_noisy_cable_that_is_reset_again_and_again() -> Result<(), Error> 
         ppm: [-100, 100],
         error_in_blocks: 600,
         resets: (40_000, 1_500_000),
+        patterns: true,
         ..Setup::default()
     };
     let run = Lockstep::new(5)
@@ -235,6 +298,10 @@ fn a_port_on_a_noisy_cable_that_is_reset_again_and_again() -> Result<(), Error> 
     assert!(seen.crc_errors > 20 && seen.jumps > 2, "{seen:?}");
     assert!(seen.resets > 20 && seen.rx_resets > 20, "{seen:?}");
     assert!(seen.host_logs > 100 && seen.cleared > 50, "{seen:?}");
+    assert!(
+        seen.patterns > 10_000 && seen.pattern_errors > 1000,
+        "{seen:?}"
+    );
     Ok(())
 }
 
@@ -261,12 +328,22 @@ fn cut_wires_are_noticed() {
             "dtp__strobe_short = strobe_short",
             "dtp__strobe_short = strobe_long",
         ),
+        (
+            "rx__cfg_rx_local_fault = cfg_rx_local_fault",
+            "rx__cfg_rx_local_fault = 1'b0",
+        ),
+        ("if (cfg_tx_loopback_enable)", "if (1'b0)"),
+        (
+            "inserter__idle_next = ",
+            "inserter__idle_next = sends_pattern | ",
+        ),
     ] {
         // Far too fast, so that the guard overflows well before an operator clears it again.
         let setup = Setup {
             ppm: [-100, 2_500],
             error_in_blocks: 600,
             resets: (40_000, 1_500_000),
+            patterns: true,
             gc: [0, 5_000],
             ..Setup::default()
         };

@@ -6,11 +6,13 @@ use dtp_sim::model::frame::FrameSet;
 use dtp_sim::model::mac::MacTx;
 use dtp_sim::rng::{Stream, Subject};
 use dtp_spec::block::{Block, SyncHeader};
+use dtp_spec::csr::peer_identity::PeerIdentity;
 use dtp_spec::device::{Device, DeviceParams, Mode};
 use dtp_spec::dtp::crossing::samples_of;
 use dtp_spec::latency::Phases;
-use dtp_spec::message::VALUE_MASK;
-use dtp_spec::pcs::decoder::{Decoded, Decoder};
+use dtp_spec::message::Kind;
+use dtp_spec::pcs::receive::Expected;
+use dtp_spec::pcs::test_pattern::Pattern;
 use dtp_spec::port::{Port, PortInput};
 use dtp_spec::port_params::{PortParams, Role};
 use dtp_spec::port_rx::PortRx;
@@ -18,6 +20,8 @@ use dtp_spec::units::UNITS_PER_TICK;
 use dtp_spec::xgmii::Xgmii;
 use dtp_tests::stimulus::Random;
 use std::collections::VecDeque;
+
+mod disturb;
 
 /// Ports of a device, each with a cable of its own to the other device.
 pub const PORTS: usize = 2;
@@ -59,6 +63,9 @@ pub struct Setup {
     pub modes: [Mode; 2],
     /// Roles of both devices' ports.
     pub roles: [[Role; PORTS]; 2],
+    /// On the ports of device 0 patterns are sent and expected now and then, as long as there are
+    /// resets, and words come through the loopbacks.
+    pub patterns: bool,
 }
 
 impl Default for Setup {
@@ -73,6 +80,7 @@ impl Default for Setup {
             resets: (0, 0),
             modes: [Mode::Fastest; 2],
             roles: [[Role::Both; PORTS]; 2],
+            patterns: false,
         }
     }
 }
@@ -80,9 +88,16 @@ impl Default for Setup {
 /// One port's receive path and what stands around the port.
 pub struct Lane {
     pub rx: PortRx,
-    pub decoded: Decoded,
-    /// What the MAC sends in this tick.
+    /// What the MAC sends in this tick, or the loopback.
     pub xgmii: Xgmii,
+    /// What is sent instead of blocks.
+    pub pattern: Option<Pattern>,
+    /// What the receive side expects.
+    pub expected: Expected,
+    /// XGMII and the line come through the loopbacks.
+    pub loops: [bool; 2],
+    /// Who the peer says it is.
+    pub peer: PeerIdentity,
     /// What the recovered edge captures.
     pub captured: Block,
     /// The receive side is in reset at its next edge.
@@ -123,6 +138,10 @@ pub struct Seen {
     pub cleared: u64,
     /// gc advanced by less than a tick.
     pub held_back: u64,
+    /// Ticks in which a pattern was sent.
+    pub patterns: u64,
+    /// Errors in patterns.
+    pub pattern_errors: u64,
 }
 
 /// Both devices.
@@ -161,8 +180,11 @@ impl Side {
             let first = seed as usize * 7 + which * 100 + number * 31;
             Lane {
                 rx: PortRx::new(&params(number)),
-                decoded: Decoder::RESET,
                 xgmii: Xgmii::IDLE,
+                pattern: None,
+                expected: Expected::Blocks,
+                loops: [false; 2],
+                peer: PeerIdentity::default(),
                 captured: Block::IDLE,
                 rx_reset: false,
                 host_log: None,
@@ -260,6 +282,10 @@ impl World {
                 let lane = &mut self.sides[which].lanes[number];
                 let (_, block) = lane.in_flight.pop_front().expect("a block that arrives");
                 lane.captured = block;
+                if self.setup.patterns && which == 0 {
+                    self.expect_patterns(number);
+                }
+                let lane = &mut self.sides[which].lanes[number];
                 lane.rx_reset = which == 0 && (begins || lane.rx_reset && goes_on);
             }
             Event::Phase(..) => {}
@@ -291,25 +317,6 @@ impl World {
         }
     }
 
-    /// What an operator, a host and a power supply may do to device 0 in this tick.
-    fn disturb(&mut self, which: usize) {
-        let (one_in, until) = self.setup.resets;
-        if which != 0 || one_in == 0 {
-            return;
-        }
-        let begins = self.ticks < until && self.random.one_in(one_in);
-        let side = &mut self.sides[0];
-        side.reset = begins || side.reset && self.random.one_in(2);
-        side.clear_faulty = self.random.one_in(5000);
-        for lane in &mut side.lanes {
-            // A LOG waits until it is taken; now and then the host thinks better of it.
-            let value = self.random.bits() & VALUE_MASK;
-            if lane.host_log.is_none() || self.random.one_in(5000) {
-                lane.host_log = self.random.one_in(1000).then_some(value | 16);
-            }
-        }
-    }
-
     /// Inputs of a golden port at the device edge that comes next.
     fn port_input(lane: &mut Lane, phases: Phases) -> PortInput {
         lane.first[0] = lane.rx.mailbox().toggle;
@@ -323,6 +330,7 @@ impl World {
         lane.last = lane.first[0];
         PortInput {
             xgmii: lane.xgmii,
+            pattern: lane.pattern,
             samples,
             mailbox: lane.rx.mailbox(),
             pcs_ok: lane.rx.pcs_ok(),
@@ -342,16 +350,17 @@ impl World {
             }
             Event::Recovered(which, number) => {
                 let lane = &mut self.sides[which].lanes[number];
-                let locked = lane.rx.lock().block_lock;
+                let locked = lane.rx.received().lock.block_lock;
                 if lane.rx_reset {
                     lane.rx.reset();
-                    lane.decoded = Decoder::RESET;
                 } else {
-                    lane.decoded = lane.rx.step(lane.captured);
+                    lane.rx.step(lane.captured, lane.expected);
                 }
                 if which == 0 {
+                    let received = lane.rx.received();
+                    self.seen.pattern_errors += u64::from(received.error_count > 0);
                     self.seen.rx_resets += u64::from(lane.rx_reset);
-                    let lost = locked && !lane.rx.lock().block_lock && !lane.rx_reset;
+                    let lost = locked && !received.lock.block_lock && !lane.rx_reset;
                     self.seen.locks_lost += u64::from(lost);
                 }
             }
@@ -380,6 +389,12 @@ impl World {
         }
         if which == 0 {
             self.seen.count(side, gc);
+        }
+        for (port, lane) in side.ports.iter().zip(&mut side.lanes) {
+            let message = port.arrival().message.filter(|_| port.arrival().valid);
+            let log = message.filter(|message| message.kind == Kind::Log);
+            lane.peer
+                .step(port.synchronised(), log.map(|message| message.value));
         }
         for (lane, taken) in side.lanes.iter_mut().zip(taken) {
             if taken {

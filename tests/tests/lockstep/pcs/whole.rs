@@ -23,9 +23,10 @@ unit! {
         bitslip_high_cycles: u8, bitslip_low_cycles: u8, count_125us: u16,
     }
     outputs {
-        serdes_tx_data: u64, serdes_tx_hdr: u8, tx_bad_block: bool, xgmii_rxd: u64,
+        serdes_tx_data: u64, serdes_tx_hdr: u8, tx_bad_block: bool, tx_not_idle: bool, xgmii_rxd: u64,
         xgmii_rxc: u8, serdes_rx_bitslip: bool, serdes_rx_reset_req: bool, rx_error_count: u8,
-        rx_bad_block: bool, rx_sequence_error: bool, rx_block_lock: bool, rx_high_ber: bool,
+        rx_bad_block: bool, rx_sequence_error: bool, rx_bad_header: bool, rx_not_idle: bool,
+        rx_block_lock: bool, rx_high_ber: bool,
         rx_status: bool,
     }
 }
@@ -227,6 +228,7 @@ fn model(seen: &mut Seen) -> impl FnMut(&Clocks, &Inputs) -> Outputs + '_ {
             serdes_tx_data: transmitted.serdes.payload,
             serdes_tx_hdr: transmitted.serdes.sync_header.bits(),
             tx_bad_block: transmitted.bad_block,
+            tx_not_idle: transmitted.not_idle,
             xgmii_rxd: received.decoded.xgmii.data,
             xgmii_rxc: received.decoded.xgmii.control,
             serdes_rx_bitslip: slip,
@@ -234,6 +236,8 @@ fn model(seen: &mut Seen) -> impl FnMut(&Clocks, &Inputs) -> Outputs + '_ {
             rx_error_count: received.error_count,
             rx_bad_block: received.decoded.bad_block,
             rx_sequence_error: received.decoded.sequence_error,
+            rx_bad_header: received.bad_header,
+            rx_not_idle: received.not_idle,
             rx_block_lock: received.lock.block_lock,
             rx_high_ber: received.hi_ber,
             rx_status: received.watchdog.rx_status,
@@ -258,15 +262,17 @@ fn a_loopback_that_does_not_loop_is_caught() {
     if !tools::found("verilator", "planted fault in the whole PCS") {
         return;
     }
-    for side in ["rx", "tx"] {
-        let wire = format!("{side}__cfg_{side}_loopback_enable = ");
+    for (from, to) in [
+        (
+            "rx__cfg_rx_loopback_enable = cfg_rx_loopback_enable",
+            "rx__cfg_rx_loopback_enable = 1'b0",
+        ),
+        ("if (cfg_tx_loopback_enable)", "if (1'b0)"),
+    ] {
         let run = Lockstep::<Dut>::new(0x9c50_0002)
             .verilator_cycles(300_000)
-            .mutate(
-                &format!("{wire}cfg_{side}_loopback_enable"),
-                &format!("{wire}1'b0"),
-            )
+            .mutate(from, to)
             .run_clocks(stimulus(), model(&mut Seen::default()));
-        assert!(matches!(run, Err(Error::Mismatch(_))), "{side}: {run:?}");
+        assert!(matches!(run, Err(Error::Mismatch(_))), "{to}: {run:?}");
     }
 }
