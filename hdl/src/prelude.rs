@@ -4,7 +4,7 @@
 //! but not promised. Its widgets stay outside: their registers have no reset, and its FIFO has no
 //! constant latency. Ours are in [`crate::prim`].
 
-pub use crate::prim::{Memory, Reg, Synchroniser, ToggleSampler};
+pub use crate::prim::{Memory, Reg, Ring, Synchroniser, ToggleSampler};
 pub use rust_hdl::core::check_error::CheckError;
 pub use rust_hdl::core::clock;
 pub use rust_hdl::core::prelude::*;

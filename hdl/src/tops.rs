@@ -23,6 +23,7 @@ use crate::dtp::log::Log;
 use crate::dtp::prescaler::Prescaler;
 use crate::dtp::rate_guard::RateGuard;
 use crate::dtp::responder::Responder;
+use crate::dtp::transmit_crossing::TransmitCrossing;
 use crate::emit::{emit, Top};
 use crate::pcs::ber_monitor::BerMonitor;
 use crate::pcs::block_lock::BlockLock;
@@ -76,6 +77,7 @@ pub const TOPS: &[Top] = tops! {
     dtp_crossing: Crossing::default(),
     dtp_arbiter: Arbiter::default(),
     dtp_inserter: Inserter::default(),
+    dtp_transmit_crossing: TransmitCrossing::default(),
     dtp_beacon_timer: BeaconTimer::default(),
     dtp_join_sender: JoinSender::default(),
     // dtp: counters

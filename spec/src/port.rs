@@ -91,7 +91,11 @@ impl Port {
         let mut crossing = self.crossing.clone();
         crossing.reset(input.samples);
         let mut transmit_crossing = self.transmit_crossing.clone();
-        transmit_crossing.reset_device(transmit_crossing.transmit_levels());
+        transmit_crossing.reset_device(
+            self.arbiter.candidate(),
+            self.arbiter.align_demand(),
+            transmit_crossing.transmit_levels(),
+        );
         let fresh = Port::new(self.params);
         *self = Port {
             crossing,
@@ -151,7 +155,8 @@ impl Port {
     /// One edge of the transmit path's own clock in reset; TX3 then holds [`Port::RESET`].
     pub fn reset_transmit(&mut self) {
         let levels = self.transmit_crossing.device_levels();
-        self.transmit_crossing.reset_transmit(levels);
+        let granted = self.tx.grant().map(|message| message.kind);
+        self.transmit_crossing.reset_transmit(granted, levels);
         self.tx = PortTx::new(&self.params);
     }
 

@@ -20,3 +20,4 @@ pub mod port_group;
 pub mod prescaler;
 pub mod rate_guard;
 pub mod responder;
+pub mod transmit_crossing;

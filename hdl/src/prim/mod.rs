@@ -5,11 +5,13 @@
 
 mod memory;
 mod reg;
+mod ring;
 mod synchroniser;
 mod toggle_sampler;
 
 pub use dtp_spec::latency::Phases;
 pub use memory::Memory;
 pub use reg::Reg;
+pub use ring::Ring;
 pub use synchroniser::Synchroniser;
 pub use toggle_sampler::ToggleSampler;

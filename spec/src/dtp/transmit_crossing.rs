@@ -2,23 +2,33 @@
 //!
 //! The candidate of M1 is written into a ring in every device tick and read in every transmit tick,
 //! at a distance that is fixed when the reader is set: a *mark*, the upper bit of the write pointer,
-//! crosses as a level, and its rise tells where the writer is. A message is thus stamped more than
-//! [`RING_TICKS`](crate::latency::RING_TICKS) ticks earlier than with one clock and at most one tick
-//! and the window more, constant while the reader stays set. In every turn the reader compares the
-//! mark with where it must stand; if the clocks have moved, it stops, says so, and sets itself anew,
+//! crosses as a level, and its rise tells where the writer is. A message thus leaves more than
+//! [`RING_TICKS`](crate::latency::RING_TICKS) ticks later than with one clock and at most one tick
+//! and the window more, constant while the reader stays set. The reader compares the mark with where it
+//! must stand, twice in every turn; if the clocks have moved, it stops, says so, and sets itself anew,
 //! which drops the link: d is then measured afresh.
+//!
+//! The reader shows nothing until it has been set for [`SETTLE_TICKS`]. So a reset of the transmit side
+//! cannot bring two messages closer than their spacing, and what was chosen before the link dropped has
+//! left the ring. A reset of the device side moves no pointer, as X would move with it; it holds the link
+//! down for [`QUIET_TICKS`], in which what left before comes back and means nothing.
 //!
 //! The grant comes back as a toggle with the type behind it; the demand of the idle aligner and the
 //! reader's `ready` cross as levels.
 
-use crate::latency::RING_ENTRIES;
+use crate::latency::{GRANT_BACK_TICKS, RING_ENTRIES, RING_SLACK_TICKS, RING_TICKS};
 use crate::message::{Kind, Message};
 
-/// Where the reader begins, three edges after the first that sampled the risen mark.
-const READ_START: u8 = 4;
+/// Where the reader begins: the entry that the edge wrote after which the mark rose.
+const READ_START: u8 = RING_ENTRIES as u8 / 2 - 1;
 /// Transmit ticks for which the reader must have been set before it is ready; long enough for the
-/// device clock to see that it was not.
+/// device clock to see that it was not, and no less than the spacing less one.
 pub const SETTLE_TICKS: u8 = 15;
+/// Device ticks after a reset in which the port is not ready.
+pub const QUIET_TICKS: u8 = 15;
+
+// Of what M1 held when the reset came, the last has left and its grant is back.
+const _: () = assert!(QUIET_TICKS as u64 > RING_TICKS + 2 + RING_SLACK_TICKS + GRANT_BACK_TICKS);
 
 /// What the device clock samples of the transmit side: its registers before the edge.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -47,7 +57,9 @@ struct DeviceSide {
     write_pointer: u8,
     align_demand: bool,
     toggles: [bool; 3],
+    grant: Option<Kind>,
     ready: [bool; 3],
+    quiet_ticks: u8,
 }
 
 /// Registers of the transmit clock.
@@ -69,7 +81,7 @@ pub struct TransmitCrossing {
 }
 
 impl TransmitCrossing {
-    /// Reset state of both sides.
+    /// As both sides power up.
     #[must_use]
     pub fn new() -> Self {
         TransmitCrossing::default()
@@ -91,7 +103,7 @@ impl TransmitCrossing {
     }
 
     /// One device edge. `candidate` and `align_demand` are the arbiter's registers before it, `levels`
-    /// what the first flops sample.
+    /// what the flops sample.
     pub fn step_device(
         &mut self,
         candidate: Option<Message>,
@@ -102,30 +114,36 @@ impl TransmitCrossing {
         side.ring[usize::from(side.write_pointer)] = candidate;
         side.write_pointer = next(side.write_pointer);
         side.align_demand = align_demand;
-        side.sample(levels);
+        let [_, second, seen] = side.toggles;
+        side.grant = levels.grant_kind.filter(|_| second != seen);
+        side.toggles = [levels.grant_toggle, side.toggles[0], side.toggles[1]];
+        side.ready = [levels.ready, side.ready[0], side.ready[1]];
+        side.quiet_ticks = (side.quiet_ticks + 1).min(QUIET_TICKS);
     }
 
-    /// One device edge in reset. The flops that sample the other clock have none.
-    pub fn reset_device(&mut self, levels: TransmitLevels) {
-        let side = &mut self.device;
-        side.write_pointer = 0;
-        side.align_demand = false;
-        side.sample(levels);
-        side.ready[2] = false;
+    /// One device edge in reset, which the grant and the quiet time alone have.
+    pub fn reset_device(
+        &mut self,
+        candidate: Option<Message>,
+        align_demand: bool,
+        levels: TransmitLevels,
+    ) {
+        self.step_device(candidate, align_demand, levels);
+        self.device.grant = None;
+        self.device.quiet_ticks = 0;
     }
 
     /// The message that the device clock learns to have left; used at the next device edge.
     #[inline]
     #[must_use]
-    pub fn grant(&self) -> Option<Kind> {
-        let [_, second, seen] = self.device.toggles;
-        self.transmit.levels.grant_kind.filter(|_| second != seen)
+    pub const fn grant(&self) -> Option<Kind> {
+        self.device.grant
     }
 
     /// The reader is ready, as the device clock sees it: without it the link is down.
     #[must_use]
     pub const fn ready(&self) -> bool {
-        self.device.ready[1]
+        self.device.ready[1] && self.device.quiet_ticks == QUIET_TICKS
     }
 
     /// The reader has turned out not to be ready any more, at the last device edge.
@@ -139,13 +157,7 @@ impl TransmitCrossing {
     #[must_use]
     pub fn candidate(&self) -> Option<Message> {
         let entry = self.device.ring[usize::from(self.transmit.read_pointer)];
-        entry.filter(|_| self.transmit.set)
-    }
-
-    /// The reader is set.
-    #[must_use]
-    pub const fn is_set(&self) -> bool {
-        self.transmit.set
+        entry.filter(|_| self.transmit.levels.ready)
     }
 
     /// The demand as the transmit clock sees it.
@@ -162,9 +174,7 @@ impl TransmitCrossing {
             side.levels.grant_kind = granted;
         }
         let [_, mark, last_mark] = side.marks;
-        // The mark may flip a tick early or late: two of four ticks are left to compare in.
-        let agrees = side.read_pointer & 2 != 0 || mark == (side.read_pointer >= READ_START);
-        let stays = side.set && agrees;
+        let stays = side.set && agrees(side.read_pointer, mark);
         side.levels.ready = stays && side.settled_ticks == SETTLE_TICKS;
         side.settled_ticks = match stays {
             true => (side.settled_ticks + 1).min(SETTLE_TICKS),
@@ -175,35 +185,32 @@ impl TransmitCrossing {
             false => READ_START,
         };
         side.set = stays || !side.set && mark && !last_mark;
-        side.sample(levels);
+        side.marks = [levels.mark, side.marks[0], side.marks[1]];
+        side.demands = [levels.align_demand, side.demands[0]];
     }
 
-    /// One transmit edge in reset.
-    pub fn reset_transmit(&mut self, levels: DeviceLevels) {
-        let TransmitSide { marks, demands, .. } = self.transmit;
-        self.transmit = TransmitSide {
-            marks,
-            demands,
-            ..TransmitSide::default()
-        };
-        self.transmit.sample(levels);
-    }
-}
-
-impl DeviceSide {
-    fn sample(&mut self, levels: TransmitLevels) {
-        self.toggles = [levels.grant_toggle, self.toggles[0], self.toggles[1]];
-        self.ready = [levels.ready, self.ready[0], self.ready[1]];
+    /// One transmit edge in reset, which only the reader has: what samples the other clock follows it,
+    /// and a grant that was given comes back.
+    pub fn reset_transmit(&mut self, granted: Option<Kind>, levels: DeviceLevels) {
+        self.step_transmit(granted, levels);
+        let side = &mut self.transmit;
+        side.set = false;
+        side.settled_ticks = 0;
+        side.levels.ready = false;
     }
 }
 
-impl TransmitSide {
-    fn sample(&mut self, levels: DeviceLevels) {
-        self.marks = [levels.mark, self.marks[0], self.marks[1]];
-        self.demands = [levels.align_demand, self.demands[0]];
+/// Whether the mark, as a reader at this entry sees it, is where it must be. The reader sees it high one
+/// entry before the one it began with, and for half a turn. It may flip a tick early or late: two of four
+/// ticks are left to compare in.
+const fn agrees(read_pointer: u8, mark: bool) -> bool {
+    match read_pointer {
+        3 | 4 => mark,
+        7 | 0 => !mark,
+        _ => true,
     }
 }
 
-fn next(pointer: u8) -> u8 {
+const fn next(pointer: u8) -> u8 {
     (pointer + 1) % RING_ENTRIES as u8
 }

@@ -67,6 +67,11 @@ impl Clocks {
         self.recovered_at = self.tick_starts_at + ticks * self.device_period_fs + after_device_fs;
     }
 
+    /// The recovered clock's edges come this much later from now on, or earlier.
+    pub fn shift_recovered(&mut self, by_fs: Fs) {
+        self.recovered_at += by_fs;
+    }
+
     /// Moves the phases; the device clock itself is what the others are late to. Only between two ticks.
     pub fn set_phase_errors(&mut self, late_fs: [Fs; 4]) {
         assert!(self.between_ticks() && late_fs[0] == 0);

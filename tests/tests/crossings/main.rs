@@ -16,5 +16,8 @@ mod faults;
 mod receive_events;
 mod run;
 mod synchroniser;
+mod transmit;
+mod transmit_checker;
+mod transmit_run;
 mod unit;
 mod wires;

@@ -10,6 +10,7 @@ mod crossing;
 mod extract;
 mod inserter;
 mod join_sender;
+mod transmit_crossing;
 
 use dtp_spec::message::{Kind, Message, VALUE_MASK};
 use dtp_tests::stimulus::Random;
