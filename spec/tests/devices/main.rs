@@ -1,5 +1,6 @@
 //! Golden devices on cables, in real time.
 
 mod behaviour;
+mod own_clock;
 mod rig;
 mod two_devices;

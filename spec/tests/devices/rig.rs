@@ -7,7 +7,7 @@ use dtp_spec::block::Block;
 use dtp_spec::device::{Device, DeviceParams};
 use dtp_spec::dtp::crossing::samples_of;
 use dtp_spec::dtp::extract::Mailbox;
-use dtp_spec::latency::Phases;
+use dtp_spec::latency::{Phases, Transmit};
 use dtp_spec::message::Kind;
 use dtp_spec::pcs::receive::Expected;
 use dtp_spec::port::{Port, PortEvents, PortInput};
@@ -47,6 +47,15 @@ impl Coin {
     }
 }
 
+/// How a transmit clock of a port's own stands to the device clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OwnClock {
+    /// Its edges come this much later than those of the device clock; above zero, below a period.
+    pub phase_fs: i64,
+    /// It samples what the device edge before has changed, if that is within 0.05 tick, as it was.
+    pub sees_old: bool,
+}
+
 /// One end of a cable.
 pub struct Lane {
     pub rx: PortRx,
@@ -66,6 +75,8 @@ pub struct Lane {
     pub beacons_heard: usize,
     /// Messages are lost on the way here; the link stays up.
     pub mute: bool,
+    /// The transmit clock of a port that has its own.
+    pub own_clock: OwnClock,
 }
 
 /// A device and its clock.
@@ -110,6 +121,10 @@ impl Rig {
             xgmii_rx: Xgmii::LOCAL_FAULT,
             beacons_heard: 0,
             mute: false,
+            own_clock: OwnClock {
+                phase_fs: NOMINAL_FS / 2,
+                sees_old: false,
+            },
         };
         self.nodes.push(Node {
             device: Device::new(device),
@@ -176,7 +191,10 @@ impl Rig {
             });
         }
         let mut blocks = vec![Block::IDLE; inputs.len()];
+        // A transmit edge that sees the device side as it was.
+        let early: Vec<_> = node.transmit(word, true);
         node.device.step(&mut node.ports, &inputs, &mut blocks);
+        let late = node.transmit(word, false);
         node.edge_fs += node.period_fs;
         node.ticks += 1;
         for (port, block) in blocks.into_iter().enumerate() {
@@ -184,9 +202,11 @@ impl Rig {
                 let events = self.nodes[which].ports[port].events();
                 self.nodes[which].lanes[port].events.push(events);
             }
+            let own = early[port].or(late[port]);
+            let (block, phase_fs) = own.unwrap_or((block, 0));
             if let Some((far, far_port, delay_fs)) = self.nodes[which].lanes[port].far {
                 let wire = &mut self.nodes[far].lanes[far_port].wire;
-                wire.push_back((now_fs + delay_fs, block));
+                wire.push_back((now_fs + phase_fs + delay_fs, block));
             }
         }
         (which, now_fs)
@@ -231,6 +251,20 @@ impl Rig {
     pub fn count(&self, node: usize, port: usize, event: fn(&PortEvents) -> bool) -> usize {
         let events = &self.nodes[node].lanes[port].events;
         events.iter().filter(|e| event(e)).count()
+    }
+}
+
+impl Node {
+    /// One edge of every transmit clock of its own that sees the device side like this; for each port what
+    /// leaves, and how much later than the device edge.
+    fn transmit(&mut self, word: Xgmii, sees_old: bool) -> Vec<Option<(Block, i64)>> {
+        let ports = self.ports.iter_mut().zip(&self.lanes);
+        let one = |(port, lane): (&mut Port, &Lane)| {
+            let own = port.params().transmit == Transmit::OwnClock;
+            let clock = lane.own_clock;
+            (own && clock.sees_old == sees_old).then(|| (port.step_transmit(word), clock.phase_fs))
+        };
+        ports.map(one).collect()
     }
 }
 

@@ -2,34 +2,41 @@
 //! window; a search of many settings, not a proof. Offset, rate and delay are judged in exact femtoseconds by
 //! arithmetic of this file's own.
 
-use crate::rig::{Coin, Rig, NOMINAL_FS};
+use crate::rig::{Coin, OwnClock, Rig, NOMINAL_FS};
 use dtp_spec::bound::LINK_NS_MAX;
-use dtp_spec::latency::Phases;
+use dtp_spec::latency::{Phases, Transmit};
 use dtp_spec::mutant::Mutant;
 use dtp_spec::port_params::PortParams;
 
 /// Four ticks in units.
-const LIMIT_UNITS: i64 = 80;
+pub const LIMIT_UNITS: i64 = 80;
 /// From the stamp to the toggle, in ticks of the sender, without the wire.
 const STAMP_TO_TOGGLE_TICKS: i64 = 4;
+pub const COINS: [Coin; 5] = [
+    Coin::Early,
+    Coin::Late,
+    Coin::MeasureEarly,
+    Coin::MeasureLate,
+    Coin::Random,
+];
 /// Edges of both devices together that pass between synchronisation and judgement.
 const SETTLE_EDGES: u64 = 40_000;
 
 #[derive(Clone, Copy)]
-struct Worst {
-    offset_units: i64,
-    excess_units: i64,
-    delay_slack_units: i64,
+pub struct Worst {
+    pub offset_units: i64,
+    pub excess_units: i64,
+    pub delay_slack_units: i64,
 }
 
 impl Worst {
-    const NONE: Worst = Worst {
+    pub const NONE: Worst = Worst {
         offset_units: 0,
         excess_units: i64::MIN,
         delay_slack_units: i64::MAX,
     };
 
-    fn and(self, other: Worst) -> Worst {
+    pub fn and(self, other: Worst) -> Worst {
         Worst {
             offset_units: self.offset_units.max(other.offset_units),
             excess_units: self.excess_units.max(other.excess_units),
@@ -38,15 +45,17 @@ impl Worst {
     }
 }
 
-struct Setup {
-    ppm: [i64; 2],
-    phase_fs: i64,
-    wire_fs: i64,
-    phases: Phases,
-    interval_ticks: u16,
-    coin: Coin,
-    start: [u64; 2],
-    mutant: Option<Mutant>,
+pub struct Setup {
+    pub ppm: [i64; 2],
+    pub phase_fs: i64,
+    pub wire_fs: i64,
+    pub phases: Phases,
+    pub interval_ticks: u16,
+    pub coin: Coin,
+    pub start: [u64; 2],
+    pub mutant: Option<Mutant>,
+    /// Transmit clocks of their own.
+    pub own_clocks: [Option<OwnClock>; 2],
 }
 
 impl Default for Setup {
@@ -60,19 +69,35 @@ impl Default for Setup {
             coin: Coin::Early,
             start: [0, 0],
             mutant: None,
+            own_clocks: [None; 2],
         }
     }
 }
 
+/// By how much later a message leaves that goes over the ring, in femtoseconds: the first transmit edge
+/// that sees the mark of an entry reads that entry three edges later.
+fn late_fs(clock: Option<OwnClock>, period_fs: i64) -> i64 {
+    clock.map_or(0, |clock| {
+        (3 + i64::from(clock.sees_old)) * period_fs + clock.phase_fs
+    })
+}
+
 /// Runs for this many ticks; judges from long after both ports were synchronised.
-fn run(setup: &Setup, ticks: u64) -> Worst {
+pub fn run(setup: &Setup, ticks: u64) -> Worst {
     let params = PortParams {
         phases: setup.phases,
         beacon_interval_ticks: setup.interval_ticks,
         mutant: setup.mutant,
         ..PortParams::default()
     };
-    let mut rig = Rig::pair(setup.ppm, setup.wire_fs, setup.start, [params; 2]);
+    let params = setup.own_clocks.map(|clock| PortParams {
+        transmit: clock.map_or(Transmit::DeviceClock, |_| Transmit::OwnClock),
+        ..params
+    });
+    let mut rig = Rig::pair(setup.ppm, setup.wire_fs, setup.start, params);
+    for (node, clock) in rig.nodes.iter_mut().zip(setup.own_clocks) {
+        node.lanes[0].own_clock = clock.unwrap_or(node.lanes[0].own_clock);
+    }
     rig.nodes[1].edge_fs = setup.phase_fs;
     rig.coin = setup.coin;
     let mut worst = Worst::NONE;
@@ -97,7 +122,10 @@ fn run(setup: &Setup, ticks: u64) -> Worst {
     );
     for which in 0..2 {
         let sender_fs = rig.nodes[1 - which].period_fs;
-        let true_units = 20 * (STAMP_TO_TOGGLE_TICKS * sender_fs + setup.wire_fs) / sender_fs;
+        let true_fs = STAMP_TO_TOGGLE_TICKS * sender_fs
+            + late_fs(setup.own_clocks[1 - which], sender_fs)
+            + setup.wire_fs;
+        let true_units = 20 * true_fs / sender_fs;
         let d = i64::from(rig.nodes[which].ports[0].delay_units().unwrap());
         worst.delay_slack_units = worst.delay_slack_units.min(true_units - d);
     }
@@ -107,13 +135,6 @@ fn run(setup: &Setup, ticks: u64) -> Worst {
 /// Extremes of frequency, where the clocks slide past each other and visit every phase; equal clocks at
 /// fractions of a tick of start and of cable; each coin.
 fn search(phases: Phases, interval_ticks: u16, mutant: Option<Mutant>) -> Worst {
-    const COINS: [Coin; 5] = [
-        Coin::Early,
-        Coin::Late,
-        Coin::MeasureEarly,
-        Coin::MeasureLate,
-        Coin::Random,
-    ];
     let mut worst = Worst::NONE;
     for coin in COINS {
         for (number, ppm) in [[100, -100], [-100, 100], [100, 100], [3, 0]]

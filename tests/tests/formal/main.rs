@@ -149,6 +149,20 @@ proofs! {
         shown("dtp_toggle_sampler_1", "{first_0, quarters", "{toggle, quarters"),
         shown("dtp_crossing", "age__d = 32'ha", "age__d = 32'h5"),
     ];
+    transmit_crossing: [
+        // The reader begins an entry too late.
+        shown("dtp_transmit_crossing", "read_pointer__d = 32'h3", "read_pointer__d = 32'h4"),
+        // A reset of the device side moves the distance.
+        shown("dtp_transmit_crossing", "write_pointer__reset = 1'b0", "write_pointer__reset = reset"),
+        // A reader that is not set counts as settled.
+        shown(
+            "dtp_transmit_crossing",
+            "settled_ticks__reset = tx_reset | ~stays",
+            "settled_ticks__reset = tx_reset",
+        ),
+        // The type is taken a tick early.
+        shown("dtp_transmit_crossing", "toggle_synced__synced ^", "toggle__q ^"),
+    ];
     axi_lite: [
         // The high word is not kept for the read that follows: it may be of another moment.
         unproved(
