@@ -262,7 +262,8 @@ impl Node {
         let one = |(port, lane): (&mut Port, &Lane)| {
             let own = port.params().transmit == Transmit::OwnClock;
             let clock = lane.own_clock;
-            (own && clock.sees_old == sees_old).then(|| (port.step_transmit(word), clock.phase_fs))
+            (own && clock.sees_old == sees_old)
+                .then(|| (port.step_transmit(word, None), clock.phase_fs))
         };
         ports.map(one).collect()
     }
