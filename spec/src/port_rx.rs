@@ -54,6 +54,12 @@ impl PortRx {
         self.receive.pcs_ok()
     }
 
+    /// The receive path of the PCS.
+    #[must_use]
+    pub const fn receive(&self) -> &Receive {
+        &self.receive
+    }
+
     /// Output registers of the PCS.
     #[inline]
     #[must_use]

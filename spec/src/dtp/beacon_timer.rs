@@ -8,7 +8,8 @@ pub const INTERVAL_TICKS_DEFAULT: u16 = 200;
 /// Registers of the timer.
 #[derive(Clone, Debug, Default)]
 pub struct BeaconTimer {
-    timer_ticks: u16,
+    /// Below 5001. Of 32 bits, so that no store to a neighbour overlaps its load in the simulator.
+    timer_ticks: u32,
     pending: bool,
     overdue: bool,
 }
@@ -31,7 +32,7 @@ impl BeaconTimer {
             return;
         }
         self.timer_ticks += 1;
-        let out = self.timer_ticks >= interval_ticks;
+        let out = self.timer_ticks >= u32::from(interval_ticks);
         if out {
             self.timer_ticks = 0;
             self.overdue = self.pending;
@@ -54,6 +55,6 @@ impl BeaconTimer {
     /// Ticks since the last BEACON or the last time the timer ran out.
     #[must_use]
     pub const fn timer_ticks(&self) -> u16 {
-        self.timer_ticks
+        self.timer_ticks as u16
     }
 }

@@ -58,7 +58,7 @@ impl Decoder {
     /// `coded` is the block of register RX2, `next` the one of RX1 that follows it (a frame may
     /// end only where a start or control characters follow), `pcs_ok` is `block_lock && !hi_ber`.
     /// While not ok the word is local fault; a bad block or a bad sequence becomes `EBLOCK_R`.
-    #[inline]
+    #[inline(always)]
     pub fn step(&mut self, coded: Block, next: Block, pcs_ok: bool) -> Decoded {
         if pcs_ok {
             if coded.sync_header == SyncHeader::DATA && self.state == State::RxD {

@@ -29,11 +29,20 @@ impl Prbs31Checker {
 
     /// One word from the line, not inverted; gives the output register: 0 to 66 wrong bits in a word
     /// four edges ago. The first word after the start is not counted. Disabled is reset.
+    #[inline]
     pub fn step(&mut self, enable: bool, word: Block) -> u8 {
-        if !enable {
-            *self = Prbs31Checker::new();
-            return 0;
+        match (enable, self.last) {
+            // Most ticks, and nothing to do.
+            (false, None) => 0,
+            (false, Some(_)) => {
+                *self = Prbs31Checker::new();
+                0
+            }
+            (true, _) => self.step_enabled(word),
         }
+    }
+
+    fn step_enabled(&mut self, word: Block) -> u8 {
         let now = u128::from(word.payload) << 2 | u128::from(word.sync_header.bits());
         let wrong = self.last.map_or(0, |last| {
             let bit = |at: u32| match at.checked_sub(66) {

@@ -30,6 +30,7 @@ impl PseudoRandomChecker {
 
     /// One descrambled payload; gives the output register: the block three edges ago was wrong.
     /// Disabled (test mode off, or no block lock) is reset.
+    #[inline]
     pub fn step(&mut self, enable: bool, payload: u64, local_fault: bool) -> bool {
         if !enable {
             *self = PseudoRandomChecker::new();

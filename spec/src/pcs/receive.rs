@@ -58,10 +58,6 @@ pub struct Received {
     pub watchdog: WatchdogOutput,
     /// Errors of one word, as the checker counts them.
     pub error_count: u8,
-    /// RX1: the sync header is neither 01 nor 10.
-    pub bad_header: bool,
-    /// RX2: the link is up and the block is more than eight idles.
-    pub not_idle: bool,
 }
 
 /// Receive path, receive clock.
@@ -92,8 +88,6 @@ impl Receive {
             rx_status: false,
         },
         error_count: 0,
-        bad_header: false,
-        not_idle: false,
     };
 
     /// Reset state.
@@ -134,6 +128,18 @@ impl Receive {
         self.pcs_ok
     }
 
+    /// RX1: the sync header is neither 01 nor 10.
+    #[must_use]
+    pub const fn bad_header(&self) -> bool {
+        !self.descrambled.sync_header.is_valid()
+    }
+
+    /// RX2: the link is up and the block is more than eight idles.
+    #[must_use]
+    pub fn not_idle(&self) -> bool {
+        self.pcs_ok && self.coded != Block::IDLE
+    }
+
     /// Output registers.
     #[inline]
     #[must_use]
@@ -149,27 +155,26 @@ impl Receive {
     /// The same with what RX2 takes in place of RX1.
     #[inline]
     pub fn step_coded(&mut self, line: Block, expected: Expected, coded: Block) -> Received {
-        let before = self.now;
+        let (block_lock, hi_ber) = (self.now.lock.block_lock, self.now.hi_ber);
+        let block_error = self.now.decoded.bad_block || self.now.decoded.sequence_error;
         let is_test = expected != Expected::Blocks;
         self.now.decoded = self.decoder.step(self.coded, coded, self.pcs_ok);
-        self.pcs_ok = before.lock.block_lock && !before.hi_ber && !is_test;
+        self.pcs_ok = block_lock && !hi_ber && !is_test;
         self.coded = coded;
-        self.now.not_idle = self.pcs_ok && coded != Block::IDLE;
-        self.now.bad_header = !line.sync_header.is_valid();
 
         self.now.lock = self.block_lock.step(line.sync_header);
         self.now.lock.slip &= expected != Expected::Prbs31;
-        let gains_lock = self.now.lock.block_lock && !before.lock.block_lock;
-        let is_testing = before.lock.block_lock && !is_test;
+        let gains_lock = self.now.lock.block_lock && !block_lock;
+        let is_testing = block_lock && !is_test;
         let ber = self
             .ber_monitor
             .step(line.sync_header, is_testing, gains_lock);
         self.now.hi_ber = ber.hi_ber;
         self.now.watchdog = self.watchdog.step(&WatchdogInput {
             sync_header: line.sync_header,
-            block_lock: before.lock.block_lock,
-            hi_ber: before.hi_ber,
-            block_error: before.decoded.bad_block || before.decoded.sequence_error,
+            block_lock,
+            hi_ber,
+            block_error,
             period_ends: ber.period_ends,
         });
         if is_test {
@@ -180,7 +185,7 @@ impl Receive {
         let wrong_bits = self.prbs31_checker.step(expected == Expected::Prbs31, line);
         let is_pseudo_random = matches!(expected, Expected::PseudoRandom(_));
         let wrong_block = self.pseudo_random_checker.step(
-            is_pseudo_random && before.lock.block_lock,
+            is_pseudo_random && block_lock,
             self.descrambled.payload,
             expected == Expected::PseudoRandom(true),
         );

@@ -84,7 +84,16 @@ impl TestPattern {
     }
 
     /// One edge with this selection; gives the pattern register, none if no pattern is sent.
+    #[inline]
     pub fn step(&mut self, selected: Option<Pattern>) -> Option<Block> {
+        match (self.selected, selected) {
+            // Most ticks, and nothing to do.
+            (None, None) => None,
+            _ => self.step_selected(selected),
+        }
+    }
+
+    fn step_selected(&mut self, selected: Option<Pattern>) -> Option<Block> {
         let goes_on = match (self.selected, selected) {
             (Some(before), Some(now)) => before.is_same_kind(now),
             _ => false,
