@@ -17,7 +17,7 @@ set_max_delay -datapath_only -from [get_cells -hierarchical -filter {IS_SEQUENTI
     -to [get_cells -hierarchical -filter {IS_SEQUENTIAL && (NAME =~ *crossing/kind/q_reg* || NAME =~ *crossing/value/q_reg* || NAME =~ *crossing/overrun/q_reg*)}] 6.400
 
 # Link level. Block lock without hi_ber goes through two flops.
-set_max_delay -datapath_only -from [get_cells -hierarchical -filter {IS_SEQUENTIAL && (NAME =~ *rx/ok/q_reg*)}] \
+set_max_delay -datapath_only -from [get_cells -hierarchical -filter {IS_SEQUENTIAL && (NAME =~ *rx/pcs/ok/q_reg*)}] \
     -to [get_cells -hierarchical -filter {IS_SEQUENTIAL && (NAME =~ *synchroniser/stages_reg*)}] 6.400
 set_property ASYNC_REG TRUE [get_cells -hierarchical -filter {IS_SEQUENTIAL && (NAME =~ *synchroniser/stages_reg*)}]
 

@@ -59,11 +59,13 @@ pub enum Part {
     Port,
     /// The registers of a port.
     Registers,
+    /// A port whose transmit path has a clock of its own.
+    OwnClock,
 }
 
 impl Part {
     /// All parts.
-    pub const ALL: [Part; 2] = [Part::Port, Part::Registers];
+    pub const ALL: [Part; 3] = [Part::Port, Part::Registers, Part::OwnClock];
 
     /// Stem of its constraint files.
     #[must_use]
@@ -71,6 +73,7 @@ impl Part {
         match self {
             Part::Port => "dtp_port",
             Part::Registers => "dtp_port_registers",
+            Part::OwnClock => "dtp_port_own_clock",
         }
     }
 }
@@ -101,7 +104,7 @@ pub const CROSSINGS: &[Crossing] = &[
     },
     Crossing {
         name: "link level",
-        from: &["rx.ok.q"],
+        from: &["rx.pcs.ok.q"],
         to: &["synchroniser.stages"],
         limit: Limit::Level,
         why: "Block lock without hi_ber goes through two flops.",
@@ -169,5 +172,55 @@ pub const CROSSINGS: &[Crossing] = &[
         limit: Limit::Level,
         why: "The toggle of the counts goes through two flops: it stays for 32 ticks.",
         part: Part::Registers,
+    },
+    Crossing {
+        name: "transmit mark",
+        from: &["transmit.write_pointer.q"],
+        to: &["transmit.mark_synced.stages"],
+        limit: Limit::Level,
+        why: "The upper bit of the write pointer goes through two flops: it stays for four ticks.",
+        part: Part::OwnClock,
+    },
+    Crossing {
+        name: "transmit demand",
+        from: &["transmit.demand.q"],
+        to: &["transmit.demand_synced.stages"],
+        limit: Limit::Level,
+        why: "The demand of the idle aligner goes through two flops.",
+        part: Part::OwnClock,
+    },
+    Crossing {
+        name: "transmit ready",
+        from: &["transmit.settled.q"],
+        to: &["transmit.ready_synced.stages"],
+        limit: Limit::Level,
+        why: "That the reader is set goes through two flops: it stays unset for sixteen ticks.",
+        part: Part::OwnClock,
+    },
+    Crossing {
+        name: "transmit grant",
+        from: &["transmit.toggle.q"],
+        to: &["transmit.toggle_synced.stages"],
+        limit: Limit::Level,
+        why: "The toggle of the grant goes through two flops: it stays for sixteen ticks.",
+        part: Part::OwnClock,
+    },
+    Crossing {
+        name: "transmit grant kind",
+        from: &["transmit.kind.q"],
+        to: &["transmit.grant.q"],
+        limit: Limit::Settled,
+        why: "The type of a grant stands for sixteen ticks and is taken two to three ticks after it changed: one \
+              tick of delay is safe.",
+        part: Part::OwnClock,
+    },
+    Crossing {
+        name: "transmit ring",
+        from: &["transmit.ring.entries*"],
+        to: &["tx.inserter.codes.q", "tx.inserter.spacing_ticks.q"],
+        limit: Limit::Settled,
+        why: "An entry of the ring is read two ticks after it was written at least and two ticks before it is written \
+              again: one tick of delay is safe.",
+        part: Part::OwnClock,
     },
 ];

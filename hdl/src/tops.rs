@@ -37,7 +37,11 @@ use crate::pcs::scrambler::Scrambler;
 use crate::pcs::test_pattern::TestPattern;
 use crate::pcs::watchdog::Watchdog;
 use crate::prim::{Phases, Synchroniser, ToggleSampler};
-use crate::top::{device::Device, pcs::Pcs, port::Port};
+use crate::top::{
+    device::Device,
+    pcs::Pcs,
+    port::{Port, PortOwnClock},
+};
 use dtp_spec::csr::device_registers::Built;
 
 /// A device of two ports, as the registers of a device show it.
@@ -106,6 +110,7 @@ pub const TOPS: &[Top] = tops! {
     dtp_port_p1: Port::new(Phases::One),
     dtp_port_p2: Port::new(Phases::Two),
     dtp_port_p4: Port::new(Phases::Four),
+    dtp_port_own_clock_p4: PortOwnClock::new(Phases::Four),
     dtp_device_x2: Device::new(Phases::Four),
 };
 

@@ -400,7 +400,6 @@ module dtp_port_p1(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,se
 
     // Update code
     always @(*) begin
-        tx__clock = clock;
         dtp__clock = clock;
         crossing__clock = clock;
         synchroniser__clock = clock;
@@ -413,7 +412,6 @@ module dtp_port_p1(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,se
         sampler__clock_180 = clock_180;
         sampler__clock_270 = clock_270;
         rx__reset = rx_reset;
-        tx__reset = reset;
         dtp__reset = reset;
         crossing__reset = reset;
         crc_errors__reset = reset;
@@ -437,12 +435,10 @@ module dtp_port_p1(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,se
         crossing__mailbox_kind = rx__mailbox_kind;
         crossing__mailbox_value = rx__mailbox_value;
         crossing__mailbox_overrun = rx__mailbox_overrun;
-        dtp__link_up = synchroniser__synced;
         dtp__arrival_valid = crossing__arrival_valid;
         dtp__arrival_kind = crossing__arrival_kind;
         dtp__arrival_value = crossing__arrival_value;
         dtp__arrival_age = crossing__arrival_age;
-        dtp__grant_kind = tx__grant_kind;
         dtp__gc = gc;
         dtp__free_units = free_units;
         dtp__tree = tree;
@@ -477,8 +473,6 @@ module dtp_port_p1(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,se
         tx__cfg_tx_seed_a = cfg_tx_seed_a;
         tx__cfg_tx_seed_b = cfg_tx_seed_b;
         tx__cfg_tx_local_fault = cfg_tx_local_fault;
-        tx__candidate = dtp__candidate;
-        tx__align_demand = dtp__align_demand;
         crc_errors__d = crossing__arrival_valid & ~|crossing__arrival_kind;
         crossing_errors__d = crossing__arrival_crossing_error;
         overruns__d = crossing__arrival_overrun;
@@ -498,7 +492,6 @@ module dtp_port_p1(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,se
         rx_bad_header = rx__rx_bad_header;
         rx_not_idle = rx__rx_not_idle;
         rx_status = rx__rx_status;
-        link_up = synchroniser__synced;
         state = dtp__state;
         synchronised = dtp__synchronised;
         delay_valid = dtp__delay_valid;
@@ -523,8 +516,15 @@ module dtp_port_p1(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,se
         arrival_valid = crossing__arrival_valid;
         arrival_kind = crossing__arrival_kind;
         arrival_value = crossing__arrival_value;
-        grant_kind = tx__grant_kind;
         host_ready = dtp__host_ready;
+        tx__clock = clock;
+        tx__reset = reset;
+        dtp__link_up = synchroniser__synced;
+        link_up = synchroniser__synced;
+        tx__candidate = dtp__candidate;
+        tx__align_demand = dtp__align_demand;
+        dtp__grant_kind = tx__grant_kind;
+        grant_kind = tx__grant_kind;
     end
 
 endmodule // dtp_port_p1

@@ -70,6 +70,7 @@ fn set(inputs: &mut Inputs, clocks: &mut Clocks, world: &World, event: Event) {
             inputs.serdes_rx_hdr_1 = lanes[1].captured.sync_header.bits();
             inputs.serdes_rx_data_1 = lanes[1].captured.payload;
         }
+        Event::Transmit(..) => unreachable!("all ports send with the device clock"),
         Event::Device(_) => {
             clocks.clock = true;
             inputs.clear_faulty = side.clear_faulty;

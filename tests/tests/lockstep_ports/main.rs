@@ -4,5 +4,6 @@
 mod device;
 mod dispatch;
 mod global_counter;
+mod own_clock;
 mod port;
 mod world;

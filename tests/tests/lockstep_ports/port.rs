@@ -1,7 +1,7 @@
 //! One whole port, for each number of sampling phases.
 
 use crate::world::{Event, Setup, Side, World};
-use dtp_hdl::top::port::Port;
+use dtp_hdl::top::port::{Port, PortOwnClock};
 use dtp_spec::block::Block;
 use dtp_spec::latency::Phases;
 use dtp_spec::pcs::receive::Expected;
@@ -14,20 +14,23 @@ use dtp_tests::tools;
 use std::cell::RefCell;
 
 /// Events of one device tick that a port sees: four phases and one recovered edge.
-const EVENTS_PER_TICK: u64 = 5;
+pub const EVENTS_PER_TICK: u64 = 5;
 
 macro_rules! port {
-    ($module:ident, $name:ident, $phases:expr) => {
+    (
+        $module:ident, $name:ident, $block:ident, $phases:expr,
+        [$($tx_clock:ident)?], [$($tx_reset:ident)?], [$($tx_error:ident)?]
+    ) => {
         pub mod $module {
             use super::*;
             use crate::world::Lane;
             use dtp_tests::unit;
 
             unit! {
-                $name: Port = Port::new($phases);
-                clocks { clock, clock_90, clock_180, clock_270, rx_clock }
+                $name: $block = $block::new($phases);
+                clocks { clock, clock_90, clock_180, clock_270, $($tx_clock,)? rx_clock }
                 inputs {
-                    reset: bool, rx_reset: bool, serdes_rx_hdr: u8, serdes_rx_data: u64,
+                    reset: bool, $($tx_reset: bool,)? rx_reset: bool, serdes_rx_hdr: u8, serdes_rx_data: u64,
                     xgmii_txd: u64, xgmii_txc: u8, loopback_txd: u64, loopback_txc: u8,
                     cfg_tx_loopback_enable: bool, tx_scrambler_disable: bool, cfg_tx_prbs31_enable: bool,
                     cfg_tx_pseudo_random_enable: bool, cfg_tx_square_wave_enable: bool,
@@ -54,7 +57,7 @@ macro_rules! port {
                     crc_error: bool, crossing_error: bool, overrun: bool, range_reject: bool,
                     join_reject: bool, jumped: bool, rejoin: bool, beacon_overdue: bool,
                     ack_dropped: bool, delay_reject: bool, arrival_valid: bool, arrival_kind: u8,
-                    arrival_value: u64, grant_kind: u8, host_ready: bool,
+                    arrival_value: u64, grant_kind: u8, host_ready: bool, $($tx_error: bool,)?
                 }
                 values {
                     delay_least_units if delay_valid, request_units if request,
@@ -81,6 +84,27 @@ macro_rules! port {
                     cfg_tx_seed_b: SEED_B,
                     ..Inputs::default()
                 }
+            }
+
+            /// What the transmit side is told.
+            fn set_transmit(inputs: &mut Inputs, lane: &Lane) {
+                let Xgmii { data, control } = lane.xgmii;
+                inputs.cfg_tx_loopback_enable = lane.loops[0];
+                (inputs.xgmii_txd, inputs.loopback_txd) = swap(lane.loops[0], (data, !data));
+                (inputs.xgmii_txc, inputs.loopback_txc) =
+                    swap(lane.loops[0], (control, !control));
+                inputs.cfg_tx_prbs31_enable = lane.pattern == Some(Pattern::Prbs31);
+                inputs.cfg_tx_pseudo_random_enable =
+                    matches!(lane.pattern, Some(Pattern::PseudoRandom { .. }));
+                inputs.cfg_tx_local_fault = matches!(
+                    lane.pattern,
+                    Some(Pattern::PseudoRandom {
+                        local_fault: true,
+                        ..
+                    })
+                );
+                inputs.cfg_tx_square_wave_enable =
+                    lane.pattern == Some(Pattern::SquareWave(8));
             }
 
             /// The wires as the event finds them.
@@ -110,26 +134,15 @@ macro_rules! port {
                             matches!(lane.expected, Expected::PseudoRandom(_));
                         inputs.cfg_rx_local_fault = lane.expected == Expected::PseudoRandom(true);
                     }
+                    Event::Transmit(..) => {
+                        $(clocks.$tx_clock = true;)?
+                        $(inputs.$tx_reset = lane.tx_reset;)?
+                        set_transmit(inputs, lane);
+                    }
                     Event::Device(_) => {
                         let wires = side.device.wires(0);
                         clocks.clock = true;
-                        let Xgmii { data, control } = lane.xgmii;
-                        inputs.cfg_tx_loopback_enable = lane.loops[0];
-                        (inputs.xgmii_txd, inputs.loopback_txd) = swap(lane.loops[0], (data, !data));
-                        (inputs.xgmii_txc, inputs.loopback_txc) =
-                            swap(lane.loops[0], (control, !control));
-                        inputs.cfg_tx_prbs31_enable = lane.pattern == Some(Pattern::Prbs31);
-                        inputs.cfg_tx_pseudo_random_enable =
-                            matches!(lane.pattern, Some(Pattern::PseudoRandom { .. }));
-                        inputs.cfg_tx_local_fault = matches!(
-                            lane.pattern,
-                            Some(Pattern::PseudoRandom {
-                                local_fault: true,
-                                ..
-                            })
-                        );
-                        inputs.cfg_tx_square_wave_enable =
-                            lane.pattern == Some(Pattern::SquareWave(8));
+                        set_transmit(inputs, lane);
                         inputs.gc = wires.gc;
                         inputs.free_units = wires.free_units;
                         inputs.beacon_now = wires.beacon_now;
@@ -151,14 +164,14 @@ macro_rules! port {
 
             /// What the registers of this golden port hold.
             pub fn outputs(side: &Side, port: usize) -> Outputs {
-                let (lane, block) = (&side.lanes[port], side.blocks[port]);
+                let lane = &side.lanes[port];
                 let port = &side.ports[port];
                 let (sent, received, events) =
                     (port.tx().transmitted(), lane.rx.received(), port.events());
                 let message = port.arrival().message;
                 Outputs {
-                    serdes_tx_hdr: block.sync_header.bits(),
-                    serdes_tx_data: block.payload,
+                    serdes_tx_hdr: sent.serdes.sync_header.bits(),
+                    serdes_tx_data: sent.serdes.payload,
                     xgmii_rxd: received.decoded.xgmii.data,
                     xgmii_rxc: received.decoded.xgmii.control,
                     serdes_rx_bitslip: received.lock.slip,
@@ -200,6 +213,7 @@ macro_rules! port {
                     arrival_value: message.map_or(0, |message| message.value),
                     grant_kind: port.grant().map_or(0, |kind| kind as u8),
                     host_ready: port.host_ready(),
+                    $($tx_error: port.transmit_error(),)?
                 }
             }
 
@@ -227,9 +241,18 @@ macro_rules! port {
     };
 }
 
-port!(four, dtp_port_p4, Phases::Four);
-port!(two, dtp_port_p2, Phases::Two);
-port!(one, dtp_port_p1, Phases::One);
+port!(four, dtp_port_p4, Port, Phases::Four, [], [], []);
+port!(two, dtp_port_p2, Port, Phases::Two, [], [], []);
+port!(one, dtp_port_p1, Port, Phases::One, [], [], []);
+port!(
+    own_clock,
+    dtp_port_own_clock_p4,
+    PortOwnClock,
+    Phases::Four,
+    [tx_clock],
+    [tx_reset],
+    [tx_crossing_error]
+);
 
 /// Both, in the other order if it says so.
 fn swap<T>(other: bool, (a, b): (T, T)) -> (T, T) {
@@ -241,7 +264,7 @@ fn swap<T>(other: bool, (a, b): (T, T)) -> (T, T) {
 }
 
 /// The run must have come where it was meant to go.
-fn assert_steady(world: &World, jumped_to: u64) {
+pub fn assert_steady(world: &World, jumped_to: u64) {
     for side in &world.sides {
         assert_eq!(side.ports[0].state(), PortState::Synchronised);
         assert!(side.device.gc() > jumped_to);

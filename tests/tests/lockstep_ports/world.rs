@@ -5,11 +5,11 @@
 use dtp_sim::model::frame::FrameSet;
 use dtp_sim::model::mac::MacTx;
 use dtp_sim::rng::{Stream, Subject};
-use dtp_spec::block::{Block, SyncHeader};
+use dtp_spec::block::Block;
 use dtp_spec::csr::peer_identity::PeerIdentity;
 use dtp_spec::device::{Device, DeviceParams, Mode};
 use dtp_spec::dtp::crossing::samples_of;
-use dtp_spec::latency::Phases;
+use dtp_spec::latency::{Phases, Transmit};
 use dtp_spec::message::Kind;
 use dtp_spec::pcs::receive::Expected;
 use dtp_spec::pcs::test_pattern::Pattern;
@@ -22,6 +22,7 @@ use dtp_tests::stimulus::Random;
 use std::collections::VecDeque;
 
 mod disturb;
+mod transmit;
 
 /// Ports of a device, each with a cable of its own to the other device.
 pub const PORTS: usize = 2;
@@ -39,6 +40,8 @@ pub enum Event {
     Phase(usize, usize),
     /// A recovered edge of a device's port.
     Recovered(usize, usize),
+    /// An edge of the transmit clock of a device's port that has its own.
+    Transmit(usize, usize),
 }
 
 /// How the two devices and their cables are.
@@ -104,6 +107,9 @@ pub struct Lane {
     pub rx_reset: bool,
     /// What the host wants sent in this tick.
     pub host_log: Option<u64>,
+    /// The transmit side of a port with its own clock is in reset at its next edge.
+    pub tx_reset: bool,
+    own_clock: transmit::OwnClock,
     mac: MacTx,
     in_flight: VecDeque<(i64, Block)>,
     first: [bool; 4],
@@ -134,6 +140,8 @@ pub struct Seen {
     pub resets: u64,
     pub rx_resets: u64,
     pub locks_lost: u64,
+    pub tx_resets: u64,
+    pub transmit_errors: u64,
     pub host_logs: u64,
     pub cleared: u64,
     /// gc advanced by less than a tick.
@@ -188,6 +196,8 @@ impl Side {
                 captured: Block::IDLE,
                 rx_reset: false,
                 host_log: None,
+                tx_reset: false,
+                own_clock: transmit::OwnClock::new(which, number),
                 mac: MacTx::new(frames, 1.0, first % frames.frames.len(), gaps),
                 in_flight: VecDeque::new(),
                 first: [false; 4],
@@ -226,10 +236,12 @@ impl Side {
             Some((*at, Event::Recovered(which, number)))
         };
         let arrivals = self.lanes.iter().enumerate().filter_map(arrival);
-        arrivals.fold(
-            (at, event),
-            |least, other| if other.0 < least.0 { other } else { least },
-        )
+        arrivals
+            .chain(self.transmit_edges(which))
+            .fold(
+                (at, event),
+                |least, other| if other.0 < least.0 { other } else { least },
+            )
     }
 }
 
@@ -244,6 +256,7 @@ impl Seen {
             let events = port.events();
             self.crc_errors += u64::from(events.crc_error);
             self.jumps += u64::from(events.jumped);
+            self.transmit_errors += u64::from(port.transmit_error());
             self.host_logs += u64::from(lane.host_log.is_some() && port.host_ready());
         }
     }
@@ -271,8 +284,11 @@ impl World {
         match event {
             Event::Device(which) => {
                 self.disturb(which);
-                for lane in &mut self.sides[which].lanes {
-                    lane.xgmii = lane.mac.step(&self.frames);
+                let side = &mut self.sides[which];
+                for (lane, port) in side.lanes.iter_mut().zip(&side.ports) {
+                    if port.params().transmit == Transmit::DeviceClock {
+                        lane.xgmii = lane.mac.step(&self.frames);
+                    }
                 }
             }
             Event::Recovered(which, number) => {
@@ -288,6 +304,7 @@ impl World {
                 let lane = &mut self.sides[which].lanes[number];
                 lane.rx_reset = which == 0 && (begins || lane.rx_reset && goes_on);
             }
+            Event::Transmit(which, number) => self.next_transmit(which, number),
             Event::Phase(..) => {}
         }
         event
@@ -297,7 +314,10 @@ impl World {
     pub fn next_of_port_0(&mut self) -> Event {
         loop {
             match self.next() {
-                event @ (Event::Device(0) | Event::Phase(0, _) | Event::Recovered(0, 0)) => {
+                event @ (Event::Device(0)
+                | Event::Phase(0, _)
+                | Event::Recovered(0, 0)
+                | Event::Transmit(0, 0)) => {
                     return event;
                 }
                 other => self.step(other),
@@ -365,6 +385,7 @@ impl World {
                 }
             }
             Event::Device(which) => self.step_device(which),
+            Event::Transmit(which, number) => self.step_transmit(which, number),
         }
     }
 
@@ -406,21 +427,10 @@ impl World {
         side.quarter = 1;
         self.ticks += u64::from(which == 0);
         for number in 0..PORTS {
-            let mut block = self.sides[which].blocks[number];
-            if self.setup.error_in_blocks > 0 && self.random.one_in(self.setup.error_in_blocks) {
-                match self.random.below(66) {
-                    bit @ 0..64 => block.payload ^= 1 << bit,
-                    bit => {
-                        let header = block.sync_header.bits() ^ 1 << (bit - 64);
-                        block.sync_header = SyncHeader::from_bits(header);
-                    }
-                }
+            let side = &self.sides[which];
+            if side.ports[number].params().transmit == Transmit::DeviceClock {
+                self.send(which, number, side.blocks[number], left);
             }
-            let coin = if self.random.one_in(2) { WINDOW } else { 0 };
-            let arrives = left + NOMINAL / 64 * self.setup.cable[number] + coin;
-            self.sides[1 - which].lanes[number]
-                .in_flight
-                .push_back((arrives, block));
         }
     }
 }
