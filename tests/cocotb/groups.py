@@ -138,4 +138,10 @@ GROUPS = (
             "loopbacks_return_what_was_sent",
         ),
     )),
+    Group("patterns", "port", PORT, (
+        Planted(
+            Fault("XGMII side of a port not looped", r"if \(cfg_tx_loopback_enable\)", "if (1'b0)"),
+            "loopbacks_return_what_was_sent",
+        ),
+    )),
 )
