@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from simulators import SIMULATORS, Bench, Fault
+from simulators import Bench, Fault
 
 PORT = "dtp_port_p4"
 DEVICE = "dtp_device_x2"
@@ -26,7 +26,6 @@ class Group:
     kind: str
     unit: str
     planted: tuple[Planted, ...]
-    simulators: tuple[str, ...] = SIMULATORS
     variants: tuple[dict, ...] = field(default=({},))
 
     @property
