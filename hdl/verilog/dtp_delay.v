@@ -86,6 +86,8 @@ module dtp_delay(clock,reset,link_up,enable,restart,msb_sent,init_sent,ack,units
     reg down;
     reg clear;
     reg [19:0] half;
+    reg [20:0] below_largest;
+    reg [20:0] above_smallest;
     reg [23:0] high;
     reg [19:0] scale;
     reg [19:0] least_scale;
@@ -205,7 +207,7 @@ module dtp_delay(clock,reset,link_up,enable,restart,msb_sent,init_sent,ack,units
         reject__reset = clear;
         retry_shorts__reset = 1'b0;
         smallest__reset = 1'b0;
-        delay__reset = 1'b0;
+        delay__reset = clear | ~done__q;
         if (~done__q) begin
             if (~started__q) begin
                 started__d = 1'b1;
@@ -233,16 +235,18 @@ module dtp_delay(clock,reset,link_up,enable,restart,msb_sent,init_sent,ack,units
         high = units[(32'h15)+:(24)];
         out_of_range = ~&high;
         half = units[(32'h1)+:(20)];
+        below_largest = ((half) & 21'h1fffff) - ((largest__q) & 21'h1fffff);
+        above_smallest = ((smallest__q) & 21'h1fffff) - ((half) & 21'h1fffff);
         take = ack & ~done__q;
         reject__d = take & out_of_range;
         rounds_next = count__q + 32'h1;
         last = rounds_next >= rounds;
         first = ~|count__q;
         if (take & ~out_of_range) begin
-            if (half < largest__q) begin
+            if (below_largest[32'h14]) begin
                 largest__d = half;
             end
-            if ((half > smallest__q) | first) begin
+            if (above_smallest[32'h14] | first) begin
                 smallest__d = half;
             end
             attempts__d = 32'h0;

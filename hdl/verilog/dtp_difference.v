@@ -258,11 +258,11 @@ module dtp_difference(clock,reset,ack_valid,measuring,heard,listening,message_ki
         end
         wide_low__d = ((message_value) & 46'h3fffffffffff) - ((own) & 46'h3fffffffffff);
         wide_high__d = msb__q[(32'h1a)+:(19)] - reference_units[(32'h2d)+:(19)];
-        alpha = alpha_units - 32'h1;
-        basis = ((alpha) & 22'h3fffff);
-        if (delay_valid) begin
-            basis = ((delay_units) & 22'h3fffff);
+        alpha = 32'h0;
+        if (~delay_valid) begin
+            alpha = alpha_units - 32'h1;
         end
+        basis = ((alpha) & 22'h3fffff) | ((delay_units) & 22'h3fffff);
         lead = ((lead_units) & 12'hfff);
         if (lead_units[32'ha]) begin
             lead = ((lead_units) & 12'hfff) | 32'h800;

@@ -152,15 +152,19 @@ module dtp_extract__crc8(field,crc);
     input wire [47:0] field;
     output reg [7:0] crc;
 
-    // Constant declarations
-    localparam tap_0 = 48'h7156a166329;
-    localparam tap_1 = 48'he2ad42cc653;
-    localparam tap_2 = 48'h1c55a8598ca7;
-    localparam tap_3 = 48'h38ab50b3194e;
-    localparam tap_4 = 48'h7156a166329d;
-    localparam tap_5 = 48'he2ad42cc653b;
-    localparam tap_6 = 48'hc24fef8ea95e;
-    localparam tap_7 = 48'h838ab50b3194;
+    // Stub signals
+    reg [47:0] bits_014__field;
+    wire bits_014__a;
+    wire bits_014__b;
+    wire bits_014__c;
+    reg [47:0] bits_256__field;
+    wire bits_256__a;
+    wire bits_256__b;
+    wire bits_256__c;
+    reg [47:0] bits_37__field;
+    wire bits_37__a;
+    wire bits_37__b;
+    wire bits_37__c;
 
     // Local signals
     reg bit_0;
@@ -172,20 +176,169 @@ module dtp_extract__crc8(field,crc);
     reg bit_6;
     reg bit_7;
 
+    // Sub module instances
+    dtp_extract__crc8__bits bits_014(
+        .field(bits_014__field),
+        .a(bits_014__a),
+        .b(bits_014__b),
+        .c(bits_014__c)
+    );
+    dtp_extract__crc8__bits_256 bits_256(
+        .field(bits_256__field),
+        .a(bits_256__a),
+        .b(bits_256__b),
+        .c(bits_256__c)
+    );
+    dtp_extract__crc8__bits_37 bits_37(
+        .field(bits_37__field),
+        .a(bits_37__a),
+        .b(bits_37__b),
+        .c(bits_37__c)
+    );
+
     // Update code
     always @(*) begin
-        bit_0 = ^(field & tap_0);
-        bit_1 = ^(field & tap_1);
-        bit_2 = ^(field & tap_2);
-        bit_3 = ^(field & tap_3);
-        bit_4 = ^(field & tap_4);
-        bit_5 = ^(field & tap_5);
-        bit_6 = ^(field & tap_6);
-        bit_7 = ^(field & tap_7);
+        bits_014__field = field;
+        bits_256__field = field;
+        bits_37__field = field;
+        bit_0 = bits_014__a;
+        bit_1 = bits_014__b;
+        bit_2 = bits_256__a;
+        bit_3 = bits_37__a;
+        bit_4 = bits_014__c;
+        bit_5 = bits_256__b;
+        bit_6 = bits_256__c;
+        bit_7 = bits_37__b;
         crc = ((bit_0) & 8'hff) | (((bit_1) & 8'hff) << 32'h1) | (((bit_2) & 8'hff) << 32'h2) | (((bit_3) & 8'hff) << 32'h3) | (((bit_4) & 8'hff) << 32'h4) | (((bit_5) & 8'hff) << 32'h5) | (((bit_6) & 8'hff) << 32'h6) | (((bit_7) & 8'hff) << 32'h7);
     end
 
 endmodule // dtp_extract__crc8
+
+module dtp_extract__crc8__bits(field,a,b,c);
+
+    // Module arguments
+    input wire [47:0] field;
+    output reg a;
+    output reg b;
+    output reg c;
+
+    // Constant declarations
+    localparam feed_only_a = 48'h10a100120;
+    localparam feed_only_b = 48'h82814088442;
+    localparam feed_a_and_b = 48'h60040004000;
+    localparam feed_only_c = 48'h704001401084;
+    localparam feed_a_and_c = 48'h11420022008;
+    localparam feed_b_and_c = 48'h280200010;
+    localparam feed_all = 48'h40201;
+
+    // Local signals
+    reg only_a;
+    reg only_b;
+    reg a_and_b;
+    reg only_c;
+    reg a_and_c;
+    reg b_and_c;
+    reg all;
+
+    // Update code
+    always @(*) begin
+        only_a = ^(field & feed_only_a);
+        only_b = ^(field & feed_only_b);
+        a_and_b = ^(field & feed_a_and_b);
+        only_c = ^(field & feed_only_c);
+        a_and_c = ^(field & feed_a_and_c);
+        b_and_c = ^(field & feed_b_and_c);
+        all = ^(field & feed_all);
+        a = only_a ^ a_and_b ^ a_and_c ^ all;
+        b = only_b ^ a_and_b ^ b_and_c ^ all;
+        c = only_c ^ a_and_c ^ b_and_c ^ all;
+    end
+
+endmodule // dtp_extract__crc8__bits
+
+module dtp_extract__crc8__bits_256(field,a,b,c);
+
+    // Module arguments
+    input wire [47:0] field;
+    output reg a;
+    output reg b;
+    output reg c;
+
+    // Constant declarations
+    localparam feed_only_a = 48'h1c1000110080;
+    localparam feed_only_b = 48'h20a000004000;
+    localparam feed_a_and_b = 48'h400421;
+    localparam feed_only_c = 48'h205020040;
+    localparam feed_a_and_c = 48'h40a8008804;
+    localparam feed_b_and_c = 48'hc20842842118;
+    localparam feed_all = 48'h500080002;
+
+    // Local signals
+    reg only_a;
+    reg only_b;
+    reg a_and_b;
+    reg only_c;
+    reg a_and_c;
+    reg b_and_c;
+    reg all;
+
+    // Update code
+    always @(*) begin
+        only_a = ^(field & feed_only_a);
+        only_b = ^(field & feed_only_b);
+        a_and_b = ^(field & feed_a_and_b);
+        only_c = ^(field & feed_only_c);
+        a_and_c = ^(field & feed_a_and_c);
+        b_and_c = ^(field & feed_b_and_c);
+        all = ^(field & feed_all);
+        a = only_a ^ a_and_b ^ a_and_c ^ all;
+        b = only_b ^ a_and_b ^ b_and_c ^ all;
+        c = only_c ^ a_and_c ^ b_and_c ^ all;
+    end
+
+endmodule // dtp_extract__crc8__bits_256
+
+module dtp_extract__crc8__bits_37(field,a,b,c);
+
+    // Module arguments
+    input wire [47:0] field;
+    output reg a;
+    output reg b;
+    output reg c;
+
+    // Constant declarations
+    localparam feed_only_a = 48'h382140b0084a;
+    localparam feed_only_b = 48'h8300a5082090;
+    localparam feed_a_and_b = 48'h8a10031104;
+    localparam feed_only_c = 48'h0;
+    localparam feed_a_and_c = 48'h0;
+    localparam feed_b_and_c = 48'h0;
+    localparam feed_all = 48'h0;
+
+    // Local signals
+    reg only_a;
+    reg only_b;
+    reg a_and_b;
+    reg only_c;
+    reg a_and_c;
+    reg b_and_c;
+    reg all;
+
+    // Update code
+    always @(*) begin
+        only_a = ^(field & feed_only_a);
+        only_b = ^(field & feed_only_b);
+        a_and_b = ^(field & feed_a_and_b);
+        only_c = ^(field & feed_only_c);
+        a_and_c = ^(field & feed_a_and_c);
+        b_and_c = ^(field & feed_b_and_c);
+        all = ^(field & feed_all);
+        a = only_a ^ a_and_b ^ a_and_c ^ all;
+        b = only_b ^ a_and_b ^ b_and_c ^ all;
+        c = only_c ^ a_and_c ^ b_and_c ^ all;
+    end
+
+endmodule // dtp_extract__crc8__bits_37
 
 module dtp_extract__reg_1(clock,reset,d,q);
 

@@ -17,7 +17,8 @@ function [7:0] crc8_of_bit(input integer sent);
 endfunction
 
 // The bits of the field that bit `place` of the CRC is the parity of. A solver knows two parities
-// for equal only when they are written alike, so the division is done before it sees them.
+// for equal only when they are written alike, so the division is done before it sees them, and three
+// bits of the CRC share what feeds the same of them.
 function [47:0] crc8_taps(input integer place);
     integer sent;
     reg [7:0] part;
@@ -36,9 +37,28 @@ localparam [47:0] TAPS_5 = crc8_taps(5);
 localparam [47:0] TAPS_6 = crc8_taps(6);
 localparam [47:0] TAPS_7 = crc8_taps(7);
 
+function [2:0] parities(
+    input [47:0] field, input [47:0] taps_a, input [47:0] taps_b, input [47:0] taps_c
+);
+    reg a, b, c, ab, ac, bc, abc;
+    begin
+        a = ^(field & (taps_a & ~taps_b & ~taps_c));
+        b = ^(field & (taps_b & ~taps_a & ~taps_c));
+        c = ^(field & (taps_c & ~taps_a & ~taps_b));
+        ab = ^(field & (taps_a & taps_b & ~taps_c));
+        ac = ^(field & (taps_a & taps_c & ~taps_b));
+        bc = ^(field & (taps_b & taps_c & ~taps_a));
+        abc = ^(field & (taps_a & taps_b & taps_c));
+        parities = {c ^ ac ^ bc ^ abc, b ^ ab ^ bc ^ abc, a ^ ab ^ ac ^ abc};
+    end
+endfunction
+
 function [7:0] crc8(input [47:0] field);
-    crc8 = {^(field & TAPS_7), ^(field & TAPS_6), ^(field & TAPS_5), ^(field & TAPS_4),
-            ^(field & TAPS_3), ^(field & TAPS_2), ^(field & TAPS_1), ^(field & TAPS_0)};
+    begin
+        {crc8[4], crc8[1], crc8[0]} = parities(field, TAPS_0, TAPS_1, TAPS_4);
+        {crc8[6], crc8[5], crc8[2]} = parities(field, TAPS_2, TAPS_5, TAPS_6);
+        {crc8[7], crc8[3]} = parities(field, TAPS_3, TAPS_7, 48'd0);
+    end
 endfunction
 
 // Whether this is the type of a message: neither 000, plain idle, nor 110.

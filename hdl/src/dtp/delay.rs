@@ -37,7 +37,7 @@ pub struct Delay {
     pub wants_mark: Signal<Out, Bit>,
     /// An INIT waits for an idle block.
     pub wants_init: Signal<Out, Bit>,
-    /// d, in units; means nothing before `delay_valid`.
+    /// d, in units; zero before `delay_valid`.
     pub delay_units: Signal<Out, Bits<20>>,
     /// All rounds are done.
     pub delay_valid: Signal<Out, Bit>,
@@ -69,6 +69,9 @@ pub struct Delay {
     down: Signal<Local, Bit>,
     clear: Signal<Local, Bit>,
     half: Signal<Local, Bits<20>>,
+    // Their sign tells which is greater: a comparison would be built with tables beside the chain.
+    below_largest: Signal<Local, Bits<21>>,
+    above_smallest: Signal<Local, Bits<21>>,
     high: Signal<Local, Bits<24>>,
     scale: Signal<Local, Bits<20>>,
     least_scale: Signal<Local, Bits<20>>,
@@ -120,6 +123,8 @@ impl Default for Delay {
             down: Default::default(),
             clear: Default::default(),
             half: Default::default(),
+            below_largest: Default::default(),
+            above_smallest: Default::default(),
             high: Default::default(),
             scale: Default::default(),
             least_scale: Default::default(),
@@ -162,7 +167,8 @@ impl Logic for Delay {
         // Set before they are read.
         self.retry_shorts.reset.next = false;
         self.smallest.reset.next = false;
-        self.delay.reset.next = false;
+        // Zero until all rounds are done, so that what takes it needs no choice.
+        self.delay.reset.next = self.clear.val() | !self.done.q.val();
 
         if !self.done.q.val() {
             if !self.started.q.val() {
@@ -189,16 +195,20 @@ impl Logic for Delay {
         self.high.next = self.units.val().get_bits::<24>(21);
         self.out_of_range.next = !self.high.val().all();
         self.half.next = self.units.val().get_bits::<20>(1);
+        self.below_largest.next =
+            bit_cast::<21, 20>(self.half.val()) - bit_cast::<21, 20>(self.largest.q.val());
+        self.above_smallest.next =
+            bit_cast::<21, 20>(self.smallest.q.val()) - bit_cast::<21, 20>(self.half.val());
         self.take.next = self.ack.val() & !self.done.q.val();
         self.reject.d.next = self.take.val() & self.out_of_range.val();
         self.rounds_next.next = self.count.q.val() + 1;
         self.last.next = self.rounds_next.val() >= self.rounds.val();
         self.first.next = !self.count.q.val().any();
         if self.take.val() & !self.out_of_range.val() {
-            if self.half.val() < self.largest.q.val() {
+            if self.below_largest.val().get_bit(20) {
                 self.largest.d.next = self.half.val();
             }
-            if (self.half.val() > self.smallest.q.val()) | self.first.val() {
+            if self.above_smallest.val().get_bit(20) | self.first.val() {
                 self.smallest.d.next = self.half.val();
             }
             self.attempts.d.next = 0.into();

@@ -31,7 +31,7 @@ pub struct Difference {
     pub message_age: Signal<In, Bits<4>>,
     /// d is known.
     pub delay_valid: Signal<In, Bit>,
-    /// d, in units; means nothing before.
+    /// d, in units; zero before.
     pub delay_units: Signal<In, Bits<20>>,
     /// alpha, in units, at least one.
     pub alpha_units: Signal<In, Bits<8>>,
@@ -150,11 +150,12 @@ impl Logic for Difference {
         self.wide_high.d.next =
             self.msb.q.val().get_bits::<19>(26) - self.reference_units.val().get_bits::<19>(45);
 
-        self.alpha.next = self.alpha_units.val() - 1;
-        self.basis.next = bit_cast::<22, 8>(self.alpha.val());
-        if self.delay_valid.val() {
-            self.basis.next = bit_cast::<22, 20>(self.delay_units.val());
+        self.alpha.next = 0.into();
+        if !self.delay_valid.val() {
+            self.alpha.next = self.alpha_units.val() - 1;
         }
+        self.basis.next =
+            bit_cast::<22, 8>(self.alpha.val()) | bit_cast::<22, 20>(self.delay_units.val());
         // Twelve bits, and only then as many as the sum has: two chains, not one adder of three numbers.
         self.lead.next = bit_cast::<12, 11>(self.lead_units.val());
         if self.lead_units.val().get_bit(10) {

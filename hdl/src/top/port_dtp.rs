@@ -365,10 +365,7 @@ impl Logic for PortDtp {
         self.delay_rounds.next = self.delay.rounds_done.val();
         self.synchronised.next = self.delay.delay_valid.val() & self.responder.peer_seen.val();
         self.delay_valid.next = self.delay.delay_valid.val();
-        self.delay_units.next = 0.into();
-        if self.delay.delay_valid.val() {
-            self.delay_units.next = self.delay.delay_units.val();
-        }
+        self.delay_units.next = self.delay.delay_units.val();
         self.state.next = self.dispatch.state.val();
         self.range_reject.next = self.follower.followed_range_reject.val();
         self.join_reject.next = self.follower.followed_join_reject.val();

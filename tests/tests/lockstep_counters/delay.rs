@@ -22,7 +22,7 @@ unit! {
         wants_mark: bool, wants_init: bool, delay_units: u32, delay_valid: bool,
         least_units: u32, rounds_done: u8, measuring: bool, no_peer: bool, rejected: bool,
     }
-    values { delay_units if delay_valid, least_units if delay_valid }
+    values { least_units if delay_valid }
 }
 
 /// A stretch of a session.

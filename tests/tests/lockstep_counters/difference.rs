@@ -94,7 +94,7 @@ fn stimulus() -> impl FnMut(&mut Random) -> Inputs {
             message_value: message.map_or(random.bits() & VALUE_MASK, |(_, value)| value),
             message_age: random.below(16) as u8,
             delay_valid,
-            delay_units: delay_units.next(random),
+            delay_units: delay_units.next(random) * u32::from(delay_valid),
             alpha_units: 1 + random.below(255) as u8,
             lead_units: match delay_valid {
                 true => random.bits() as u16 & 0x7ff,
