@@ -4,7 +4,7 @@
 
 `default_nettype none
 
-module dtp_beacon_timer(clock,reset,enable,sent,now,interval_ticks,wants_beacon,overdue,timer_ticks);
+module dtp_beacon_timer(clock,reset,enable,sent,now,interval_ticks,wants_beacon,overdue,past_due_ticks);
 
     // Module arguments
     input wire clock;
@@ -15,13 +15,13 @@ module dtp_beacon_timer(clock,reset,enable,sent,now,interval_ticks,wants_beacon,
     input wire [12:0] interval_ticks;
     output reg wants_beacon;
     output reg overdue;
-    output reg [12:0] timer_ticks;
+    output reg [13:0] past_due_ticks;
 
     // Stub signals
-    reg timer__clock;
-    reg timer__reset;
-    reg [12:0] timer__d;
-    wire [12:0] timer__q;
+    reg passed_ticks__clock;
+    reg passed_ticks__reset;
+    reg [12:0] passed_ticks__d;
+    wire [12:0] passed_ticks__q;
     reg pending__clock;
     reg pending__reset;
     reg pending__d;
@@ -32,15 +32,15 @@ module dtp_beacon_timer(clock,reset,enable,sent,now,interval_ticks,wants_beacon,
     wire late__q;
 
     // Local signals
-    reg [12:0] passed_ticks;
+    reg [13:0] past_due;
     reg out;
 
     // Sub module instances
-    dtp_beacon_timer__reg_13 timer(
-        .clock(timer__clock),
-        .reset(timer__reset),
-        .d(timer__d),
-        .q(timer__q)
+    dtp_beacon_timer__reg_13_b1 passed_ticks(
+        .clock(passed_ticks__clock),
+        .reset(passed_ticks__reset),
+        .d(passed_ticks__d),
+        .q(passed_ticks__q)
     );
     dtp_beacon_timer__reg_1 pending(
         .clock(pending__clock),
@@ -57,30 +57,30 @@ module dtp_beacon_timer(clock,reset,enable,sent,now,interval_ticks,wants_beacon,
 
     // Update code
     always @(*) begin
-        timer__clock = clock;
+        passed_ticks__clock = clock;
         pending__clock = clock;
         late__clock = clock;
-        timer__reset = reset;
+        passed_ticks__reset = reset;
         pending__reset = reset;
         late__reset = reset;
-        passed_ticks = timer__q + 32'h1;
-        out = passed_ticks >= interval_ticks;
+        past_due = ((passed_ticks__q) & 14'h3fff) - ((interval_ticks) & 14'h3fff);
+        out = ~past_due[32'hd];
         if (~enable | sent) begin
-            timer__d = 32'h0;
+            passed_ticks__d = 32'h1;
             pending__d = enable & now;
             late__d = 1'b0;
         end
         else begin
-            timer__d = passed_ticks;
+            passed_ticks__d = passed_ticks__q + 32'h1;
             if (out) begin
-                timer__d = 32'h0;
+                passed_ticks__d = 32'h1;
             end
             pending__d = pending__q | out | now;
             late__d = out & pending__q;
         end
         wants_beacon = pending__q;
         overdue = late__q;
-        timer_ticks = timer__q;
+        past_due_ticks = past_due;
     end
 
 endmodule // dtp_beacon_timer
@@ -98,7 +98,7 @@ module dtp_beacon_timer__reg_1(clock,reset,d,q);
     always @(posedge clock) q <= reset ? 1'b0 : d;
 endmodule // dtp_beacon_timer__reg_1
 
-module dtp_beacon_timer__reg_13(clock,reset,d,q);
+module dtp_beacon_timer__reg_13_b1(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -107,8 +107,8 @@ module dtp_beacon_timer__reg_13(clock,reset,d,q);
     output reg [12:0] q;
 
     // Update code (custom)
-    initial q = 13'b0;
-    always @(posedge clock) q <= reset ? 13'b0 : d;
-endmodule // dtp_beacon_timer__reg_13
+    initial q = 13'b1;
+    always @(posedge clock) q <= reset ? 13'b1 : d;
+endmodule // dtp_beacon_timer__reg_13_b1
 
 `default_nettype wire

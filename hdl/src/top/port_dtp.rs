@@ -130,7 +130,8 @@ pub struct PortDtp {
     log: Log,
     units: Signal<Local, Bits<64>>,
     arbiter: Arbiter,
-    due_ticks: Signal<Local, Bits<13>>,
+    log_room: Signal<Local, Bits<6>>,
+    log_late_ticks: Signal<Local, Bits<14>>,
     log_fits: Signal<Local, Bit>,
     alpha_units: Constant<Bits<8>>,
     residence_start_units: Constant<Bits<8>>,
@@ -334,8 +335,10 @@ impl Logic for PortDtp {
         self.log.gc.next = self.gc.val();
 
         // A LOG must not take the place of a BEACON that is due before the spacing has passed.
-        self.due_ticks.next = self.interval_ticks.val() - self.timer.timer_ticks.val();
-        self.log_fits.next = self.due_ticks.val() > bit_cast::<13, 6>(self.log_room_ticks.val());
+        self.log_room.next = self.log_room_ticks.val() - 1;
+        self.log_late_ticks.next =
+            self.timer.past_due_ticks.val() + bit_cast::<14, 6>(self.log_room.val());
+        self.log_fits.next = self.log_late_ticks.val().get_bit(13);
         self.arbiter.enable.next = self.dispatch.enable.val() & self.link_up.val();
         self.arbiter.ack_valid.next = self.responder.wants_ack_valid.val();
         self.arbiter.ack_value.next = self.responder.wants_ack_value.val();

@@ -11,7 +11,7 @@ unit! {
     dtp_beacon_timer: BeaconTimer = BeaconTimer::default();
     clocks { clock }
     inputs { reset: bool, enable: bool, sent: bool, now: bool, interval_ticks: u16 }
-    outputs { wants_beacon: bool, overdue: bool, timer_ticks: u16 }
+    outputs { wants_beacon: bool, overdue: bool, past_due_ticks: u16 }
 }
 
 /// Intervals from end to end, changed on the way; opportunities that come at once, late or never.
@@ -64,7 +64,7 @@ fn model(seen: &RefCell<Seen>) -> impl FnMut(&Inputs) -> Outputs + '_ {
         Outputs {
             wants_beacon: timer.wants_beacon(),
             overdue: timer.overdue(),
-            timer_ticks: timer.timer_ticks(),
+            past_due_ticks: (timer.timer_ticks() + 1).wrapping_sub(interval_ticks) & 0x3fff,
         }
     }
 }
@@ -85,8 +85,8 @@ fn beacon_timer() -> Result<(), Error> {
 fn planted_faults_are_caught() {
     let faults = [
         (
-            "passed_ticks >= interval_ticks",
-            "passed_ticks > interval_ticks",
+            "out = ~past_due[32'hd]",
+            "out = ~past_due[32'hd] & |past_due",
         ),
         ("late__d = out & pending__q", "late__d = out"),
     ];
