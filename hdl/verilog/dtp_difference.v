@@ -55,10 +55,14 @@ module dtp_difference(clock,reset,ack_valid,measuring,heard,listening,message_ki
     reg paired__reset;
     reg paired__d;
     wire paired__q;
-    reg overlap__clock;
-    reg overlap__reset;
-    reg [26:0] overlap__d;
-    wire [26:0] overlap__q;
+    reg belongs__clock;
+    reg belongs__reset;
+    reg belongs__d;
+    wire belongs__q;
+    reg carried__clock;
+    reg carried__reset;
+    reg carried__d;
+    wire carried__q;
     reg wide_low__clock;
     reg wide_low__reset;
     reg [45:0] wide_low__d;
@@ -95,6 +99,7 @@ module dtp_difference(clock,reset,ack_valid,measuring,heard,listening,message_ki
     // Local signals
     reg hears;
     reg is_msb;
+    reg [26:0] overlap;
     reg [44:0] own;
     reg [21:0] basis;
     reg [11:0] lead;
@@ -148,11 +153,17 @@ module dtp_difference(clock,reset,ack_valid,measuring,heard,listening,message_ki
         .d(paired__d),
         .q(paired__q)
     );
-    dtp_difference__reg_27 overlap(
-        .clock(overlap__clock),
-        .reset(overlap__reset),
-        .d(overlap__d),
-        .q(overlap__q)
+    dtp_difference__reg_1 belongs(
+        .clock(belongs__clock),
+        .reset(belongs__reset),
+        .d(belongs__d),
+        .q(belongs__q)
+    );
+    dtp_difference__reg_1 carried(
+        .clock(carried__clock),
+        .reset(carried__reset),
+        .d(carried__d),
+        .q(carried__q)
     );
     dtp_difference__reg_46 wide_low(
         .clock(wide_low__clock),
@@ -215,7 +226,8 @@ module dtp_difference(clock,reset,ack_valid,measuring,heard,listening,message_ki
         read_beacon__clock = clock;
         read_join__clock = clock;
         paired__clock = clock;
-        overlap__clock = clock;
+        belongs__clock = clock;
+        carried__clock = clock;
         wide_low__clock = clock;
         wide_high__clock = clock;
         late__clock = clock;
@@ -233,7 +245,8 @@ module dtp_difference(clock,reset,ack_valid,measuring,heard,listening,message_ki
         unmatched__reset = reset | ~listening;
         msb__reset = 1'b0;
         paired__reset = 1'b0;
-        overlap__reset = 1'b0;
+        belongs__reset = 1'b0;
+        carried__reset = 1'b0;
         wide_low__reset = 1'b0;
         wide_high__reset = 1'b0;
         late__reset = 1'b0;
@@ -251,7 +264,9 @@ module dtp_difference(clock,reset,ack_valid,measuring,heard,listening,message_ki
         read_beacon__d = heard & (message_kind == 32'h4);
         read_join__d = hears;
         paired__d = msb_valid__q;
-        overlap__d = ((message_value[(32'h13)+:(26)]) & 27'h7ffffff) - ((msb__q[(32'h0)+:(26)]) & 27'h7ffffff);
+        overlap = ((message_value[(32'h13)+:(26)]) & 27'h7ffffff) - ((msb__q[(32'h0)+:(26)]) & 27'h7ffffff);
+        belongs__d = ~|overlap[(32'h1)+:(25)];
+        carried__d = overlap[32'h1a];
         own = free_units;
         if (delay_valid) begin
             own = reference_units[(32'h0)+:(45)];
@@ -273,7 +288,7 @@ module dtp_difference(clock,reset,ack_valid,measuring,heard,listening,message_ki
             addition = ((age_less_lead) & 22'h3fffff) | 32'h3ff000;
         end
         late__d = basis + addition;
-        carry = overlap__q[32'h1a];
+        carry = carried__q;
         borrow = wide_low__q[32'h2d];
         below = late__q[32'h15];
         late_wide = ((late__q) & 64'hffffffffffffffff);
@@ -293,7 +308,7 @@ module dtp_difference(clock,reset,ack_valid,measuring,heard,listening,message_ki
         if (adds) begin
             sum__d = low + (late_wide | carries | parity);
         end
-        matched = paired__q & ~|overlap__q[(32'h1)+:(25)];
+        matched = paired__q & belongs__q;
         is_ack__d = read_ack__q;
         is_beacon__d = read_beacon__q;
         is_join__d = read_join__q & matched;
@@ -347,19 +362,6 @@ module dtp_difference__reg_22(clock,reset,d,q);
     initial q = 22'h0;
     always @(posedge clock) q <= reset ? 22'h0 : d;
 endmodule // dtp_difference__reg_22
-
-module dtp_difference__reg_27(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [26:0] d;
-    output reg [26:0] q;
-
-    // Update code (custom)
-    initial q = 27'h0;
-    always @(posedge clock) q <= reset ? 27'h0 : d;
-endmodule // dtp_difference__reg_27
 
 module dtp_difference__reg_45(clock,reset,d,q);
 

@@ -60,10 +60,11 @@ pub struct Difference {
     read_ack: Reg<Bit>,
     read_beacon: Reg<Bit>,
     read_join: Reg<Bit>,
-    // How far the overlap of JOIN and BEACON_MSB is apart: none or one, if they belong together. The
-    // sign is a carry into the upper bits.
+    // The overlap of JOIN and BEACON_MSB is none or one apart, as it is if they belong together. The sign
+    // is a carry into the upper bits.
     paired: Reg<Bit>,
-    overlap: Reg<Bits<27>>,
+    belongs: Reg<Bit>,
+    carried: Reg<Bit>,
     wide_low: Reg<Bits<46>>,
     wide_high: Reg<Bits<19>>,
     late: Reg<Bits<22>>,
@@ -74,6 +75,7 @@ pub struct Difference {
     sum: Reg<Bits<64>>,
     hears: Signal<Local, Bit>,
     is_msb: Signal<Local, Bit>,
+    overlap: Signal<Local, Bits<27>>,
     own: Signal<Local, Bits<45>>,
     basis: Signal<Local, Bits<22>>,
     lead: Signal<Local, Bits<12>>,
@@ -102,7 +104,8 @@ impl Logic for Difference {
             read_beacon,
             read_join,
             paired,
-            overlap
+            belongs,
+            carried
         );
         clock!(self, clock, wide_low, wide_high, late);
         clock!(self, clock, is_ack, is_beacon, is_join, unmatched);
@@ -117,7 +120,8 @@ impl Logic for Difference {
         // Meaningless without their valid bits.
         self.msb.reset.next = false;
         self.paired.reset.next = false;
-        self.overlap.reset.next = false;
+        self.belongs.reset.next = false;
+        self.carried.reset.next = false;
         self.wide_low.reset.next = false;
         self.wide_high.reset.next = false;
         self.late.reset.next = false;
@@ -139,8 +143,10 @@ impl Logic for Difference {
         // The low 45 bits of a JOIN are its value; the overlap tells whether those above them have
         // had a carry since the BEACON_MSB.
         self.paired.d.next = self.msb_valid.q.val();
-        self.overlap.d.next = bit_cast::<27, 26>(self.message_value.val().get_bits::<26>(19))
+        self.overlap.next = bit_cast::<27, 26>(self.message_value.val().get_bits::<26>(19))
             - bit_cast::<27, 26>(self.msb.q.val().get_bits::<26>(0));
+        self.belongs.d.next = !self.overlap.val().get_bits::<25>(1).any();
+        self.carried.d.next = self.overlap.val().get_bit(26);
         self.own.next = self.free_units.val();
         if self.delay_valid.val() {
             self.own.next = self.reference_units.val().get_bits::<45>(0);
@@ -170,7 +176,7 @@ impl Logic for Difference {
 
         // The upper bits take one carry, one borrow, and one for a correction below zero: a number from
         // -2 to 1, whose lowest bit is their parity.
-        self.carry.next = self.overlap.q.val().get_bit(26);
+        self.carry.next = self.carried.q.val();
         self.borrow.next = self.wide_low.q.val().get_bit(45);
         self.below.next = self.late.q.val().get_bit(21);
         self.late_wide.next = bit_cast::<64, 22>(self.late.q.val());
@@ -194,7 +200,7 @@ impl Logic for Difference {
             self.sum.d.next =
                 self.low.val() + (self.late_wide.val() | self.carries.val() | self.parity.val());
         }
-        self.matched.next = self.paired.q.val() & !self.overlap.q.val().get_bits::<25>(1).any();
+        self.matched.next = self.paired.q.val() & self.belongs.q.val();
         self.is_ack.d.next = self.read_ack.q.val();
         self.is_beacon.d.next = self.read_beacon.q.val();
         self.is_join.d.next = self.read_join.q.val() & self.matched.val();

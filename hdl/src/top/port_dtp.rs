@@ -208,7 +208,8 @@ impl PortDtp {
             log: Default::default(),
             units: Default::default(),
             arbiter: Default::default(),
-            due_ticks: Default::default(),
+            log_room: Default::default(),
+            log_late_ticks: Default::default(),
             log_fits: Default::default(),
         }
     }

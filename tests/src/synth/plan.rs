@@ -34,8 +34,9 @@ const fn special_effort(unit: &'static str, effort: Effort) -> Special {
     Special { unit, ties, effort }
 }
 
-/// The PCS as upstream PHYs are measured: no test pattern, no loopback, the usual lengths.
-const PCS: &[Tie] = &[
+/// A PCS, with DTP or without, as upstream PHYs are measured: no test pattern, no loopback, the usual
+/// lengths.
+const PLAIN: &[Tie] = &[
     ("loopback_txd", 0),
     ("loopback_txc", 0),
     ("loopback_data", 0),
@@ -63,12 +64,20 @@ const PCS: &[Tie] = &[
 pub const SPECIAL: &[Special] = &[
     Special {
         unit: "dtp_pcs",
-        ties: PCS,
+        ties: PLAIN,
         effort: Effort::Speed,
     },
-    special_effort("dtp_port_p1", Effort::Speed),
+    Special {
+        unit: "dtp_port_p1",
+        ties: PLAIN,
+        effort: Effort::Speed,
+    },
     special_effort("dtp_port_p2", Effort::Skip),
-    special_effort("dtp_port_p4", Effort::Speed),
+    Special {
+        unit: "dtp_port_p4",
+        ties: PLAIN,
+        effort: Effort::Speed,
+    },
     special_effort("dtp_port_p4_meso", Effort::Speed),
     special_effort("dtp_port_registers", Effort::Speed),
     special_effort("dtp_device_registers", Effort::Speed),

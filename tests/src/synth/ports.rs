@@ -102,6 +102,8 @@ const DOMAINS: [(&[&str], &[&str]); 2] = [
             "cfg_rx_",
             "bitslip_",
             "count_125us",
+            "loopback_data",
+            "loopback_hdr",
         ],
         &["rx_clock", "rx_clk"],
     ),

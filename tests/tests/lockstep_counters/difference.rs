@@ -182,7 +182,7 @@ fn planted_faults_are_caught() {
         ("carry = ", "carry = 1'b0 & "),
         ("borrow = ", "borrow = 1'b0 & "),
         ("(borrow & below)", "1'b0"),
-        ("overlap__q[(32'h1)+:(25)]", "overlap__q[(32'h2)+:(24)]"),
+        ("overlap[(32'h1)+:(25)]", "overlap[(32'h2)+:(24)]"),
         ("paired__q & ", "1'b1 & "),
         ("& 12'hfff) - lead", "& 12'hfff)"),
         (
