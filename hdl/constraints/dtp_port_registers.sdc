@@ -20,3 +20,20 @@ set_min_delay -from [get_registers {*receive_events|*toggle|*q*}] \
     -to [get_registers {*receive_events|*synchroniser|*stages*}] -64.000
 set_net_delay -max -from [get_registers {*receive_events|*toggle|*q*}] \
     -to [get_registers {*receive_events|*synchroniser|*stages*}] 6.400
+
+# Reset request. The request for a reset of the transceiver goes through two flops: it stays for two ticks.
+set_max_delay -from [get_registers {*requesting|*q*}] \
+    -to [get_registers {*reset_req|*stages*}] 64.000
+set_min_delay -from [get_registers {*requesting|*q*}] \
+    -to [get_registers {*reset_req|*stages*}] -64.000
+set_net_delay -max -from [get_registers {*requesting|*q*}] \
+    -to [get_registers {*reset_req|*stages*}] 6.400
+
+# Pcs control. What the receive side checks for, bit for bit through two flops: software writes it, many ticks
+# apart.
+set_max_delay -from [get_registers {*registers|*settings|*pcs_reg|*q*}] \
+    -to [get_registers {*control|*rx_prbs31|*stages* *control|*rx_test_pattern|*stages* *control|*rx_data|*stages* *control|*rx_loopback|*stages*}] 64.000
+set_min_delay -from [get_registers {*registers|*settings|*pcs_reg|*q*}] \
+    -to [get_registers {*control|*rx_prbs31|*stages* *control|*rx_test_pattern|*stages* *control|*rx_data|*stages* *control|*rx_loopback|*stages*}] -64.000
+set_net_delay -max -from [get_registers {*registers|*settings|*pcs_reg|*q*}] \
+    -to [get_registers {*control|*rx_prbs31|*stages* *control|*rx_test_pattern|*stages* *control|*rx_data|*stages* *control|*rx_loopback|*stages*}] 6.400

@@ -13,3 +13,14 @@ set_max_delay -datapath_only -from [get_cells -hierarchical -filter {IS_SEQUENTI
 set_max_delay -datapath_only -from [get_cells -hierarchical -filter {IS_SEQUENTIAL && (NAME =~ *receive_events/toggle/q_reg*)}] \
     -to [get_cells -hierarchical -filter {IS_SEQUENTIAL && (NAME =~ *receive_events/synchroniser/stages_reg*)}] 6.400
 set_property ASYNC_REG TRUE [get_cells -hierarchical -filter {IS_SEQUENTIAL && (NAME =~ *receive_events/synchroniser/stages_reg*)}]
+
+# Reset request. The request for a reset of the transceiver goes through two flops: it stays for two ticks.
+set_max_delay -datapath_only -from [get_cells -hierarchical -filter {IS_SEQUENTIAL && (NAME =~ *requesting/q_reg*)}] \
+    -to [get_cells -hierarchical -filter {IS_SEQUENTIAL && (NAME =~ *reset_req/stages_reg*)}] 6.400
+set_property ASYNC_REG TRUE [get_cells -hierarchical -filter {IS_SEQUENTIAL && (NAME =~ *reset_req/stages_reg*)}]
+
+# Pcs control. What the receive side checks for, bit for bit through two flops: software writes it, many ticks
+# apart.
+set_max_delay -datapath_only -from [get_cells -hierarchical -filter {IS_SEQUENTIAL && (NAME =~ *registers/settings/pcs_reg/q_reg*)}] \
+    -to [get_cells -hierarchical -filter {IS_SEQUENTIAL && (NAME =~ *control/rx_prbs31/stages_reg* || NAME =~ *control/rx_test_pattern/stages_reg* || NAME =~ *control/rx_data/stages_reg* || NAME =~ *control/rx_loopback/stages_reg*)}] 6.400
+set_property ASYNC_REG TRUE [get_cells -hierarchical -filter {IS_SEQUENTIAL && (NAME =~ *control/rx_prbs31/stages_reg* || NAME =~ *control/rx_test_pattern/stages_reg* || NAME =~ *control/rx_data/stages_reg* || NAME =~ *control/rx_loopback/stages_reg*)}]

@@ -56,7 +56,7 @@ fn comment(text: &str) -> String {
 fn max_delay_ps(limit: Limit) -> Option<u64> {
     match limit {
         Limit::Toggle => Some(TOGGLE_MAX_PS),
-        Limit::Settled | Limit::Level => Some(SETTLED_MAX_PS),
+        Limit::Settled | Limit::Level | Limit::OneClock => Some(SETTLED_MAX_PS),
         Limit::Timed => None,
     }
 }
@@ -65,7 +65,11 @@ fn max_delay_ps(limit: Limit) -> Option<u64> {
 fn cells(registers: &[&str]) -> String {
     let patterns = registers.iter().map(|register| {
         let register = register.trim_end_matches('*').replace('.', "/");
-        let star = if register.ends_with('_') { "*" } else { "" };
+        let star = if register.ends_with(['_', '/']) {
+            "*"
+        } else {
+            ""
+        };
         format!("NAME =~ *{register}{star}_reg*")
     });
     let patterns: Vec<_> = patterns.collect();

@@ -31,6 +31,9 @@ pub enum Limit {
     Settled,
     /// A level into the first of two flops: delay at most [`SETTLED_MAX_PS`].
     Level,
+    /// Quiet unless both clocks are one, and then ordinary data of a tick: delay at most
+    /// [`SETTLED_MAX_PS`].
+    OneClock,
     /// Between phases of one clock: the ordinary timing of these clocks, no exception.
     Timed,
 }
@@ -42,7 +45,7 @@ pub struct Crossing {
     pub name: &'static str,
     /// Registers that the paths start from, below one port: instances and register, with `.` between.
     pub from: &'static [&'static str],
-    /// Registers that they end in; the last part may end in `*`.
+    /// Registers that they end in; the last part may end in `*`, or be `*` for all that is below.
     pub to: &'static [&'static str],
     /// What they need.
     pub limit: Limit,
@@ -61,11 +64,13 @@ pub enum Part {
     Registers,
     /// A port whose transmit path has a clock of its own.
     OwnClock,
+    /// A port and its registers in one device.
+    Device,
 }
 
 impl Part {
     /// All parts.
-    pub const ALL: [Part; 3] = [Part::Port, Part::Registers, Part::OwnClock];
+    pub const ALL: [Part; 4] = [Part::Port, Part::Registers, Part::OwnClock, Part::Device];
 
     /// Stem of its constraint files.
     #[must_use]
@@ -74,6 +79,7 @@ impl Part {
             Part::Port => "dtp_port",
             Part::Registers => "dtp_port_registers",
             Part::OwnClock => "dtp_port_own_clock",
+            Part::Device => "dtp_device",
         }
     }
 }
@@ -222,5 +228,56 @@ pub const CROSSINGS: &[Crossing] = &[
         why: "An entry of the ring is read two ticks after it was written at least and two ticks before it is written \
               again: one tick of delay is safe.",
         part: Part::OwnClock,
+    },
+    Crossing {
+        name: "reset request",
+        from: &["requesting.q"],
+        to: &["reset_req.stages"],
+        limit: Limit::Level,
+        why: "The request for a reset of the transceiver goes through two flops: it stays for two ticks.",
+        part: Part::Registers,
+    },
+    Crossing {
+        name: "pcs control",
+        from: &["registers.settings.pcs_reg.q"],
+        to: &[
+            "control.rx_prbs31.stages",
+            "control.rx_test_pattern.stages",
+            "control.rx_data.stages",
+            "control.rx_loopback.stages",
+        ],
+        limit: Limit::Level,
+        why: "What the receive side checks for, bit for bit through two flops: software writes it, many ticks apart.",
+        part: Part::Registers,
+    },
+    Crossing {
+        name: "receive levels",
+        from: &[
+            "rx.pcs.lock.locked.q",
+            "rx.pcs.ber_monitor.high.q",
+            "rx.pcs.watchdog.status.q",
+        ],
+        to: &["block_lock.stages", "hi_ber.stages", "status.stages"],
+        limit: Limit::Level,
+        why: "What the registers show of the receive side goes through two flops, each level by itself.",
+        part: Part::Device,
+    },
+    Crossing {
+        name: "serdes loopback",
+        from: &["tx.pcs.scrambler.*"],
+        to: &["rx.pcs.*"],
+        limit: Limit::OneClock,
+        why: "The PCS loopback is off unless the board clocks the receive side with the device clock: then this is \
+              one clock's data.",
+        part: Part::Device,
+    },
+    Crossing {
+        name: "xgmii loopback",
+        from: &["rx.pcs.decoder.*"],
+        to: &["tx.idle_aligner.*"],
+        limit: Limit::OneClock,
+        why: "The XGMII loopback is off unless the board clocks the receive side with the device clock: then this is \
+              one clock's data.",
+        part: Part::Device,
     },
 ];

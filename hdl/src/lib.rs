@@ -21,6 +21,7 @@ pub mod prelude;
 pub mod prim;
 pub mod register_docs;
 mod share;
+pub mod stack;
 pub mod testbench;
 pub mod top;
 pub mod tops;

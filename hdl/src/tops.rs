@@ -37,23 +37,28 @@ use crate::pcs::scrambler::Scrambler;
 use crate::pcs::test_pattern::TestPattern;
 use crate::pcs::watchdog::Watchdog;
 use crate::prim::{Phases, Synchroniser, ToggleSampler};
+use crate::stack::on_large_stack;
+use crate::top::core::{CoreX1, CoreX2, CoreX32, CoreX4, CoreX8};
+use crate::top::device::{DeviceX1, DeviceX2, DeviceX32, DeviceX4, DeviceX8};
 use crate::top::{
-    device::Device,
     pcs::Pcs,
     port::{Port, PortOwnClock},
 };
 use dtp_spec::csr::device_registers::Built;
 
-/// A device of two ports, as the registers of a device show it.
-pub const BUILT_X2: Built = Built {
-    ports: 2,
-    phases: Phases::Four,
-    mesochronous: false,
-};
+/// A device of so many ports, as its registers show it.
+#[must_use]
+pub const fn built(ports: u8) -> Built {
+    Built {
+        ports,
+        phases: Phases::Four,
+        mesochronous: false,
+    }
+}
 
 macro_rules! tops {
     ($($name:ident: $block:expr,)*) => {
-        &[$(Top { name: stringify!($name), emit: || emit(stringify!($name), $block) },)*]
+        &[$(Top { name: stringify!($name), emit: || on_large_stack(|| emit(stringify!($name), $block)) },)*]
     };
 }
 
@@ -104,14 +109,23 @@ pub const TOPS: &[Top] = tops! {
     dtp_axi_lite: AxiLite::default(),
     dtp_counter_file: CounterFile::default(),
     dtp_port_registers: PortRegisters::default(),
-    dtp_device_registers: DeviceRegisters::new(BUILT_X2),
+    dtp_device_registers: DeviceRegisters::new(built(2)),
     // top
+    dtp_core_x1: CoreX1::new(Phases::Four, false),
+    dtp_core_x2: CoreX2::new(Phases::Four, false),
+    dtp_core_x4: CoreX4::new(Phases::Four, false),
+    dtp_core_x8: CoreX8::new(Phases::Four, false),
+    dtp_core_x32: CoreX32::new(Phases::Four, false),
     dtp_pcs: Pcs::default(),
     dtp_port_p1: Port::new(Phases::One),
     dtp_port_p2: Port::new(Phases::Two),
     dtp_port_p4: Port::new(Phases::Four),
     dtp_port_own_clock_p4: PortOwnClock::new(Phases::Four),
-    dtp_device_x2: Device::new(Phases::Four),
+    dtp_device_x1: DeviceX1::new(Phases::Four),
+    dtp_device_x2: DeviceX2::new(Phases::Four),
+    dtp_device_x4: DeviceX4::new(Phases::Four),
+    dtp_device_x8: DeviceX8::new(Phases::Four),
+    dtp_device_x32: DeviceX32::new(Phases::Four),
 };
 
 /// The unit of this name.

@@ -120,6 +120,13 @@ impl Device {
         )
     }
 
+    /// Sets the mode, and whether a jump sends BEACONs at once, from the next edge on.
+    pub fn configure(&mut self, mode: Mode, beacon_on_jump: bool) {
+        self.params.mode = mode;
+        self.params.beacon_on_jump = beacon_on_jump;
+        self.counter.set_beacon_on_jump(beacon_on_jump);
+    }
+
     /// gc in units.
     #[inline]
     #[must_use]

@@ -4,7 +4,7 @@
 
 use crate::block::Block;
 use crate::dtp::arbiter::{Arbiter, ArbiterInput};
-use crate::dtp::beacon_timer::BeaconTimer;
+use crate::dtp::beacon_timer::{BeaconTimer, TIMER_MASK};
 use crate::dtp::beacon_watch::{BeaconWatch, WatchInput};
 use crate::dtp::crossing::{Arrival, Crossing};
 use crate::dtp::delay::{Delay, DelayInput};
@@ -22,7 +22,7 @@ use crate::message::{Kind, Message};
 use crate::mutant::Mutant;
 use crate::pcs::test_pattern::Pattern;
 use crate::pcs::transmit;
-use crate::port_params::{PortParams, PortState};
+use crate::port_params::{PortParams, PortSettings, PortState};
 use crate::port_tx::PortTx;
 use crate::xgmii::Xgmii;
 
@@ -285,8 +285,10 @@ impl Port {
     ) -> ArbiterInput {
         // A LOG must not take the place of a BEACON that is due before the spacing has passed.
         let log_fits = || {
-            let due_ticks = self.params.beacon_interval_ticks - self.beacon_timer.timer_ticks();
-            u64::from(due_ticks) > log_room_ticks(self.params.transmit)
+            let interval_ticks = self.params.beacon_interval_ticks;
+            // The timer is beyond an interval that has just been shortened, for one tick.
+            let due_ticks = interval_ticks.wrapping_sub(self.beacon_timer.timer_ticks());
+            u64::from(due_ticks & TIMER_MASK) > log_room_ticks(self.params.transmit)
         };
         ArbiterInput {
             enable: enable && self.link_up(),
@@ -402,6 +404,11 @@ impl Port {
     #[must_use]
     pub const fn params(&self) -> &PortParams {
         &self.params
+    }
+
+    /// Changes what software may, from the next edge on.
+    pub fn configure(&mut self, settings: &PortSettings) {
+        self.params.apply(settings);
     }
 
     /// What the port shows as its state.

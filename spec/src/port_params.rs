@@ -22,6 +22,20 @@ pub enum Role {
     Off = 3,
 }
 
+impl Role {
+    /// The role of this number, if there is one.
+    #[must_use]
+    pub const fn from_bits(bits: u64) -> Option<Role> {
+        match bits {
+            0 => Some(Role::Both),
+            1 => Some(Role::Lead),
+            2 => Some(Role::Follow),
+            3 => Some(Role::Off),
+            _ => None,
+        }
+    }
+}
+
 /// What a port shows as its state; the first that applies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[repr(u8)]
@@ -71,6 +85,21 @@ pub struct PortParams {
     pub mutant: Option<Mutant>,
 }
 
+/// What software may change while the port runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PortSettings {
+    /// See [`PortParams`], here and below.
+    pub role: Role,
+    /// Ticks.
+    pub beacon_interval_ticks: u16,
+    /// Rounds.
+    pub init_rounds: u8,
+    /// Ticks.
+    pub join_window_ticks: u32,
+    /// EUI-64.
+    pub identity: u64,
+}
+
 impl Default for PortParams {
     fn default() -> Self {
         PortParams {
@@ -91,6 +120,25 @@ impl Default for PortParams {
 }
 
 impl PortParams {
+    /// Takes these settings over.
+    pub fn apply(&mut self, settings: &PortSettings) {
+        let PortSettings {
+            role,
+            beacon_interval_ticks,
+            init_rounds,
+            join_window_ticks,
+            identity,
+        } = *settings;
+        *self = PortParams {
+            role,
+            beacon_interval_ticks,
+            init_rounds,
+            join_window_ticks,
+            identity,
+            ..*self
+        };
+    }
+
     /// How messages are protected.
     #[must_use]
     pub const fn check(&self) -> Check {

@@ -6,6 +6,7 @@ watched at every instant. A port of the unit that a bench does not know is an er
 cannot float.
 """
 
+import json
 from pathlib import Path
 
 # Registers that Python drives: name, width, value at the start.
@@ -136,10 +137,14 @@ def connections(station: str, unit_ports, lane: int | None) -> list[str]:
     # A port alone: its device never moves the reference, and the slow timers rest.
     constants |= {"move_apply": 0, "move_units": 0, "granted": 0}
     constants |= {"strobe_short": 0, "strobe_long": 0, "strobe_second": 0}
+    # A device: what `bench_software` does not drive.
+    constants |= {"s_axi_wstrb": 0xFF, "s_axi_bready": 1, "s_axi_araddr": 0, "s_axi_arvalid": 0, "s_axi_rready": 1}
+    constants |= {"build_commit": 0}
+    inputs |= {name: name for name in ("s_axi_awaddr", "s_axi_awvalid", "s_axi_wdata", "s_axi_wvalid")}
     # A PCS alone: what docs/pcs.md calls static.
     constants |= {"tx_scrambler_disable": 0, "rx_scrambler_disable": 0}
     constants |= {"bitslip_high_cycles": 1, "bitslip_low_cycles": 32, "count_125us": 19_531}
-    outputs = {name for name, _ in STATUS} | set(PULSES)
+    outputs = {name for name, _ in STATUS} | set(PULSES) | {"s_axi_awready", "s_axi_wready", "s_axi_bvalid"}
     made = []
     for direction, width, name in unit_ports:
         stem, port = name, None
@@ -159,13 +164,50 @@ def connections(station: str, unit_ports, lane: int | None) -> list[str]:
         elif stem in constants:
             signal = f"{width}'d{constants[stem]}"
         elif not used and stem in inputs:
-            # An idle port of a device: role off, its receive side in reset on the device's own clock.
-            signal = {"rx_clock": f"{station}_clock", "tx_clock": f"{station}_clock"}.get(stem)
-            signal = signal or {"rx_reset": "1'b1", "role": "2'd3"}.get(stem, f"{width}'d0")
+            # An idle port of a device: its receive side in reset on the device's own clock; software
+            # gives it the role off.
+            signal = {"rx_clock": f"{station}_clock", "rx_reset": "1'b1"}.get(stem, f"{width}'d0")
         else:
             raise SystemExit(f"the bench does not know input {name}")
         made.append(f".{name}({signal})")
     return made
+
+
+def software(station: str, unit_ports) -> str:
+    """The registers of a device behind the settings of its station; those of port 0 are the station's."""
+    table = json.loads((Path(__file__).parents[2] / "docs" / "regs.json").read_text())
+    offsets = {
+        **{f"device.{register['name']}": register["offset"] for register in table["device"]},
+        **{f"port.{register['name']}": table["ports_offset"] + register["offset"] for register in table["port"]},
+    }
+    idle = offsets["port.role"] + table["port_stride"]
+    settings = [
+        (idle, "64'd3"),
+        (offsets["device.identity"], f"{station}_identity"),
+        (offsets["device.mode"], f"{{51'd0, 4'd0, {station}_parent, 7'd0, {station}_tree}}"),
+        (offsets["port.role"], f"{{62'd0, {station}_role}}"),
+        (offsets["port.beacon_interval"], f"{{51'd0, {station}_interval_ticks}}"),
+        (offsets["port.init_rounds"], f"{{58'd0, {station}_init_rounds}}"),
+    ]
+    places = ", ".join(f"16'd{offset}" for offset, _ in reversed(settings))
+    values = ", ".join(value for _, value in reversed(settings))
+    wires = [
+        f"    wire {'' if width == 1 else f'[{width - 1}:0] '}{station}_{name};"
+        for _, width, name in unit_ports
+        if name in ("s_axi_awaddr", "s_axi_awvalid", "s_axi_wdata", "s_axi_wvalid",
+                    "s_axi_awready", "s_axi_wready", "s_axi_bvalid")
+    ]
+    axi = ", ".join(
+        f".{pin}({station}_s_axi_{pin})"
+        for pin in ("awaddr", "awvalid", "awready", "wdata", "wvalid", "wready", "bvalid")
+    )
+    return "\n".join(wires) + f"""
+    bench_software #(.SETTINGS({len(settings)}), .LOG_OUT(16'd{offsets["port.log_out"]})) {station}_software (
+        .clock({station}_clock), .reset({station}_reset),
+        .offsets({{{places}}}),
+        .values({{{values}}}),
+        .log_valid({station}_log_valid), .log_value({station}_log_value),
+        {axi});"""
 
 
 def station(name: str, unit: str, unit_ports, peer: str) -> str:
@@ -250,7 +292,13 @@ def station(name: str, unit: str, unit_ports, peer: str) -> str:
         made = connections(n, unit_ports, None)
     else:
         text.append(f"    wire [63:0] {n}_gc /*verilator public_flat_rd*/;")
+        text.append(software(n, unit_ports))
         made = connections(n, unit_ports, lane)
+        # What a device shows in its registers alone, straight from the port.
+        shown = {name.removesuffix("_0") for direction, _, name in unit_ports if direction == "out"}
+        for inside in [name for name, _ in STATUS] + PULSES:
+            if inside not in shown:
+                text.append(f"    assign {n}_{inside} = {n}_unit.port_0__{inside};")
     text.append(f"    {unit} {n}_unit (\n        " + ",\n        ".join(made) + ");")
     return "\n".join(text)
 

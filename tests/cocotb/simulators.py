@@ -18,7 +18,7 @@ import benches
 
 HERE = Path(__file__).resolve().parent
 VERILOG = Path(os.environ.get("DTP_VERILOG", HERE.parents[1] / "hdl" / "verilog"))
-HARNESS = [HERE / "rtl" / name for name in ("clocks.v", "player.v", "wire.v")]
+HARNESS = [HERE / "rtl" / name for name in ("clocks.v", "player.v", "software.v", "wire.v")]
 SIMULATORS = ("verilator", "icarus")
 
 

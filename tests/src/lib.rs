@@ -4,6 +4,7 @@
 //! outputs equal after every edge. rust-hdl's simulator runs the Rust of a block, so only Verilator
 //! sees what the printer made of it; a block is done when both agree with the golden model.
 
+pub mod axi;
 pub mod coverage;
 pub mod error;
 pub mod lockstep;

@@ -55,25 +55,21 @@ macro_rules! csr {
             pub link_up: [Signal<In, Bit>; $ports],
             /// d is known.
             pub delay_valid: [Signal<In, Bit>; $ports],
-            /// d in use.
+            /// d in use: the largest of the rounds; zero before `delay_valid`.
             pub delay_units: [Signal<In, Bits<20>>; $ports],
-            /// The smallest d of the rounds.
-            pub delay_smallest_units: [Signal<In, Bits<20>>; $ports],
-            /// The largest d of the rounds.
-            pub delay_largest_units: [Signal<In, Bits<20>>; $ports],
+            /// The smallest d of the rounds; means nothing before `delay_valid`.
+            pub delay_least_units: [Signal<In, Bits<20>>; $ports],
             /// A BEACON was judged.
-            pub lead_valid: [Signal<In, Bit>; $ports],
+            pub peer_lead_valid: [Signal<In, Bit>; $ports],
             /// Its lead c + d - lc, signed and saturated.
-            pub lead_units: [Signal<In, Bits<16>>; $ports],
-            /// A whole message arrived.
+            pub peer_lead_units: [Signal<In, Bits<16>>; $ports],
+            /// A message arrived.
             pub arrival_valid: [Signal<In, Bit>; $ports],
-            /// Its type.
+            /// Its type, 0 if it is damaged.
             pub arrival_kind: [Signal<In, Bits<3>>; $ports],
             /// Its value.
             pub arrival_value: [Signal<In, Bits<45>>; $ports],
-            /// A message left.
-            pub grant_valid: [Signal<In, Bit>; $ports],
-            /// Its type.
+            /// Type of a message that left, or 0.
             pub grant_kind: [Signal<In, Bits<3>>; $ports],
             /// A message arrived damaged.
             pub crc_error: [Signal<In, Bit>; $ports],
@@ -108,7 +104,7 @@ macro_rules! csr {
             /// Recovered clock: the receive link has been good for a while.
             pub rx_status: [Signal<In, Bit>; $ports],
             /// Recovered clock: the PCS asks for a reset of the transceiver, for at least two device ticks.
-            pub rx_reset_req: [Signal<In, Bit>; $ports],
+            pub serdes_rx_reset_req: [Signal<In, Bit>; $ports],
             /// Recovered clock: the block was more than eight idles or a message.
             pub rx_not_idle: [Signal<In, Bit>; $ports],
             /// Recovered clock: the block was invalid.
@@ -118,7 +114,7 @@ macro_rules! csr {
             /// Recovered clock: the sync header was neither 01 nor 10.
             pub rx_bad_header: [Signal<In, Bit>; $ports],
             /// Recovered clock: wrong bits of a test pattern, 0 to 66.
-            pub rx_test_pattern_errors: [Signal<In, Bits<7>>; $ports],
+            pub rx_error_count: [Signal<In, Bits<7>>; $ports],
             /// AXI: write address is accepted.
             pub s_axi_awready: Signal<Out, Bit>,
             /// AXI: write data is accepted.
@@ -155,8 +151,26 @@ macro_rules! csr {
             pub interval_ticks: [Signal<Out, Bits<13>>; $ports],
             /// Rounds of INIT.
             pub init_rounds: [Signal<Out, Bits<6>>; $ports],
-            /// Test patterns and loopback, as in the register.
-            pub pcs_control: [Signal<Out, Bits<10>>; $ports],
+            /// Send PRBS31.
+            pub cfg_tx_prbs31_enable: [Signal<Out, Bit>; $ports],
+            /// Send the pseudo-random pattern.
+            pub cfg_tx_pseudo_random_enable: [Signal<Out, Bit>; $ports],
+            /// Send the square wave.
+            pub cfg_tx_square_wave_enable: [Signal<Out, Bit>; $ports],
+            /// The pseudo-random pattern scrambles local faults.
+            pub cfg_tx_local_fault: [Signal<Out, Bit>; $ports],
+            /// Send what arrives for the MAC.
+            pub cfg_tx_loopback_enable: [Signal<Out, Bit>; $ports],
+            /// A loopback is on, so both sides need one clock.
+            pub loopback_clock: [Signal<Out, Bit>; $ports],
+            /// Recovered clock: check for PRBS31.
+            pub cfg_rx_prbs31_enable: [Signal<Out, Bit>; $ports],
+            /// Recovered clock: check for the pseudo-random pattern.
+            pub cfg_rx_pseudo_random_enable: [Signal<Out, Bit>; $ports],
+            /// Recovered clock: it scrambles local faults.
+            pub cfg_rx_local_fault: [Signal<Out, Bit>; $ports],
+            /// Recovered clock: receive what leaves for the transceiver.
+            pub cfg_rx_loopback_enable: [Signal<Out, Bit>; $ports],
             /// A LOG of the host's waits to be sent.
             pub host_log_valid: [Signal<Out, Bit>; $ports],
             /// Its value: tag in bits 4:0, data in bits 44:5.
@@ -202,14 +216,12 @@ macro_rules! csr {
                     link_up: Default::default(),
                     delay_valid: Default::default(),
                     delay_units: Default::default(),
-                    delay_smallest_units: Default::default(),
-                    delay_largest_units: Default::default(),
-                    lead_valid: Default::default(),
-                    lead_units: Default::default(),
+                    delay_least_units: Default::default(),
+                    peer_lead_valid: Default::default(),
+                    peer_lead_units: Default::default(),
                     arrival_valid: Default::default(),
                     arrival_kind: Default::default(),
                     arrival_value: Default::default(),
-                    grant_valid: Default::default(),
                     grant_kind: Default::default(),
                     crc_error: Default::default(),
                     crossing_error: Default::default(),
@@ -227,12 +239,12 @@ macro_rules! csr {
                     rx_block_lock: Default::default(),
                     rx_high_ber: Default::default(),
                     rx_status: Default::default(),
-                    rx_reset_req: Default::default(),
+                    serdes_rx_reset_req: Default::default(),
                     rx_not_idle: Default::default(),
                     rx_bad_block: Default::default(),
                     rx_sequence_error: Default::default(),
                     rx_bad_header: Default::default(),
-                    rx_test_pattern_errors: Default::default(),
+                    rx_error_count: Default::default(),
                     s_axi_awready: Default::default(),
                     s_axi_wready: Default::default(),
                     s_axi_bresp: Default::default(),
@@ -251,7 +263,16 @@ macro_rules! csr {
                     role: Default::default(),
                     interval_ticks: Default::default(),
                     init_rounds: Default::default(),
-                    pcs_control: Default::default(),
+                    cfg_tx_prbs31_enable: Default::default(),
+                    cfg_tx_pseudo_random_enable: Default::default(),
+                    cfg_tx_square_wave_enable: Default::default(),
+                    cfg_tx_local_fault: Default::default(),
+                    cfg_tx_loopback_enable: Default::default(),
+                    loopback_clock: Default::default(),
+                    cfg_rx_prbs31_enable: Default::default(),
+                    cfg_rx_pseudo_random_enable: Default::default(),
+                    cfg_rx_local_fault: Default::default(),
+                    cfg_rx_loopback_enable: Default::default(),
                     host_log_valid: Default::default(),
                     host_log_value: Default::default(),
                     axi: Default::default(),
@@ -331,14 +352,12 @@ macro_rules! csr {
                     self.port[i].link_up.next = self.link_up[i].val();
                     self.port[i].delay_valid.next = self.delay_valid[i].val();
                     self.port[i].delay_units.next = self.delay_units[i].val();
-                    self.port[i].delay_smallest_units.next = self.delay_smallest_units[i].val();
-                    self.port[i].delay_largest_units.next = self.delay_largest_units[i].val();
-                    self.port[i].lead_valid.next = self.lead_valid[i].val();
-                    self.port[i].lead_units.next = self.lead_units[i].val();
+                    self.port[i].delay_least_units.next = self.delay_least_units[i].val();
+                    self.port[i].peer_lead_valid.next = self.peer_lead_valid[i].val();
+                    self.port[i].peer_lead_units.next = self.peer_lead_units[i].val();
                     self.port[i].arrival_valid.next = self.arrival_valid[i].val();
                     self.port[i].arrival_kind.next = self.arrival_kind[i].val();
                     self.port[i].arrival_value.next = self.arrival_value[i].val();
-                    self.port[i].grant_valid.next = self.grant_valid[i].val();
                     self.port[i].grant_kind.next = self.grant_kind[i].val();
                     self.port[i].crc_error.next = self.crc_error[i].val();
                     self.port[i].crossing_error.next = self.crossing_error[i].val();
@@ -356,16 +375,28 @@ macro_rules! csr {
                     self.port[i].rx_block_lock.next = self.rx_block_lock[i].val();
                     self.port[i].rx_high_ber.next = self.rx_high_ber[i].val();
                     self.port[i].rx_status.next = self.rx_status[i].val();
-                    self.port[i].rx_reset_req.next = self.rx_reset_req[i].val();
+                    self.port[i].serdes_rx_reset_req.next = self.serdes_rx_reset_req[i].val();
                     self.port[i].rx_not_idle.next = self.rx_not_idle[i].val();
                     self.port[i].rx_bad_block.next = self.rx_bad_block[i].val();
                     self.port[i].rx_sequence_error.next = self.rx_sequence_error[i].val();
                     self.port[i].rx_bad_header.next = self.rx_bad_header[i].val();
-                    self.port[i].rx_test_pattern_errors.next = self.rx_test_pattern_errors[i].val();
+                    self.port[i].rx_error_count.next = self.rx_error_count[i].val();
                     self.role[i].next = self.port[i].role.val();
                     self.interval_ticks[i].next = self.port[i].interval_ticks.val();
                     self.init_rounds[i].next = self.port[i].init_rounds.val();
-                    self.pcs_control[i].next = self.port[i].pcs_control.val();
+                    self.cfg_tx_prbs31_enable[i].next = self.port[i].cfg_tx_prbs31_enable.val();
+                    self.cfg_tx_pseudo_random_enable[i].next =
+                        self.port[i].cfg_tx_pseudo_random_enable.val();
+                    self.cfg_tx_square_wave_enable[i].next =
+                        self.port[i].cfg_tx_square_wave_enable.val();
+                    self.cfg_tx_local_fault[i].next = self.port[i].cfg_tx_local_fault.val();
+                    self.cfg_tx_loopback_enable[i].next = self.port[i].cfg_tx_loopback_enable.val();
+                    self.loopback_clock[i].next = self.port[i].loopback_clock.val();
+                    self.cfg_rx_prbs31_enable[i].next = self.port[i].cfg_rx_prbs31_enable.val();
+                    self.cfg_rx_pseudo_random_enable[i].next =
+                        self.port[i].cfg_rx_pseudo_random_enable.val();
+                    self.cfg_rx_local_fault[i].next = self.port[i].cfg_rx_local_fault.val();
+                    self.cfg_rx_loopback_enable[i].next = self.port[i].cfg_rx_loopback_enable.val();
                     self.host_log_valid[i].next = self.port[i].host_log_valid.val();
                     self.host_log_value[i].next = self.port[i].host_log_value.val();
                     self.answers.port_hit[i].next = self.port[i].hit.val();

@@ -15,6 +15,7 @@ mod device_settings;
 mod kind_events;
 pub mod lead_extremes;
 pub mod log_mailbox;
+pub mod pcs_control;
 pub mod peer_identity;
 pub mod port_csr;
 mod port_decode;

@@ -2,6 +2,7 @@
 
 use super::counter_file::CounterFile;
 use super::kind_events::KindEvents;
+use super::pcs_control::PcsControl;
 use super::port_registers::PortRegisters;
 use super::receive_events::ReceiveEvents;
 use crate::prelude::*;
@@ -13,7 +14,7 @@ const _: () = assert!(counter("crc_errors") == 12 && counter("acks_dropped") == 
 const _: () = assert!(counter("jumps") == 19 && counter("resets_requested") == 23);
 const _: () = assert!(counter("blocks_out_not_idle") == 31 && counter("bad_blocks_out") == 32);
 
-/// Wiring, two edge detectors, and synchronisers for the levels of the receive side.
+/// Wiring, two edge detectors, and what crosses: levels of the receive side, and `pcs_control` to it.
 #[derive(LogicBlock, Default)]
 pub struct PortCsr {
     /// Device clock.
@@ -48,25 +49,21 @@ pub struct PortCsr {
     pub link_up: Signal<In, Bit>,
     /// d is known.
     pub delay_valid: Signal<In, Bit>,
-    /// d in use.
+    /// d in use: the largest of the rounds; zero before `delay_valid`.
     pub delay_units: Signal<In, Bits<20>>,
-    /// The smallest d of the rounds.
-    pub delay_smallest_units: Signal<In, Bits<20>>,
-    /// The largest d of the rounds.
-    pub delay_largest_units: Signal<In, Bits<20>>,
+    /// The smallest d of the rounds; means nothing before `delay_valid`.
+    pub delay_least_units: Signal<In, Bits<20>>,
     /// A BEACON was judged.
-    pub lead_valid: Signal<In, Bit>,
+    pub peer_lead_valid: Signal<In, Bit>,
     /// Its lead c + d - lc, signed and saturated.
-    pub lead_units: Signal<In, Bits<16>>,
+    pub peer_lead_units: Signal<In, Bits<16>>,
     /// A whole message arrived.
     pub arrival_valid: Signal<In, Bit>,
     /// Its type.
     pub arrival_kind: Signal<In, Bits<3>>,
     /// Its value.
     pub arrival_value: Signal<In, Bits<45>>,
-    /// A message left.
-    pub grant_valid: Signal<In, Bit>,
-    /// Its type.
+    /// Type of a message that left, or 0.
     pub grant_kind: Signal<In, Bits<3>>,
     /// A message arrived damaged.
     pub crc_error: Signal<In, Bit>,
@@ -100,8 +97,8 @@ pub struct PortCsr {
     pub rx_high_ber: Signal<In, Bit>,
     /// Recovered clock: the receive link has been good for a while.
     pub rx_status: Signal<In, Bit>,
-    /// Recovered clock: the PCS asks for a reset of the transceiver, for at least two device ticks.
-    pub rx_reset_req: Signal<In, Bit>,
+    /// Recovered clock: the PCS asks for a reset of the transceiver, for one tick.
+    pub serdes_rx_reset_req: Signal<In, Bit>,
     /// Recovered clock: the block was more than eight idles or a message.
     pub rx_not_idle: Signal<In, Bit>,
     /// Recovered clock: the block was invalid.
@@ -111,7 +108,7 @@ pub struct PortCsr {
     /// Recovered clock: the sync header was neither 01 nor 10.
     pub rx_bad_header: Signal<In, Bit>,
     /// Recovered clock: wrong bits of a test pattern, 0 to 66.
-    pub rx_test_pattern_errors: Signal<In, Bits<7>>,
+    pub rx_error_count: Signal<In, Bits<7>>,
     /// The register is here.
     pub hit: Signal<Out, Bit>,
     /// It did not do what was asked.
@@ -124,8 +121,26 @@ pub struct PortCsr {
     pub interval_ticks: Signal<Out, Bits<13>>,
     /// Rounds of INIT.
     pub init_rounds: Signal<Out, Bits<6>>,
-    /// Test patterns and loopback, as in the register.
-    pub pcs_control: Signal<Out, Bits<10>>,
+    /// Send PRBS31.
+    pub cfg_tx_prbs31_enable: Signal<Out, Bit>,
+    /// Send the pseudo-random pattern.
+    pub cfg_tx_pseudo_random_enable: Signal<Out, Bit>,
+    /// Send the square wave.
+    pub cfg_tx_square_wave_enable: Signal<Out, Bit>,
+    /// The pseudo-random pattern scrambles local faults.
+    pub cfg_tx_local_fault: Signal<Out, Bit>,
+    /// Send what arrives for the MAC.
+    pub cfg_tx_loopback_enable: Signal<Out, Bit>,
+    /// A loopback is on, so both sides need one clock.
+    pub loopback_clock: Signal<Out, Bit>,
+    /// Recovered clock: check for PRBS31.
+    pub cfg_rx_prbs31_enable: Signal<Out, Bit>,
+    /// Recovered clock: check for the pseudo-random pattern.
+    pub cfg_rx_pseudo_random_enable: Signal<Out, Bit>,
+    /// Recovered clock: it scrambles local faults.
+    pub cfg_rx_local_fault: Signal<Out, Bit>,
+    /// Recovered clock: receive what leaves for the transceiver.
+    pub cfg_rx_loopback_enable: Signal<Out, Bit>,
     /// A LOG of the host's waits to be sent.
     pub host_log_valid: Signal<Out, Bit>,
     /// Its value: tag in bits 4:0, data in bits 44:5.
@@ -141,6 +156,10 @@ pub struct PortCsr {
     hi_ber: Synchroniser,
     status: Synchroniser,
     reset_req: Synchroniser,
+    control: PcsControl,
+    // Of the last recovered tick, and of the last two, which the device clock cannot miss.
+    requested: Reg<Bit>,
+    requesting: Reg<Bit>,
     last_link_up: Reg<Bit>,
     last_reset_req: Reg<Bit>,
     came_up: Signal<Local, Bit>,
@@ -174,7 +193,15 @@ impl Logic for PortCsr {
         self.block_lock.level.next = self.rx_block_lock.val();
         self.hi_ber.level.next = self.rx_high_ber.val();
         self.status.level.next = self.rx_status.val();
-        self.reset_req.level.next = self.rx_reset_req.val();
+        self.requested.clock.next = self.rx_clock.val();
+        self.requesting.clock.next = self.rx_clock.val();
+        self.requested.reset.next = self.rx_reset.val();
+        self.requesting.reset.next = self.rx_reset.val();
+        self.requested.d.next = self.serdes_rx_reset_req.val();
+        self.requesting.d.next = self.serdes_rx_reset_req.val() | self.requested.q.val();
+        self.reset_req.level.next = self.requesting.q.val();
+        self.control.rx_clock.next = self.rx_clock.val();
+        self.control.pcs_control.next = self.registers.pcs_control.val();
 
         // Events.
         self.last_link_up.d.next = self.link_up.val();
@@ -183,7 +210,7 @@ impl Logic for PortCsr {
         self.asked.next = self.reset_req.synced.val() & !self.last_reset_req.q.val();
         self.arrived.valid.next = self.arrival_valid.val();
         self.arrived.kind.next = self.arrival_kind.val();
-        self.granted.valid.next = self.grant_valid.val();
+        self.granted.valid.next = true;
         self.granted.kind.next = self.grant_kind.val();
         self.rejects.next = bit_cast::<7, 1>(self.crc_error.val().into())
             | (bit_cast::<7, 1>(self.crossing_error.val().into()) << 1)
@@ -208,7 +235,7 @@ impl Logic for PortCsr {
         self.receive_events.bad_block.next = self.rx_bad_block.val();
         self.receive_events.sequence_error.next = self.rx_sequence_error.val();
         self.receive_events.bad_header.next = self.rx_bad_header.val();
-        self.receive_events.test_pattern_errors.next = self.rx_test_pattern_errors.val();
+        self.receive_events.test_pattern_errors.next = self.rx_error_count.val();
         for i in 0..5 {
             self.counters.deltas[i].next = self.receive_events.deltas[i].val();
         }
@@ -229,10 +256,15 @@ impl Logic for PortCsr {
         self.registers.link_up.next = self.link_up.val();
         self.registers.delay_valid.next = self.delay_valid.val();
         self.registers.delay_units.next = self.delay_units.val();
-        self.registers.delay_smallest_units.next = self.delay_smallest_units.val();
-        self.registers.delay_largest_units.next = self.delay_largest_units.val();
-        self.registers.lead_valid.next = self.lead_valid.val();
-        self.registers.lead_units.next = self.lead_units.val();
+        // Assigned once in each branch: the registers answer this block within the same instant.
+        if self.delay_valid.val() {
+            self.registers.delay_smallest_units.next = self.delay_least_units.val();
+        } else {
+            self.registers.delay_smallest_units.next = 0.into();
+        }
+        self.registers.delay_largest_units.next = self.delay_units.val();
+        self.registers.lead_valid.next = self.peer_lead_valid.val();
+        self.registers.lead_units.next = self.peer_lead_units.val();
         self.registers.host_ready.next = self.host_ready.val();
         self.registers.jumped.next = self.jumped.val();
         self.registers.rejoin.next = self.rejoin.val();
@@ -249,7 +281,16 @@ impl Logic for PortCsr {
         self.role.next = self.registers.role.val();
         self.interval_ticks.next = self.registers.interval_ticks.val();
         self.init_rounds.next = self.registers.init_rounds.val();
-        self.pcs_control.next = self.registers.pcs_control.val();
+        self.cfg_tx_prbs31_enable.next = self.control.cfg_tx_prbs31_enable.val();
+        self.cfg_tx_pseudo_random_enable.next = self.control.cfg_tx_pseudo_random_enable.val();
+        self.cfg_tx_square_wave_enable.next = self.control.cfg_tx_square_wave_enable.val();
+        self.cfg_tx_local_fault.next = self.control.cfg_tx_local_fault.val();
+        self.cfg_tx_loopback_enable.next = self.control.cfg_tx_loopback_enable.val();
+        self.loopback_clock.next = self.control.loopback_clock.val();
+        self.cfg_rx_prbs31_enable.next = self.control.cfg_rx_prbs31_enable.val();
+        self.cfg_rx_pseudo_random_enable.next = self.control.cfg_rx_pseudo_random_enable.val();
+        self.cfg_rx_local_fault.next = self.control.cfg_rx_local_fault.val();
+        self.cfg_rx_loopback_enable.next = self.control.cfg_rx_loopback_enable.val();
         self.host_log_valid.next = self.registers.host_log_valid.val();
         self.host_log_value.next = self.registers.host_log_value.val();
         self.irq.next = self.registers.irq.val();

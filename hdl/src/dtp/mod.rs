@@ -20,4 +20,5 @@ pub mod port_group;
 pub mod prescaler;
 pub mod rate_guard;
 pub mod responder;
+pub mod timebase;
 pub mod transmit_crossing;

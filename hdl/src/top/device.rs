@@ -1,412 +1,350 @@
-//! A device of two ports: wiring.
+//! A device: ports, what it has once, registers. Wiring.
+//!
+//! One description for every number of ports: NICs have one, two or four, switches eight or 32. All transmit
+//! sides run on the device clock. The loopbacks are wired here, from one clock domain of a port to the other;
+//! `loopback_clock` asks the board to make one of the two (`docs/pcs.md`).
 
+use super::core::{CoreX1, CoreX2, CoreX32, CoreX4, CoreX8};
 use super::port::Port;
-use crate::dtp::global_counter::GlobalCounterX2;
-use crate::dtp::prescaler::Prescaler;
 use crate::prelude::*;
 use dtp_spec::latency::Phases;
+use dtp_spec::pcs::ber_monitor::PERIOD_TICKS;
+use dtp_spec::pcs::block_lock::{BITSLIP_HIGH_CYCLES, BITSLIP_LOW_CYCLES};
+use dtp_spec::pcs::test_pattern::{SEED_A, SEED_B, SQUARE_WAVE_BITS_DEFAULT};
 
-/// Two ports and the counter that they keep.
-#[derive(LogicBlock, Default)]
-pub struct Device {
-    /// Device clock.
-    pub clock: Signal<In, Clock>,
-    /// Device clock, a quarter of a period later; unused with one or two phases.
-    pub clock_90: Signal<In, Clock>,
-    /// Device clock, half a period later; unused with one phase.
-    pub clock_180: Signal<In, Clock>,
-    /// Device clock, three quarters of a period later; unused with one or two phases.
-    pub clock_270: Signal<In, Clock>,
-    /// Synchronous to the device clock.
-    pub reset: Signal<In, Bit>,
-    /// Ticks between two BEACONs, 1 to 5000.
-    pub interval_ticks: Signal<In, Bits<13>>,
-    /// Rounds of INIT of which the largest d is kept, at least one.
-    pub init_rounds: Signal<In, Bits<6>>,
-    /// Length of the join window in ticks.
-    pub join_window_ticks: Signal<In, Bits<28>>,
-    /// EUI-64 of the device.
-    pub identity: Signal<In, Bits<64>>,
-    /// The operator clears `faulty`.
-    pub clear_faulty: Signal<In, Bit>,
-    /// Mode `tree` instead of `fastest`.
-    pub tree: Signal<In, Bit>,
-    /// Mode `tree`: number of the port that is followed.
-    pub parent: Signal<In, Bit>,
-    /// A jump of a quarter tick sends BEACONs at once.
-    pub beacon_on_jump: Signal<In, Bit>,
-    /// Recovered clock of port 0.
-    pub rx_clock_0: Signal<In, Clock>,
-    /// Synchronous to the recovered clock of port 0.
-    pub rx_reset_0: Signal<In, Bit>,
-    /// Port 0. From the PMA: sync header.
-    pub serdes_rx_hdr_0: Signal<In, Bits<2>>,
-    /// Port 0. From the PMA: scrambled payload.
-    pub serdes_rx_data_0: Signal<In, Bits<64>>,
-    /// Port 0. From the MAC: eight lanes.
-    pub xgmii_txd_0: Signal<In, Bits<64>>,
-    /// Port 0. From the MAC: which lanes carry control characters.
-    pub xgmii_txc_0: Signal<In, Bits<8>>,
-    /// Port 0. Role: 0 both, 1 lead, 2 follow, 3 off.
-    pub role_0: Signal<In, Bits<2>>,
-    /// Port 0. The host wants a LOG sent.
-    pub host_log_valid_0: Signal<In, Bit>,
-    /// Port 0. Its value: tag in bits 4:0, data in bits 44:5.
-    pub host_log_value_0: Signal<In, Bits<45>>,
-    /// Recovered clock of port 1.
-    pub rx_clock_1: Signal<In, Clock>,
-    /// Synchronous to the recovered clock of port 1.
-    pub rx_reset_1: Signal<In, Bit>,
-    /// Port 1. From the PMA: sync header.
-    pub serdes_rx_hdr_1: Signal<In, Bits<2>>,
-    /// Port 1. From the PMA: scrambled payload.
-    pub serdes_rx_data_1: Signal<In, Bits<64>>,
-    /// Port 1. From the MAC: eight lanes.
-    pub xgmii_txd_1: Signal<In, Bits<64>>,
-    /// Port 1. From the MAC: which lanes carry control characters.
-    pub xgmii_txc_1: Signal<In, Bits<8>>,
-    /// Port 1. Role: 0 both, 1 lead, 2 follow, 3 off.
-    pub role_1: Signal<In, Bits<2>>,
-    /// Port 1. The host wants a LOG sent.
-    pub host_log_valid_1: Signal<In, Bit>,
-    /// Port 1. Its value: tag in bits 4:0, data in bits 44:5.
-    pub host_log_value_1: Signal<In, Bits<45>>,
-    /// Global counter.
-    pub gc: Signal<Out, Bits<64>>,
-    /// All links were down before the last edge: the device counts on its own oscillator.
-    pub holdover: Signal<Out, Bit>,
-    /// Port 0. TX3: sync header.
-    pub serdes_tx_hdr_0: Signal<Out, Bits<2>>,
-    /// Port 0. TX3: scrambled payload.
-    pub serdes_tx_data_0: Signal<Out, Bits<64>>,
-    /// Port 0. RX3: eight lanes.
-    pub xgmii_rxd_0: Signal<Out, Bits<64>>,
-    /// Port 0. RX3: which lanes carry control characters.
-    pub xgmii_rxc_0: Signal<Out, Bits<8>>,
-    /// Port 0. To the PMA: shift the block boundary by one bit.
-    pub serdes_rx_bitslip_0: Signal<Out, Bit>,
-    /// Port 0. Block lock, recovered clock.
-    pub rx_block_lock_0: Signal<Out, Bit>,
-    /// Port 0. High bit error rate, recovered clock.
-    pub rx_high_ber_0: Signal<Out, Bit>,
-    /// Port 0. The block that became RX3 was invalid.
-    pub rx_bad_block_0: Signal<Out, Bit>,
-    /// Port 0. A valid block came where it must not.
-    pub rx_sequence_error_0: Signal<Out, Bit>,
-    /// Port 0. Block lock without hi_ber, device clock.
-    pub link_up_0: Signal<Out, Bit>,
-    /// Port 0. State of the port, numbered as in the golden model.
-    pub state_0: Signal<Out, Bits<3>>,
-    /// Port 0. d is known and the peer's INIT was seen.
-    pub synchronised_0: Signal<Out, Bit>,
-    /// Port 0. d is known.
-    pub delay_valid_0: Signal<Out, Bit>,
-    /// Port 0. d.
-    pub delay_units_0: Signal<Out, Bits<20>>,
-    /// Port 0. A message arrived damaged.
-    pub crc_error_0: Signal<Out, Bit>,
-    /// Port 0. The sampled pattern of the crossing was not monotonic.
-    pub crossing_error_0: Signal<Out, Bit>,
-    /// Port 0. A message was lost because it followed too closely.
-    pub overrun_0: Signal<Out, Bit>,
-    /// Port 0. A BEACON was out of range.
-    pub range_reject_0: Signal<Out, Bit>,
-    /// Port 0. A JOIN was not believed.
-    pub join_reject_0: Signal<Out, Bit>,
-    /// Port 0. A JOIN moved lc by more than 8 ticks.
-    pub jumped_0: Signal<Out, Bit>,
-    /// Port 0. Silence or drift made the port join again.
-    pub rejoin_0: Signal<Out, Bit>,
-    /// Port 0. A whole beacon interval passed without an opportunity.
-    pub beacon_overdue_0: Signal<Out, Bit>,
-    /// Port 0. An INIT waited too long for its answer.
-    pub ack_dropped_0: Signal<Out, Bit>,
-    /// Port 0. A measured delay was out of range.
-    pub delay_reject_0: Signal<Out, Bit>,
-    /// Port 0. A message arrived from the crossing.
-    pub arrival_valid_0: Signal<Out, Bit>,
-    /// Port 0. Its type, 0 if its CRC failed; kept until the next one.
-    pub arrival_kind_0: Signal<Out, Bits<3>>,
-    /// Port 0. Its value; kept until the next one.
-    pub arrival_value_0: Signal<Out, Bits<45>>,
-    /// Port 0. Type of a message that has left, for one tick, or 0.
-    pub grant_kind_0: Signal<Out, Bits<3>>,
-    /// Port 0. The host's LOG has left: its value is taken at the next edge.
-    pub host_ready_0: Signal<Out, Bit>,
-    /// Port 1. TX3: sync header.
-    pub serdes_tx_hdr_1: Signal<Out, Bits<2>>,
-    /// Port 1. TX3: scrambled payload.
-    pub serdes_tx_data_1: Signal<Out, Bits<64>>,
-    /// Port 1. RX3: eight lanes.
-    pub xgmii_rxd_1: Signal<Out, Bits<64>>,
-    /// Port 1. RX3: which lanes carry control characters.
-    pub xgmii_rxc_1: Signal<Out, Bits<8>>,
-    /// Port 1. To the PMA: shift the block boundary by one bit.
-    pub serdes_rx_bitslip_1: Signal<Out, Bit>,
-    /// Port 1. Block lock, recovered clock.
-    pub rx_block_lock_1: Signal<Out, Bit>,
-    /// Port 1. High bit error rate, recovered clock.
-    pub rx_high_ber_1: Signal<Out, Bit>,
-    /// Port 1. The block that became RX3 was invalid.
-    pub rx_bad_block_1: Signal<Out, Bit>,
-    /// Port 1. A valid block came where it must not.
-    pub rx_sequence_error_1: Signal<Out, Bit>,
-    /// Port 1. Block lock without hi_ber, device clock.
-    pub link_up_1: Signal<Out, Bit>,
-    /// Port 1. State of the port, numbered as in the golden model.
-    pub state_1: Signal<Out, Bits<3>>,
-    /// Port 1. d is known and the peer's INIT was seen.
-    pub synchronised_1: Signal<Out, Bit>,
-    /// Port 1. d is known.
-    pub delay_valid_1: Signal<Out, Bit>,
-    /// Port 1. d.
-    pub delay_units_1: Signal<Out, Bits<20>>,
-    /// Port 1. A message arrived damaged.
-    pub crc_error_1: Signal<Out, Bit>,
-    /// Port 1. The sampled pattern of the crossing was not monotonic.
-    pub crossing_error_1: Signal<Out, Bit>,
-    /// Port 1. A message was lost because it followed too closely.
-    pub overrun_1: Signal<Out, Bit>,
-    /// Port 1. A BEACON was out of range.
-    pub range_reject_1: Signal<Out, Bit>,
-    /// Port 1. A JOIN was not believed.
-    pub join_reject_1: Signal<Out, Bit>,
-    /// Port 1. A JOIN moved lc by more than 8 ticks.
-    pub jumped_1: Signal<Out, Bit>,
-    /// Port 1. Silence or drift made the port join again.
-    pub rejoin_1: Signal<Out, Bit>,
-    /// Port 1. A whole beacon interval passed without an opportunity.
-    pub beacon_overdue_1: Signal<Out, Bit>,
-    /// Port 1. An INIT waited too long for its answer.
-    pub ack_dropped_1: Signal<Out, Bit>,
-    /// Port 1. A measured delay was out of range.
-    pub delay_reject_1: Signal<Out, Bit>,
-    /// Port 1. A message arrived from the crossing.
-    pub arrival_valid_1: Signal<Out, Bit>,
-    /// Port 1. Its type, 0 if its CRC failed; kept until the next one.
-    pub arrival_kind_1: Signal<Out, Bits<3>>,
-    /// Port 1. Its value; kept until the next one.
-    pub arrival_value_1: Signal<Out, Bits<45>>,
-    /// Port 1. Type of a message that has left, for one tick, or 0.
-    pub grant_kind_1: Signal<Out, Bits<3>>,
-    /// Port 1. The host's LOG has left: its value is taken at the next edge.
-    pub host_ready_1: Signal<Out, Bit>,
-    counter: GlobalCounterX2,
-    prescaler: Prescaler,
-    request: Signal<Local, Bits<2>>,
-    counts: Signal<Local, Bits<2>>,
-    port_0: Port,
-    port_1: Port,
-    held: Reg<Bit>,
-}
-
-impl Device {
-    /// A device whose crossings have this many sampling phases.
-    #[must_use]
-    pub fn new(phases: Phases) -> Self {
-        Device {
-            port_0: Port::new(phases),
-            port_1: Port::new(phases),
-            held: Reg::new(true),
-            ..Device::default()
+macro_rules! device {
+    ($name:ident, $ports:tt, $core:ident) => {
+        #[doc = concat!("A device; ports: ", stringify!($ports), ".")]
+        #[derive(LogicBlock)]
+        pub struct $name {
+            /// Device clock: transmit sides, counters, registers.
+            pub clock: Signal<In, Clock>,
+            /// A quarter of a period later; unused with one or two phases.
+            pub clock_90: Signal<In, Clock>,
+            /// Half a period later; unused with one phase.
+            pub clock_180: Signal<In, Clock>,
+            /// Three quarters of a period later; unused with one or two phases.
+            pub clock_270: Signal<In, Clock>,
+            /// Recovered clocks.
+            pub rx_clock: [Signal<In, Clock>; $ports],
+            /// Synchronous to the device clock.
+            pub reset: Signal<In, Bit>,
+            /// Synchronous to the recovered clocks.
+            pub rx_reset: [Signal<In, Bit>; $ports],
+            /// AXI: write address.
+            pub s_axi_awaddr: Signal<In, Bits<16>>,
+            /// AXI: write address is there.
+            pub s_axi_awvalid: Signal<In, Bit>,
+            /// AXI: write data.
+            pub s_axi_wdata: Signal<In, Bits<64>>,
+            /// AXI: bytes that are written.
+            pub s_axi_wstrb: Signal<In, Bits<8>>,
+            /// AXI: write data is there.
+            pub s_axi_wvalid: Signal<In, Bit>,
+            /// AXI: the answer to a write is taken.
+            pub s_axi_bready: Signal<In, Bit>,
+            /// AXI: read address.
+            pub s_axi_araddr: Signal<In, Bits<16>>,
+            /// AXI: read address is there.
+            pub s_axi_arvalid: Signal<In, Bit>,
+            /// AXI: the answer to a read is taken.
+            pub s_axi_rready: Signal<In, Bit>,
+            /// First 64 bits of the commit that the device was built from, or zero.
+            pub build_commit: Signal<In, Bits<64>>,
+            /// From the PMA: sync header.
+            pub serdes_rx_hdr: [Signal<In, Bits<2>>; $ports],
+            /// From the PMA: scrambled payload.
+            pub serdes_rx_data: [Signal<In, Bits<64>>; $ports],
+            /// From the MAC: eight lanes.
+            pub xgmii_txd: [Signal<In, Bits<64>>; $ports],
+            /// From the MAC: which lanes carry control characters.
+            pub xgmii_txc: [Signal<In, Bits<8>>; $ports],
+            /// AXI: write address is accepted.
+            pub s_axi_awready: Signal<Out, Bit>,
+            /// AXI: write data is accepted.
+            pub s_axi_wready: Signal<Out, Bit>,
+            /// AXI: 0 OKAY, 2 SLVERR.
+            pub s_axi_bresp: Signal<Out, Bits<2>>,
+            /// AXI: the answer to a write is there.
+            pub s_axi_bvalid: Signal<Out, Bit>,
+            /// AXI: read address is accepted.
+            pub s_axi_arready: Signal<Out, Bit>,
+            /// AXI: what was read.
+            pub s_axi_rdata: Signal<Out, Bits<64>>,
+            /// AXI: 0 OKAY, 2 SLVERR.
+            pub s_axi_rresp: Signal<Out, Bits<2>>,
+            /// AXI: the answer to a read is there.
+            pub s_axi_rvalid: Signal<Out, Bit>,
+            /// Level: something that a mask enables has happened.
+            pub irq: Signal<Out, Bit>,
+            /// All links were down before the last edge: the device counts on its own oscillator.
+            pub holdover: Signal<Out, Bit>,
+            /// Global counter.
+            pub gc: Signal<Out, Bits<64>>,
+            /// To the PMA: sync header.
+            pub serdes_tx_hdr: [Signal<Out, Bits<2>>; $ports],
+            /// To the PMA: scrambled payload.
+            pub serdes_tx_data: [Signal<Out, Bits<64>>; $ports],
+            /// To the MAC: eight lanes.
+            pub xgmii_rxd: [Signal<Out, Bits<64>>; $ports],
+            /// To the MAC: which lanes carry control characters.
+            pub xgmii_rxc: [Signal<Out, Bits<8>>; $ports],
+            /// To the PMA: shift the block boundary by one bit.
+            pub serdes_rx_bitslip: [Signal<Out, Bit>; $ports],
+            /// To the PMA: reset the receiver.
+            pub serdes_rx_reset_req: [Signal<Out, Bit>; $ports],
+            /// Recovered clock: block lock.
+            pub rx_block_lock: [Signal<Out, Bit>; $ports],
+            /// Recovered clock: high bit error rate.
+            pub rx_high_ber: [Signal<Out, Bit>; $ports],
+            /// Recovered clock: the link has been good for sixteen periods of 125 us at least.
+            pub rx_status: [Signal<Out, Bit>; $ports],
+            /// Recovered clock: the block that became the word for the MAC was invalid.
+            pub rx_bad_block: [Signal<Out, Bit>; $ports],
+            /// Recovered clock: a valid block came where it must not.
+            pub rx_sequence_error: [Signal<Out, Bit>; $ports],
+            /// Recovered clock: errors of a test pattern in one word.
+            pub rx_error_count: [Signal<Out, Bits<7>>; $ports],
+            /// Device clock: the word from the MAC was illegal, or not legal there.
+            pub tx_bad_block: [Signal<Out, Bit>; $ports],
+            /// Device clock: block lock without hi_ber.
+            pub link_up: [Signal<Out, Bit>; $ports],
+            /// Device clock: d is known and the peer's INIT was seen.
+            pub synchronised: [Signal<Out, Bit>; $ports],
+            /// Device clock: a loopback is on, so the board must clock the receive side with the device clock.
+            pub loopback_clock: [Signal<Out, Bit>; $ports],
+            core: $core,
+            port: [Port; $ports],
+            // Static inputs of the PCS that no register holds.
+            bitslip_high_cycles: Constant<Bits<6>>,
+            bitslip_low_cycles: Constant<Bits<6>>,
+            count_125us: Constant<Bits<15>>,
+            square_wave_bits: Constant<Bits<4>>,
+            seed_a: Constant<Bits<58>>,
+            seed_b: Constant<Bits<58>>,
         }
-    }
-}
 
-impl Logic for Device {
-    #[hdl_gen]
-    fn update(&mut self) {
-        clock!(self, clock, counter, prescaler, port_0, port_1, held);
-        self.port_0.clock_90.next = self.clock_90.val();
-        self.port_0.clock_180.next = self.clock_180.val();
-        self.port_0.clock_270.next = self.clock_270.val();
-        self.port_0.rx_clock.next = self.rx_clock_0.val();
-        self.port_0.rx_reset.next = self.rx_reset_0.val();
-        self.port_0.reset.next = self.reset.val();
-        self.port_1.clock_90.next = self.clock_90.val();
-        self.port_1.clock_180.next = self.clock_180.val();
-        self.port_1.clock_270.next = self.clock_270.val();
-        self.port_1.rx_clock.next = self.rx_clock_1.val();
-        self.port_1.rx_reset.next = self.rx_reset_1.val();
-        self.port_1.reset.next = self.reset.val();
-        self.prescaler.reset.next = self.reset.val();
-        self.counter.reset.next = self.reset.val();
-        self.held.reset.next = self.reset.val();
-
-        self.request.next = bit_cast::<2, 1>(self.port_0.request.val().into())
-            | (bit_cast::<2, 1>(self.port_1.request.val().into()) << 1);
-        self.counts.next = 3.into();
-        if self.tree.val() {
-            self.counts.next = 1.into();
-            if self.parent.val() {
-                self.counts.next = 2.into();
+        impl $name {
+            /// A device whose crossings have this many phases.
+            #[must_use]
+            pub fn new(phases: Phases) -> Self {
+                $name {
+                    core: $core::new(phases, false),
+                    port: std::array::from_fn(|_| Port::new(phases)),
+                    bitslip_high_cycles: Constant::new(BITSLIP_HIGH_CYCLES.to_bits()),
+                    bitslip_low_cycles: Constant::new(BITSLIP_LOW_CYCLES.to_bits()),
+                    count_125us: Constant::new(PERIOD_TICKS.to_bits()),
+                    square_wave_bits: Constant::new(SQUARE_WAVE_BITS_DEFAULT.to_bits()),
+                    seed_a: Constant::new(SEED_A.to_bits()),
+                    seed_b: Constant::new(SEED_B.to_bits()),
+                    clock: Default::default(),
+                    clock_90: Default::default(),
+                    clock_180: Default::default(),
+                    clock_270: Default::default(),
+                    rx_clock: Default::default(),
+                    reset: Default::default(),
+                    rx_reset: Default::default(),
+                    s_axi_awaddr: Default::default(),
+                    s_axi_awvalid: Default::default(),
+                    s_axi_wdata: Default::default(),
+                    s_axi_wstrb: Default::default(),
+                    s_axi_wvalid: Default::default(),
+                    s_axi_bready: Default::default(),
+                    s_axi_araddr: Default::default(),
+                    s_axi_arvalid: Default::default(),
+                    s_axi_rready: Default::default(),
+                    build_commit: Default::default(),
+                    serdes_rx_hdr: Default::default(),
+                    serdes_rx_data: Default::default(),
+                    xgmii_txd: Default::default(),
+                    xgmii_txc: Default::default(),
+                    s_axi_awready: Default::default(),
+                    s_axi_wready: Default::default(),
+                    s_axi_bresp: Default::default(),
+                    s_axi_bvalid: Default::default(),
+                    s_axi_arready: Default::default(),
+                    s_axi_rdata: Default::default(),
+                    s_axi_rresp: Default::default(),
+                    s_axi_rvalid: Default::default(),
+                    irq: Default::default(),
+                    holdover: Default::default(),
+                    gc: Default::default(),
+                    serdes_tx_hdr: Default::default(),
+                    serdes_tx_data: Default::default(),
+                    xgmii_rxd: Default::default(),
+                    xgmii_rxc: Default::default(),
+                    serdes_rx_bitslip: Default::default(),
+                    serdes_rx_reset_req: Default::default(),
+                    rx_block_lock: Default::default(),
+                    rx_high_ber: Default::default(),
+                    rx_status: Default::default(),
+                    rx_bad_block: Default::default(),
+                    rx_sequence_error: Default::default(),
+                    rx_error_count: Default::default(),
+                    tx_bad_block: Default::default(),
+                    link_up: Default::default(),
+                    synchronised: Default::default(),
+                    loopback_clock: Default::default(),
+                }
             }
         }
-        self.counter.request.next = self.request.val();
-        self.counter.counts.next = self.counts.val();
-        self.counter.lead_units[0].next = self.port_0.lead_units.val();
-        self.counter.lead_units[1].next = self.port_1.lead_units.val();
-        self.counter.request_units[0].next = self.port_0.request_units.val();
-        self.counter.request_units[1].next = self.port_1.request_units.val();
-        self.counter.tree.next = self.tree.val();
-        self.counter.beacon_on_jump.next = self.beacon_on_jump.val();
 
-        self.port_0.serdes_rx_hdr.next = self.serdes_rx_hdr_0.val();
-        self.port_0.serdes_rx_data.next = self.serdes_rx_data_0.val();
-        self.port_0.xgmii_txd.next = self.xgmii_txd_0.val();
-        self.port_0.xgmii_txc.next = self.xgmii_txc_0.val();
-        self.port_0.loopback_txd.next = 0.into();
-        self.port_0.loopback_txc.next = 0.into();
-        self.port_0.cfg_tx_loopback_enable.next = false;
-        self.port_0.tx_scrambler_disable.next = false;
-        self.port_0.cfg_tx_prbs31_enable.next = false;
-        self.port_0.cfg_tx_pseudo_random_enable.next = false;
-        self.port_0.cfg_tx_square_wave_enable.next = false;
-        self.port_0.cfg_tx_square_wave_bits.next = 0.into();
-        self.port_0.cfg_tx_seed_a.next = 0.into();
-        self.port_0.cfg_tx_seed_b.next = 0.into();
-        self.port_0.cfg_tx_local_fault.next = false;
-        self.port_0.loopback_data.next = 0.into();
-        self.port_0.loopback_hdr.next = 0.into();
-        self.port_0.rx_scrambler_disable.next = false;
-        self.port_0.cfg_rx_loopback_enable.next = false;
-        self.port_0.cfg_rx_prbs31_enable.next = false;
-        self.port_0.cfg_rx_pseudo_random_enable.next = false;
-        self.port_0.cfg_rx_local_fault.next = false;
-        self.port_0.bitslip_high_cycles.next = 1.into();
-        self.port_0.bitslip_low_cycles.next = 32.into();
-        self.port_0.count_125us.next = 19531.into();
-        self.port_0.role.next = self.role_0.val();
-        self.port_0.host_log_valid.next = self.host_log_valid_0.val();
-        self.port_0.host_log_value.next = self.host_log_value_0.val();
-        self.port_0.interval_ticks.next = self.interval_ticks.val();
-        self.port_0.init_rounds.next = self.init_rounds.val();
-        self.port_0.join_window_ticks.next = self.join_window_ticks.val();
-        self.port_0.identity.next = self.identity.val();
-        self.port_0.clear_faulty.next = self.clear_faulty.val();
-        self.port_0.gc.next = self.counter.gc.val();
-        self.port_0.free_units.next = self.counter.free_units.val();
-        self.port_0.tree.next = self.tree.val();
-        self.port_0.parent.next = !self.parent.val();
-        self.port_0.reference_units.next = self.counter.reference_units.val();
-        self.port_0.move_apply.next = self.counter.move_apply.val();
-        self.port_0.move_units.next = self.counter.move_units.val();
-        self.port_0.granted.next = self.counter.granted.val().get_bit(0);
-        self.port_0.beacon_now.next = self.counter.beacon_now.val();
-        self.port_0.strobe_short.next = self.prescaler.strobe_short.val();
-        self.port_0.strobe_long.next = self.prescaler.strobe_long.val();
-        self.port_0.strobe_second.next = self.prescaler.strobe_second.val();
-        self.port_0.port_number.next = 0.into();
+        impl Logic for $name {
+            #[hdl_gen]
+            fn update(&mut self) {
+                clock!(self, clock, core);
+                self.core.reset.next = self.reset.val();
+                self.core.s_axi_awaddr.next = self.s_axi_awaddr.val();
+                self.core.s_axi_awvalid.next = self.s_axi_awvalid.val();
+                self.core.s_axi_wdata.next = self.s_axi_wdata.val();
+                self.core.s_axi_wstrb.next = self.s_axi_wstrb.val();
+                self.core.s_axi_wvalid.next = self.s_axi_wvalid.val();
+                self.core.s_axi_bready.next = self.s_axi_bready.val();
+                self.core.s_axi_araddr.next = self.s_axi_araddr.val();
+                self.core.s_axi_arvalid.next = self.s_axi_arvalid.val();
+                self.core.s_axi_rready.next = self.s_axi_rready.val();
+                self.core.build_commit.next = self.build_commit.val();
+                self.s_axi_awready.next = self.core.s_axi_awready.val();
+                self.s_axi_wready.next = self.core.s_axi_wready.val();
+                self.s_axi_bresp.next = self.core.s_axi_bresp.val();
+                self.s_axi_bvalid.next = self.core.s_axi_bvalid.val();
+                self.s_axi_arready.next = self.core.s_axi_arready.val();
+                self.s_axi_rdata.next = self.core.s_axi_rdata.val();
+                self.s_axi_rresp.next = self.core.s_axi_rresp.val();
+                self.s_axi_rvalid.next = self.core.s_axi_rvalid.val();
+                self.irq.next = self.core.irq.val();
+                self.holdover.next = self.core.holdover.val();
+                self.gc.next = self.core.gc.val();
 
-        self.serdes_tx_hdr_0.next = self.port_0.serdes_tx_hdr.val();
-        self.serdes_tx_data_0.next = self.port_0.serdes_tx_data.val();
-        self.xgmii_rxd_0.next = self.port_0.xgmii_rxd.val();
-        self.xgmii_rxc_0.next = self.port_0.xgmii_rxc.val();
-        self.serdes_rx_bitslip_0.next = self.port_0.serdes_rx_bitslip.val();
-        self.rx_block_lock_0.next = self.port_0.rx_block_lock.val();
-        self.rx_high_ber_0.next = self.port_0.rx_high_ber.val();
-        self.rx_bad_block_0.next = self.port_0.rx_bad_block.val();
-        self.rx_sequence_error_0.next = self.port_0.rx_sequence_error.val();
-        self.link_up_0.next = self.port_0.link_up.val();
-        self.state_0.next = self.port_0.state.val();
-        self.synchronised_0.next = self.port_0.synchronised.val();
-        self.delay_valid_0.next = self.port_0.delay_valid.val();
-        self.delay_units_0.next = self.port_0.delay_units.val();
-        self.crc_error_0.next = self.port_0.crc_error.val();
-        self.crossing_error_0.next = self.port_0.crossing_error.val();
-        self.overrun_0.next = self.port_0.overrun.val();
-        self.range_reject_0.next = self.port_0.range_reject.val();
-        self.join_reject_0.next = self.port_0.join_reject.val();
-        self.jumped_0.next = self.port_0.jumped.val();
-        self.rejoin_0.next = self.port_0.rejoin.val();
-        self.beacon_overdue_0.next = self.port_0.beacon_overdue.val();
-        self.ack_dropped_0.next = self.port_0.ack_dropped.val();
-        self.delay_reject_0.next = self.port_0.delay_reject.val();
-        self.arrival_valid_0.next = self.port_0.arrival_valid.val();
-        self.arrival_kind_0.next = self.port_0.arrival_kind.val();
-        self.arrival_value_0.next = self.port_0.arrival_value.val();
-        self.grant_kind_0.next = self.port_0.grant_kind.val();
-        self.host_ready_0.next = self.port_0.host_ready.val();
+                for i in 0..$ports {
+                    self.core.rx_clock[i].next = self.rx_clock[i].val();
+                    self.core.rx_reset[i].next = self.rx_reset[i].val();
+                    self.port[i].clock.next = self.clock.val();
+                    self.port[i].clock_90.next = self.clock_90.val();
+                    self.port[i].clock_180.next = self.clock_180.val();
+                    self.port[i].clock_270.next = self.clock_270.val();
+                    self.port[i].rx_clock.next = self.rx_clock[i].val();
+                    self.port[i].reset.next = self.reset.val();
+                    self.port[i].rx_reset.next = self.rx_reset[i].val();
+                    self.port[i].serdes_rx_hdr.next = self.serdes_rx_hdr[i].val();
+                    self.port[i].serdes_rx_data.next = self.serdes_rx_data[i].val();
+                    self.port[i].xgmii_txd.next = self.xgmii_txd[i].val();
+                    self.port[i].xgmii_txc.next = self.xgmii_txc[i].val();
+                    self.port[i].tx_scrambler_disable.next = false;
+                    self.port[i].rx_scrambler_disable.next = false;
+                    self.port[i].bitslip_high_cycles.next = self.bitslip_high_cycles.val();
+                    self.port[i].bitslip_low_cycles.next = self.bitslip_low_cycles.val();
+                    self.port[i].count_125us.next = self.count_125us.val();
+                    self.port[i].cfg_tx_square_wave_bits.next = self.square_wave_bits.val();
+                    self.port[i].cfg_tx_seed_a.next = self.seed_a.val();
+                    self.port[i].cfg_tx_seed_b.next = self.seed_b.val();
+                    self.port[i].loopback_hdr.next = self.port[i].serdes_tx_hdr.val();
+                    self.port[i].loopback_data.next = self.port[i].serdes_tx_data.val();
+                    self.port[i].loopback_txd.next = self.port[i].xgmii_rxd.val();
+                    self.port[i].loopback_txc.next = self.port[i].xgmii_rxc.val();
 
-        self.port_1.serdes_rx_hdr.next = self.serdes_rx_hdr_1.val();
-        self.port_1.serdes_rx_data.next = self.serdes_rx_data_1.val();
-        self.port_1.xgmii_txd.next = self.xgmii_txd_1.val();
-        self.port_1.xgmii_txc.next = self.xgmii_txc_1.val();
-        self.port_1.loopback_txd.next = 0.into();
-        self.port_1.loopback_txc.next = 0.into();
-        self.port_1.cfg_tx_loopback_enable.next = false;
-        self.port_1.tx_scrambler_disable.next = false;
-        self.port_1.cfg_tx_prbs31_enable.next = false;
-        self.port_1.cfg_tx_pseudo_random_enable.next = false;
-        self.port_1.cfg_tx_square_wave_enable.next = false;
-        self.port_1.cfg_tx_square_wave_bits.next = 0.into();
-        self.port_1.cfg_tx_seed_a.next = 0.into();
-        self.port_1.cfg_tx_seed_b.next = 0.into();
-        self.port_1.cfg_tx_local_fault.next = false;
-        self.port_1.loopback_data.next = 0.into();
-        self.port_1.loopback_hdr.next = 0.into();
-        self.port_1.rx_scrambler_disable.next = false;
-        self.port_1.cfg_rx_loopback_enable.next = false;
-        self.port_1.cfg_rx_prbs31_enable.next = false;
-        self.port_1.cfg_rx_pseudo_random_enable.next = false;
-        self.port_1.cfg_rx_local_fault.next = false;
-        self.port_1.bitslip_high_cycles.next = 1.into();
-        self.port_1.bitslip_low_cycles.next = 32.into();
-        self.port_1.count_125us.next = 19531.into();
-        self.port_1.role.next = self.role_1.val();
-        self.port_1.host_log_valid.next = self.host_log_valid_1.val();
-        self.port_1.host_log_value.next = self.host_log_value_1.val();
-        self.port_1.interval_ticks.next = self.interval_ticks.val();
-        self.port_1.init_rounds.next = self.init_rounds.val();
-        self.port_1.join_window_ticks.next = self.join_window_ticks.val();
-        self.port_1.identity.next = self.identity.val();
-        self.port_1.clear_faulty.next = self.clear_faulty.val();
-        self.port_1.gc.next = self.counter.gc.val();
-        self.port_1.free_units.next = self.counter.free_units.val();
-        self.port_1.tree.next = self.tree.val();
-        self.port_1.parent.next = self.parent.val();
-        self.port_1.reference_units.next = self.counter.reference_units.val();
-        self.port_1.move_apply.next = self.counter.move_apply.val();
-        self.port_1.move_units.next = self.counter.move_units.val();
-        self.port_1.granted.next = self.counter.granted.val().get_bit(1);
-        self.port_1.beacon_now.next = self.counter.beacon_now.val();
-        self.port_1.strobe_short.next = self.prescaler.strobe_short.val();
-        self.port_1.strobe_long.next = self.prescaler.strobe_long.val();
-        self.port_1.strobe_second.next = self.prescaler.strobe_second.val();
-        self.port_1.port_number.next = 1.into();
+                    // From the core to the port.
+                    self.port[i].gc.next = self.core.gc.val();
+                    self.port[i].reference_units.next = self.core.reference_units.val();
+                    self.port[i].free_units.next = self.core.free_units.val();
+                    self.port[i].move_apply.next = self.core.move_apply.val();
+                    self.port[i].move_units.next = self.core.move_units.val();
+                    self.port[i].beacon_now.next = self.core.beacon_now.val();
+                    self.port[i].strobe_short.next = self.core.strobe_short.val();
+                    self.port[i].strobe_long.next = self.core.strobe_long.val();
+                    self.port[i].strobe_second.next = self.core.strobe_second.val();
+                    self.port[i].tree.next = self.core.tree.val();
+                    self.port[i].clear_faulty.next = self.core.clear_faulty.val();
+                    self.port[i].join_window_ticks.next = self.core.join_window_ticks.val();
+                    self.port[i].identity.next = self.core.identity.val();
+                    self.port[i].granted.next = self.core.granted[i].val();
+                    self.port[i].parent.next = self.core.parent[i].val();
+                    self.port[i].port_number.next = self.core.port_number[i].val();
+                    self.port[i].role.next = self.core.role[i].val();
+                    self.port[i].interval_ticks.next = self.core.interval_ticks[i].val();
+                    self.port[i].init_rounds.next = self.core.init_rounds[i].val();
+                    self.port[i].host_log_valid.next = self.core.host_log_valid[i].val();
+                    self.port[i].host_log_value.next = self.core.host_log_value[i].val();
+                    self.port[i].cfg_tx_prbs31_enable.next =
+                        self.core.cfg_tx_prbs31_enable[i].val();
+                    self.port[i].cfg_tx_pseudo_random_enable.next =
+                        self.core.cfg_tx_pseudo_random_enable[i].val();
+                    self.port[i].cfg_tx_square_wave_enable.next =
+                        self.core.cfg_tx_square_wave_enable[i].val();
+                    self.port[i].cfg_tx_local_fault.next = self.core.cfg_tx_local_fault[i].val();
+                    self.port[i].cfg_tx_loopback_enable.next =
+                        self.core.cfg_tx_loopback_enable[i].val();
+                    self.port[i].cfg_rx_prbs31_enable.next =
+                        self.core.cfg_rx_prbs31_enable[i].val();
+                    self.port[i].cfg_rx_pseudo_random_enable.next =
+                        self.core.cfg_rx_pseudo_random_enable[i].val();
+                    self.port[i].cfg_rx_local_fault.next = self.core.cfg_rx_local_fault[i].val();
+                    self.port[i].cfg_rx_loopback_enable.next =
+                        self.core.cfg_rx_loopback_enable[i].val();
 
-        self.serdes_tx_hdr_1.next = self.port_1.serdes_tx_hdr.val();
-        self.serdes_tx_data_1.next = self.port_1.serdes_tx_data.val();
-        self.xgmii_rxd_1.next = self.port_1.xgmii_rxd.val();
-        self.xgmii_rxc_1.next = self.port_1.xgmii_rxc.val();
-        self.serdes_rx_bitslip_1.next = self.port_1.serdes_rx_bitslip.val();
-        self.rx_block_lock_1.next = self.port_1.rx_block_lock.val();
-        self.rx_high_ber_1.next = self.port_1.rx_high_ber.val();
-        self.rx_bad_block_1.next = self.port_1.rx_bad_block.val();
-        self.rx_sequence_error_1.next = self.port_1.rx_sequence_error.val();
-        self.link_up_1.next = self.port_1.link_up.val();
-        self.state_1.next = self.port_1.state.val();
-        self.synchronised_1.next = self.port_1.synchronised.val();
-        self.delay_valid_1.next = self.port_1.delay_valid.val();
-        self.delay_units_1.next = self.port_1.delay_units.val();
-        self.crc_error_1.next = self.port_1.crc_error.val();
-        self.crossing_error_1.next = self.port_1.crossing_error.val();
-        self.overrun_1.next = self.port_1.overrun.val();
-        self.range_reject_1.next = self.port_1.range_reject.val();
-        self.join_reject_1.next = self.port_1.join_reject.val();
-        self.jumped_1.next = self.port_1.jumped.val();
-        self.rejoin_1.next = self.port_1.rejoin.val();
-        self.beacon_overdue_1.next = self.port_1.beacon_overdue.val();
-        self.ack_dropped_1.next = self.port_1.ack_dropped.val();
-        self.delay_reject_1.next = self.port_1.delay_reject.val();
-        self.arrival_valid_1.next = self.port_1.arrival_valid.val();
-        self.arrival_kind_1.next = self.port_1.arrival_kind.val();
-        self.arrival_value_1.next = self.port_1.arrival_value.val();
-        self.grant_kind_1.next = self.port_1.grant_kind.val();
-        self.host_ready_1.next = self.port_1.host_ready.val();
+                    // From the port to the core.
+                    self.core.lead_units[i].next = self.port[i].lead_units.val();
+                    self.core.request[i].next = self.port[i].request.val();
+                    self.core.request_units[i].next = self.port[i].request_units.val();
+                    self.core.state[i].next = self.port[i].state.val();
+                    self.core.synchronised[i].next = self.port[i].synchronised.val();
+                    self.core.link_up[i].next = self.port[i].link_up.val();
+                    self.core.delay_valid[i].next = self.port[i].delay_valid.val();
+                    self.core.delay_units[i].next = self.port[i].delay_units.val();
+                    self.core.delay_least_units[i].next = self.port[i].delay_least_units.val();
+                    self.core.peer_lead_valid[i].next = self.port[i].peer_lead_valid.val();
+                    self.core.peer_lead_units[i].next = self.port[i].peer_lead_units.val();
+                    self.core.arrival_valid[i].next = self.port[i].arrival_valid.val();
+                    self.core.arrival_kind[i].next = self.port[i].arrival_kind.val();
+                    self.core.arrival_value[i].next = self.port[i].arrival_value.val();
+                    self.core.grant_kind[i].next = self.port[i].grant_kind.val();
+                    self.core.crc_error[i].next = self.port[i].crc_error.val();
+                    self.core.crossing_error[i].next = self.port[i].crossing_error.val();
+                    self.core.overrun[i].next = self.port[i].overrun.val();
+                    self.core.range_reject[i].next = self.port[i].range_reject.val();
+                    self.core.join_reject[i].next = self.port[i].join_reject.val();
+                    self.core.ack_dropped[i].next = self.port[i].ack_dropped.val();
+                    self.core.delay_reject[i].next = self.port[i].delay_reject.val();
+                    self.core.jumped[i].next = self.port[i].jumped.val();
+                    self.core.rejoin[i].next = self.port[i].rejoin.val();
+                    self.core.beacon_overdue[i].next = self.port[i].beacon_overdue.val();
+                    self.core.host_ready[i].next = self.port[i].host_ready.val();
+                    self.core.tx_not_idle[i].next = self.port[i].tx_not_idle.val();
+                    self.core.tx_bad_block[i].next = self.port[i].tx_bad_block.val();
+                    self.core.rx_block_lock[i].next = self.port[i].rx_block_lock.val();
+                    self.core.rx_high_ber[i].next = self.port[i].rx_high_ber.val();
+                    self.core.rx_status[i].next = self.port[i].rx_status.val();
+                    self.core.serdes_rx_reset_req[i].next = self.port[i].serdes_rx_reset_req.val();
+                    self.core.rx_not_idle[i].next = self.port[i].rx_not_idle.val();
+                    self.core.rx_bad_block[i].next = self.port[i].rx_bad_block.val();
+                    self.core.rx_sequence_error[i].next = self.port[i].rx_sequence_error.val();
+                    self.core.rx_bad_header[i].next = self.port[i].rx_bad_header.val();
+                    self.core.rx_error_count[i].next = self.port[i].rx_error_count.val();
 
-        self.held.d.next = !self.port_0.link_up.val() & !self.port_1.link_up.val();
-        self.gc.next = self.counter.gc.val();
-        self.holdover.next = self.held.q.val();
-    }
+                    self.serdes_tx_hdr[i].next = self.port[i].serdes_tx_hdr.val();
+                    self.serdes_tx_data[i].next = self.port[i].serdes_tx_data.val();
+                    self.xgmii_rxd[i].next = self.port[i].xgmii_rxd.val();
+                    self.xgmii_rxc[i].next = self.port[i].xgmii_rxc.val();
+                    self.serdes_rx_bitslip[i].next = self.port[i].serdes_rx_bitslip.val();
+                    self.serdes_rx_reset_req[i].next = self.port[i].serdes_rx_reset_req.val();
+                    self.rx_block_lock[i].next = self.port[i].rx_block_lock.val();
+                    self.rx_high_ber[i].next = self.port[i].rx_high_ber.val();
+                    self.rx_status[i].next = self.port[i].rx_status.val();
+                    self.rx_bad_block[i].next = self.port[i].rx_bad_block.val();
+                    self.rx_sequence_error[i].next = self.port[i].rx_sequence_error.val();
+                    self.rx_error_count[i].next = self.port[i].rx_error_count.val();
+                    self.tx_bad_block[i].next = self.port[i].tx_bad_block.val();
+                    self.link_up[i].next = self.port[i].link_up.val();
+                    self.synchronised[i].next = self.port[i].synchronised.val();
+                    self.loopback_clock[i].next = self.core.loopback_clock[i].val();
+                }
+            }
+        }
+    };
 }
+
+device!(DeviceX1, 1, CoreX1);
+device!(DeviceX2, 2, CoreX2);
+device!(DeviceX4, 4, CoreX4);
+device!(DeviceX8, 8, CoreX8);
+device!(DeviceX32, 32, CoreX32);

@@ -1,5 +1,6 @@
-//! Wiring: receive path, transmit path and DTP logic of a port, the whole port, a device.
+//! Wiring: receive path, transmit path and DTP logic of a port, the whole port, what a device has once, a device.
 
+pub mod core;
 pub mod device;
 pub mod pcs;
 pub mod pcs_rx;

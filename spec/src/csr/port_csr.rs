@@ -1,6 +1,7 @@
 //! Everything of a port on the bus: its registers, its counters, and what crosses to them.
 
 use super::counter_file::CounterFile;
+use super::pcs_control::{PcsControl, ReceiveControl};
 use super::port_registers::{PortRegisters, PortView};
 use super::receive_events::{Received, Receiver, Sender};
 use super::{Bus, Response};
@@ -17,8 +18,17 @@ pub struct Levels {
     pub hi_ber: bool,
     /// The receive link has been good for a while.
     pub rx_status: bool,
-    /// The PCS asks for a reset of the transceiver.
+}
+
+/// What the receive side tells, and is told, in one recovered tick.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct ReceiveWires {
+    /// What happened.
+    pub received: Received,
+    /// The PCS asks for a reset of the transceiver, for one tick.
     pub reset_req: bool,
+    /// `pcs_control` as it stands before the edge, that is before a device edge of the same instant too.
+    pub pcs_control: u64,
 }
 
 /// What a port tells in one device tick.
@@ -32,8 +42,10 @@ pub struct PortWires {
     pub link_up: bool,
     /// d is known.
     pub delay_valid: bool,
-    /// d in use, of the rounds the smallest, and the largest.
-    pub delay_units: [u32; 3],
+    /// d in use, which is the largest of the rounds; zero unless known.
+    pub delay_units: u32,
+    /// The smallest of the rounds; means nothing unless d is known.
+    pub delay_least_units: u32,
     /// Lead of a BEACON that was judged.
     pub lead_units: Option<i16>,
     /// A whole message that arrived.
@@ -59,8 +71,16 @@ pub struct PortCsr {
     counters: CounterFile,
     sender: Sender,
     receiver: Receiver,
+    // The request of the last recovered tick, and that of the last two, which the device clock
+    // cannot miss.
+    asked: bool,
+    asking: bool,
+    control: ReceiveControl,
     first: Levels,
     levels: Levels,
+    // The request in the device clock.
+    asking_first: bool,
+    asking_synced: bool,
     last_link_up: bool,
     last_reset_req: bool,
     port_number: u8,
@@ -75,8 +95,13 @@ impl PortCsr {
             counters: CounterFile::new(),
             sender: Sender::default(),
             receiver: Receiver::default(),
+            asked: false,
+            asking: false,
+            control: ReceiveControl::default(),
             first: Levels::default(),
             levels: Levels::default(),
+            asking_first: false,
+            asking_synced: false,
             last_link_up: false,
             last_reset_req: false,
             port_number,
@@ -90,15 +115,23 @@ impl PortCsr {
         *self = PortCsr {
             sender: self.sender.clone(),
             receiver,
+            asked: self.asked,
+            asking: self.asking,
+            control: self.control.clone(),
             first: levels,
             levels: self.first,
+            asking_first: self.asking,
+            asking_synced: self.asking_first,
             ..PortCsr::new(self.port_number)
         };
     }
 
     /// One recovered edge; a device edge of the same instant comes first.
-    pub fn step_received(&mut self, reset: bool, received: &Received) {
-        self.sender.step(reset, received);
+    pub fn step_received(&mut self, reset: bool, wires: &ReceiveWires) {
+        self.sender.step(reset, &wires.received);
+        self.control.step(wires.pcs_control);
+        self.asking = !reset && (wires.reset_req || self.asked);
+        self.asked = !reset && wires.reset_req;
     }
 
     /// One device edge.
@@ -106,6 +139,10 @@ impl PortCsr {
         let log = wires
             .arrived
             .and_then(|(kind, value)| (kind == Kind::Log).then_some(value));
+        let least_units = match wires.delay_valid {
+            true => wires.delay_least_units,
+            false => 0,
+        };
         self.registers.step(
             bus,
             &PortView {
@@ -116,7 +153,7 @@ impl PortCsr {
                 hi_ber: self.levels.hi_ber,
                 rx_status: self.levels.rx_status,
                 delay_valid: wires.delay_valid,
-                delay_units: wires.delay_units,
+                delay_units: [wires.delay_units, least_units, wires.delay_units],
                 lead_units: wires.lead_units,
                 log,
                 host_ready: wires.host_ready,
@@ -133,9 +170,11 @@ impl PortCsr {
         );
         self.receiver.step(false, &self.sender);
         self.last_link_up = wires.link_up;
-        self.last_reset_req = self.levels.reset_req;
+        self.last_reset_req = self.asking_synced;
         self.levels = self.first;
         self.first = wires.levels;
+        self.asking_synced = self.asking_first;
+        self.asking_first = self.asking;
     }
 
     fn events(&self, wires: &PortWires) -> u64 {
@@ -152,7 +191,7 @@ impl PortCsr {
             delay_reject,
         } = wires.events;
         let came_up = wires.link_up && !self.last_link_up;
-        let asked = self.levels.reset_req && !self.last_reset_req;
+        let asked = self.asking_synced && !self.last_reset_req;
         let happened = [
             ("crc_errors", crc_error),
             ("crossing_errors", crossing_error),
@@ -186,6 +225,18 @@ impl PortCsr {
     #[must_use]
     pub const fn registers(&self) -> &PortRegisters {
         &self.registers
+    }
+
+    /// What the transmit side of the PCS goes by.
+    #[must_use]
+    pub const fn transmit_control(&self) -> PcsControl {
+        PcsControl(self.registers.settings().pcs_control)
+    }
+
+    /// What its receive side goes by.
+    #[must_use]
+    pub const fn receive_control(&self) -> PcsControl {
+        self.control.synced()
     }
 
     /// The answer on the bus.

@@ -169,6 +169,11 @@ impl GlobalCounter {
         self.largest[0] = largest;
     }
 
+    /// Whether a jump sends BEACONs at once, from the next edge on.
+    pub fn set_beacon_on_jump(&mut self, beacon_on_jump: bool) {
+        self.beacon_on_jump = beacon_on_jump;
+    }
+
     /// gc, the reference, and the counter that never jumps.
     fn count(&mut self) {
         let (step, owed) = (self.step_units as i64, self.owed_units as i64);

@@ -50,7 +50,7 @@ impl Default for ReceiveParams {
 pub struct Received {
     /// RX3.
     pub decoded: Decoded,
-    /// RX1: block lock and the slip, which PRBS31 holds back.
+    /// RX1: block lock and the slip; [`Received::bitslip`] is what leaves.
     pub lock: BlockLockOutput,
     /// RX1.
     pub hi_ber: bool,
@@ -58,6 +58,14 @@ pub struct Received {
     pub watchdog: WatchdogOutput,
     /// Errors of one word, as the checker counts them.
     pub error_count: u8,
+}
+
+impl Received {
+    /// `serdes_rx_bitslip`: the slip, which PRBS31 holds back as long as it is expected.
+    #[must_use]
+    pub fn bitslip(&self, expected: Expected) -> bool {
+        self.lock.slip && expected != Expected::Prbs31
+    }
 }
 
 /// Receive path, receive clock.
@@ -163,7 +171,6 @@ impl Receive {
         self.coded = coded;
 
         self.now.lock = self.block_lock.step(line.sync_header);
-        self.now.lock.slip &= expected != Expected::Prbs31;
         let gains_lock = self.now.lock.block_lock && !block_lock;
         let is_testing = block_lock && !is_test;
         let ber = self

@@ -2,16 +2,14 @@
 
 use crate::netlist::{read, Flop, Netlist, Source};
 use dtp_hdl::checked_in;
-use dtp_hdl::crossings::{Crossing, Limit, CROSSINGS};
-use dtp_hdl::csr::port_csr::PortCsr;
-use dtp_hdl::emit::{emit, PortKind, Unit};
+use dtp_hdl::crossings::{Crossing, Limit, Part, CROSSINGS};
+use dtp_hdl::emit::{PortKind, Unit};
 use dtp_hdl::tops::TOPS;
 use dtp_tests::tools;
 use std::collections::{BTreeMap, BTreeSet};
-use std::iter;
 
 /// More ports than this say nothing new: a device of any number has the same port that often.
-const RECOVERED_CLOCKS_MAX: usize = 4;
+const RECOVERED_CLOCKS_MAX: usize = 2;
 
 /// The clock without its phase: phases of one clock are no strangers.
 fn family(clock: &str) -> &str {
@@ -22,14 +20,13 @@ fn family(clock: &str) -> &str {
 }
 
 /// Blocks with two clocks, which are checked inside larger ones.
-const INSIDE: [&str; 2] = ["dtp_receive_events", "dtp_transmit_crossing"];
+const INSIDE: [&str; 1] = ["dtp_transmit_crossing"];
 
-/// Emitted units with clocks of more than one family, and the registers of a port, which no top has yet.
+/// Emitted units with clocks of more than one family.
 pub fn tops() -> impl Iterator<Item = Unit> {
     let whole = TOPS.iter().filter(|top| !INSIDE.contains(&top.name));
     let units = whole.map(|top| (top.emit)());
-    let registers = || emit("dtp_port_csr", PortCsr::default());
-    units.chain(iter::once_with(registers)).filter_map(|unit| {
+    units.filter_map(|unit| {
         let unit = unit.unwrap_or_else(|error| panic!("{error}"));
         let clocks = unit
             .ports
@@ -57,12 +54,19 @@ pub fn prefix<'a>(flop: &'a Flop, pattern: &str) -> Option<&'a str> {
             Some(pattern) => {
                 let at = name.rfind(pattern)?;
                 let rest = &name[at + pattern.len()..];
-                (!rest.contains('.')).then_some((&name[..at + pattern.len()], pattern))?
+                let below = pattern.ends_with('.');
+                (below || !rest.contains('.')).then_some((&name[..at + pattern.len()], pattern))?
             }
         };
         let prefix = name.strip_suffix(pattern)?;
         (prefix.is_empty() || prefix.ends_with('.')).then_some(prefix)
     })
+}
+
+/// Of an instance path the innermost instance: the port that both `port_1` and, elsewhere in the
+/// device, its registers `core.registers.port_1` belong to.
+fn innermost(path: &str) -> &str {
+    path.trim_end_matches('.').rsplit('.').next().unwrap_or("")
 }
 
 /// The crossing that allows a path, and the port in which it is.
@@ -77,11 +81,16 @@ fn allowed<'a>(from: &'a Flop, to: &'a Flop) -> Option<(&'static Crossing, &'a s
             crossing.limit != Limit::Timed || family(&from.clock) == family(&to.clock);
         // Of a register with several stages the first alone meets the other clock.
         let first_stage = crossing.limit != Limit::Level || to.index == 0;
-        (starts == ends && phases_only && first_stage).then_some((crossing, starts))
+        let same_port = match crossing.part {
+            // A port by itself has none of these.
+            Part::Device => !starts.is_empty() && innermost(starts) == innermost(ends),
+            Part::Port | Part::Registers | Part::OwnClock => starts == ends,
+        };
+        (same_port && phases_only && first_stage).then_some((crossing, innermost(starts)))
     })
 }
 
-/// How many paths each crossing has in each port, by name and instance path.
+/// How many paths each crossing has in each port, by name and innermost instance.
 type Counts = BTreeMap<(&'static str, String), usize>;
 
 /// Looks at every path of the netlist; what is wrong with it, or what crosses.

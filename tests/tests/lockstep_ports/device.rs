@@ -1,239 +1,290 @@
-//! A device of two ports on two cables of different length.
+//! Whole devices: ports on cables of different length, registers with a master behind them.
 
-use crate::port::four;
-use crate::world::{Event, Setup, World};
-use dtp_hdl::top::device::Device;
-use dtp_spec::device::Mode;
+use crate::scene::{Scene, Seen, BUILD_COMMIT};
+use crate::world::{Event, Setup};
+use dtp_hdl::stack::on_large_stack;
+use dtp_hdl::top::device as hdl;
+use dtp_spec::csr::axi_lite::Master;
+use dtp_spec::csr::pcs_control::Loopback;
 use dtp_spec::latency::Phases;
 use dtp_spec::port_params::{PortState, Role};
+use dtp_spec::regs::{device_offset, port_offset};
+use dtp_tests::axi::AnyMaster;
 use dtp_tests::error::Error;
 use dtp_tests::lockstep::Lockstep;
+use dtp_tests::stimulus::Random;
 use dtp_tests::tools;
-use dtp_tests::unit;
-use dtp_tests::unit::Ports;
 use std::cell::RefCell;
 
-/// Events of one device tick: four phases and two recovered edges.
-const EVENTS_PER_TICK: u64 = 6;
+macro_rules! device {
+    ($module:ident, $name:ident, $block:ident, $ports:tt) => {
+        mod $module {
+            use super::*;
+            use dtp_tests::unit;
 
-unit! {
-    dtp_device_x2: Device = Device::new(Phases::Four);
-    clocks { clock, clock_90, clock_180, clock_270, rx_clock_0, rx_clock_1 }
-    inputs {
-        reset: bool, interval_ticks: u16, init_rounds: u8, join_window_ticks: u32, identity: u64,
-        clear_faulty: bool, tree: bool, parent: bool, beacon_on_jump: bool, rx_reset_0: bool,
-        serdes_rx_hdr_0: u8, serdes_rx_data_0: u64, xgmii_txd_0: u64, xgmii_txc_0: u8, role_0: u8,
-        host_log_valid_0: bool, host_log_value_0: u64, rx_reset_1: bool, serdes_rx_hdr_1: u8,
-        serdes_rx_data_1: u64, xgmii_txd_1: u64, xgmii_txc_1: u8, role_1: u8, host_log_valid_1:
-        bool, host_log_value_1: u64,
-    }
-    outputs {
-        gc: u64, holdover: bool, serdes_tx_hdr_0: u8, serdes_tx_data_0: u64, xgmii_rxd_0: u64,
-        xgmii_rxc_0: u8, serdes_rx_bitslip_0: bool, rx_block_lock_0: bool, rx_high_ber_0: bool,
-        rx_bad_block_0: bool, rx_sequence_error_0: bool, link_up_0: bool, state_0: u8,
-        synchronised_0: bool, delay_valid_0: bool, delay_units_0: u32, crc_error_0: bool,
-        crossing_error_0: bool, overrun_0: bool, range_reject_0: bool, join_reject_0: bool,
-        jumped_0: bool, rejoin_0: bool, beacon_overdue_0: bool, ack_dropped_0: bool, delay_reject_0:
-        bool, arrival_valid_0: bool, arrival_kind_0: u8, arrival_value_0: u64, grant_kind_0: u8,
-        host_ready_0: bool,
-        serdes_tx_hdr_1: u8, serdes_tx_data_1: u64, xgmii_rxd_1: u64, xgmii_rxc_1: u8,
-        serdes_rx_bitslip_1: bool, rx_block_lock_1: bool, rx_high_ber_1: bool, rx_bad_block_1: bool,
-        rx_sequence_error_1: bool, link_up_1: bool, state_1: u8, synchronised_1: bool,
-        delay_valid_1: bool, delay_units_1: u32, crc_error_1: bool, crossing_error_1: bool,
-        overrun_1: bool, range_reject_1: bool, join_reject_1: bool, jumped_1: bool, rejoin_1: bool,
-        beacon_overdue_1: bool, ack_dropped_1: bool, delay_reject_1: bool, arrival_valid_1: bool,
-        arrival_kind_1: u8, arrival_value_1: u64, grant_kind_1: u8, host_ready_1: bool,
-    }
-}
+            unit! {
+                $name: hdl::$block = hdl::$block::new(Phases::Four);
+                clocks { clock, clock_90, clock_180, clock_270, rx_clock[$ports] }
+                inputs {
+                    reset: bool, rx_reset: [bool; $ports], s_axi_awaddr: u16, s_axi_awvalid: bool,
+                    s_axi_wdata: u64, s_axi_wstrb: u8, s_axi_wvalid: bool, s_axi_bready: bool,
+                    s_axi_araddr: u16, s_axi_arvalid: bool, s_axi_rready: bool, build_commit: u64,
+                    serdes_rx_hdr: [u8; $ports], serdes_rx_data: [u64; $ports],
+                    xgmii_txd: [u64; $ports], xgmii_txc: [u8; $ports],
+                }
+                outputs {
+                    s_axi_awready: bool, s_axi_wready: bool, s_axi_bresp: u8, s_axi_bvalid: bool,
+                    s_axi_arready: bool, s_axi_rdata: u64, s_axi_rresp: u8, s_axi_rvalid: bool,
+                    irq: bool, holdover: bool, gc: u64, serdes_tx_hdr: [u8; $ports],
+                    serdes_tx_data: [u64; $ports], xgmii_rxd: [u64; $ports], xgmii_rxc: [u8; $ports],
+                    serdes_rx_bitslip: [bool; $ports], serdes_rx_reset_req: [bool; $ports],
+                    rx_block_lock: [bool; $ports], rx_high_ber: [bool; $ports],
+                    rx_status: [bool; $ports], rx_bad_block: [bool; $ports],
+                    rx_sequence_error: [bool; $ports], rx_error_count: [u8; $ports],
+                    tx_bad_block: [bool; $ports], link_up: [bool; $ports],
+                    synchronised: [bool; $ports], loopback_clock: [bool; $ports],
+                }
+                values {
+                    s_axi_bresp if s_axi_bvalid, s_axi_rdata if s_axi_rvalid,
+                    s_axi_rresp if s_axi_rvalid,
+                }
+            }
 
-/// The wires as the event finds them.
-fn set(inputs: &mut Inputs, clocks: &mut Clocks, world: &World, event: Event) {
-    let side = &world.sides[0];
-    let lanes = &side.lanes;
-    *clocks = Clocks::default();
-    inputs.reset = side.reset;
-    inputs.rx_reset_0 = lanes[0].rx_reset;
-    inputs.rx_reset_1 = lanes[1].rx_reset;
-    match event {
-        Event::Phase(_, quarter) => {
-            clocks.clock_90 = quarter == 1;
-            clocks.clock_180 = quarter == 2;
-            clocks.clock_270 = quarter == 3;
+            /// The wires as the event finds them.
+            fn set(
+                scene: &mut Scene<$ports>,
+                random: &mut Random,
+                inputs: &mut Inputs,
+            ) -> Clocks {
+                let event = scene.next();
+                let mut clocks = Clocks::default();
+                let mut master = Master::default();
+                let side = &scene.world.sides[0];
+                inputs.build_commit = BUILD_COMMIT;
+                inputs.reset = side.reset;
+                inputs.rx_reset = std::array::from_fn(|number| side.lanes[number].rx_reset);
+                match event {
+                    Event::Phase(_, quarter) => {
+                        clocks.clock_90 = quarter == 1;
+                        clocks.clock_180 = quarter == 2;
+                        clocks.clock_270 = quarter == 3;
+                    }
+                    Event::Recovered(_, number) => {
+                        clocks.rx_clock[number] = true;
+                        let block = side.lanes[number].captured;
+                        inputs.serdes_rx_hdr[number] = block.sync_header.bits();
+                        inputs.serdes_rx_data[number] = block.payload;
+                    }
+                    Event::Transmit(..) => unreachable!("all ports send with the device clock"),
+                    Event::Device(_) => {
+                        clocks.clock = true;
+                        for (number, lane) in side.lanes.iter().enumerate() {
+                            inputs.xgmii_txd[number] = lane.xgmii.data;
+                            inputs.xgmii_txc[number] = lane.xgmii.control;
+                        }
+                        master = scene.master(random);
+                        set_master(inputs, &master);
+                    }
+                }
+                scene.prepare(master);
+                clocks
+            }
+
+            fn set_master(inputs: &mut Inputs, master: &Master) {
+                let write_data = master.write_data.unwrap_or_default();
+                inputs.s_axi_awaddr = master.write_address.unwrap_or_default();
+                inputs.s_axi_awvalid = master.write_address.is_some();
+                (inputs.s_axi_wdata, inputs.s_axi_wstrb) = write_data;
+                inputs.s_axi_wvalid = master.write_data.is_some();
+                inputs.s_axi_bready = master.write_taken;
+                inputs.s_axi_araddr = master.read_address.unwrap_or_default();
+                inputs.s_axi_arvalid = master.read_address.is_some();
+                inputs.s_axi_rready = master.read_taken;
+            }
+
+            /// What the golden registers hold.
+            fn outputs(scene: &Scene<$ports>) -> Outputs {
+                let (side, axi) = (&scene.world.sides[0], scene.csr.axi());
+                let mut outputs = Outputs {
+                    s_axi_awready: axi.write_address_ready(),
+                    s_axi_wready: axi.write_data_ready(),
+                    s_axi_bresp: u8::from(axi.written() == Some(true)) * 2,
+                    s_axi_bvalid: axi.written().is_some(),
+                    s_axi_arready: axi.read_ready(),
+                    s_axi_rdata: axi.read().unwrap_or_default().0,
+                    s_axi_rresp: u8::from(axi.read().unwrap_or_default().1) * 2,
+                    s_axi_rvalid: axi.read().is_some(),
+                    irq: scene.csr.device().interrupt(),
+                    holdover: side.device.holdover(),
+                    gc: side.device.gc(),
+                    ..Outputs::default()
+                };
+                for number in 0..$ports {
+                    let (port, block) = (&side.ports[number], side.blocks[number]);
+                    let received = side.lanes[number].rx.received();
+                    let control = scene.csr.port(number).transmit_control();
+                    outputs.serdes_tx_hdr[number] = block.sync_header.bits();
+                    outputs.serdes_tx_data[number] = block.payload;
+                    outputs.xgmii_rxd[number] = received.decoded.xgmii.data;
+                    outputs.xgmii_rxc[number] = received.decoded.xgmii.control;
+                    outputs.serdes_rx_bitslip[number] =
+                        received.bitslip(scene.csr.port(number).receive_control().expected());
+                    outputs.serdes_rx_reset_req[number] = received.watchdog.reset_request;
+                    outputs.rx_block_lock[number] = received.lock.block_lock;
+                    outputs.rx_high_ber[number] = received.hi_ber;
+                    outputs.rx_status[number] = received.watchdog.rx_status;
+                    outputs.rx_bad_block[number] = received.decoded.bad_block;
+                    outputs.rx_sequence_error[number] = received.decoded.sequence_error;
+                    outputs.rx_error_count[number] = received.error_count;
+                    outputs.tx_bad_block[number] = port.tx().transmitted().bad_block;
+                    outputs.link_up[number] = port.link_up();
+                    outputs.synchronised[number] = port.synchronised();
+                    outputs.loopback_clock[number] = control.loopback() != Loopback::None;
+                }
+                outputs
+            }
+
+            /// Compares the device with the golden one in this scene; gives the scene as it ended.
+            pub fn run(run: &Lockstep<Dut>, scene: Scene<$ports>) -> Result<Scene<$ports>, Error> {
+                on_large_stack(|| {
+                    let scene = RefCell::new(scene);
+                    let mut inputs = Inputs::default();
+                    run.run_clocks(
+                        |random| {
+                            let clocks = set(&mut scene.borrow_mut(), random, &mut inputs);
+                            (clocks, inputs)
+                        },
+                        |_, _| {
+                            let scene = &mut *scene.borrow_mut();
+                            scene.step();
+                            outputs(scene)
+                        },
+                    )?;
+                    Ok(scene.into_inner())
+                })
+            }
         }
-        Event::Recovered(_, 0) => {
-            clocks.rx_clock_0 = true;
-            inputs.serdes_rx_hdr_0 = lanes[0].captured.sync_header.bits();
-            inputs.serdes_rx_data_0 = lanes[0].captured.payload;
-        }
-        Event::Recovered(..) => {
-            clocks.rx_clock_1 = true;
-            inputs.serdes_rx_hdr_1 = lanes[1].captured.sync_header.bits();
-            inputs.serdes_rx_data_1 = lanes[1].captured.payload;
-        }
-        Event::Transmit(..) => unreachable!("all ports send with the device clock"),
-        Event::Device(_) => {
-            clocks.clock = true;
-            inputs.clear_faulty = side.clear_faulty;
-            inputs.host_log_valid_0 = lanes[0].host_log.is_some();
-            inputs.host_log_value_0 = lanes[0].host_log.unwrap_or(0);
-            inputs.host_log_valid_1 = lanes[1].host_log.is_some();
-            inputs.host_log_value_1 = lanes[1].host_log.unwrap_or(0);
-            inputs.xgmii_txd_0 = lanes[0].xgmii.data;
-            inputs.xgmii_txc_0 = lanes[0].xgmii.control;
-            inputs.xgmii_txd_1 = lanes[1].xgmii.data;
-            inputs.xgmii_txc_1 = lanes[1].xgmii.control;
-        }
-    }
-}
-
-/// Outputs of a port that the device has too, with the port's number behind the name.
-fn leaves_the_device(name: &str) -> bool {
-    ![
-        "tx_bad_block",
-        "tx_not_idle",
-        "serdes_rx_reset_req",
-        "rx_error_count",
-        "rx_bad_header",
-        "rx_not_idle",
-        "rx_status",
-        "delay_least_units",
-        "delay_rounds",
-        "lead_units",
-        "request",
-        "request_units",
-        "peer_lead_valid",
-        "peer_lead_units",
-    ]
-    .contains(&name)
-}
-
-/// What the golden model's registers hold: the device's own, then those of its ports.
-fn outputs(world: &World) -> Outputs {
-    let side = &world.sides[0];
-    let mut wires = vec![
-        u128::from(side.device.gc()),
-        u128::from(side.device.holdover()),
-    ];
-    for port in 0..2 {
-        let mut of_port = Vec::new();
-        four::outputs(side, port).put(&mut of_port);
-        let named = four::Outputs::names().into_iter().zip(of_port);
-        wires.extend(
-            named
-                .filter(|(name, _)| leaves_the_device(name))
-                .map(|(_, wire)| wire),
-        );
-    }
-    Outputs::take(&wires)
-}
-
-#[test]
-fn outputs_are_those_of_the_device_and_then_of_its_ports() {
-    let mut names = vec!["gc".to_owned(), "holdover".to_owned()];
-    for port in 0..2 {
-        let of_port = four::Outputs::names()
-            .into_iter()
-            .filter(|name| leaves_the_device(name));
-        names.extend(of_port.map(|name| format!("{name}_{port}")));
-    }
-    assert_eq!(names, Outputs::names());
-}
-
-fn run(run: &Lockstep<Dut>, setup: Setup) -> Result<World, Error> {
-    let world = RefCell::new((World::new(setup, 11), None));
-    let mut wires = {
-        let world = &world.borrow().0;
-        let [params, other] = [0, 1].map(|port| *world.sides[0].ports[port].params());
-        let wires = world.sides[0].device.wires(1);
-        let inputs = Inputs {
-            interval_ticks: params.beacon_interval_ticks,
-            init_rounds: params.init_rounds,
-            join_window_ticks: params.join_window_ticks,
-            identity: params.identity,
-            beacon_on_jump: true,
-            role_0: params.role as u8,
-            role_1: other.role as u8,
-            tree: wires.parent.is_some(),
-            parent: wires.parent == Some(true),
-            ..Inputs::default()
-        };
-        (Clocks::default(), inputs)
     };
-    run.run_clocks(
-        |_| {
-            let (world, pending) = &mut *world.borrow_mut();
-            let event = world.next_of_device_0();
-            set(&mut wires.1, &mut wires.0, world, event);
-            *pending = Some(event);
-            wires
-        },
-        |_, _| {
-            let (world, pending) = &mut *world.borrow_mut();
-            world.step(pending.take().expect("an event"));
-            outputs(world)
-        },
-    )?;
-    Ok(world.into_inner().0)
 }
 
-fn assert_steady(world: &World, ahead: u64) {
-    for side in &world.sides {
+device!(x2, dtp_device_x2, DeviceX2, 2);
+device!(x8, dtp_device_x8, DeviceX8, 8);
+
+/// Events of one device tick: four phases and a recovered edge of each port.
+const fn events(ticks: u64, ports: u64) -> u64 {
+    ticks * (4 + ports)
+}
+
+/// What a driver writes first: identity, masks, and a few settings of its own.
+fn bring_up(ports: u8) -> Vec<(u32, u64)> {
+    let mut writes = vec![
+        (device_offset("identity"), 0x0200_00ff_fe00_0001),
+        (device_offset("interrupt_mask"), 7),
+    ];
+    for port in 0..ports {
+        writes.push((port_offset(port, "beacon_interval"), 200 + u64::from(port)));
+        writes.push((port_offset(port, "init_rounds"), 16 + u64::from(port)));
+        writes.push((port_offset(port, "event_mask"), 0xff));
+    }
+    writes
+}
+
+fn assert_steady<const N: usize>(scene: &Scene<N>, ahead: u64) {
+    println!("{:?} {:?}", scene.seen, scene.world.seen);
+    for side in &scene.world.sides {
         let mut ports = side.ports.iter();
         assert!(ports.all(|port| port.state() == PortState::Synchronised));
         assert!(side.device.gc() > ahead);
     }
 }
 
-/// The slower of two devices, on two cables, that joins the network of the faster.
+/// The slower of two devices, on two cables, that joins the network of the faster, while a master reads and
+/// writes without a pause.
 #[test]
-fn device() -> Result<(), Error> {
+fn two_ports() -> Result<(), Error> {
     const AHEAD: u64 = 1 << 40;
     let setup = Setup {
         ppm: [-100, 100],
         gc: [0, AHEAD],
         ..Setup::default()
     };
-    let lockstep = Lockstep::new(1)
-        .rust_hdl_cycles(30_000 * EVENTS_PER_TICK)
-        .verilator_cycles(3_000_000 * EVENTS_PER_TICK);
-    assert_steady(&run(&lockstep, setup)?, AHEAD);
+    let run = Lockstep::new(1)
+        .rust_hdl_cycles(events(30_000, 2))
+        .verilator_cycles(events(3_000_000, 2));
+    let scene = Scene::new(setup, &bring_up(2), AnyMaster::gentle(2));
+    let scene = x2::run(&run, scene)?;
+    assert_steady(&scene, AHEAD);
+    let Seen {
+        answers,
+        interrupts,
+        host_logs,
+        ..
+    } = scene.seen;
+    assert!(answers > 100_000 && interrupts > 10_000 && host_logs > 100);
     Ok(())
 }
 
-/// Resets of either clock domain, line errors, LOGs of the host.
+/// A switch.
 #[test]
-fn a_device_that_is_reset_again_and_again() -> Result<(), Error> {
+fn eight_ports() -> Result<(), Error> {
+    const AHEAD: u64 = 1 << 40;
     let setup = Setup {
+        ppm: [-100, 100],
+        gc: [0, AHEAD],
+        cable: (0..8).map(|port| 300 + 137 * port).collect(),
+        ..Setup::default()
+    };
+    let run = Lockstep::new(2)
+        .rust_hdl_cycles(0)
+        .verilator_cycles(events(100_000, 8));
+    let scene = Scene::new(setup, &bring_up(8), AnyMaster::gentle(8));
+    assert_steady(&x8::run(&run, scene)?, AHEAD);
+    Ok(())
+}
+
+fn noisy() -> Setup {
+    Setup {
         gc: [0, 1 << 40],
         error_in_blocks: 2000,
         resets: (50_000, 900_000),
         ..Setup::default()
-    };
-    let lockstep = Lockstep::new(2)
-        .rust_hdl_cycles(5_000 * EVENTS_PER_TICK)
-        .verilator_cycles(1_000_000 * EVENTS_PER_TICK);
-    let seen = run(&lockstep, setup)?.seen;
-    assert!(
-        seen.resets > 10 && seen.rx_resets > 20 && seen.jumps > 5,
-        "{seen:?}"
-    );
-    assert!(seen.host_logs > 100 && seen.cleared > 50, "{seen:?}");
+    }
+}
+
+/// Resets of either clock domain, line errors, and a master that changes every setting: roles, modes, test
+/// patterns, loopbacks, LOGs.
+#[test]
+fn a_device_that_is_reset_and_set_up_again_and_again() -> Result<(), Error> {
+    let run = Lockstep::new(2)
+        .rust_hdl_cycles(events(5_000, 2))
+        .verilator_cycles(events(1_000_000, 2));
+    let scene = x2::run(&run, Scene::new(noisy(), &[], AnyMaster::new(2)))?;
+    let (seen, world) = (scene.seen, scene.world.seen);
+    println!("{seen:?} {world:?}");
+    assert!(world.resets > 10 && world.rx_resets > 20);
+    assert!(seen.patterns > 10_000 && seen.loopbacks > 10_000);
     Ok(())
+}
+
+fn tree() -> (Setup, Vec<(u32, u64)>) {
+    let setup = Setup {
+        roles: [Role::Both, Role::Lead],
+        ..Setup::default()
+    };
+    let mode = (device_offset("mode"), 1 | 1 << 8);
+    (setup, [bring_up(2), vec![mode]].concat())
 }
 
 /// A child that is faster than its root and hears it on port 1, with port 0 leading.
 #[test]
 fn a_child_of_a_tree() -> Result<(), Error> {
-    let setup = Setup {
-        modes: [Mode::Tree { parent: 1 }, Mode::Fastest],
-        roles: [[Role::Both; 2], [Role::Lead; 2]],
-        ..Setup::default()
-    };
-    let lockstep = Lockstep::new(3)
-        .rust_hdl_cycles(5_000 * EVENTS_PER_TICK)
-        .verilator_cycles(1_000_000 * EVENTS_PER_TICK);
-    let world = run(&lockstep, setup)?;
-    assert!(world.seen.held_back > 50, "{:?}", world.seen);
+    let (setup, writes) = tree();
+    let run = Lockstep::new(3)
+        .rust_hdl_cycles(events(5_000, 2))
+        .verilator_cycles(events(1_000_000, 2));
+    let scene = x2::run(&run, Scene::new(setup, &writes, AnyMaster::gentle(2)))?;
+    let seen = scene.world.seen;
+    assert!(seen.held_back > 50, "{seen:?}");
     Ok(())
 }
 
@@ -243,13 +294,15 @@ fn one_port_follows_and_one_leads() -> Result<(), Error> {
     let setup = Setup {
         ppm: [-100, 100],
         gc: [0, 7000],
-        roles: [[Role::Follow, Role::Lead], [Role::Both; 2]],
         ..Setup::default()
     };
-    let lockstep = Lockstep::new(4)
+    let roles = [Role::Follow, Role::Lead].map(|role| role as u64);
+    let writes = [0, 1].map(|port| (port_offset(port as u8, "role"), roles[port]));
+    let run = Lockstep::new(4)
         .rust_hdl_cycles(0)
-        .verilator_cycles(500_000 * EVENTS_PER_TICK);
-    assert!(run(&lockstep, setup)?.sides[0].device.gc() > 7000);
+        .verilator_cycles(events(500_000, 2));
+    let scene = x2::run(&run, Scene::new(setup, &writes, AnyMaster::gentle(2)))?;
+    assert!(scene.world.sides[0].device.gc() > 7000);
     Ok(())
 }
 
@@ -259,44 +312,67 @@ fn crossed_wires_are_noticed() {
     if !tools::found("verilator", "crossed wires of a device") {
         return;
     }
-    let noisy = Setup {
-        gc: [0, 1 << 40],
-        error_in_blocks: 2000,
-        resets: (50_000, 900_000),
+    let quiet = (Setup::default(), bring_up(2));
+    let slow = Setup {
+        ppm: [-100, 100],
         ..Setup::default()
     };
-    // A port's number leaves with the third of its own LOGs, after three milliseconds.
-    let quiet = Setup::default();
-    let tree = Setup {
-        modes: [Mode::Tree { parent: 1 }, Mode::Fastest],
-        roles: [[Role::Both; 2], [Role::Lead; 2]],
-        ..Setup::default()
-    };
-    for (setup, from, to) in [
+    let slow = (slow, bring_up(2));
+    let wild = (noisy(), Vec::new());
+    for ((setup, writes), from, to) in [
         (
-            &noisy,
-            "port_0__host_log_value = host_log_value_0",
-            "port_0__host_log_value = host_log_value_1",
+            &quiet,
+            "port_0__host_log_value = core__host_log_value_0",
+            "port_0__host_log_value = core__host_log_value_1",
         ),
         (
-            &noisy,
+            &slow,
+            "core__lead_units_1 = port_1__lead_units",
+            "core__lead_units_1 = port_0__lead_units",
+        ),
+        (
+            &wild,
+            "core__state_0 = port_0__state",
+            "core__state_0 = port_1__state",
+        ),
+        (
+            &quiet,
+            "port_1__interval_ticks = core__interval_ticks_1",
+            "port_1__interval_ticks = core__interval_ticks_0",
+        ),
+        (
+            &wild,
             "port_1__rx_reset = rx_reset_1",
             "port_1__rx_reset = rx_reset_0",
         ),
-        (&noisy, "counter__reset = reset", "counter__reset = 1'b0"),
+        (&wild, "core__reset = reset", "core__reset = 1'b0"),
         (
-            &quiet,
-            "port_1__port_number = 32'h1",
-            "port_1__port_number = 32'h0",
+            &wild,
+            "port_1__loopback_data = port_1__serdes_tx_data",
+            "port_1__loopback_data = port_0__serdes_tx_data",
         ),
-        (&tree, "port_0__parent = ~parent", "port_0__parent = parent"),
-        (&tree, "counter__tree = tree", "counter__tree = 1'b0"),
-        (&tree, "counts = 32'h2", "counts = 32'h1"),
+        (
+            &wild,
+            "port_0__cfg_rx_local_fault = core__cfg_rx_local_fault_0",
+            "port_0__cfg_rx_local_fault = core__cfg_rx_local_fault_1",
+        ),
+        (
+            &tree(),
+            "port_0__parent = core__parent_0",
+            "port_0__parent = core__parent_1",
+        ),
+        (&tree(), "counter__tree = tree", "counter__tree = 1'b0"),
     ] {
-        let lockstep = Lockstep::new(2)
-            .verilator_cycles(1_000_000 * EVENTS_PER_TICK)
+        let run = Lockstep::new(2)
+            .verilator_cycles(events(1_000_000, 2))
             .mutate(from, to);
-        let result = run(&lockstep, setup.clone());
+        let wild = writes.is_empty();
+        let master = if wild {
+            AnyMaster::new
+        } else {
+            AnyMaster::gentle
+        };
+        let result = x2::run(&run, Scene::new(setup.clone(), writes, master(2)));
         assert!(
             matches!(result, Err(Error::Mismatch(_))),
             "`{to}` for `{from}`"

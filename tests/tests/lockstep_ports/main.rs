@@ -6,4 +6,5 @@ mod dispatch;
 mod global_counter;
 mod own_clock;
 mod port;
+mod scene;
 mod world;

@@ -174,7 +174,7 @@ macro_rules! port {
                     serdes_tx_data: sent.serdes.payload,
                     xgmii_rxd: received.decoded.xgmii.data,
                     xgmii_rxc: received.decoded.xgmii.control,
-                    serdes_rx_bitslip: received.lock.slip,
+                    serdes_rx_bitslip: received.bitslip(lane.expected),
                     rx_block_lock: received.lock.block_lock,
                     rx_high_ber: received.hi_ber,
                     rx_bad_block: received.decoded.bad_block,
@@ -292,7 +292,7 @@ fn a_fast_port_joins_a_slow_network_that_is_ahead() -> Result<(), Error> {
 fn a_slow_port_follows_a_fast_network() -> Result<(), Error> {
     let setup = Setup {
         ppm: [-100, 100],
-        cable: [64 * 3, 64 * 11],
+        cable: vec![64 * 3, 64 * 11],
         gc: [1 << 40, 9],
         ..Setup::default()
     };

@@ -1,4 +1,4 @@
-//! Two golden devices on two cables, event by event: device edges, sampling phases and recovered
+//! Two golden devices on some cables, event by event: device edges, sampling phases and recovered
 //! edges in the order of time. Device 0 is the one that the gateware is compared with; what its
 //! wires carry at each event is the stimulus, what its golden model answers is expected.
 
@@ -7,7 +7,7 @@ use dtp_sim::model::mac::MacTx;
 use dtp_sim::rng::{Stream, Subject};
 use dtp_spec::block::Block;
 use dtp_spec::csr::peer_identity::PeerIdentity;
-use dtp_spec::device::{Device, DeviceParams, Mode};
+use dtp_spec::device::{Device, DeviceParams};
 use dtp_spec::dtp::crossing::samples_of;
 use dtp_spec::latency::{Phases, Transmit};
 use dtp_spec::message::Kind;
@@ -24,8 +24,6 @@ use std::collections::VecDeque;
 mod disturb;
 mod transmit;
 
-/// Ports of a device, each with a cable of its own to the other device.
-pub const PORTS: usize = 2;
 /// Nominal period in units of 2^-10 femtoseconds, so that a ppm is a whole number.
 const NOMINAL: i64 = 6_400_000 << 10;
 /// Window in which an arrival falls to either side of a sampling edge: 0.05 tick.
@@ -49,8 +47,8 @@ pub enum Event {
 pub struct Setup {
     /// Frequency errors.
     pub ppm: [i64; 2],
-    /// Delay of each cable in periods of 1/64 tick.
-    pub cable: [i64; PORTS],
+    /// Delay of each cable in periods of 1/64 tick; each joins a port of both devices.
+    pub cable: Vec<i64>,
     /// Sampling phases of both devices.
     pub phases: Phases,
     /// Settings of both devices' ports.
@@ -62,10 +60,8 @@ pub struct Setup {
     /// Until this tick of device 0 one tick in so many begins a reset of it, and one recovered edge
     /// in so many a reset of its receive sides; zero: none.
     pub resets: (u64, u64),
-    /// Modes of both devices.
-    pub modes: [Mode; 2],
-    /// Roles of both devices' ports.
-    pub roles: [[Role; PORTS]; 2],
+    /// Role of all ports of either device.
+    pub roles: [Role; 2],
     /// On the ports of device 0 patterns are sent and expected now and then, as long as there are
     /// resets, and words come through the loopbacks.
     pub patterns: bool,
@@ -75,14 +71,13 @@ impl Default for Setup {
     fn default() -> Self {
         Setup {
             ppm: [100, -100],
-            cable: [640, 977],
+            cable: vec![640, 977],
             phases: Phases::Four,
             port: PortParams::default(),
             gc: [0, 0],
             error_in_blocks: 0,
             resets: (0, 0),
-            modes: [Mode::Fastest; 2],
-            roles: [[Role::Both; PORTS]; 2],
+            roles: [Role::Both; 2],
             patterns: false,
         }
     }
@@ -122,7 +117,7 @@ pub struct Side {
     pub ports: Vec<Port>,
     pub lanes: Vec<Lane>,
     /// TX3 registers.
-    pub blocks: [Block; PORTS],
+    pub blocks: Vec<Block>,
     /// The device is in reset at its next edge.
     pub reset: bool,
     /// The operator clears `faulty` at its next edge.
@@ -180,7 +175,7 @@ impl Side {
             phases: setup.phases,
             identity: identity(which),
             port_number: number as u8,
-            role: setup.roles[which][number],
+            role: setup.roles[which],
             ..setup.port
         };
         let lane = |number: usize| {
@@ -204,16 +199,19 @@ impl Side {
                 last: false,
             }
         };
+        let numbers = 0..setup.cable.len();
         let period = NOMINAL - NOMINAL / 1_000_000 * setup.ppm[which];
         Side {
             device: Device::new(DeviceParams {
                 gc_units: setup.gc[which],
-                mode: setup.modes[which],
                 ..DeviceParams::default()
             }),
-            ports: (0..PORTS).map(|number| Port::new(params(number))).collect(),
-            lanes: (0..PORTS).map(lane).collect(),
-            blocks: [Port::RESET; PORTS],
+            ports: numbers
+                .clone()
+                .map(|number| Port::new(params(number)))
+                .collect(),
+            lanes: numbers.map(lane).collect(),
+            blocks: vec![Port::RESET; setup.cable.len()],
             reset: false,
             clear_faulty: false,
             period,
@@ -398,7 +396,7 @@ impl World {
             .map(|lane| World::port_input(lane, phases))
             .collect();
         let gc = side.device.gc();
-        let taken = [0, 1].map(|number| side.ports[number].host_ready());
+        let taken: Vec<bool> = side.ports.iter().map(Port::host_ready).collect();
         if side.clear_faulty {
             side.device.clear_faulty();
         }
@@ -426,7 +424,7 @@ impl World {
         side.edge += side.period;
         side.quarter = 1;
         self.ticks += u64::from(which == 0);
-        for number in 0..PORTS {
+        for number in 0..self.setup.cable.len() {
             let side = &self.sides[which];
             if side.ports[number].params().transmit == Transmit::DeviceClock {
                 self.send(which, number, side.blocks[number], left);

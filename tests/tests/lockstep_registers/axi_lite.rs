@@ -1,8 +1,8 @@
-use crate::stimulus::AnyMaster;
 use dtp_hdl::csr::axi_lite::AxiLite;
 use dtp_spec::csr::axi_lite as golden;
 use dtp_spec::csr::axi_lite::Master;
 use dtp_spec::csr::Response;
+use dtp_tests::axi::AnyMaster;
 use dtp_tests::coverage::{assert_caught, assert_seen};
 use dtp_tests::error::Error;
 use dtp_tests::lockstep::Lockstep;

@@ -1,8 +1,9 @@
 //! Blocks of `csr` against their golden models.
 
 mod axi_lite;
+mod core_unit;
 mod counter_file;
-mod csr;
+mod device_core;
 mod device_registers;
 mod port_registers;
 mod receive_events;

@@ -218,7 +218,7 @@ fn model(seen: &mut Seen) -> impl FnMut(&Clocks, &Inputs) -> Outputs + '_ {
                 receive = Some(new());
                 received = Receive::RESET;
             }
-            slip = received.lock.slip;
+            slip = received.bitslip(expected);
             seen[0] += u64::from(received.lock.block_lock);
             seen[1] += u64::from(received.error_count > 0);
             seen[2] += u64::from(received.watchdog.rx_status);

@@ -1,0 +1,140 @@
+//! A world whose device 0 has registers, with a master behind them.
+
+use crate::world::{Event, Setup, World};
+use dtp_hdl::tops::built;
+use dtp_spec::csr::axi_lite::Master;
+use dtp_spec::csr::device::Csr;
+use dtp_spec::csr::device_registers::DeviceView;
+use dtp_spec::csr::device_wires::{device_view, port_wires, receive_wires};
+use dtp_spec::csr::pcs_control::Loopback;
+use dtp_spec::csr::port_csr::{PortWires, ReceiveWires};
+use dtp_tests::axi::{AnyMaster, Writes};
+use dtp_tests::stimulus::Random;
+
+/// What the input `build_commit` carries.
+pub const BUILD_COMMIT: u64 = 0x0123_4567_89ab_cdef;
+
+/// What the registers are told at the edge that comes.
+enum Told<const N: usize> {
+    Nothing,
+    Device(Box<(Master, DeviceView, [PortWires; N])>),
+    Receive(usize, ReceiveWires),
+}
+
+/// A world whose device 0 has registers.
+pub struct Scene<const N: usize> {
+    pub world: World,
+    pub csr: Csr<N>,
+    driver: Writes,
+    master: AnyMaster,
+    event: Event,
+    told: Told<N>,
+    pub seen: Seen,
+}
+
+/// What a test must have seen of the registers.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Seen {
+    pub answers: u64,
+    pub interrupts: u64,
+    pub host_logs: u64,
+    pub patterns: u64,
+    pub loopbacks: u64,
+}
+
+impl<const N: usize> Scene<N> {
+    /// A device 0 as it powers up, a driver that makes these writes, and what comes after them.
+    pub fn new(setup: Setup, writes: &[(u32, u64)], master: AnyMaster) -> Self {
+        assert!(setup.cable.len() == N && setup.gc[0] == 0);
+        let mut world = World::new(setup, 11);
+        let csr = Csr::new(built(N as u8));
+        let side = &mut world.sides[0];
+        csr.configure(&mut side.device, &mut side.ports);
+        Scene {
+            world,
+            csr,
+            driver: Writes::new(writes),
+            master,
+            event: Event::Phase(0, 1),
+            told: Told::Nothing,
+            seen: Seen::default(),
+        }
+    }
+
+    /// Goes to the next event of device 0: what the world offers it stands in the lanes.
+    pub fn next(&mut self) -> Event {
+        self.event = self.world.next_of_device_0();
+        self.event
+    }
+
+    /// The master's wires before a device edge.
+    pub fn master(&mut self, random: &mut Random) -> Master {
+        let axi = self.csr.axi();
+        let scripted = self.driver.next(axi);
+        let master = scripted.unwrap_or_else(|| self.master.next(random, axi));
+        if self.world.sides[0].reset {
+            self.master.reset();
+        }
+        master
+    }
+
+    /// What the registers make of the lanes, and what they are told.
+    pub fn prepare(&mut self, master: Master) {
+        let side = &mut self.world.sides[0];
+        self.told = match self.event {
+            Event::Device(_) => {
+                side.clear_faulty = self.csr.device().clear_faulty();
+                for (number, lane) in side.lanes.iter_mut().enumerate() {
+                    let csr = self.csr.port(number);
+                    let control = csr.transmit_control();
+                    lane.host_log = csr.registers().host_log();
+                    lane.pattern = control.pattern();
+                    self.seen.patterns += u64::from(lane.pattern.is_some());
+                    if control.loopback() == Loopback::Xgmii {
+                        lane.xgmii = lane.rx.received().decoded.xgmii;
+                        self.seen.loopbacks += 1;
+                    }
+                }
+                let wires = std::array::from_fn(|n| port_wires(&side.ports[n], &side.lanes[n].rx));
+                let view = device_view(&side.device, BUILD_COMMIT);
+                Told::Device(Box::new((master, view, wires)))
+            }
+            Event::Recovered(_, number) => {
+                let (csr, lane) = (self.csr.port(number), &mut side.lanes[number]);
+                let control = csr.receive_control();
+                lane.expected = control.expected();
+                if control.loopback() == Loopback::Serdes {
+                    lane.captured = side.blocks[number];
+                    self.seen.loopbacks += 1;
+                }
+                Told::Receive(number, receive_wires(&lane.rx, csr.transmit_control().0))
+            }
+            Event::Phase(..) | Event::Transmit(..) => Told::Nothing,
+        };
+    }
+
+    /// Steps world and registers.
+    pub fn step(&mut self) {
+        self.world.step(self.event);
+        let side = &mut self.world.sides[0];
+        match &self.told {
+            Told::Nothing => {}
+            Told::Device(told) => {
+                let (master, view, wires) = &**told;
+                if side.reset {
+                    self.csr.reset(wires);
+                } else {
+                    self.csr.step(master, view, wires);
+                }
+                self.csr.configure(&mut side.device, &mut side.ports);
+                self.seen.answers += u64::from(self.csr.axi().read().is_some());
+                self.seen.interrupts += u64::from(self.csr.device().interrupt());
+                self.seen.host_logs += wires.iter().filter(|wires| wires.host_ready).count() as u64;
+            }
+            Told::Receive(number, wires) => {
+                let reset = side.lanes[*number].rx_reset;
+                self.csr.port_mut(*number).step_received(reset, wires);
+            }
+        }
+    }
+}
