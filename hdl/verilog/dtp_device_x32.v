@@ -38166,7 +38166,6 @@ module dtp_device_x32__port(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx
 
     // Update code
     always @(*) begin
-        tx__clock = clock;
         dtp__clock = clock;
         crossing__clock = clock;
         synchroniser__clock = clock;
@@ -38179,7 +38178,6 @@ module dtp_device_x32__port(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx
         sampler__clock_180 = clock_180;
         sampler__clock_270 = clock_270;
         rx__reset = rx_reset;
-        tx__reset = reset;
         dtp__reset = reset;
         crossing__reset = reset;
         crc_errors__reset = reset;
@@ -38203,12 +38201,10 @@ module dtp_device_x32__port(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx
         crossing__mailbox_kind = rx__mailbox_kind;
         crossing__mailbox_value = rx__mailbox_value;
         crossing__mailbox_overrun = rx__mailbox_overrun;
-        dtp__link_up = synchroniser__synced;
         dtp__arrival_valid = crossing__arrival_valid;
         dtp__arrival_kind = crossing__arrival_kind;
         dtp__arrival_value = crossing__arrival_value;
         dtp__arrival_age = crossing__arrival_age;
-        dtp__grant_kind = tx__grant_kind;
         dtp__gc = gc;
         dtp__free_units = free_units;
         dtp__tree = tree;
@@ -38243,8 +38239,6 @@ module dtp_device_x32__port(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx
         tx__cfg_tx_seed_a = cfg_tx_seed_a;
         tx__cfg_tx_seed_b = cfg_tx_seed_b;
         tx__cfg_tx_local_fault = cfg_tx_local_fault;
-        tx__candidate = dtp__candidate;
-        tx__align_demand = dtp__align_demand;
         crc_errors__d = crossing__arrival_valid & ~|crossing__arrival_kind;
         crossing_errors__d = crossing__arrival_crossing_error;
         overruns__d = crossing__arrival_overrun;
@@ -38264,7 +38258,6 @@ module dtp_device_x32__port(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx
         rx_bad_header = rx__rx_bad_header;
         rx_not_idle = rx__rx_not_idle;
         rx_status = rx__rx_status;
-        link_up = synchroniser__synced;
         state = dtp__state;
         synchronised = dtp__synchronised;
         delay_valid = dtp__delay_valid;
@@ -38289,8 +38282,15 @@ module dtp_device_x32__port(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx
         arrival_valid = crossing__arrival_valid;
         arrival_kind = crossing__arrival_kind;
         arrival_value = crossing__arrival_value;
-        grant_kind = tx__grant_kind;
         host_ready = dtp__host_ready;
+        tx__clock = clock;
+        tx__reset = reset;
+        dtp__link_up = synchroniser__synced;
+        link_up = synchroniser__synced;
+        tx__candidate = dtp__candidate;
+        tx__align_demand = dtp__align_demand;
+        dtp__grant_kind = tx__grant_kind;
+        grant_kind = tx__grant_kind;
     end
 
 endmodule // dtp_device_x32__port
@@ -38680,7 +38680,7 @@ module dtp_device_x32__port_0__dtp(clock,reset,link_up,arrival_valid,arrival_kin
     reg [12:0] timer__interval_ticks;
     wire timer__wants_beacon;
     wire timer__overdue;
-    wire [12:0] timer__timer_ticks;
+    wire [13:0] timer__past_due_ticks;
     reg joins__clock;
     reg joins__reset;
     reg joins__enable;
@@ -38724,7 +38724,8 @@ module dtp_device_x32__port_0__dtp(clock,reset,link_up,arrival_valid,arrival_kin
 
     // Local signals
     reg [63:0] units;
-    reg [12:0] due_ticks;
+    reg [5:0] log_room;
+    reg [13:0] log_late_ticks;
     reg log_fits;
 
     // Sub module instances
@@ -38880,7 +38881,7 @@ module dtp_device_x32__port_0__dtp(clock,reset,link_up,arrival_valid,arrival_kin
         .interval_ticks(timer__interval_ticks),
         .wants_beacon(timer__wants_beacon),
         .overdue(timer__overdue),
-        .timer_ticks(timer__timer_ticks)
+        .past_due_ticks(timer__past_due_ticks)
     );
     dtp_device_x32__port_0__dtp__joins joins(
         .clock(joins__clock),
@@ -39031,8 +39032,9 @@ module dtp_device_x32__port_0__dtp(clock,reset,link_up,arrival_valid,arrival_kin
         log__sent = grant_kind == 32'h5;
         log__host_valid = host_log_valid;
         log__gc = gc;
-        due_ticks = interval_ticks - timer__timer_ticks;
-        log_fits = due_ticks > ((log_room_ticks) & 13'h1fff);
+        log_room = log_room_ticks - 32'h1;
+        log_late_ticks = timer__past_due_ticks + ((log_room) & 14'h3fff);
+        log_fits = log_late_ticks[32'hd];
         arbiter__enable = dispatch__enable & link_up;
         arbiter__ack_valid = responder__wants_ack_valid;
         arbiter__ack_value = responder__wants_ack_value;
@@ -39061,10 +39063,7 @@ module dtp_device_x32__port_0__dtp(clock,reset,link_up,arrival_valid,arrival_kin
         delay_rounds = delay__rounds_done;
         synchronised = delay__delay_valid & responder__peer_seen;
         delay_valid = delay__delay_valid;
-        delay_units = 32'h0;
-        if (delay__delay_valid) begin
-            delay_units = delay__delay_units;
-        end
+        delay_units = delay__delay_units;
         state = dispatch__state;
         range_reject = follower__followed_range_reject;
         join_reject = follower__followed_join_reject;
@@ -39432,6 +39431,8 @@ module dtp_device_x32__port_0__dtp__delay(clock,reset,link_up,enable,restart,msb
     reg down;
     reg clear;
     reg [19:0] half;
+    reg [20:0] below_largest;
+    reg [20:0] above_smallest;
     reg [23:0] high;
     reg [19:0] scale;
     reg [19:0] least_scale;
@@ -39551,7 +39552,7 @@ module dtp_device_x32__port_0__dtp__delay(clock,reset,link_up,enable,restart,msb
         reject__reset = clear;
         retry_shorts__reset = 1'b0;
         smallest__reset = 1'b0;
-        delay__reset = 1'b0;
+        delay__reset = clear | ~done__q;
         if (~done__q) begin
             if (~started__q) begin
                 started__d = 1'b1;
@@ -39579,16 +39580,18 @@ module dtp_device_x32__port_0__dtp__delay(clock,reset,link_up,enable,restart,msb
         high = units[(32'h15)+:(24)];
         out_of_range = ~&high;
         half = units[(32'h1)+:(20)];
+        below_largest = ((half) & 21'h1fffff) - ((largest__q) & 21'h1fffff);
+        above_smallest = ((smallest__q) & 21'h1fffff) - ((half) & 21'h1fffff);
         take = ack & ~done__q;
         reject__d = take & out_of_range;
         rounds_next = count__q + 32'h1;
         last = rounds_next >= rounds;
         first = ~|count__q;
         if (take & ~out_of_range) begin
-            if (half < largest__q) begin
+            if (below_largest[32'h14]) begin
                 largest__d = half;
             end
-            if ((half > smallest__q) | first) begin
+            if (above_smallest[32'h14] | first) begin
                 smallest__d = half;
             end
             attempts__d = 32'h0;
@@ -39664,10 +39667,14 @@ module dtp_device_x32__port_0__dtp__difference(clock,reset,ack_valid,measuring,h
     reg paired__reset;
     reg paired__d;
     wire paired__q;
-    reg overlap__clock;
-    reg overlap__reset;
-    reg [26:0] overlap__d;
-    wire [26:0] overlap__q;
+    reg belongs__clock;
+    reg belongs__reset;
+    reg belongs__d;
+    wire belongs__q;
+    reg carried__clock;
+    reg carried__reset;
+    reg carried__d;
+    wire carried__q;
     reg wide_low__clock;
     reg wide_low__reset;
     reg [45:0] wide_low__d;
@@ -39704,6 +39711,7 @@ module dtp_device_x32__port_0__dtp__difference(clock,reset,ack_valid,measuring,h
     // Local signals
     reg hears;
     reg is_msb;
+    reg [26:0] overlap;
     reg [44:0] own;
     reg [21:0] basis;
     reg [11:0] lead;
@@ -39757,11 +39765,17 @@ module dtp_device_x32__port_0__dtp__difference(clock,reset,ack_valid,measuring,h
         .d(paired__d),
         .q(paired__q)
     );
-    dtp_device_x32__reg_27 overlap(
-        .clock(overlap__clock),
-        .reset(overlap__reset),
-        .d(overlap__d),
-        .q(overlap__q)
+    dtp_device_x32__reg_1 belongs(
+        .clock(belongs__clock),
+        .reset(belongs__reset),
+        .d(belongs__d),
+        .q(belongs__q)
+    );
+    dtp_device_x32__reg_1 carried(
+        .clock(carried__clock),
+        .reset(carried__reset),
+        .d(carried__d),
+        .q(carried__q)
     );
     dtp_device_x32__reg_46 wide_low(
         .clock(wide_low__clock),
@@ -39824,7 +39838,8 @@ module dtp_device_x32__port_0__dtp__difference(clock,reset,ack_valid,measuring,h
         read_beacon__clock = clock;
         read_join__clock = clock;
         paired__clock = clock;
-        overlap__clock = clock;
+        belongs__clock = clock;
+        carried__clock = clock;
         wide_low__clock = clock;
         wide_high__clock = clock;
         late__clock = clock;
@@ -39842,7 +39857,8 @@ module dtp_device_x32__port_0__dtp__difference(clock,reset,ack_valid,measuring,h
         unmatched__reset = reset | ~listening;
         msb__reset = 1'b0;
         paired__reset = 1'b0;
-        overlap__reset = 1'b0;
+        belongs__reset = 1'b0;
+        carried__reset = 1'b0;
         wide_low__reset = 1'b0;
         wide_high__reset = 1'b0;
         late__reset = 1'b0;
@@ -39860,18 +39876,20 @@ module dtp_device_x32__port_0__dtp__difference(clock,reset,ack_valid,measuring,h
         read_beacon__d = heard & (message_kind == 32'h4);
         read_join__d = hears;
         paired__d = msb_valid__q;
-        overlap__d = ((message_value[(32'h13)+:(26)]) & 27'h7ffffff) - ((msb__q[(32'h0)+:(26)]) & 27'h7ffffff);
+        overlap = ((message_value[(32'h13)+:(26)]) & 27'h7ffffff) - ((msb__q[(32'h0)+:(26)]) & 27'h7ffffff);
+        belongs__d = ~|overlap[(32'h1)+:(25)];
+        carried__d = overlap[32'h1a];
         own = free_units;
         if (delay_valid) begin
             own = reference_units[(32'h0)+:(45)];
         end
         wide_low__d = ((message_value) & 46'h3fffffffffff) - ((own) & 46'h3fffffffffff);
         wide_high__d = msb__q[(32'h1a)+:(19)] - reference_units[(32'h2d)+:(19)];
-        alpha = alpha_units - 32'h1;
-        basis = ((alpha) & 22'h3fffff);
-        if (delay_valid) begin
-            basis = ((delay_units) & 22'h3fffff);
+        alpha = 32'h0;
+        if (~delay_valid) begin
+            alpha = alpha_units - 32'h1;
         end
+        basis = ((alpha) & 22'h3fffff) | ((delay_units) & 22'h3fffff);
         lead = ((lead_units) & 12'hfff);
         if (lead_units[32'ha]) begin
             lead = ((lead_units) & 12'hfff) | 32'h800;
@@ -39882,7 +39900,7 @@ module dtp_device_x32__port_0__dtp__difference(clock,reset,ack_valid,measuring,h
             addition = ((age_less_lead) & 22'h3fffff) | 32'h3ff000;
         end
         late__d = basis + addition;
-        carry = overlap__q[32'h1a];
+        carry = carried__q;
         borrow = wide_low__q[32'h2d];
         below = late__q[32'h15];
         late_wide = ((late__q) & 64'hffffffffffffffff);
@@ -39902,7 +39920,7 @@ module dtp_device_x32__port_0__dtp__difference(clock,reset,ack_valid,measuring,h
         if (adds) begin
             sum__d = low + (late_wide | carries | parity);
         end
-        matched = paired__q & ~|overlap__q[(32'h1)+:(25)];
+        matched = paired__q & belongs__q;
         is_ack__d = read_ack__q;
         is_beacon__d = read_beacon__q;
         is_join__d = read_join__q & matched;
@@ -40833,7 +40851,7 @@ module dtp_device_x32__port_0__dtp__responder(clock,reset,link_up,enable,init_va
 
 endmodule // dtp_device_x32__port_0__dtp__responder
 
-module dtp_device_x32__port_0__dtp__timer(clock,reset,enable,sent,now,interval_ticks,wants_beacon,overdue,timer_ticks);
+module dtp_device_x32__port_0__dtp__timer(clock,reset,enable,sent,now,interval_ticks,wants_beacon,overdue,past_due_ticks);
 
     // Module arguments
     input wire clock;
@@ -40844,13 +40862,13 @@ module dtp_device_x32__port_0__dtp__timer(clock,reset,enable,sent,now,interval_t
     input wire [12:0] interval_ticks;
     output reg wants_beacon;
     output reg overdue;
-    output reg [12:0] timer_ticks;
+    output reg [13:0] past_due_ticks;
 
     // Stub signals
-    reg timer__clock;
-    reg timer__reset;
-    reg [12:0] timer__d;
-    wire [12:0] timer__q;
+    reg passed_ticks__clock;
+    reg passed_ticks__reset;
+    reg [12:0] passed_ticks__d;
+    wire [12:0] passed_ticks__q;
     reg pending__clock;
     reg pending__reset;
     reg pending__d;
@@ -40861,15 +40879,15 @@ module dtp_device_x32__port_0__dtp__timer(clock,reset,enable,sent,now,interval_t
     wire late__q;
 
     // Local signals
-    reg [12:0] passed_ticks;
+    reg [13:0] past_due;
     reg out;
 
     // Sub module instances
-    dtp_device_x32__reg_13 timer(
-        .clock(timer__clock),
-        .reset(timer__reset),
-        .d(timer__d),
-        .q(timer__q)
+    dtp_device_x32__reg_13_b1 passed_ticks(
+        .clock(passed_ticks__clock),
+        .reset(passed_ticks__reset),
+        .d(passed_ticks__d),
+        .q(passed_ticks__q)
     );
     dtp_device_x32__reg_1 pending(
         .clock(pending__clock),
@@ -40886,30 +40904,30 @@ module dtp_device_x32__port_0__dtp__timer(clock,reset,enable,sent,now,interval_t
 
     // Update code
     always @(*) begin
-        timer__clock = clock;
+        passed_ticks__clock = clock;
         pending__clock = clock;
         late__clock = clock;
-        timer__reset = reset;
+        passed_ticks__reset = reset;
         pending__reset = reset;
         late__reset = reset;
-        passed_ticks = timer__q + 32'h1;
-        out = passed_ticks >= interval_ticks;
+        past_due = ((passed_ticks__q) & 14'h3fff) - ((interval_ticks) & 14'h3fff);
+        out = ~past_due[32'hd];
         if (~enable | sent) begin
-            timer__d = 32'h0;
+            passed_ticks__d = 32'h1;
             pending__d = enable & now;
             late__d = 1'b0;
         end
         else begin
-            timer__d = passed_ticks;
+            passed_ticks__d = passed_ticks__q + 32'h1;
             if (out) begin
-                timer__d = 32'h0;
+                passed_ticks__d = 32'h1;
             end
             pending__d = pending__q | out | now;
             late__d = out & pending__q;
         end
         wants_beacon = pending__q;
         overdue = late__q;
-        timer_ticks = timer__q;
+        past_due_ticks = past_due;
     end
 
 endmodule // dtp_device_x32__port_0__dtp__timer
@@ -41431,15 +41449,19 @@ module dtp_device_x32__port_0__rx__extract__crc8(field,crc);
     input wire [47:0] field;
     output reg [7:0] crc;
 
-    // Constant declarations
-    localparam tap_0 = 48'h7156a166329;
-    localparam tap_1 = 48'he2ad42cc653;
-    localparam tap_2 = 48'h1c55a8598ca7;
-    localparam tap_3 = 48'h38ab50b3194e;
-    localparam tap_4 = 48'h7156a166329d;
-    localparam tap_5 = 48'he2ad42cc653b;
-    localparam tap_6 = 48'hc24fef8ea95e;
-    localparam tap_7 = 48'h838ab50b3194;
+    // Stub signals
+    reg [47:0] bits_014__field;
+    wire bits_014__a;
+    wire bits_014__b;
+    wire bits_014__c;
+    reg [47:0] bits_256__field;
+    wire bits_256__a;
+    wire bits_256__b;
+    wire bits_256__c;
+    reg [47:0] bits_37__field;
+    wire bits_37__a;
+    wire bits_37__b;
+    wire bits_37__c;
 
     // Local signals
     reg bit_0;
@@ -41451,20 +41473,169 @@ module dtp_device_x32__port_0__rx__extract__crc8(field,crc);
     reg bit_6;
     reg bit_7;
 
+    // Sub module instances
+    dtp_device_x32__port_0__rx__extract__crc8__bits bits_014(
+        .field(bits_014__field),
+        .a(bits_014__a),
+        .b(bits_014__b),
+        .c(bits_014__c)
+    );
+    dtp_device_x32__port_0__rx__extract__crc8__bits_256 bits_256(
+        .field(bits_256__field),
+        .a(bits_256__a),
+        .b(bits_256__b),
+        .c(bits_256__c)
+    );
+    dtp_device_x32__port_0__rx__extract__crc8__bits_37 bits_37(
+        .field(bits_37__field),
+        .a(bits_37__a),
+        .b(bits_37__b),
+        .c(bits_37__c)
+    );
+
     // Update code
     always @(*) begin
-        bit_0 = ^(field & tap_0);
-        bit_1 = ^(field & tap_1);
-        bit_2 = ^(field & tap_2);
-        bit_3 = ^(field & tap_3);
-        bit_4 = ^(field & tap_4);
-        bit_5 = ^(field & tap_5);
-        bit_6 = ^(field & tap_6);
-        bit_7 = ^(field & tap_7);
+        bits_014__field = field;
+        bits_256__field = field;
+        bits_37__field = field;
+        bit_0 = bits_014__a;
+        bit_1 = bits_014__b;
+        bit_2 = bits_256__a;
+        bit_3 = bits_37__a;
+        bit_4 = bits_014__c;
+        bit_5 = bits_256__b;
+        bit_6 = bits_256__c;
+        bit_7 = bits_37__b;
         crc = ((bit_0) & 8'hff) | (((bit_1) & 8'hff) << 32'h1) | (((bit_2) & 8'hff) << 32'h2) | (((bit_3) & 8'hff) << 32'h3) | (((bit_4) & 8'hff) << 32'h4) | (((bit_5) & 8'hff) << 32'h5) | (((bit_6) & 8'hff) << 32'h6) | (((bit_7) & 8'hff) << 32'h7);
     end
 
 endmodule // dtp_device_x32__port_0__rx__extract__crc8
+
+module dtp_device_x32__port_0__rx__extract__crc8__bits(field,a,b,c);
+
+    // Module arguments
+    input wire [47:0] field;
+    output reg a;
+    output reg b;
+    output reg c;
+
+    // Constant declarations
+    localparam feed_only_a = 48'h10a100120;
+    localparam feed_only_b = 48'h82814088442;
+    localparam feed_a_and_b = 48'h60040004000;
+    localparam feed_only_c = 48'h704001401084;
+    localparam feed_a_and_c = 48'h11420022008;
+    localparam feed_b_and_c = 48'h280200010;
+    localparam feed_all = 48'h40201;
+
+    // Local signals
+    reg only_a;
+    reg only_b;
+    reg a_and_b;
+    reg only_c;
+    reg a_and_c;
+    reg b_and_c;
+    reg all;
+
+    // Update code
+    always @(*) begin
+        only_a = ^(field & feed_only_a);
+        only_b = ^(field & feed_only_b);
+        a_and_b = ^(field & feed_a_and_b);
+        only_c = ^(field & feed_only_c);
+        a_and_c = ^(field & feed_a_and_c);
+        b_and_c = ^(field & feed_b_and_c);
+        all = ^(field & feed_all);
+        a = only_a ^ a_and_b ^ a_and_c ^ all;
+        b = only_b ^ a_and_b ^ b_and_c ^ all;
+        c = only_c ^ a_and_c ^ b_and_c ^ all;
+    end
+
+endmodule // dtp_device_x32__port_0__rx__extract__crc8__bits
+
+module dtp_device_x32__port_0__rx__extract__crc8__bits_256(field,a,b,c);
+
+    // Module arguments
+    input wire [47:0] field;
+    output reg a;
+    output reg b;
+    output reg c;
+
+    // Constant declarations
+    localparam feed_only_a = 48'h1c1000110080;
+    localparam feed_only_b = 48'h20a000004000;
+    localparam feed_a_and_b = 48'h400421;
+    localparam feed_only_c = 48'h205020040;
+    localparam feed_a_and_c = 48'h40a8008804;
+    localparam feed_b_and_c = 48'hc20842842118;
+    localparam feed_all = 48'h500080002;
+
+    // Local signals
+    reg only_a;
+    reg only_b;
+    reg a_and_b;
+    reg only_c;
+    reg a_and_c;
+    reg b_and_c;
+    reg all;
+
+    // Update code
+    always @(*) begin
+        only_a = ^(field & feed_only_a);
+        only_b = ^(field & feed_only_b);
+        a_and_b = ^(field & feed_a_and_b);
+        only_c = ^(field & feed_only_c);
+        a_and_c = ^(field & feed_a_and_c);
+        b_and_c = ^(field & feed_b_and_c);
+        all = ^(field & feed_all);
+        a = only_a ^ a_and_b ^ a_and_c ^ all;
+        b = only_b ^ a_and_b ^ b_and_c ^ all;
+        c = only_c ^ a_and_c ^ b_and_c ^ all;
+    end
+
+endmodule // dtp_device_x32__port_0__rx__extract__crc8__bits_256
+
+module dtp_device_x32__port_0__rx__extract__crc8__bits_37(field,a,b,c);
+
+    // Module arguments
+    input wire [47:0] field;
+    output reg a;
+    output reg b;
+    output reg c;
+
+    // Constant declarations
+    localparam feed_only_a = 48'h382140b0084a;
+    localparam feed_only_b = 48'h8300a5082090;
+    localparam feed_a_and_b = 48'h8a10031104;
+    localparam feed_only_c = 48'h0;
+    localparam feed_a_and_c = 48'h0;
+    localparam feed_b_and_c = 48'h0;
+    localparam feed_all = 48'h0;
+
+    // Local signals
+    reg only_a;
+    reg only_b;
+    reg a_and_b;
+    reg only_c;
+    reg a_and_c;
+    reg b_and_c;
+    reg all;
+
+    // Update code
+    always @(*) begin
+        only_a = ^(field & feed_only_a);
+        only_b = ^(field & feed_only_b);
+        a_and_b = ^(field & feed_a_and_b);
+        only_c = ^(field & feed_only_c);
+        a_and_c = ^(field & feed_a_and_c);
+        b_and_c = ^(field & feed_b_and_c);
+        all = ^(field & feed_all);
+        a = only_a ^ a_and_b ^ a_and_c ^ all;
+        b = only_b ^ a_and_b ^ b_and_c ^ all;
+        c = only_c ^ a_and_c ^ b_and_c ^ all;
+    end
+
+endmodule // dtp_device_x32__port_0__rx__extract__crc8__bits_37
 
 module dtp_device_x32__port_0__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_hdr,loopback_data,loopback_hdr,scrambler_disable,cfg_rx_loopback_enable,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,bitslip_high_cycles,bitslip_low_cycles,count_125us,next_is_message,descrambled_hdr,descrambled_payload,pcs_ok,xgmii_rxd,xgmii_rxc,serdes_rx_bitslip,serdes_rx_reset_req,rx_error_count,rx_bad_block,rx_sequence_error,rx_bad_header,rx_not_idle,rx_block_lock,rx_high_ber,rx_status);
 
@@ -45223,6 +45394,19 @@ module dtp_device_x32__reg_13(clock,reset,d,q);
     always @(posedge clock) q <= reset ? 13'b0 : d;
 endmodule // dtp_device_x32__reg_13
 
+module dtp_device_x32__reg_13_b1(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [12:0] d;
+    output reg [12:0] q;
+
+    // Update code (custom)
+    initial q = 13'b1;
+    always @(posedge clock) q <= reset ? 13'b1 : d;
+endmodule // dtp_device_x32__reg_13_b1
+
 module dtp_device_x32__reg_13_b11001000(clock,reset,d,q);
 
     // Module arguments
@@ -45352,19 +45536,6 @@ module dtp_device_x32__reg_22(clock,reset,d,q);
     initial q = 22'h0;
     always @(posedge clock) q <= reset ? 22'h0 : d;
 endmodule // dtp_device_x32__reg_22
-
-module dtp_device_x32__reg_27(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [26:0] d;
-    output reg [26:0] q;
-
-    // Update code (custom)
-    initial q = 27'h0;
-    always @(posedge clock) q <= reset ? 27'h0 : d;
-endmodule // dtp_device_x32__reg_27
 
 module dtp_device_x32__reg_28_h9502f90(clock,reset,d,q);
 
