@@ -78,7 +78,11 @@ pub const SPECIAL: &[Special] = &[
         ties: PLAIN,
         effort: Effort::Speed,
     },
-    special_effort("dtp_port_p4_meso", Effort::Speed),
+    Special {
+        unit: "dtp_port_own_clock_p4",
+        ties: PLAIN,
+        effort: Effort::Speed,
+    },
     special_effort("dtp_port_registers", Effort::Speed),
     special_effort("dtp_device_registers", Effort::Speed),
     special_effort("dtp_counter_file", Effort::Speed),
@@ -96,6 +100,10 @@ pub const SPECIAL: &[Special] = &[
     special_effort("dtp_device_x8", Effort::Ecp5),
     special_effort("dtp_device_x32", Effort::Skip),
 ];
+
+/// What every change is held to: the port and the PCS it is compared with. The rest takes longer than
+/// it tells.
+pub const GATED: &[&str] = &["dtp_pcs", "dtp_port_p4"];
 
 /// How a unit is measured.
 #[must_use]

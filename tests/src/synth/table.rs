@@ -113,19 +113,56 @@ fn areas(rows: &[Row]) -> String {
         }
         text.push('\n');
     }
-    for row in rows.iter().filter(|row| !row.ties.is_empty()) {
-        let ties: Vec<_> = row
-            .ties
+    text += &dtp_alone(rows);
+    let mut noted: Vec<&[Tie]> = Vec::new();
+    for Row { ties, .. } in rows.iter().filter(|row| !row.ties.is_empty()) {
+        if noted.contains(ties) {
+            continue;
+        }
+        noted.push(ties);
+        let alike = rows.iter().filter(|row| row.ties == *ties);
+        let units: Vec<_> = alike.map(|row| format!("`{}`", row.unit)).collect();
+        let ties = ties
             .iter()
-            .map(|(name, value)| format!("`{name}` = {value}"))
-            .collect();
+            .map(|(name, value)| format!("`{name}` = {value}"));
+        let ties: Vec<_> = ties.collect();
         let _ = writeln!(
             text,
-            "\n\\* `{}` as built with {}.",
-            row.unit,
+            "\n\\* {} as built with {}.",
+            units.join(", "),
             ties.join(", ")
         );
     }
+    text
+}
+
+/// What DTP adds to the PCS: a port less the PCS with the same inputs tied.
+fn dtp_alone(rows: &[Row]) -> String {
+    let find = |unit: &str| rows.iter().find(|row| row.unit == unit);
+    let (Some(port), Some(pcs)) = (find("dtp_port_p4"), find("dtp_pcs")) else {
+        return String::new();
+    };
+    let mut text = String::from("| `dtp_port_p4` less `dtp_pcs` |");
+    for family in Family::ALL {
+        let (Some(port), Some(pcs)) = (port.area.get(&family), pcs.area.get(&family)) else {
+            text.push_str(" | | | | |");
+            continue;
+        };
+        let cells = |area: &Area| {
+            let Area {
+                luts,
+                flops,
+                carries,
+                muxes,
+                memories,
+            } = *area;
+            [luts, flops, carries, muxes, memories].map(i128::from)
+        };
+        for (port, pcs) in cells(port).into_iter().zip(cells(pcs)) {
+            let _ = write!(text, " {} |", port - pcs);
+        }
+    }
+    text.push('\n');
     text
 }
 
@@ -173,6 +210,28 @@ mod tests {
             text.contains("| `dtp_x` | `clock` | 181.00 | 171.50 | 190.00 | 171.50 |"),
             "{text}"
         );
+    }
+
+    #[test]
+    fn what_dtp_adds_is_told() {
+        let row = |unit: &str, luts, muxes| Row {
+            unit: unit.to_owned(),
+            area: BTreeMap::from([(
+                Family::Ecp5,
+                Area {
+                    luts,
+                    muxes,
+                    ..Area::default()
+                },
+            )]),
+            ..Row::default()
+        };
+        let text = dtp_alone(&[row("dtp_pcs", 1200, 300), row("dtp_port_p4", 2000, 250)]);
+        assert!(
+            text.starts_with("| `dtp_port_p4` less `dtp_pcs` | 800 | 0 | 0 | -50 | 0 |"),
+            "{text}"
+        );
+        assert_eq!(dtp_alone(&[row("dtp_pcs", 1200, 300)]), "");
     }
 
     #[test]
