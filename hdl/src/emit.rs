@@ -78,7 +78,8 @@ pub fn emit<B: Block>(name: &'static str, mut block: B) -> Result<Unit, Error> {
     })
 }
 
-fn header(name: &str) -> String {
+/// The first lines of every file.
+pub(crate) fn header(name: &str) -> String {
     format!(
         "// {name}: DTP (Datacenter Time Protocol) on 10GBASE-R.\n\
          // Generated from Rust by `make verilog`; do not edit.\n\

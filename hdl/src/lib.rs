@@ -8,6 +8,7 @@
 //! but one; resets are synchronous and every register powers up with its reset value, so that a
 //! freshly loaded device, a reset device and the golden model all start alike.
 
+pub mod bus;
 pub mod checked_in;
 pub mod constraints;
 pub mod crossings;

@@ -1,6 +1,7 @@
 //! The units that are emitted: a line for every block that has a lockstep test or that other
 //! people instantiate.
 
+use crate::bus::Bus;
 use crate::csr::axi_lite::AxiLite;
 use crate::csr::counter_file::CounterFile;
 use crate::csr::device_registers::DeviceRegisters;
@@ -25,6 +26,7 @@ use crate::dtp::rate_guard::RateGuard;
 use crate::dtp::responder::Responder;
 use crate::dtp::transmit_crossing::TransmitCrossing;
 use crate::emit::{emit, Top};
+use crate::error::Error;
 use crate::pcs::ber_monitor::BerMonitor;
 use crate::pcs::block_lock::BlockLock;
 use crate::pcs::decoder::Decoder;
@@ -57,8 +59,38 @@ pub const fn built(ports: u8) -> Built {
 }
 
 macro_rules! tops {
-    ($($name:ident: $block:expr,)*) => {
-        &[$(Top { name: stringify!($name), emit: || on_large_stack(|| emit(stringify!($name), $block)) },)*]
+    ($($name:ident: $block:expr,)*; $($other:expr,)*) => {
+        &[
+            $(Top {
+                name: stringify!($name),
+                emit: || on_large_stack(|| emit(stringify!($name), $block)),
+            },)*
+            $($other,)*
+        ]
+    };
+}
+
+/// What core and ports of a device say to each other.
+fn bus() -> Result<Bus, Error> {
+    let port = emit("port", Port::new(Phases::Four))?;
+    Ok(Bus::between(
+        &port,
+        &emit("core", CoreX1::new(Phases::Four, false))?,
+    ))
+}
+
+/// A port or a core whose wires to the other are packed.
+macro_rules! packed {
+    ($name:literal, $side:ident, $block:expr $(, $count:literal)?) => {
+        Top {
+            name: $name,
+            emit: || {
+                on_large_stack(|| {
+                    let inner = emit(concat!($name, "_inner"), $block)?;
+                    Ok(bus()?.$side($name, &inner $(, $count)?))
+                })
+            },
+        }
     };
 }
 
@@ -111,11 +143,6 @@ pub const TOPS: &[Top] = tops! {
     dtp_port_registers: PortRegisters::default(),
     dtp_device_registers: DeviceRegisters::new(built(2)),
     // top
-    dtp_core_x1: CoreX1::new(Phases::Four, false),
-    dtp_core_x2: CoreX2::new(Phases::Four, false),
-    dtp_core_x4: CoreX4::new(Phases::Four, false),
-    dtp_core_x8: CoreX8::new(Phases::Four, false),
-    dtp_core_x32: CoreX32::new(Phases::Four, false),
     dtp_pcs: Pcs::default(),
     dtp_port_p1: Port::new(Phases::One),
     dtp_port_p2: Port::new(Phases::Two),
@@ -126,6 +153,15 @@ pub const TOPS: &[Top] = tops! {
     dtp_device_x4: DeviceX4::new(Phases::Four),
     dtp_device_x8: DeviceX8::new(Phases::Four),
     dtp_device_x32: DeviceX32::new(Phases::Four),
+    ;
+    packed!("dtp_core_x1", core, CoreX1::new(Phases::Four, false), 1),
+    packed!("dtp_core_x2", core, CoreX2::new(Phases::Four, false), 2),
+    packed!("dtp_core_x4", core, CoreX4::new(Phases::Four, false), 4),
+    packed!("dtp_core_x8", core, CoreX8::new(Phases::Four, false), 8),
+    packed!("dtp_core_x32", core, CoreX32::new(Phases::Four, false), 32),
+    packed!("dtp_phy_p1", port, Port::new(Phases::One)),
+    packed!("dtp_phy_p2", port, Port::new(Phases::Two)),
+    packed!("dtp_phy_p4", port, Port::new(Phases::Four)),
 };
 
 /// The unit of this name.

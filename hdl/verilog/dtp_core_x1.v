@@ -4,7 +4,136 @@
 
 `default_nettype none
 
-module dtp_core_x1(clock,rx_clock_0,reset,rx_reset_0,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,build_commit,lead_units_0,request_0,request_units_0,state_0,synchronised_0,link_up_0,delay_valid_0,delay_units_0,delay_least_units_0,peer_lead_valid_0,peer_lead_units_0,arrival_valid_0,arrival_kind_0,arrival_value_0,grant_kind_0,crc_error_0,crossing_error_0,overrun_0,range_reject_0,join_reject_0,ack_dropped_0,delay_reject_0,jumped_0,rejoin_0,beacon_overdue_0,host_ready_0,tx_not_idle_0,tx_bad_block_0,rx_block_lock_0,rx_high_ber_0,rx_status_0,serdes_rx_reset_req_0,rx_not_idle_0,rx_bad_block_0,rx_sequence_error_0,rx_bad_header_0,rx_error_count_0,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,irq,holdover,gc,reference_units,free_units,move_apply,move_units,beacon_now,strobe_short,strobe_long,strobe_second,tree,clear_faulty,join_window_ticks,identity,granted_0,parent_0,port_number_0,role_0,interval_ticks_0,init_rounds_0,host_log_valid_0,host_log_value_0,cfg_tx_prbs31_enable_0,cfg_tx_pseudo_random_enable_0,cfg_tx_square_wave_enable_0,cfg_tx_local_fault_0,cfg_tx_loopback_enable_0,loopback_clock_0,cfg_rx_prbs31_enable_0,cfg_rx_pseudo_random_enable_0,cfg_rx_local_fault_0,cfg_rx_loopback_enable_0);
+module dtp_core_x1(clock,rx_clock_0,reset,rx_reset_0,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,build_commit,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,irq,holdover,gc,loopback_clock_0,core_to_port,port_to_core);
+
+    input wire clock;
+    input wire rx_clock_0;
+    input wire reset;
+    input wire rx_reset_0;
+    input wire [15:0] s_axi_awaddr;
+    input wire s_axi_awvalid;
+    input wire [63:0] s_axi_wdata;
+    input wire [7:0] s_axi_wstrb;
+    input wire s_axi_wvalid;
+    input wire s_axi_bready;
+    input wire [15:0] s_axi_araddr;
+    input wire s_axi_arvalid;
+    input wire s_axi_rready;
+    input wire [63:0] build_commit;
+    output wire s_axi_awready;
+    output wire s_axi_wready;
+    output wire [1:0] s_axi_bresp;
+    output wire s_axi_bvalid;
+    output wire s_axi_arready;
+    output wire [63:0] s_axi_rdata;
+    output wire [1:0] s_axi_rresp;
+    output wire s_axi_rvalid;
+    output wire irq;
+    output wire holdover;
+    output wire [63:0] gc;
+    output wire loopback_clock_0;
+    output wire [365:0] core_to_port;
+    input wire [218:0] port_to_core;
+
+    dtp_core_x1_inner inner(
+        .clock(clock),
+        .rx_clock_0(rx_clock_0),
+        .reset(reset),
+        .rx_reset_0(rx_reset_0),
+        .s_axi_awaddr(s_axi_awaddr),
+        .s_axi_awvalid(s_axi_awvalid),
+        .s_axi_wdata(s_axi_wdata),
+        .s_axi_wstrb(s_axi_wstrb),
+        .s_axi_wvalid(s_axi_wvalid),
+        .s_axi_bready(s_axi_bready),
+        .s_axi_araddr(s_axi_araddr),
+        .s_axi_arvalid(s_axi_arvalid),
+        .s_axi_rready(s_axi_rready),
+        .build_commit(build_commit),
+        .lead_units_0(port_to_core[0 +: 11]),
+        .request_0(port_to_core[11 +: 1]),
+        .request_units_0(port_to_core[12 +: 64]),
+        .state_0(port_to_core[76 +: 3]),
+        .synchronised_0(port_to_core[79 +: 1]),
+        .link_up_0(port_to_core[80 +: 1]),
+        .delay_valid_0(port_to_core[81 +: 1]),
+        .delay_units_0(port_to_core[82 +: 20]),
+        .delay_least_units_0(port_to_core[102 +: 20]),
+        .peer_lead_valid_0(port_to_core[122 +: 1]),
+        .peer_lead_units_0(port_to_core[123 +: 16]),
+        .arrival_valid_0(port_to_core[139 +: 1]),
+        .arrival_kind_0(port_to_core[140 +: 3]),
+        .arrival_value_0(port_to_core[143 +: 45]),
+        .grant_kind_0(port_to_core[188 +: 3]),
+        .crc_error_0(port_to_core[191 +: 1]),
+        .crossing_error_0(port_to_core[192 +: 1]),
+        .overrun_0(port_to_core[193 +: 1]),
+        .range_reject_0(port_to_core[194 +: 1]),
+        .join_reject_0(port_to_core[195 +: 1]),
+        .ack_dropped_0(port_to_core[196 +: 1]),
+        .delay_reject_0(port_to_core[197 +: 1]),
+        .jumped_0(port_to_core[198 +: 1]),
+        .rejoin_0(port_to_core[199 +: 1]),
+        .beacon_overdue_0(port_to_core[200 +: 1]),
+        .host_ready_0(port_to_core[201 +: 1]),
+        .tx_not_idle_0(port_to_core[202 +: 1]),
+        .tx_bad_block_0(port_to_core[203 +: 1]),
+        .rx_block_lock_0(port_to_core[204 +: 1]),
+        .rx_high_ber_0(port_to_core[205 +: 1]),
+        .rx_status_0(port_to_core[206 +: 1]),
+        .serdes_rx_reset_req_0(port_to_core[207 +: 1]),
+        .rx_not_idle_0(port_to_core[208 +: 1]),
+        .rx_bad_block_0(port_to_core[209 +: 1]),
+        .rx_sequence_error_0(port_to_core[210 +: 1]),
+        .rx_bad_header_0(port_to_core[211 +: 1]),
+        .rx_error_count_0(port_to_core[212 +: 7]),
+        .s_axi_awready(s_axi_awready),
+        .s_axi_wready(s_axi_wready),
+        .s_axi_bresp(s_axi_bresp),
+        .s_axi_bvalid(s_axi_bvalid),
+        .s_axi_arready(s_axi_arready),
+        .s_axi_rdata(s_axi_rdata),
+        .s_axi_rresp(s_axi_rresp),
+        .s_axi_rvalid(s_axi_rvalid),
+        .irq(irq),
+        .holdover(holdover),
+        .gc(gc),
+        .reference_units(core_to_port[64 +: 64]),
+        .free_units(core_to_port[128 +: 45]),
+        .move_apply(core_to_port[173 +: 1]),
+        .move_units(core_to_port[174 +: 11]),
+        .beacon_now(core_to_port[185 +: 1]),
+        .strobe_short(core_to_port[186 +: 1]),
+        .strobe_long(core_to_port[187 +: 1]),
+        .strobe_second(core_to_port[188 +: 1]),
+        .tree(core_to_port[189 +: 1]),
+        .clear_faulty(core_to_port[190 +: 1]),
+        .join_window_ticks(core_to_port[191 +: 28]),
+        .identity(core_to_port[219 +: 64]),
+        .granted_0(core_to_port[283 +: 1]),
+        .parent_0(core_to_port[284 +: 1]),
+        .port_number_0(core_to_port[285 +: 5]),
+        .role_0(core_to_port[290 +: 2]),
+        .interval_ticks_0(core_to_port[292 +: 13]),
+        .init_rounds_0(core_to_port[305 +: 6]),
+        .host_log_valid_0(core_to_port[311 +: 1]),
+        .host_log_value_0(core_to_port[312 +: 45]),
+        .cfg_tx_prbs31_enable_0(core_to_port[357 +: 1]),
+        .cfg_tx_pseudo_random_enable_0(core_to_port[358 +: 1]),
+        .cfg_tx_square_wave_enable_0(core_to_port[359 +: 1]),
+        .cfg_tx_local_fault_0(core_to_port[360 +: 1]),
+        .cfg_tx_loopback_enable_0(core_to_port[361 +: 1]),
+        .loopback_clock_0(loopback_clock_0),
+        .cfg_rx_prbs31_enable_0(core_to_port[362 +: 1]),
+        .cfg_rx_pseudo_random_enable_0(core_to_port[363 +: 1]),
+        .cfg_rx_local_fault_0(core_to_port[364 +: 1]),
+        .cfg_rx_loopback_enable_0(core_to_port[365 +: 1])
+    );
+    assign core_to_port[0 +: 64] = gc;
+
+endmodule // dtp_core_x1
+
+module dtp_core_x1_inner(clock,rx_clock_0,reset,rx_reset_0,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,build_commit,lead_units_0,request_0,request_units_0,state_0,synchronised_0,link_up_0,delay_valid_0,delay_units_0,delay_least_units_0,peer_lead_valid_0,peer_lead_units_0,arrival_valid_0,arrival_kind_0,arrival_value_0,grant_kind_0,crc_error_0,crossing_error_0,overrun_0,range_reject_0,join_reject_0,ack_dropped_0,delay_reject_0,jumped_0,rejoin_0,beacon_overdue_0,host_ready_0,tx_not_idle_0,tx_bad_block_0,rx_block_lock_0,rx_high_ber_0,rx_status_0,serdes_rx_reset_req_0,rx_not_idle_0,rx_bad_block_0,rx_sequence_error_0,rx_bad_header_0,rx_error_count_0,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,irq,holdover,gc,reference_units,free_units,move_apply,move_units,beacon_now,strobe_short,strobe_long,strobe_second,tree,clear_faulty,join_window_ticks,identity,granted_0,parent_0,port_number_0,role_0,interval_ticks_0,init_rounds_0,host_log_valid_0,host_log_value_0,cfg_tx_prbs31_enable_0,cfg_tx_pseudo_random_enable_0,cfg_tx_square_wave_enable_0,cfg_tx_local_fault_0,cfg_tx_loopback_enable_0,loopback_clock_0,cfg_rx_prbs31_enable_0,cfg_rx_pseudo_random_enable_0,cfg_rx_local_fault_0,cfg_rx_loopback_enable_0);
 
     // Module arguments
     input wire clock;
@@ -205,7 +334,7 @@ module dtp_core_x1(clock,rx_clock_0,reset,rx_reset_0,s_axi_awaddr,s_axi_awvalid,
     wire [44:0] registers__host_log_value_0;
 
     // Sub module instances
-    dtp_core_x1__timebase timebase(
+    dtp_core_x1_inner__timebase timebase(
         .clock(timebase__clock),
         .reset(timebase__reset),
         .tree(timebase__tree),
@@ -229,7 +358,7 @@ module dtp_core_x1(clock,rx_clock_0,reset,rx_reset_0,s_axi_awaddr,s_axi_awvalid,
         .parent_0(timebase__parent_0),
         .port_number_0(timebase__port_number_0)
     );
-    dtp_core_x1__registers registers(
+    dtp_core_x1_inner__registers registers(
         .clock(registers__clock),
         .rx_clock_0(registers__rx_clock_0),
         .reset(registers__reset),
@@ -416,9 +545,9 @@ module dtp_core_x1(clock,rx_clock_0,reset,rx_reset_0,s_axi_awaddr,s_axi_awvalid,
         cfg_rx_loopback_enable_0 = registers__cfg_rx_loopback_enable_0;
     end
 
-endmodule // dtp_core_x1
+endmodule // dtp_core_x1_inner
 
-module dtp_core_x1__reg_1(clock,reset,d,q);
+module dtp_core_x1_inner__reg_1(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -429,9 +558,9 @@ module dtp_core_x1__reg_1(clock,reset,d,q);
     // Update code (custom)
     initial q = 1'b0;
     always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_core_x1__reg_1
+endmodule // dtp_core_x1_inner__reg_1
 
-module dtp_core_x1__reg_10(clock,reset,d,q);
+module dtp_core_x1_inner__reg_10(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -442,9 +571,9 @@ module dtp_core_x1__reg_10(clock,reset,d,q);
     // Update code (custom)
     initial q = 10'b0;
     always @(posedge clock) q <= reset ? 10'b0 : d;
-endmodule // dtp_core_x1__reg_10
+endmodule // dtp_core_x1_inner__reg_10
 
-module dtp_core_x1__reg_11(clock,reset,d,q);
+module dtp_core_x1_inner__reg_11(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -455,9 +584,9 @@ module dtp_core_x1__reg_11(clock,reset,d,q);
     // Update code (custom)
     initial q = 11'b0;
     always @(posedge clock) q <= reset ? 11'b0 : d;
-endmodule // dtp_core_x1__reg_11
+endmodule // dtp_core_x1_inner__reg_11
 
-module dtp_core_x1__reg_12(clock,reset,d,q);
+module dtp_core_x1_inner__reg_12(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -468,9 +597,9 @@ module dtp_core_x1__reg_12(clock,reset,d,q);
     // Update code (custom)
     initial q = 12'h0;
     always @(posedge clock) q <= reset ? 12'h0 : d;
-endmodule // dtp_core_x1__reg_12
+endmodule // dtp_core_x1_inner__reg_12
 
-module dtp_core_x1__reg_12_h14(clock,reset,d,q);
+module dtp_core_x1_inner__reg_12_h14(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -481,9 +610,9 @@ module dtp_core_x1__reg_12_h14(clock,reset,d,q);
     // Update code (custom)
     initial q = 12'h14;
     always @(posedge clock) q <= reset ? 12'h14 : d;
-endmodule // dtp_core_x1__reg_12_h14
+endmodule // dtp_core_x1_inner__reg_12_h14
 
-module dtp_core_x1__reg_13(clock,reset,d,q);
+module dtp_core_x1_inner__reg_13(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -494,9 +623,9 @@ module dtp_core_x1__reg_13(clock,reset,d,q);
     // Update code (custom)
     initial q = 13'b0;
     always @(posedge clock) q <= reset ? 13'b0 : d;
-endmodule // dtp_core_x1__reg_13
+endmodule // dtp_core_x1_inner__reg_13
 
-module dtp_core_x1__reg_13_b11001000(clock,reset,d,q);
+module dtp_core_x1_inner__reg_13_b11001000(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -507,9 +636,9 @@ module dtp_core_x1__reg_13_b11001000(clock,reset,d,q);
     // Update code (custom)
     initial q = 13'b11001000;
     always @(posedge clock) q <= reset ? 13'b11001000 : d;
-endmodule // dtp_core_x1__reg_13_b11001000
+endmodule // dtp_core_x1_inner__reg_13_b11001000
 
-module dtp_core_x1__reg_16(clock,reset,d,q);
+module dtp_core_x1_inner__reg_16(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -520,9 +649,9 @@ module dtp_core_x1__reg_16(clock,reset,d,q);
     // Update code (custom)
     initial q = 16'h0;
     always @(posedge clock) q <= reset ? 16'h0 : d;
-endmodule // dtp_core_x1__reg_16
+endmodule // dtp_core_x1_inner__reg_16
 
-module dtp_core_x1__reg_18(clock,reset,d,q);
+module dtp_core_x1_inner__reg_18(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -533,9 +662,9 @@ module dtp_core_x1__reg_18(clock,reset,d,q);
     // Update code (custom)
     initial q = 18'b0;
     always @(posedge clock) q <= reset ? 18'b0 : d;
-endmodule // dtp_core_x1__reg_18
+endmodule // dtp_core_x1_inner__reg_18
 
-module dtp_core_x1__reg_1_b1(clock,reset,d,q);
+module dtp_core_x1_inner__reg_1_b1(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -546,9 +675,9 @@ module dtp_core_x1__reg_1_b1(clock,reset,d,q);
     // Update code (custom)
     initial q = 1'b1;
     always @(posedge clock) q <= reset ? 1'b1 : d;
-endmodule // dtp_core_x1__reg_1_b1
+endmodule // dtp_core_x1_inner__reg_1_b1
 
-module dtp_core_x1__reg_2(clock,reset,d,q);
+module dtp_core_x1_inner__reg_2(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -559,9 +688,9 @@ module dtp_core_x1__reg_2(clock,reset,d,q);
     // Update code (custom)
     initial q = 2'b0;
     always @(posedge clock) q <= reset ? 2'b0 : d;
-endmodule // dtp_core_x1__reg_2
+endmodule // dtp_core_x1_inner__reg_2
 
-module dtp_core_x1__reg_28_h9502f90(clock,reset,d,q);
+module dtp_core_x1_inner__reg_28_h9502f90(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -572,9 +701,9 @@ module dtp_core_x1__reg_28_h9502f90(clock,reset,d,q);
     // Update code (custom)
     initial q = 28'h9502f90;
     always @(posedge clock) q <= reset ? 28'h9502f90 : d;
-endmodule // dtp_core_x1__reg_28_h9502f90
+endmodule // dtp_core_x1_inner__reg_28_h9502f90
 
-module dtp_core_x1__reg_3(clock,reset,d,q);
+module dtp_core_x1_inner__reg_3(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -585,9 +714,9 @@ module dtp_core_x1__reg_3(clock,reset,d,q);
     // Update code (custom)
     initial q = 3'b0;
     always @(posedge clock) q <= reset ? 3'b0 : d;
-endmodule // dtp_core_x1__reg_3
+endmodule // dtp_core_x1_inner__reg_3
 
-module dtp_core_x1__reg_32(clock,reset,d,q);
+module dtp_core_x1_inner__reg_32(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -598,9 +727,9 @@ module dtp_core_x1__reg_32(clock,reset,d,q);
     // Update code (custom)
     initial q = 32'h0;
     always @(posedge clock) q <= reset ? 32'h0 : d;
-endmodule // dtp_core_x1__reg_32
+endmodule // dtp_core_x1_inner__reg_32
 
-module dtp_core_x1__reg_33(clock,reset,d,q);
+module dtp_core_x1_inner__reg_33(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -611,9 +740,9 @@ module dtp_core_x1__reg_33(clock,reset,d,q);
     // Update code (custom)
     initial q = 33'h0;
     always @(posedge clock) q <= reset ? 33'h0 : d;
-endmodule // dtp_core_x1__reg_33
+endmodule // dtp_core_x1_inner__reg_33
 
-module dtp_core_x1__reg_33_h1(clock,reset,d,q);
+module dtp_core_x1_inner__reg_33_h1(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -624,9 +753,9 @@ module dtp_core_x1__reg_33_h1(clock,reset,d,q);
     // Update code (custom)
     initial q = 33'h1;
     always @(posedge clock) q <= reset ? 33'h1 : d;
-endmodule // dtp_core_x1__reg_33_h1
+endmodule // dtp_core_x1_inner__reg_33_h1
 
-module dtp_core_x1__reg_4(clock,reset,d,q);
+module dtp_core_x1_inner__reg_4(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -637,9 +766,9 @@ module dtp_core_x1__reg_4(clock,reset,d,q);
     // Update code (custom)
     initial q = 4'h0;
     always @(posedge clock) q <= reset ? 4'h0 : d;
-endmodule // dtp_core_x1__reg_4
+endmodule // dtp_core_x1_inner__reg_4
 
-module dtp_core_x1__reg_45(clock,reset,d,q);
+module dtp_core_x1_inner__reg_45(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -650,9 +779,9 @@ module dtp_core_x1__reg_45(clock,reset,d,q);
     // Update code (custom)
     initial q = 45'h0;
     always @(posedge clock) q <= reset ? 45'h0 : d;
-endmodule // dtp_core_x1__reg_45
+endmodule // dtp_core_x1_inner__reg_45
 
-module dtp_core_x1__reg_45_h3(clock,reset,d,q);
+module dtp_core_x1_inner__reg_45_h3(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -663,9 +792,9 @@ module dtp_core_x1__reg_45_h3(clock,reset,d,q);
     // Update code (custom)
     initial q = 45'h3;
     always @(posedge clock) q <= reset ? 45'h3 : d;
-endmodule // dtp_core_x1__reg_45_h3
+endmodule // dtp_core_x1_inner__reg_45_h3
 
-module dtp_core_x1__reg_5(clock,reset,d,q);
+module dtp_core_x1_inner__reg_5(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -676,9 +805,9 @@ module dtp_core_x1__reg_5(clock,reset,d,q);
     // Update code (custom)
     initial q = 5'b0;
     always @(posedge clock) q <= reset ? 5'b0 : d;
-endmodule // dtp_core_x1__reg_5
+endmodule // dtp_core_x1_inner__reg_5
 
-module dtp_core_x1__reg_6(clock,reset,d,q);
+module dtp_core_x1_inner__reg_6(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -689,9 +818,9 @@ module dtp_core_x1__reg_6(clock,reset,d,q);
     // Update code (custom)
     initial q = 6'b0;
     always @(posedge clock) q <= reset ? 6'b0 : d;
-endmodule // dtp_core_x1__reg_6
+endmodule // dtp_core_x1_inner__reg_6
 
-module dtp_core_x1__reg_64(clock,reset,d,q);
+module dtp_core_x1_inner__reg_64(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -702,9 +831,9 @@ module dtp_core_x1__reg_64(clock,reset,d,q);
     // Update code (custom)
     initial q = 64'h0;
     always @(posedge clock) q <= reset ? 64'h0 : d;
-endmodule // dtp_core_x1__reg_64
+endmodule // dtp_core_x1_inner__reg_64
 
-module dtp_core_x1__reg_64_h14(clock,reset,d,q);
+module dtp_core_x1_inner__reg_64_h14(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -715,9 +844,9 @@ module dtp_core_x1__reg_64_h14(clock,reset,d,q);
     // Update code (custom)
     initial q = 64'h14;
     always @(posedge clock) q <= reset ? 64'h14 : d;
-endmodule // dtp_core_x1__reg_64_h14
+endmodule // dtp_core_x1_inner__reg_64_h14
 
-module dtp_core_x1__reg_64_h3c(clock,reset,d,q);
+module dtp_core_x1_inner__reg_64_h3c(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -728,9 +857,9 @@ module dtp_core_x1__reg_64_h3c(clock,reset,d,q);
     // Update code (custom)
     initial q = 64'h3c;
     always @(posedge clock) q <= reset ? 64'h3c : d;
-endmodule // dtp_core_x1__reg_64_h3c
+endmodule // dtp_core_x1_inner__reg_64_h3c
 
-module dtp_core_x1__reg_64_hffffffffffffffd8(clock,reset,d,q);
+module dtp_core_x1_inner__reg_64_hffffffffffffffd8(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -741,9 +870,9 @@ module dtp_core_x1__reg_64_hffffffffffffffd8(clock,reset,d,q);
     // Update code (custom)
     initial q = 64'hffffffffffffffd8;
     always @(posedge clock) q <= reset ? 64'hffffffffffffffd8 : d;
-endmodule // dtp_core_x1__reg_64_hffffffffffffffd8
+endmodule // dtp_core_x1_inner__reg_64_hffffffffffffffd8
 
-module dtp_core_x1__reg_6_b10000(clock,reset,d,q);
+module dtp_core_x1_inner__reg_6_b10000(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -754,9 +883,9 @@ module dtp_core_x1__reg_6_b10000(clock,reset,d,q);
     // Update code (custom)
     initial q = 6'b10000;
     always @(posedge clock) q <= reset ? 6'b10000 : d;
-endmodule // dtp_core_x1__reg_6_b10000
+endmodule // dtp_core_x1_inner__reg_6_b10000
 
-module dtp_core_x1__reg_7(clock,reset,d,q);
+module dtp_core_x1_inner__reg_7(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -767,9 +896,9 @@ module dtp_core_x1__reg_7(clock,reset,d,q);
     // Update code (custom)
     initial q = 7'b0;
     always @(posedge clock) q <= reset ? 7'b0 : d;
-endmodule // dtp_core_x1__reg_7
+endmodule // dtp_core_x1_inner__reg_7
 
-module dtp_core_x1__reg_8(clock,reset,d,q);
+module dtp_core_x1_inner__reg_8(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -780,9 +909,9 @@ module dtp_core_x1__reg_8(clock,reset,d,q);
     // Update code (custom)
     initial q = 8'h0;
     always @(posedge clock) q <= reset ? 8'h0 : d;
-endmodule // dtp_core_x1__reg_8
+endmodule // dtp_core_x1_inner__reg_8
 
-module dtp_core_x1__registers(clock,rx_clock_0,reset,rx_reset_0,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,gc,holdover,build_commit,state_0,synchronised_0,link_up_0,delay_valid_0,delay_units_0,delay_least_units_0,peer_lead_valid_0,peer_lead_units_0,arrival_valid_0,arrival_kind_0,arrival_value_0,grant_kind_0,crc_error_0,crossing_error_0,overrun_0,range_reject_0,join_reject_0,ack_dropped_0,delay_reject_0,jumped_0,rejoin_0,beacon_overdue_0,host_ready_0,tx_not_idle_0,tx_bad_block_0,rx_block_lock_0,rx_high_ber_0,rx_status_0,serdes_rx_reset_req_0,rx_not_idle_0,rx_bad_block_0,rx_sequence_error_0,rx_bad_header_0,rx_error_count_0,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,identity,beacon_on_jump,clear_faulty,tree,parent,join_window_ticks,irq,role_0,interval_ticks_0,init_rounds_0,cfg_tx_prbs31_enable_0,cfg_tx_pseudo_random_enable_0,cfg_tx_square_wave_enable_0,cfg_tx_local_fault_0,cfg_tx_loopback_enable_0,loopback_clock_0,cfg_rx_prbs31_enable_0,cfg_rx_pseudo_random_enable_0,cfg_rx_local_fault_0,cfg_rx_loopback_enable_0,host_log_valid_0,host_log_value_0);
+module dtp_core_x1_inner__registers(clock,rx_clock_0,reset,rx_reset_0,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,gc,holdover,build_commit,state_0,synchronised_0,link_up_0,delay_valid_0,delay_units_0,delay_least_units_0,peer_lead_valid_0,peer_lead_units_0,arrival_valid_0,arrival_kind_0,arrival_value_0,grant_kind_0,crc_error_0,crossing_error_0,overrun_0,range_reject_0,join_reject_0,ack_dropped_0,delay_reject_0,jumped_0,rejoin_0,beacon_overdue_0,host_ready_0,tx_not_idle_0,tx_bad_block_0,rx_block_lock_0,rx_high_ber_0,rx_status_0,serdes_rx_reset_req_0,rx_not_idle_0,rx_bad_block_0,rx_sequence_error_0,rx_bad_header_0,rx_error_count_0,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,identity,beacon_on_jump,clear_faulty,tree,parent,join_window_ticks,irq,role_0,interval_ticks_0,init_rounds_0,cfg_tx_prbs31_enable_0,cfg_tx_pseudo_random_enable_0,cfg_tx_square_wave_enable_0,cfg_tx_local_fault_0,cfg_tx_loopback_enable_0,loopback_clock_0,cfg_rx_prbs31_enable_0,cfg_rx_pseudo_random_enable_0,cfg_rx_local_fault_0,cfg_rx_loopback_enable_0,host_log_valid_0,host_log_value_0);
 
     // Module arguments
     input wire clock;
@@ -1127,7 +1256,7 @@ module dtp_core_x1__registers(clock,rx_clock_0,reset,rx_reset_0,s_axi_awaddr,s_a
     wire [31:0] answers__irqs;
 
     // Sub module instances
-    dtp_core_x1__registers__axi axi(
+    dtp_core_x1_inner__registers__axi axi(
         .clock(axi__clock),
         .reset(axi__reset),
         .s_axi_awaddr(axi__s_axi_awaddr),
@@ -1159,7 +1288,7 @@ module dtp_core_x1__registers(clock,rx_clock_0,reset,rx_reset_0,s_axi_awaddr,s_a
         .bus_data(axi__bus_data),
         .refused(axi__refused)
     );
-    dtp_core_x1__registers__device device(
+    dtp_core_x1_inner__registers__device device(
         .clock(device__clock),
         .reset(device__reset),
         .bus_valid(device__bus_valid),
@@ -1184,7 +1313,7 @@ module dtp_core_x1__registers(clock,rx_clock_0,reset,rx_reset_0,s_axi_awaddr,s_a
         .join_window_ticks(device__join_window_ticks),
         .irq(device__irq)
     );
-    dtp_core_x1__registers__port port_0(
+    dtp_core_x1_inner__registers__port port_0(
         .clock(port_0__clock),
         .rx_clock(port_0__rx_clock),
         .reset(port_0__reset),
@@ -1251,7 +1380,7 @@ module dtp_core_x1__registers(clock,rx_clock_0,reset,rx_reset_0,s_axi_awaddr,s_a
         .host_log_value(port_0__host_log_value),
         .irq(port_0__irq)
     );
-    dtp_core_x1__registers__answers answers(
+    dtp_core_x1_inner__registers__answers answers(
         .clock(answers__clock),
         .reset(answers__reset),
         .device_hit(answers__device_hit),
@@ -1631,9 +1760,9 @@ module dtp_core_x1__registers(clock,rx_clock_0,reset,rx_reset_0,s_axi_awaddr,s_a
         answers__port_irq_31 = 1'b0;
     end
 
-endmodule // dtp_core_x1__registers
+endmodule // dtp_core_x1_inner__registers
 
-module dtp_core_x1__registers__answers(clock,reset,device_hit,device_error,device_data,port_hit_0,port_hit_1,port_hit_2,port_hit_3,port_hit_4,port_hit_5,port_hit_6,port_hit_7,port_hit_8,port_hit_9,port_hit_10,port_hit_11,port_hit_12,port_hit_13,port_hit_14,port_hit_15,port_hit_16,port_hit_17,port_hit_18,port_hit_19,port_hit_20,port_hit_21,port_hit_22,port_hit_23,port_hit_24,port_hit_25,port_hit_26,port_hit_27,port_hit_28,port_hit_29,port_hit_30,port_hit_31,port_error_0,port_error_1,port_error_2,port_error_3,port_error_4,port_error_5,port_error_6,port_error_7,port_error_8,port_error_9,port_error_10,port_error_11,port_error_12,port_error_13,port_error_14,port_error_15,port_error_16,port_error_17,port_error_18,port_error_19,port_error_20,port_error_21,port_error_22,port_error_23,port_error_24,port_error_25,port_error_26,port_error_27,port_error_28,port_error_29,port_error_30,port_error_31,port_data_0,port_data_1,port_data_2,port_data_3,port_data_4,port_data_5,port_data_6,port_data_7,port_data_8,port_data_9,port_data_10,port_data_11,port_data_12,port_data_13,port_data_14,port_data_15,port_data_16,port_data_17,port_data_18,port_data_19,port_data_20,port_data_21,port_data_22,port_data_23,port_data_24,port_data_25,port_data_26,port_data_27,port_data_28,port_data_29,port_data_30,port_data_31,port_irq_0,port_irq_1,port_irq_2,port_irq_3,port_irq_4,port_irq_5,port_irq_6,port_irq_7,port_irq_8,port_irq_9,port_irq_10,port_irq_11,port_irq_12,port_irq_13,port_irq_14,port_irq_15,port_irq_16,port_irq_17,port_irq_18,port_irq_19,port_irq_20,port_irq_21,port_irq_22,port_irq_23,port_irq_24,port_irq_25,port_irq_26,port_irq_27,port_irq_28,port_irq_29,port_irq_30,port_irq_31,hit,error,data,irqs);
+module dtp_core_x1_inner__registers__answers(clock,reset,device_hit,device_error,device_data,port_hit_0,port_hit_1,port_hit_2,port_hit_3,port_hit_4,port_hit_5,port_hit_6,port_hit_7,port_hit_8,port_hit_9,port_hit_10,port_hit_11,port_hit_12,port_hit_13,port_hit_14,port_hit_15,port_hit_16,port_hit_17,port_hit_18,port_hit_19,port_hit_20,port_hit_21,port_hit_22,port_hit_23,port_hit_24,port_hit_25,port_hit_26,port_hit_27,port_hit_28,port_hit_29,port_hit_30,port_hit_31,port_error_0,port_error_1,port_error_2,port_error_3,port_error_4,port_error_5,port_error_6,port_error_7,port_error_8,port_error_9,port_error_10,port_error_11,port_error_12,port_error_13,port_error_14,port_error_15,port_error_16,port_error_17,port_error_18,port_error_19,port_error_20,port_error_21,port_error_22,port_error_23,port_error_24,port_error_25,port_error_26,port_error_27,port_error_28,port_error_29,port_error_30,port_error_31,port_data_0,port_data_1,port_data_2,port_data_3,port_data_4,port_data_5,port_data_6,port_data_7,port_data_8,port_data_9,port_data_10,port_data_11,port_data_12,port_data_13,port_data_14,port_data_15,port_data_16,port_data_17,port_data_18,port_data_19,port_data_20,port_data_21,port_data_22,port_data_23,port_data_24,port_data_25,port_data_26,port_data_27,port_data_28,port_data_29,port_data_30,port_data_31,port_irq_0,port_irq_1,port_irq_2,port_irq_3,port_irq_4,port_irq_5,port_irq_6,port_irq_7,port_irq_8,port_irq_9,port_irq_10,port_irq_11,port_irq_12,port_irq_13,port_irq_14,port_irq_15,port_irq_16,port_irq_17,port_irq_18,port_irq_19,port_irq_20,port_irq_21,port_irq_22,port_irq_23,port_irq_24,port_irq_25,port_irq_26,port_irq_27,port_irq_28,port_irq_29,port_irq_30,port_irq_31,hit,error,data,irqs);
 
     // Module arguments
     input wire clock;
@@ -1865,109 +1994,109 @@ module dtp_core_x1__registers__answers(clock,reset,device_hit,device_error,devic
     reg [31:0] lines;
 
     // Sub module instances
-    dtp_core_x1__reg_1 group_hit_0(
+    dtp_core_x1_inner__reg_1 group_hit_0(
         .clock(group_hit_0__clock),
         .reset(group_hit_0__reset),
         .d(group_hit_0__d),
         .q(group_hit_0__q)
     );
-    dtp_core_x1__reg_1 group_hit_1(
+    dtp_core_x1_inner__reg_1 group_hit_1(
         .clock(group_hit_1__clock),
         .reset(group_hit_1__reset),
         .d(group_hit_1__d),
         .q(group_hit_1__q)
     );
-    dtp_core_x1__reg_1 group_hit_2(
+    dtp_core_x1_inner__reg_1 group_hit_2(
         .clock(group_hit_2__clock),
         .reset(group_hit_2__reset),
         .d(group_hit_2__d),
         .q(group_hit_2__q)
     );
-    dtp_core_x1__reg_1 group_hit_3(
+    dtp_core_x1_inner__reg_1 group_hit_3(
         .clock(group_hit_3__clock),
         .reset(group_hit_3__reset),
         .d(group_hit_3__d),
         .q(group_hit_3__q)
     );
-    dtp_core_x1__reg_1 group_hit_4(
+    dtp_core_x1_inner__reg_1 group_hit_4(
         .clock(group_hit_4__clock),
         .reset(group_hit_4__reset),
         .d(group_hit_4__d),
         .q(group_hit_4__q)
     );
-    dtp_core_x1__reg_1 group_error_0(
+    dtp_core_x1_inner__reg_1 group_error_0(
         .clock(group_error_0__clock),
         .reset(group_error_0__reset),
         .d(group_error_0__d),
         .q(group_error_0__q)
     );
-    dtp_core_x1__reg_1 group_error_1(
+    dtp_core_x1_inner__reg_1 group_error_1(
         .clock(group_error_1__clock),
         .reset(group_error_1__reset),
         .d(group_error_1__d),
         .q(group_error_1__q)
     );
-    dtp_core_x1__reg_1 group_error_2(
+    dtp_core_x1_inner__reg_1 group_error_2(
         .clock(group_error_2__clock),
         .reset(group_error_2__reset),
         .d(group_error_2__d),
         .q(group_error_2__q)
     );
-    dtp_core_x1__reg_1 group_error_3(
+    dtp_core_x1_inner__reg_1 group_error_3(
         .clock(group_error_3__clock),
         .reset(group_error_3__reset),
         .d(group_error_3__d),
         .q(group_error_3__q)
     );
-    dtp_core_x1__reg_1 group_error_4(
+    dtp_core_x1_inner__reg_1 group_error_4(
         .clock(group_error_4__clock),
         .reset(group_error_4__reset),
         .d(group_error_4__d),
         .q(group_error_4__q)
     );
-    dtp_core_x1__reg_64 group_data_0(
+    dtp_core_x1_inner__reg_64 group_data_0(
         .clock(group_data_0__clock),
         .reset(group_data_0__reset),
         .d(group_data_0__d),
         .q(group_data_0__q)
     );
-    dtp_core_x1__reg_64 group_data_1(
+    dtp_core_x1_inner__reg_64 group_data_1(
         .clock(group_data_1__clock),
         .reset(group_data_1__reset),
         .d(group_data_1__d),
         .q(group_data_1__q)
     );
-    dtp_core_x1__reg_64 group_data_2(
+    dtp_core_x1_inner__reg_64 group_data_2(
         .clock(group_data_2__clock),
         .reset(group_data_2__reset),
         .d(group_data_2__d),
         .q(group_data_2__q)
     );
-    dtp_core_x1__reg_64 group_data_3(
+    dtp_core_x1_inner__reg_64 group_data_3(
         .clock(group_data_3__clock),
         .reset(group_data_3__reset),
         .d(group_data_3__d),
         .q(group_data_3__q)
     );
-    dtp_core_x1__reg_64 group_data_4(
+    dtp_core_x1_inner__reg_64 group_data_4(
         .clock(group_data_4__clock),
         .reset(group_data_4__reset),
         .d(group_data_4__d),
         .q(group_data_4__q)
     );
-    dtp_core_x1__reg_1 hit_reg(
+    dtp_core_x1_inner__reg_1 hit_reg(
         .clock(hit_reg__clock),
         .reset(hit_reg__reset),
         .d(hit_reg__d),
         .q(hit_reg__q)
     );
-    dtp_core_x1__reg_1 error_reg(
+    dtp_core_x1_inner__reg_1 error_reg(
         .clock(error_reg__clock),
         .reset(error_reg__reset),
         .d(error_reg__d),
         .q(error_reg__q)
     );
-    dtp_core_x1__reg_64 data_reg(
+    dtp_core_x1_inner__reg_64 data_reg(
         .clock(data_reg__clock),
         .reset(data_reg__reset),
         .d(data_reg__d),
@@ -2209,9 +2338,9 @@ module dtp_core_x1__registers__answers(clock,reset,device_hit,device_error,devic
         data = data_reg__q;
     end
 
-endmodule // dtp_core_x1__registers__answers
+endmodule // dtp_core_x1_inner__registers__answers
 
-module dtp_core_x1__registers__axi(clock,reset,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,hit,error,data,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,refused);
+module dtp_core_x1_inner__registers__axi(clock,reset,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,hit,error,data,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,refused);
 
     // Module arguments
     input wire clock;
@@ -2346,127 +2475,127 @@ module dtp_core_x1__registers__axi(clock,reset,s_axi_awaddr,s_axi_awvalid,s_axi_
     reg [31:0] upper;
 
     // Sub module instances
-    dtp_core_x1__reg_7 ticks(
+    dtp_core_x1_inner__reg_7 ticks(
         .clock(ticks__clock),
         .reset(ticks__reset),
         .d(ticks__d),
         .q(ticks__q)
     );
-    dtp_core_x1__reg_1 write(
+    dtp_core_x1_inner__reg_1 write(
         .clock(write__clock),
         .reset(write__reset),
         .d(write__d),
         .q(write__q)
     );
-    dtp_core_x1__reg_1 high(
+    dtp_core_x1_inner__reg_1 high(
         .clock(high__clock),
         .reset(high__reset),
         .d(high__d),
         .q(high__q)
     );
-    dtp_core_x1__reg_13 word(
+    dtp_core_x1_inner__reg_13 word(
         .clock(word__clock),
         .reset(word__reset),
         .d(word__d),
         .q(word__q)
     );
-    dtp_core_x1__reg_8 strobes(
+    dtp_core_x1_inner__reg_8 strobes(
         .clock(strobes__clock),
         .reset(strobes__reset),
         .d(strobes__d),
         .q(strobes__q)
     );
-    dtp_core_x1__reg_64 written(
+    dtp_core_x1_inner__reg_64 written(
         .clock(written__clock),
         .reset(written__reset),
         .d(written__d),
         .q(written__q)
     );
-    dtp_core_x1__reg_1 aw_full(
+    dtp_core_x1_inner__reg_1 aw_full(
         .clock(aw_full__clock),
         .reset(aw_full__reset),
         .d(aw_full__d),
         .q(aw_full__q)
     );
-    dtp_core_x1__reg_13 aw_word(
+    dtp_core_x1_inner__reg_13 aw_word(
         .clock(aw_word__clock),
         .reset(aw_word__reset),
         .d(aw_word__d),
         .q(aw_word__q)
     );
-    dtp_core_x1__reg_1 w_full(
+    dtp_core_x1_inner__reg_1 w_full(
         .clock(w_full__clock),
         .reset(w_full__reset),
         .d(w_full__d),
         .q(w_full__q)
     );
-    dtp_core_x1__reg_64 w_data(
+    dtp_core_x1_inner__reg_64 w_data(
         .clock(w_data__clock),
         .reset(w_data__reset),
         .d(w_data__d),
         .q(w_data__q)
     );
-    dtp_core_x1__reg_8 w_strobes(
+    dtp_core_x1_inner__reg_8 w_strobes(
         .clock(w_strobes__clock),
         .reset(w_strobes__reset),
         .d(w_strobes__d),
         .q(w_strobes__q)
     );
-    dtp_core_x1__reg_1 write_turn(
+    dtp_core_x1_inner__reg_1 write_turn(
         .clock(write_turn__clock),
         .reset(write_turn__reset),
         .d(write_turn__d),
         .q(write_turn__q)
     );
-    dtp_core_x1__reg_1 b_valid(
+    dtp_core_x1_inner__reg_1 b_valid(
         .clock(b_valid__clock),
         .reset(b_valid__reset),
         .d(b_valid__d),
         .q(b_valid__q)
     );
-    dtp_core_x1__reg_1 b_error(
+    dtp_core_x1_inner__reg_1 b_error(
         .clock(b_error__clock),
         .reset(b_error__reset),
         .d(b_error__d),
         .q(b_error__q)
     );
-    dtp_core_x1__reg_1 r_valid(
+    dtp_core_x1_inner__reg_1 r_valid(
         .clock(r_valid__clock),
         .reset(r_valid__reset),
         .d(r_valid__d),
         .q(r_valid__q)
     );
-    dtp_core_x1__reg_1 r_error(
+    dtp_core_x1_inner__reg_1 r_error(
         .clock(r_error__clock),
         .reset(r_error__reset),
         .d(r_error__d),
         .q(r_error__q)
     );
-    dtp_core_x1__reg_64 r_data(
+    dtp_core_x1_inner__reg_64 r_data(
         .clock(r_data__clock),
         .reset(r_data__reset),
         .d(r_data__d),
         .q(r_data__q)
     );
-    dtp_core_x1__reg_1 refusing(
+    dtp_core_x1_inner__reg_1 refusing(
         .clock(refusing__clock),
         .reset(refusing__reset),
         .d(refusing__d),
         .q(refusing__q)
     );
-    dtp_core_x1__reg_1 kept_valid(
+    dtp_core_x1_inner__reg_1 kept_valid(
         .clock(kept_valid__clock),
         .reset(kept_valid__reset),
         .d(kept_valid__d),
         .q(kept_valid__q)
     );
-    dtp_core_x1__reg_13 kept_word(
+    dtp_core_x1_inner__reg_13 kept_word(
         .clock(kept_word__clock),
         .reset(kept_word__reset),
         .d(kept_word__d),
         .q(kept_word__q)
     );
-    dtp_core_x1__reg_32 kept(
+    dtp_core_x1_inner__reg_32 kept(
         .clock(kept__clock),
         .reset(kept__reset),
         .d(kept__d),
@@ -2666,9 +2795,9 @@ module dtp_core_x1__registers__axi(clock,reset,s_axi_awaddr,s_axi_awvalid,s_axi_
         refused = refusing__q;
     end
 
-endmodule // dtp_core_x1__registers__axi
+endmodule // dtp_core_x1_inner__registers__axi
 
-module dtp_core_x1__registers__device(clock,reset,bus_valid,bus_commit,bus_write,bus_address,bus_strobes,bus_data,refused,gc,holdover,build_commit,port_interrupts,hit,error,data,identity,beacon_on_jump,clear_faulty,tree,parent,join_window_ticks,irq);
+module dtp_core_x1_inner__registers__device(clock,reset,bus_valid,bus_commit,bus_write,bus_address,bus_strobes,bus_data,refused,gc,holdover,build_commit,port_interrupts,hit,error,data,identity,beacon_on_jump,clear_faulty,tree,parent,join_window_ticks,irq);
 
     // Module arguments
     input wire clock;
@@ -2784,7 +2913,7 @@ module dtp_core_x1__registers__device(clock,reset,bus_valid,bus_commit,bus_write
     reg [63:0] shown;
 
     // Sub module instances
-    dtp_core_x1__registers__device__decode decode(
+    dtp_core_x1_inner__registers__device__decode decode(
         .clock(decode__clock),
         .reset(decode__reset),
         .bus_valid(decode__bus_valid),
@@ -2803,7 +2932,7 @@ module dtp_core_x1__registers__device(clock,reset,bus_valid,bus_commit,bus_write
         .refused_write(decode__refused_write),
         .hit(decode__hit)
     );
-    dtp_core_x1__registers__device__constants constants(
+    dtp_core_x1_inner__registers__device__constants constants(
         .clock(constants__clock),
         .reset(constants__reset),
         .bus_valid(constants__bus_valid),
@@ -2811,7 +2940,7 @@ module dtp_core_x1__registers__device(clock,reset,bus_valid,bus_commit,bus_write
         .hit(constants__hit),
         .data(constants__data)
     );
-    dtp_core_x1__registers__device__settings settings(
+    dtp_core_x1_inner__registers__device__settings settings(
         .clock(settings__clock),
         .reset(settings__reset),
         .bus_strobes(settings__bus_strobes),
@@ -2833,49 +2962,49 @@ module dtp_core_x1__registers__device(clock,reset,bus_valid,bus_commit,bus_write
         .scratch(settings__scratch),
         .interrupt_mask(settings__interrupt_mask)
     );
-    dtp_core_x1__reg_1 legal(
+    dtp_core_x1_inner__reg_1 legal(
         .clock(legal__clock),
         .reset(legal__reset),
         .d(legal__d),
         .q(legal__q)
     );
-    dtp_core_x1__reg_1 hit_reg(
+    dtp_core_x1_inner__reg_1 hit_reg(
         .clock(hit_reg__clock),
         .reset(hit_reg__reset),
         .d(hit_reg__d),
         .q(hit_reg__q)
     );
-    dtp_core_x1__reg_1 error_reg(
+    dtp_core_x1_inner__reg_1 error_reg(
         .clock(error_reg__clock),
         .reset(error_reg__reset),
         .d(error_reg__d),
         .q(error_reg__q)
     );
-    dtp_core_x1__reg_64 data_reg(
+    dtp_core_x1_inner__reg_64 data_reg(
         .clock(data_reg__clock),
         .reset(data_reg__reset),
         .d(data_reg__d),
         .q(data_reg__q)
     );
-    dtp_core_x1__reg_3 status(
+    dtp_core_x1_inner__reg_3 status(
         .clock(status__clock),
         .reset(status__reset),
         .d(status__d),
         .q(status__q)
     );
-    dtp_core_x1__reg_1_b1 last_holdover(
+    dtp_core_x1_inner__reg_1_b1 last_holdover(
         .clock(last_holdover__clock),
         .reset(last_holdover__reset),
         .d(last_holdover__d),
         .q(last_holdover__q)
     );
-    dtp_core_x1__reg_13 refused_word(
+    dtp_core_x1_inner__reg_13 refused_word(
         .clock(refused_word__clock),
         .reset(refused_word__reset),
         .d(refused_word__d),
         .q(refused_word__q)
     );
-    dtp_core_x1__reg_1 line(
+    dtp_core_x1_inner__reg_1 line(
         .clock(line__clock),
         .reset(line__reset),
         .d(line__d),
@@ -2990,9 +3119,9 @@ module dtp_core_x1__registers__device(clock,reset,bus_valid,bus_commit,bus_write
         irq = line__q;
     end
 
-endmodule // dtp_core_x1__registers__device
+endmodule // dtp_core_x1_inner__registers__device
 
-module dtp_core_x1__registers__device__constants(clock,reset,bus_valid,bus_address,hit,data);
+module dtp_core_x1_inner__registers__device__constants(clock,reset,bus_valid,bus_address,hit,data);
 
     // Module arguments
     input wire clock;
@@ -3041,13 +3170,13 @@ module dtp_core_x1__registers__device__constants(clock,reset,bus_valid,bus_addre
     reg [63:0] value;
 
     // Sub module instances
-    dtp_core_x1__reg_1 hit_reg(
+    dtp_core_x1_inner__reg_1 hit_reg(
         .clock(hit_reg__clock),
         .reset(hit_reg__reset),
         .d(hit_reg__d),
         .q(hit_reg__q)
     );
-    dtp_core_x1__reg_64 data_reg(
+    dtp_core_x1_inner__reg_64 data_reg(
         .clock(data_reg__clock),
         .reset(data_reg__reset),
         .d(data_reg__d),
@@ -3106,9 +3235,9 @@ module dtp_core_x1__registers__device__constants(clock,reset,bus_valid,bus_addre
         data = data_reg__q;
     end
 
-endmodule // dtp_core_x1__registers__device__constants
+endmodule // dtp_core_x1_inner__registers__device__constants
 
-module dtp_core_x1__registers__device__decode(clock,reset,bus_valid,bus_address,build_commit,gc,identity,control,mode,join_window,scratch,status,interrupt_status,interrupt_mask,interrupt_ports,refused_write,hit);
+module dtp_core_x1_inner__registers__device__decode(clock,reset,bus_valid,bus_address,build_commit,gc,identity,control,mode,join_window,scratch,status,interrupt_status,interrupt_mask,interrupt_ports,refused_write,hit);
 
     // Module arguments
     input wire clock;
@@ -3198,73 +3327,73 @@ module dtp_core_x1__registers__device__decode(clock,reset,bus_valid,bus_address,
     reg mine;
 
     // Sub module instances
-    dtp_core_x1__reg_1 build_commit_hit(
+    dtp_core_x1_inner__reg_1 build_commit_hit(
         .clock(build_commit_hit__clock),
         .reset(build_commit_hit__reset),
         .d(build_commit_hit__d),
         .q(build_commit_hit__q)
     );
-    dtp_core_x1__reg_1 gc_hit(
+    dtp_core_x1_inner__reg_1 gc_hit(
         .clock(gc_hit__clock),
         .reset(gc_hit__reset),
         .d(gc_hit__d),
         .q(gc_hit__q)
     );
-    dtp_core_x1__reg_1 identity_hit(
+    dtp_core_x1_inner__reg_1 identity_hit(
         .clock(identity_hit__clock),
         .reset(identity_hit__reset),
         .d(identity_hit__d),
         .q(identity_hit__q)
     );
-    dtp_core_x1__reg_1 control_hit(
+    dtp_core_x1_inner__reg_1 control_hit(
         .clock(control_hit__clock),
         .reset(control_hit__reset),
         .d(control_hit__d),
         .q(control_hit__q)
     );
-    dtp_core_x1__reg_1 mode_hit(
+    dtp_core_x1_inner__reg_1 mode_hit(
         .clock(mode_hit__clock),
         .reset(mode_hit__reset),
         .d(mode_hit__d),
         .q(mode_hit__q)
     );
-    dtp_core_x1__reg_1 join_window_hit(
+    dtp_core_x1_inner__reg_1 join_window_hit(
         .clock(join_window_hit__clock),
         .reset(join_window_hit__reset),
         .d(join_window_hit__d),
         .q(join_window_hit__q)
     );
-    dtp_core_x1__reg_1 scratch_hit(
+    dtp_core_x1_inner__reg_1 scratch_hit(
         .clock(scratch_hit__clock),
         .reset(scratch_hit__reset),
         .d(scratch_hit__d),
         .q(scratch_hit__q)
     );
-    dtp_core_x1__reg_1 status_hit(
+    dtp_core_x1_inner__reg_1 status_hit(
         .clock(status_hit__clock),
         .reset(status_hit__reset),
         .d(status_hit__d),
         .q(status_hit__q)
     );
-    dtp_core_x1__reg_1 interrupt_status_hit(
+    dtp_core_x1_inner__reg_1 interrupt_status_hit(
         .clock(interrupt_status_hit__clock),
         .reset(interrupt_status_hit__reset),
         .d(interrupt_status_hit__d),
         .q(interrupt_status_hit__q)
     );
-    dtp_core_x1__reg_1 interrupt_mask_hit(
+    dtp_core_x1_inner__reg_1 interrupt_mask_hit(
         .clock(interrupt_mask_hit__clock),
         .reset(interrupt_mask_hit__reset),
         .d(interrupt_mask_hit__d),
         .q(interrupt_mask_hit__q)
     );
-    dtp_core_x1__reg_1 interrupt_ports_hit(
+    dtp_core_x1_inner__reg_1 interrupt_ports_hit(
         .clock(interrupt_ports_hit__clock),
         .reset(interrupt_ports_hit__reset),
         .d(interrupt_ports_hit__d),
         .q(interrupt_ports_hit__q)
     );
-    dtp_core_x1__reg_1 refused_write_hit(
+    dtp_core_x1_inner__reg_1 refused_write_hit(
         .clock(refused_write_hit__clock),
         .reset(refused_write_hit__reset),
         .d(refused_write_hit__d),
@@ -3326,9 +3455,9 @@ module dtp_core_x1__registers__device__decode(clock,reset,bus_valid,bus_address,
         refused_write = refused_write_hit__q;
     end
 
-endmodule // dtp_core_x1__registers__device__decode
+endmodule // dtp_core_x1_inner__registers__device__decode
 
-module dtp_core_x1__registers__device__settings(clock,reset,bus_strobes,bus_data,write,identity_hit,control_hit,mode_hit,window_hit,scratch_hit,mask_hit,legal,identity,beacon_on_jump,clear_faulty,tree,parent,join_window_ticks,scratch,interrupt_mask);
+module dtp_core_x1_inner__registers__device__settings(clock,reset,bus_strobes,bus_data,write,identity_hit,control_hit,mode_hit,window_hit,scratch_hit,mask_hit,legal,identity,beacon_on_jump,clear_faulty,tree,parent,join_window_ticks,scratch,interrupt_mask);
 
     // Module arguments
     input wire clock;
@@ -3402,49 +3531,49 @@ module dtp_core_x1__registers__device__settings(clock,reset,bus_strobes,bus_data
     reg [7:0] second;
 
     // Sub module instances
-    dtp_core_x1__reg_64 identity_reg(
+    dtp_core_x1_inner__reg_64 identity_reg(
         .clock(identity_reg__clock),
         .reset(identity_reg__reset),
         .d(identity_reg__d),
         .q(identity_reg__q)
     );
-    dtp_core_x1__reg_1_b1 jump_reg(
+    dtp_core_x1_inner__reg_1_b1 jump_reg(
         .clock(jump_reg__clock),
         .reset(jump_reg__reset),
         .d(jump_reg__d),
         .q(jump_reg__q)
     );
-    dtp_core_x1__reg_1 clear_reg(
+    dtp_core_x1_inner__reg_1 clear_reg(
         .clock(clear_reg__clock),
         .reset(clear_reg__reset),
         .d(clear_reg__d),
         .q(clear_reg__q)
     );
-    dtp_core_x1__reg_1 tree_reg(
+    dtp_core_x1_inner__reg_1 tree_reg(
         .clock(tree_reg__clock),
         .reset(tree_reg__reset),
         .d(tree_reg__d),
         .q(tree_reg__q)
     );
-    dtp_core_x1__reg_5 parent_reg(
+    dtp_core_x1_inner__reg_5 parent_reg(
         .clock(parent_reg__clock),
         .reset(parent_reg__reset),
         .d(parent_reg__d),
         .q(parent_reg__q)
     );
-    dtp_core_x1__reg_28_h9502f90 window_reg(
+    dtp_core_x1_inner__reg_28_h9502f90 window_reg(
         .clock(window_reg__clock),
         .reset(window_reg__reset),
         .d(window_reg__d),
         .q(window_reg__q)
     );
-    dtp_core_x1__reg_64 scratch_reg(
+    dtp_core_x1_inner__reg_64 scratch_reg(
         .clock(scratch_reg__clock),
         .reset(scratch_reg__reset),
         .d(scratch_reg__d),
         .q(scratch_reg__q)
     );
-    dtp_core_x1__reg_3 mask_reg(
+    dtp_core_x1_inner__reg_3 mask_reg(
         .clock(mask_reg__clock),
         .reset(mask_reg__reset),
         .d(mask_reg__d),
@@ -3561,9 +3690,9 @@ module dtp_core_x1__registers__device__settings(clock,reset,bus_strobes,bus_data
         interrupt_mask = mask_reg__q;
     end
 
-endmodule // dtp_core_x1__registers__device__settings
+endmodule // dtp_core_x1_inner__registers__device__settings
 
-module dtp_core_x1__registers__port(clock,rx_clock,reset,rx_reset,port_number,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,state,synchronised,link_up,delay_valid,delay_units,delay_least_units,peer_lead_valid,peer_lead_units,arrival_valid,arrival_kind,arrival_value,grant_kind,crc_error,crossing_error,overrun,range_reject,join_reject,ack_dropped,delay_reject,jumped,rejoin,beacon_overdue,host_ready,tx_not_idle,tx_bad_block,rx_block_lock,rx_high_ber,rx_status,serdes_rx_reset_req,rx_not_idle,rx_bad_block,rx_sequence_error,rx_bad_header,rx_error_count,hit,error,data,role,interval_ticks,init_rounds,cfg_tx_prbs31_enable,cfg_tx_pseudo_random_enable,cfg_tx_square_wave_enable,cfg_tx_local_fault,cfg_tx_loopback_enable,loopback_clock,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,cfg_rx_loopback_enable,host_log_valid,host_log_value,irq);
+module dtp_core_x1_inner__registers__port(clock,rx_clock,reset,rx_reset,port_number,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,state,synchronised,link_up,delay_valid,delay_units,delay_least_units,peer_lead_valid,peer_lead_units,arrival_valid,arrival_kind,arrival_value,grant_kind,crc_error,crossing_error,overrun,range_reject,join_reject,ack_dropped,delay_reject,jumped,rejoin,beacon_overdue,host_ready,tx_not_idle,tx_bad_block,rx_block_lock,rx_high_ber,rx_status,serdes_rx_reset_req,rx_not_idle,rx_bad_block,rx_sequence_error,rx_bad_header,rx_error_count,hit,error,data,role,interval_ticks,init_rounds,cfg_tx_prbs31_enable,cfg_tx_pseudo_random_enable,cfg_tx_square_wave_enable,cfg_tx_local_fault,cfg_tx_loopback_enable,loopback_clock,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,cfg_rx_loopback_enable,host_log_valid,host_log_value,irq);
 
     // Module arguments
     input wire clock;
@@ -3752,7 +3881,7 @@ module dtp_core_x1__registers__port(clock,rx_clock,reset,rx_reset,port_number,bu
     reg [4:0] others;
 
     // Sub module instances
-    dtp_core_x1__registers__port_0__registers registers(
+    dtp_core_x1_inner__registers__port_0__registers registers(
         .clock(registers__clock),
         .reset(registers__reset),
         .port_number(registers__port_number),
@@ -3792,7 +3921,7 @@ module dtp_core_x1__registers__port(clock,rx_clock,reset,rx_reset,port_number,bu
         .host_log_value(registers__host_log_value),
         .irq(registers__irq)
     );
-    dtp_core_x1__registers__port_0__counters counters(
+    dtp_core_x1_inner__registers__port_0__counters counters(
         .clock(counters__clock),
         .reset(counters__reset),
         .events(counters__events),
@@ -3806,7 +3935,7 @@ module dtp_core_x1__registers__port(clock,rx_clock,reset,rx_reset,port_number,bu
         .index(counters__index),
         .value(counters__value)
     );
-    dtp_core_x1__registers__port_0__receive_events receive_events(
+    dtp_core_x1_inner__registers__port_0__receive_events receive_events(
         .clock(receive_events__clock),
         .rx_clock(receive_events__rx_clock),
         .reset(receive_events__reset),
@@ -3823,37 +3952,37 @@ module dtp_core_x1__registers__port(clock,rx_clock,reset,rx_reset,port_number,bu
         .deltas_4(receive_events__deltas_4),
         .pattern_errors(receive_events__pattern_errors)
     );
-    dtp_core_x1__registers__port_0__arrived arrived(
+    dtp_core_x1_inner__registers__port_0__arrived arrived(
         .valid(arrived__valid),
         .kind(arrived__kind),
         .events(arrived__events)
     );
-    dtp_core_x1__registers__port_0__arrived granted(
+    dtp_core_x1_inner__registers__port_0__arrived granted(
         .valid(granted__valid),
         .kind(granted__kind),
         .events(granted__events)
     );
-    dtp_core_x1__registers__port_0__control__rx_data block_lock(
+    dtp_core_x1_inner__registers__port_0__control__rx_data block_lock(
         .clock(block_lock__clock),
         .level(block_lock__level),
         .synced(block_lock__synced)
     );
-    dtp_core_x1__registers__port_0__control__rx_data hi_ber(
+    dtp_core_x1_inner__registers__port_0__control__rx_data hi_ber(
         .clock(hi_ber__clock),
         .level(hi_ber__level),
         .synced(hi_ber__synced)
     );
-    dtp_core_x1__registers__port_0__control__rx_data status(
+    dtp_core_x1_inner__registers__port_0__control__rx_data status(
         .clock(status__clock),
         .level(status__level),
         .synced(status__synced)
     );
-    dtp_core_x1__registers__port_0__control__rx_data reset_req(
+    dtp_core_x1_inner__registers__port_0__control__rx_data reset_req(
         .clock(reset_req__clock),
         .level(reset_req__level),
         .synced(reset_req__synced)
     );
-    dtp_core_x1__registers__port_0__control control(
+    dtp_core_x1_inner__registers__port_0__control control(
         .rx_clock(control__rx_clock),
         .pcs_control(control__pcs_control),
         .cfg_tx_prbs31_enable(control__cfg_tx_prbs31_enable),
@@ -3867,25 +3996,25 @@ module dtp_core_x1__registers__port(clock,rx_clock,reset,rx_reset,port_number,bu
         .cfg_rx_local_fault(control__cfg_rx_local_fault),
         .cfg_rx_loopback_enable(control__cfg_rx_loopback_enable)
     );
-    dtp_core_x1__reg_1 requested(
+    dtp_core_x1_inner__reg_1 requested(
         .clock(requested__clock),
         .reset(requested__reset),
         .d(requested__d),
         .q(requested__q)
     );
-    dtp_core_x1__reg_1 requesting(
+    dtp_core_x1_inner__reg_1 requesting(
         .clock(requesting__clock),
         .reset(requesting__reset),
         .d(requesting__d),
         .q(requesting__q)
     );
-    dtp_core_x1__reg_1 last_link_up(
+    dtp_core_x1_inner__reg_1 last_link_up(
         .clock(last_link_up__clock),
         .reset(last_link_up__reset),
         .d(last_link_up__d),
         .q(last_link_up__q)
     );
-    dtp_core_x1__reg_1 last_reset_req(
+    dtp_core_x1_inner__reg_1 last_reset_req(
         .clock(last_reset_req__clock),
         .reset(last_reset_req__reset),
         .d(last_reset_req__d),
@@ -3998,9 +4127,9 @@ module dtp_core_x1__registers__port(clock,rx_clock,reset,rx_reset,port_number,bu
         irq = registers__irq;
     end
 
-endmodule // dtp_core_x1__registers__port
+endmodule // dtp_core_x1_inner__registers__port
 
-module dtp_core_x1__registers__port_0__arrived(valid,kind,events);
+module dtp_core_x1_inner__registers__port_0__arrived(valid,kind,events);
 
     // Module arguments
     input wire valid;
@@ -4032,9 +4161,9 @@ module dtp_core_x1__registers__port_0__arrived(valid,kind,events);
         end
     end
 
-endmodule // dtp_core_x1__registers__port_0__arrived
+endmodule // dtp_core_x1_inner__registers__port_0__arrived
 
-module dtp_core_x1__registers__port_0__control(rx_clock,pcs_control,cfg_tx_prbs31_enable,cfg_tx_pseudo_random_enable,cfg_tx_square_wave_enable,cfg_tx_local_fault,cfg_tx_loopback_enable,loopback_clock,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,cfg_rx_loopback_enable);
+module dtp_core_x1_inner__registers__port_0__control(rx_clock,pcs_control,cfg_tx_prbs31_enable,cfg_tx_pseudo_random_enable,cfg_tx_square_wave_enable,cfg_tx_local_fault,cfg_tx_loopback_enable,loopback_clock,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,cfg_rx_loopback_enable);
 
     // Module arguments
     input wire rx_clock;
@@ -4065,22 +4194,22 @@ module dtp_core_x1__registers__port_0__control(rx_clock,pcs_control,cfg_tx_prbs3
     wire rx_loopback__synced;
 
     // Sub module instances
-    dtp_core_x1__registers__port_0__control__rx_data rx_prbs31(
+    dtp_core_x1_inner__registers__port_0__control__rx_data rx_prbs31(
         .clock(rx_prbs31__clock),
         .level(rx_prbs31__level),
         .synced(rx_prbs31__synced)
     );
-    dtp_core_x1__registers__port_0__control__rx_data rx_test_pattern(
+    dtp_core_x1_inner__registers__port_0__control__rx_data rx_test_pattern(
         .clock(rx_test_pattern__clock),
         .level(rx_test_pattern__level),
         .synced(rx_test_pattern__synced)
     );
-    dtp_core_x1__registers__port_0__control__rx_data rx_data(
+    dtp_core_x1_inner__registers__port_0__control__rx_data rx_data(
         .clock(rx_data__clock),
         .level(rx_data__level),
         .synced(rx_data__synced)
     );
-    dtp_core_x1__registers__port_0__control__rx_data rx_loopback(
+    dtp_core_x1_inner__registers__port_0__control__rx_data rx_loopback(
         .clock(rx_loopback__clock),
         .level(rx_loopback__level),
         .synced(rx_loopback__synced)
@@ -4108,9 +4237,9 @@ module dtp_core_x1__registers__port_0__control(rx_clock,pcs_control,cfg_tx_prbs3
         cfg_rx_loopback_enable = rx_loopback__synced;
     end
 
-endmodule // dtp_core_x1__registers__port_0__control
+endmodule // dtp_core_x1_inner__registers__port_0__control
 
-module dtp_core_x1__registers__port_0__control__rx_data(clock,level,synced);
+module dtp_core_x1_inner__registers__port_0__control__rx_data(clock,level,synced);
 
     // Module arguments
     input wire clock;
@@ -4121,9 +4250,9 @@ module dtp_core_x1__registers__port_0__control__rx_data(clock,level,synced);
     (* async_reg = "true", srl_style = "register" *) reg [1:0] stages = 2'b00;
     always @(posedge clock) stages <= {stages[0], level};
     assign synced = stages[1];
-endmodule // dtp_core_x1__registers__port_0__control__rx_data
+endmodule // dtp_core_x1_inner__registers__port_0__control__rx_data
 
-module dtp_core_x1__registers__port_0__counters(clock,reset,events,deltas_0,deltas_1,deltas_2,deltas_3,deltas_4,pattern_errors,events_out,index,value);
+module dtp_core_x1_inner__registers__port_0__counters(clock,reset,events,deltas_0,deltas_1,deltas_2,deltas_3,deltas_4,pattern_errors,events_out,index,value);
 
     // Module arguments
     input wire clock;
@@ -4340,7 +4469,7 @@ module dtp_core_x1__registers__port_0__counters(clock,reset,events,deltas_0,delt
     reg [31:0] carried;
 
     // Sub module instances
-    dtp_core_x1__registers__port_0__counters__memory memory(
+    dtp_core_x1_inner__registers__port_0__counters__memory memory(
         .clock(memory__clock),
         .write(memory__write),
         .write_address(memory__write_address),
@@ -4348,265 +4477,265 @@ module dtp_core_x1__registers__port_0__counters(clock,reset,events,deltas_0,delt
         .read_address(memory__read_address),
         .q(memory__q)
     );
-    dtp_core_x1__reg_7 pending_0(
+    dtp_core_x1_inner__reg_7 pending_0(
         .clock(pending_0__clock),
         .reset(pending_0__reset),
         .d(pending_0__d),
         .q(pending_0__q)
     );
-    dtp_core_x1__reg_7 pending_1(
+    dtp_core_x1_inner__reg_7 pending_1(
         .clock(pending_1__clock),
         .reset(pending_1__reset),
         .d(pending_1__d),
         .q(pending_1__q)
     );
-    dtp_core_x1__reg_7 pending_2(
+    dtp_core_x1_inner__reg_7 pending_2(
         .clock(pending_2__clock),
         .reset(pending_2__reset),
         .d(pending_2__d),
         .q(pending_2__q)
     );
-    dtp_core_x1__reg_7 pending_3(
+    dtp_core_x1_inner__reg_7 pending_3(
         .clock(pending_3__clock),
         .reset(pending_3__reset),
         .d(pending_3__d),
         .q(pending_3__q)
     );
-    dtp_core_x1__reg_7 pending_4(
+    dtp_core_x1_inner__reg_7 pending_4(
         .clock(pending_4__clock),
         .reset(pending_4__reset),
         .d(pending_4__d),
         .q(pending_4__q)
     );
-    dtp_core_x1__reg_7 pending_5(
+    dtp_core_x1_inner__reg_7 pending_5(
         .clock(pending_5__clock),
         .reset(pending_5__reset),
         .d(pending_5__d),
         .q(pending_5__q)
     );
-    dtp_core_x1__reg_7 pending_6(
+    dtp_core_x1_inner__reg_7 pending_6(
         .clock(pending_6__clock),
         .reset(pending_6__reset),
         .d(pending_6__d),
         .q(pending_6__q)
     );
-    dtp_core_x1__reg_7 pending_7(
+    dtp_core_x1_inner__reg_7 pending_7(
         .clock(pending_7__clock),
         .reset(pending_7__reset),
         .d(pending_7__d),
         .q(pending_7__q)
     );
-    dtp_core_x1__reg_7 pending_8(
+    dtp_core_x1_inner__reg_7 pending_8(
         .clock(pending_8__clock),
         .reset(pending_8__reset),
         .d(pending_8__d),
         .q(pending_8__q)
     );
-    dtp_core_x1__reg_7 pending_9(
+    dtp_core_x1_inner__reg_7 pending_9(
         .clock(pending_9__clock),
         .reset(pending_9__reset),
         .d(pending_9__d),
         .q(pending_9__q)
     );
-    dtp_core_x1__reg_7 pending_10(
+    dtp_core_x1_inner__reg_7 pending_10(
         .clock(pending_10__clock),
         .reset(pending_10__reset),
         .d(pending_10__d),
         .q(pending_10__q)
     );
-    dtp_core_x1__reg_7 pending_11(
+    dtp_core_x1_inner__reg_7 pending_11(
         .clock(pending_11__clock),
         .reset(pending_11__reset),
         .d(pending_11__d),
         .q(pending_11__q)
     );
-    dtp_core_x1__reg_7 pending_12(
+    dtp_core_x1_inner__reg_7 pending_12(
         .clock(pending_12__clock),
         .reset(pending_12__reset),
         .d(pending_12__d),
         .q(pending_12__q)
     );
-    dtp_core_x1__reg_7 pending_13(
+    dtp_core_x1_inner__reg_7 pending_13(
         .clock(pending_13__clock),
         .reset(pending_13__reset),
         .d(pending_13__d),
         .q(pending_13__q)
     );
-    dtp_core_x1__reg_7 pending_14(
+    dtp_core_x1_inner__reg_7 pending_14(
         .clock(pending_14__clock),
         .reset(pending_14__reset),
         .d(pending_14__d),
         .q(pending_14__q)
     );
-    dtp_core_x1__reg_7 pending_15(
+    dtp_core_x1_inner__reg_7 pending_15(
         .clock(pending_15__clock),
         .reset(pending_15__reset),
         .d(pending_15__d),
         .q(pending_15__q)
     );
-    dtp_core_x1__reg_7 pending_16(
+    dtp_core_x1_inner__reg_7 pending_16(
         .clock(pending_16__clock),
         .reset(pending_16__reset),
         .d(pending_16__d),
         .q(pending_16__q)
     );
-    dtp_core_x1__reg_7 pending_17(
+    dtp_core_x1_inner__reg_7 pending_17(
         .clock(pending_17__clock),
         .reset(pending_17__reset),
         .d(pending_17__d),
         .q(pending_17__q)
     );
-    dtp_core_x1__reg_7 pending_18(
+    dtp_core_x1_inner__reg_7 pending_18(
         .clock(pending_18__clock),
         .reset(pending_18__reset),
         .d(pending_18__d),
         .q(pending_18__q)
     );
-    dtp_core_x1__reg_7 pending_19(
+    dtp_core_x1_inner__reg_7 pending_19(
         .clock(pending_19__clock),
         .reset(pending_19__reset),
         .d(pending_19__d),
         .q(pending_19__q)
     );
-    dtp_core_x1__reg_7 pending_20(
+    dtp_core_x1_inner__reg_7 pending_20(
         .clock(pending_20__clock),
         .reset(pending_20__reset),
         .d(pending_20__d),
         .q(pending_20__q)
     );
-    dtp_core_x1__reg_7 pending_21(
+    dtp_core_x1_inner__reg_7 pending_21(
         .clock(pending_21__clock),
         .reset(pending_21__reset),
         .d(pending_21__d),
         .q(pending_21__q)
     );
-    dtp_core_x1__reg_7 pending_22(
+    dtp_core_x1_inner__reg_7 pending_22(
         .clock(pending_22__clock),
         .reset(pending_22__reset),
         .d(pending_22__d),
         .q(pending_22__q)
     );
-    dtp_core_x1__reg_7 pending_23(
+    dtp_core_x1_inner__reg_7 pending_23(
         .clock(pending_23__clock),
         .reset(pending_23__reset),
         .d(pending_23__d),
         .q(pending_23__q)
     );
-    dtp_core_x1__reg_7 received_0(
+    dtp_core_x1_inner__reg_7 received_0(
         .clock(received_0__clock),
         .reset(received_0__reset),
         .d(received_0__d),
         .q(received_0__q)
     );
-    dtp_core_x1__reg_7 received_1(
+    dtp_core_x1_inner__reg_7 received_1(
         .clock(received_1__clock),
         .reset(received_1__reset),
         .d(received_1__d),
         .q(received_1__q)
     );
-    dtp_core_x1__reg_7 received_2(
+    dtp_core_x1_inner__reg_7 received_2(
         .clock(received_2__clock),
         .reset(received_2__reset),
         .d(received_2__d),
         .q(received_2__q)
     );
-    dtp_core_x1__reg_7 received_3(
+    dtp_core_x1_inner__reg_7 received_3(
         .clock(received_3__clock),
         .reset(received_3__reset),
         .d(received_3__d),
         .q(received_3__q)
     );
-    dtp_core_x1__reg_7 received_4(
+    dtp_core_x1_inner__reg_7 received_4(
         .clock(received_4__clock),
         .reset(received_4__reset),
         .d(received_4__d),
         .q(received_4__q)
     );
-    dtp_core_x1__reg_13 pattern(
+    dtp_core_x1_inner__reg_13 pattern(
         .clock(pattern__clock),
         .reset(pattern__reset),
         .d(pattern__d),
         .q(pattern__q)
     );
-    dtp_core_x1__reg_7 sent_0(
+    dtp_core_x1_inner__reg_7 sent_0(
         .clock(sent_0__clock),
         .reset(sent_0__reset),
         .d(sent_0__d),
         .q(sent_0__q)
     );
-    dtp_core_x1__reg_7 sent_1(
+    dtp_core_x1_inner__reg_7 sent_1(
         .clock(sent_1__clock),
         .reset(sent_1__reset),
         .d(sent_1__d),
         .q(sent_1__q)
     );
-    dtp_core_x1__reg_7 sent_2(
+    dtp_core_x1_inner__reg_7 sent_2(
         .clock(sent_2__clock),
         .reset(sent_2__reset),
         .d(sent_2__d),
         .q(sent_2__q)
     );
-    dtp_core_x1__reg_1 second(
+    dtp_core_x1_inner__reg_1 second(
         .clock(second__clock),
         .reset(second__reset),
         .d(second__d),
         .q(second__q)
     );
-    dtp_core_x1__reg_33_h1 ring(
+    dtp_core_x1_inner__reg_33_h1 ring(
         .clock(ring__clock),
         .reset(ring__reset),
         .d(ring__d),
         .q(ring__q)
     );
-    dtp_core_x1__reg_6 slot(
+    dtp_core_x1_inner__reg_6 slot(
         .clock(slot__clock),
         .reset(slot__reset),
         .d(slot__d),
         .q(slot__q)
     );
-    dtp_core_x1__reg_1_b1 first_walk(
+    dtp_core_x1_inner__reg_1_b1 first_walk(
         .clock(first_walk__clock),
         .reset(first_walk__reset),
         .d(first_walk__d),
         .q(first_walk__q)
     );
-    dtp_core_x1__reg_13 addend(
+    dtp_core_x1_inner__reg_13 addend(
         .clock(addend__clock),
         .reset(addend__reset),
         .d(addend__d),
         .q(addend__q)
     );
-    dtp_core_x1__reg_1 sum_valid(
+    dtp_core_x1_inner__reg_1 sum_valid(
         .clock(sum_valid__clock),
         .reset(sum_valid__reset),
         .d(sum_valid__d),
         .q(sum_valid__q)
     );
-    dtp_core_x1__reg_6 sum_slot(
+    dtp_core_x1_inner__reg_6 sum_slot(
         .clock(sum_slot__clock),
         .reset(sum_slot__reset),
         .d(sum_slot__d),
         .q(sum_slot__q)
     );
-    dtp_core_x1__reg_33 low(
+    dtp_core_x1_inner__reg_33 low(
         .clock(low__clock),
         .reset(low__reset),
         .d(low__d),
         .q(low__q)
     );
-    dtp_core_x1__reg_32 high(
+    dtp_core_x1_inner__reg_32 high(
         .clock(high__clock),
         .reset(high__reset),
         .d(high__d),
         .q(high__q)
     );
-    dtp_core_x1__reg_1 known(
+    dtp_core_x1_inner__reg_1 known(
         .clock(known__clock),
         .reset(known__reset),
         .d(known__d),
         .q(known__q)
     );
-    dtp_core_x1__reg_64 shown(
+    dtp_core_x1_inner__reg_64 shown(
         .clock(shown__clock),
         .reset(shown__reset),
         .d(shown__d),
@@ -4990,9 +5119,9 @@ module dtp_core_x1__registers__port_0__counters(clock,reset,events,deltas_0,delt
         value = shown__q;
     end
 
-endmodule // dtp_core_x1__registers__port_0__counters
+endmodule // dtp_core_x1_inner__registers__port_0__counters
 
-module dtp_core_x1__registers__port_0__counters__memory(clock,write,write_address,write_data,read_address,q);
+module dtp_core_x1_inner__registers__port_0__counters__memory(clock,write,write_address,write_data,read_address,q);
 
     // Module arguments
     input wire clock;
@@ -5008,9 +5137,9 @@ module dtp_core_x1__registers__port_0__counters__memory(clock,write,write_addres
     if (write) words[write_address] <= write_data;
     q <= words[read_address];
     end
-endmodule // dtp_core_x1__registers__port_0__counters__memory
+endmodule // dtp_core_x1_inner__registers__port_0__counters__memory
 
-module dtp_core_x1__registers__port_0__receive_events(clock,rx_clock,reset,rx_reset,not_idle,bad_block,sequence_error,bad_header,test_pattern_errors,deltas_0,deltas_1,deltas_2,deltas_3,deltas_4,pattern_errors);
+module dtp_core_x1_inner__registers__port_0__receive_events(clock,rx_clock,reset,rx_reset,not_idle,bad_block,sequence_error,bad_header,test_pattern_errors,deltas_0,deltas_1,deltas_2,deltas_3,deltas_4,pattern_errors);
 
     // Module arguments
     input wire clock;
@@ -5127,132 +5256,132 @@ module dtp_core_x1__registers__port_0__receive_events(clock,rx_clock,reset,rx_re
     reg flipped;
 
     // Sub module instances
-    dtp_core_x1__reg_5 timer_ticks(
+    dtp_core_x1_inner__reg_5 timer_ticks(
         .clock(timer_ticks__clock),
         .reset(timer_ticks__reset),
         .d(timer_ticks__d),
         .q(timer_ticks__q)
     );
-    dtp_core_x1__reg_6 running_0(
+    dtp_core_x1_inner__reg_6 running_0(
         .clock(running_0__clock),
         .reset(running_0__reset),
         .d(running_0__d),
         .q(running_0__q)
     );
-    dtp_core_x1__reg_6 running_1(
+    dtp_core_x1_inner__reg_6 running_1(
         .clock(running_1__clock),
         .reset(running_1__reset),
         .d(running_1__d),
         .q(running_1__q)
     );
-    dtp_core_x1__reg_6 running_2(
+    dtp_core_x1_inner__reg_6 running_2(
         .clock(running_2__clock),
         .reset(running_2__reset),
         .d(running_2__d),
         .q(running_2__q)
     );
-    dtp_core_x1__reg_6 running_3(
+    dtp_core_x1_inner__reg_6 running_3(
         .clock(running_3__clock),
         .reset(running_3__reset),
         .d(running_3__d),
         .q(running_3__q)
     );
-    dtp_core_x1__reg_6 running_4(
+    dtp_core_x1_inner__reg_6 running_4(
         .clock(running_4__clock),
         .reset(running_4__reset),
         .d(running_4__d),
         .q(running_4__q)
     );
-    dtp_core_x1__reg_12 running_pattern(
+    dtp_core_x1_inner__reg_12 running_pattern(
         .clock(running_pattern__clock),
         .reset(running_pattern__reset),
         .d(running_pattern__d),
         .q(running_pattern__q)
     );
-    dtp_core_x1__reg_6 mailbox_0(
+    dtp_core_x1_inner__reg_6 mailbox_0(
         .clock(mailbox_0__clock),
         .reset(mailbox_0__reset),
         .d(mailbox_0__d),
         .q(mailbox_0__q)
     );
-    dtp_core_x1__reg_6 mailbox_1(
+    dtp_core_x1_inner__reg_6 mailbox_1(
         .clock(mailbox_1__clock),
         .reset(mailbox_1__reset),
         .d(mailbox_1__d),
         .q(mailbox_1__q)
     );
-    dtp_core_x1__reg_6 mailbox_2(
+    dtp_core_x1_inner__reg_6 mailbox_2(
         .clock(mailbox_2__clock),
         .reset(mailbox_2__reset),
         .d(mailbox_2__d),
         .q(mailbox_2__q)
     );
-    dtp_core_x1__reg_6 mailbox_3(
+    dtp_core_x1_inner__reg_6 mailbox_3(
         .clock(mailbox_3__clock),
         .reset(mailbox_3__reset),
         .d(mailbox_3__d),
         .q(mailbox_3__q)
     );
-    dtp_core_x1__reg_6 mailbox_4(
+    dtp_core_x1_inner__reg_6 mailbox_4(
         .clock(mailbox_4__clock),
         .reset(mailbox_4__reset),
         .d(mailbox_4__d),
         .q(mailbox_4__q)
     );
-    dtp_core_x1__reg_12 mailbox_pattern(
+    dtp_core_x1_inner__reg_12 mailbox_pattern(
         .clock(mailbox_pattern__clock),
         .reset(mailbox_pattern__reset),
         .d(mailbox_pattern__d),
         .q(mailbox_pattern__q)
     );
-    dtp_core_x1__reg_1 toggle(
+    dtp_core_x1_inner__reg_1 toggle(
         .clock(toggle__clock),
         .reset(toggle__reset),
         .d(toggle__d),
         .q(toggle__q)
     );
-    dtp_core_x1__registers__port_0__control__rx_data synchroniser(
+    dtp_core_x1_inner__registers__port_0__control__rx_data synchroniser(
         .clock(synchroniser__clock),
         .level(synchroniser__level),
         .synced(synchroniser__synced)
     );
-    dtp_core_x1__reg_1 seen(
+    dtp_core_x1_inner__reg_1 seen(
         .clock(seen__clock),
         .reset(seen__reset),
         .d(seen__d),
         .q(seen__q)
     );
-    dtp_core_x1__reg_6 arrived_0(
+    dtp_core_x1_inner__reg_6 arrived_0(
         .clock(arrived_0__clock),
         .reset(arrived_0__reset),
         .d(arrived_0__d),
         .q(arrived_0__q)
     );
-    dtp_core_x1__reg_6 arrived_1(
+    dtp_core_x1_inner__reg_6 arrived_1(
         .clock(arrived_1__clock),
         .reset(arrived_1__reset),
         .d(arrived_1__d),
         .q(arrived_1__q)
     );
-    dtp_core_x1__reg_6 arrived_2(
+    dtp_core_x1_inner__reg_6 arrived_2(
         .clock(arrived_2__clock),
         .reset(arrived_2__reset),
         .d(arrived_2__d),
         .q(arrived_2__q)
     );
-    dtp_core_x1__reg_6 arrived_3(
+    dtp_core_x1_inner__reg_6 arrived_3(
         .clock(arrived_3__clock),
         .reset(arrived_3__reset),
         .d(arrived_3__d),
         .q(arrived_3__q)
     );
-    dtp_core_x1__reg_6 arrived_4(
+    dtp_core_x1_inner__reg_6 arrived_4(
         .clock(arrived_4__clock),
         .reset(arrived_4__reset),
         .d(arrived_4__d),
         .q(arrived_4__q)
     );
-    dtp_core_x1__reg_12 arrived_pattern(
+    dtp_core_x1_inner__reg_12 arrived_pattern(
         .clock(arrived_pattern__clock),
         .reset(arrived_pattern__reset),
         .d(arrived_pattern__d),
@@ -5390,9 +5519,9 @@ module dtp_core_x1__registers__port_0__receive_events(clock,rx_clock,reset,rx_re
         pattern_errors = arrived_pattern__q;
     end
 
-endmodule // dtp_core_x1__registers__port_0__receive_events
+endmodule // dtp_core_x1_inner__registers__port_0__receive_events
 
-module dtp_core_x1__registers__port_0__registers(clock,reset,port_number,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,state,synchronised,link_up,block_lock,hi_ber,rx_status,delay_valid,delay_units,delay_smallest_units,delay_largest_units,lead_valid,lead_units,log_valid,log_value,host_ready,jumped,rejoin,counter,hit,error,data,role,interval_ticks,init_rounds,pcs_control,host_log_valid,host_log_value,irq);
+module dtp_core_x1_inner__registers__port_0__registers(clock,reset,port_number,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,state,synchronised,link_up,block_lock,hi_ber,rx_status,delay_valid,delay_units,delay_smallest_units,delay_largest_units,lead_valid,lead_units,log_valid,log_value,host_ready,jumped,rejoin,counter,hit,error,data,role,interval_ticks,init_rounds,pcs_control,host_log_valid,host_log_value,irq);
 
     // Module arguments
     input wire clock;
@@ -5548,7 +5677,7 @@ module dtp_core_x1__registers__port_0__registers(clock,reset,port_number,bus_val
     reg [63:0] shown;
 
     // Sub module instances
-    dtp_core_x1__registers__port_0__registers__decode decode(
+    dtp_core_x1_inner__registers__port_0__registers__decode decode(
         .clock(decode__clock),
         .reset(decode__reset),
         .port_number(decode__port_number),
@@ -5576,7 +5705,7 @@ module dtp_core_x1__registers__port_0__registers(clock,reset,port_number,bus_val
         .counter(decode__counter),
         .hit(decode__hit)
     );
-    dtp_core_x1__registers__port_0__registers__settings settings(
+    dtp_core_x1_inner__registers__port_0__registers__settings settings(
         .clock(settings__clock),
         .reset(settings__reset),
         .bus_strobes(settings__bus_strobes),
@@ -5594,7 +5723,7 @@ module dtp_core_x1__registers__port_0__registers(clock,reset,port_number,bus_val
         .event_mask(settings__event_mask),
         .pcs_control(settings__pcs_control)
     );
-    dtp_core_x1__registers__port_0__registers__leads leads(
+    dtp_core_x1_inner__registers__port_0__registers__leads leads(
         .clock(leads__clock),
         .reset(leads__reset),
         .in_session(leads__in_session),
@@ -5606,7 +5735,7 @@ module dtp_core_x1__registers__port_0__registers(clock,reset,port_number,bus_val
         .min(leads__min),
         .max(leads__max)
     );
-    dtp_core_x1__registers__port_0__registers__logs logs(
+    dtp_core_x1_inner__registers__port_0__registers__logs logs(
         .clock(logs__clock),
         .reset(logs__reset),
         .bus_strobes(logs__bus_strobes),
@@ -5623,7 +5752,7 @@ module dtp_core_x1__registers__port_0__registers(clock,reset,port_number,bus_val
         .log_in(logs__log_in),
         .log_status(logs__log_status)
     );
-    dtp_core_x1__registers__port_0__registers__peer peer(
+    dtp_core_x1_inner__registers__port_0__registers__peer peer(
         .clock(peer__clock),
         .reset(peer__reset),
         .arrived_valid(peer__arrived_valid),
@@ -5631,7 +5760,7 @@ module dtp_core_x1__registers__port_0__registers(clock,reset,port_number,bus_val
         .identity(peer__identity),
         .port(peer__port)
     );
-    dtp_core_x1__registers__port_0__registers__port_events port_events(
+    dtp_core_x1_inner__registers__port_0__registers__port_events port_events(
         .clock(port_events__clock),
         .reset(port_events__reset),
         .state(port_events__state),
@@ -5645,25 +5774,25 @@ module dtp_core_x1__registers__port_0__registers(clock,reset,port_number,bus_val
         .events(port_events__events),
         .irq(port_events__irq)
     );
-    dtp_core_x1__reg_1 legal(
+    dtp_core_x1_inner__reg_1 legal(
         .clock(legal__clock),
         .reset(legal__reset),
         .d(legal__d),
         .q(legal__q)
     );
-    dtp_core_x1__reg_1 hit_reg(
+    dtp_core_x1_inner__reg_1 hit_reg(
         .clock(hit_reg__clock),
         .reset(hit_reg__reset),
         .d(hit_reg__d),
         .q(hit_reg__q)
     );
-    dtp_core_x1__reg_1 error_reg(
+    dtp_core_x1_inner__reg_1 error_reg(
         .clock(error_reg__clock),
         .reset(error_reg__reset),
         .d(error_reg__d),
         .q(error_reg__q)
     );
-    dtp_core_x1__reg_64 data_reg(
+    dtp_core_x1_inner__reg_64 data_reg(
         .clock(data_reg__clock),
         .reset(data_reg__reset),
         .d(data_reg__d),
@@ -5810,9 +5939,9 @@ module dtp_core_x1__registers__port_0__registers(clock,reset,port_number,bus_val
         irq = port_events__irq;
     end
 
-endmodule // dtp_core_x1__registers__port_0__registers
+endmodule // dtp_core_x1_inner__registers__port_0__registers
 
-module dtp_core_x1__registers__port_0__registers__decode(clock,reset,port_number,bus_valid,bus_address,state,link,role,beacon_interval,init_rounds,delay,delay_smallest,delay_largest,lead,lead_min,lead_max,peer_identity,peer_port,log_out,log_in,log_status,events,event_mask,pcs_control,counter,hit);
+module dtp_core_x1_inner__registers__port_0__registers__decode(clock,reset,port_number,bus_valid,bus_address,state,link,role,beacon_interval,init_rounds,delay,delay_smallest,delay_largest,lead,lead_min,lead_max,peer_identity,peer_port,log_out,log_in,log_status,events,event_mask,pcs_control,counter,hit);
 
     // Module arguments
     input wire clock;
@@ -5952,121 +6081,121 @@ module dtp_core_x1__registers__port_0__registers__decode(clock,reset,port_number
     reg mine;
 
     // Sub module instances
-    dtp_core_x1__reg_1 state_hit(
+    dtp_core_x1_inner__reg_1 state_hit(
         .clock(state_hit__clock),
         .reset(state_hit__reset),
         .d(state_hit__d),
         .q(state_hit__q)
     );
-    dtp_core_x1__reg_1 link_hit(
+    dtp_core_x1_inner__reg_1 link_hit(
         .clock(link_hit__clock),
         .reset(link_hit__reset),
         .d(link_hit__d),
         .q(link_hit__q)
     );
-    dtp_core_x1__reg_1 role_hit(
+    dtp_core_x1_inner__reg_1 role_hit(
         .clock(role_hit__clock),
         .reset(role_hit__reset),
         .d(role_hit__d),
         .q(role_hit__q)
     );
-    dtp_core_x1__reg_1 beacon_interval_hit(
+    dtp_core_x1_inner__reg_1 beacon_interval_hit(
         .clock(beacon_interval_hit__clock),
         .reset(beacon_interval_hit__reset),
         .d(beacon_interval_hit__d),
         .q(beacon_interval_hit__q)
     );
-    dtp_core_x1__reg_1 init_rounds_hit(
+    dtp_core_x1_inner__reg_1 init_rounds_hit(
         .clock(init_rounds_hit__clock),
         .reset(init_rounds_hit__reset),
         .d(init_rounds_hit__d),
         .q(init_rounds_hit__q)
     );
-    dtp_core_x1__reg_1 delay_hit(
+    dtp_core_x1_inner__reg_1 delay_hit(
         .clock(delay_hit__clock),
         .reset(delay_hit__reset),
         .d(delay_hit__d),
         .q(delay_hit__q)
     );
-    dtp_core_x1__reg_1 delay_smallest_hit(
+    dtp_core_x1_inner__reg_1 delay_smallest_hit(
         .clock(delay_smallest_hit__clock),
         .reset(delay_smallest_hit__reset),
         .d(delay_smallest_hit__d),
         .q(delay_smallest_hit__q)
     );
-    dtp_core_x1__reg_1 delay_largest_hit(
+    dtp_core_x1_inner__reg_1 delay_largest_hit(
         .clock(delay_largest_hit__clock),
         .reset(delay_largest_hit__reset),
         .d(delay_largest_hit__d),
         .q(delay_largest_hit__q)
     );
-    dtp_core_x1__reg_1 lead_hit(
+    dtp_core_x1_inner__reg_1 lead_hit(
         .clock(lead_hit__clock),
         .reset(lead_hit__reset),
         .d(lead_hit__d),
         .q(lead_hit__q)
     );
-    dtp_core_x1__reg_1 lead_min_hit(
+    dtp_core_x1_inner__reg_1 lead_min_hit(
         .clock(lead_min_hit__clock),
         .reset(lead_min_hit__reset),
         .d(lead_min_hit__d),
         .q(lead_min_hit__q)
     );
-    dtp_core_x1__reg_1 lead_max_hit(
+    dtp_core_x1_inner__reg_1 lead_max_hit(
         .clock(lead_max_hit__clock),
         .reset(lead_max_hit__reset),
         .d(lead_max_hit__d),
         .q(lead_max_hit__q)
     );
-    dtp_core_x1__reg_1 peer_identity_hit(
+    dtp_core_x1_inner__reg_1 peer_identity_hit(
         .clock(peer_identity_hit__clock),
         .reset(peer_identity_hit__reset),
         .d(peer_identity_hit__d),
         .q(peer_identity_hit__q)
     );
-    dtp_core_x1__reg_1 peer_port_hit(
+    dtp_core_x1_inner__reg_1 peer_port_hit(
         .clock(peer_port_hit__clock),
         .reset(peer_port_hit__reset),
         .d(peer_port_hit__d),
         .q(peer_port_hit__q)
     );
-    dtp_core_x1__reg_1 log_out_hit(
+    dtp_core_x1_inner__reg_1 log_out_hit(
         .clock(log_out_hit__clock),
         .reset(log_out_hit__reset),
         .d(log_out_hit__d),
         .q(log_out_hit__q)
     );
-    dtp_core_x1__reg_1 log_in_hit(
+    dtp_core_x1_inner__reg_1 log_in_hit(
         .clock(log_in_hit__clock),
         .reset(log_in_hit__reset),
         .d(log_in_hit__d),
         .q(log_in_hit__q)
     );
-    dtp_core_x1__reg_1 log_status_hit(
+    dtp_core_x1_inner__reg_1 log_status_hit(
         .clock(log_status_hit__clock),
         .reset(log_status_hit__reset),
         .d(log_status_hit__d),
         .q(log_status_hit__q)
     );
-    dtp_core_x1__reg_1 events_hit(
+    dtp_core_x1_inner__reg_1 events_hit(
         .clock(events_hit__clock),
         .reset(events_hit__reset),
         .d(events_hit__d),
         .q(events_hit__q)
     );
-    dtp_core_x1__reg_1 event_mask_hit(
+    dtp_core_x1_inner__reg_1 event_mask_hit(
         .clock(event_mask_hit__clock),
         .reset(event_mask_hit__reset),
         .d(event_mask_hit__d),
         .q(event_mask_hit__q)
     );
-    dtp_core_x1__reg_1 pcs_control_hit(
+    dtp_core_x1_inner__reg_1 pcs_control_hit(
         .clock(pcs_control_hit__clock),
         .reset(pcs_control_hit__reset),
         .d(pcs_control_hit__d),
         .q(pcs_control_hit__q)
     );
-    dtp_core_x1__reg_1 counter_hit(
+    dtp_core_x1_inner__reg_1 counter_hit(
         .clock(counter_hit__clock),
         .reset(counter_hit__reset),
         .d(counter_hit__d),
@@ -6161,9 +6290,9 @@ module dtp_core_x1__registers__port_0__registers__decode(clock,reset,port_number
         counter = counter_hit__q;
     end
 
-endmodule // dtp_core_x1__registers__port_0__registers__decode
+endmodule // dtp_core_x1_inner__registers__port_0__registers__decode
 
-module dtp_core_x1__registers__port_0__registers__leads(clock,reset,in_session,lead_valid,lead_units,take_min,take_max,last,min,max);
+module dtp_core_x1_inner__registers__port_0__registers__leads(clock,reset,in_session,lead_valid,lead_units,take_min,take_max,last,min,max);
 
     // Module arguments
     input wire clock;
@@ -6209,37 +6338,37 @@ module dtp_core_x1__registers__port_0__registers__leads(clock,reset,in_session,l
     reg keep_max;
 
     // Sub module instances
-    dtp_core_x1__reg_1 last_valid(
+    dtp_core_x1_inner__reg_1 last_valid(
         .clock(last_valid__clock),
         .reset(last_valid__reset),
         .d(last_valid__d),
         .q(last_valid__q)
     );
-    dtp_core_x1__reg_16 last_lead(
+    dtp_core_x1_inner__reg_16 last_lead(
         .clock(last_lead__clock),
         .reset(last_lead__reset),
         .d(last_lead__d),
         .q(last_lead__q)
     );
-    dtp_core_x1__reg_1 min_valid(
+    dtp_core_x1_inner__reg_1 min_valid(
         .clock(min_valid__clock),
         .reset(min_valid__reset),
         .d(min_valid__d),
         .q(min_valid__q)
     );
-    dtp_core_x1__reg_16 min_lead(
+    dtp_core_x1_inner__reg_16 min_lead(
         .clock(min_lead__clock),
         .reset(min_lead__reset),
         .d(min_lead__d),
         .q(min_lead__q)
     );
-    dtp_core_x1__reg_1 max_valid(
+    dtp_core_x1_inner__reg_1 max_valid(
         .clock(max_valid__clock),
         .reset(max_valid__reset),
         .d(max_valid__d),
         .q(max_valid__q)
     );
-    dtp_core_x1__reg_16 max_lead(
+    dtp_core_x1_inner__reg_16 max_lead(
         .clock(max_lead__clock),
         .reset(max_lead__reset),
         .d(max_lead__d),
@@ -6304,9 +6433,9 @@ module dtp_core_x1__registers__port_0__registers__leads(clock,reset,in_session,l
         end
     end
 
-endmodule // dtp_core_x1__registers__port_0__registers__leads
+endmodule // dtp_core_x1_inner__registers__port_0__registers__leads
 
-module dtp_core_x1__registers__port_0__registers__logs(clock,reset,bus_strobes,bus_data,write_out,write_status,take,arrived_valid,arrived_value,host_ready,accepts,host_log_valid,host_log_value,log_in,log_status);
+module dtp_core_x1_inner__registers__port_0__registers__logs(clock,reset,bus_strobes,bus_data,write_out,write_status,take,arrived_valid,arrived_value,host_ready,accepts,host_log_valid,host_log_value,log_in,log_status);
 
     // Module arguments
     input wire clock;
@@ -6356,31 +6485,31 @@ module dtp_core_x1__registers__port_0__registers__logs(clock,reset,bus_strobes,b
     reg free;
 
     // Sub module instances
-    dtp_core_x1__reg_45_h3 out(
+    dtp_core_x1_inner__reg_45_h3 out(
         .clock(out__clock),
         .reset(out__reset),
         .d(out__d),
         .q(out__q)
     );
-    dtp_core_x1__reg_1 waits(
+    dtp_core_x1_inner__reg_1 waits(
         .clock(waits__clock),
         .reset(waits__reset),
         .d(waits__d),
         .q(waits__q)
     );
-    dtp_core_x1__reg_1 in_valid(
+    dtp_core_x1_inner__reg_1 in_valid(
         .clock(in_valid__clock),
         .reset(in_valid__reset),
         .d(in_valid__d),
         .q(in_valid__q)
     );
-    dtp_core_x1__reg_45 in_value(
+    dtp_core_x1_inner__reg_45 in_value(
         .clock(in_value__clock),
         .reset(in_value__reset),
         .d(in_value__d),
         .q(in_value__q)
     );
-    dtp_core_x1__reg_1 overrun(
+    dtp_core_x1_inner__reg_1 overrun(
         .clock(overrun__clock),
         .reset(overrun__reset),
         .d(overrun__d),
@@ -6457,9 +6586,9 @@ module dtp_core_x1__registers__port_0__registers__logs(clock,reset,bus_strobes,b
         log_status = (((overrun__q) & 3'h7) << 32'h2) | (((in_valid__q) & 3'h7) << 32'h1) | ((free) & 3'h7);
     end
 
-endmodule // dtp_core_x1__registers__port_0__registers__logs
+endmodule // dtp_core_x1_inner__registers__port_0__registers__logs
 
-module dtp_core_x1__registers__port_0__registers__peer(clock,reset,arrived_valid,arrived_value,identity,port);
+module dtp_core_x1_inner__registers__port_0__registers__peer(clock,reset,arrived_valid,arrived_value,identity,port);
 
     // Module arguments
     input wire clock;
@@ -6500,37 +6629,37 @@ module dtp_core_x1__registers__port_0__registers__peer(clock,reset,arrived_valid
     reg both;
 
     // Sub module instances
-    dtp_core_x1__reg_1 low_seen(
+    dtp_core_x1_inner__reg_1 low_seen(
         .clock(low_seen__clock),
         .reset(low_seen__reset),
         .d(low_seen__d),
         .q(low_seen__q)
     );
-    dtp_core_x1__reg_32 low(
+    dtp_core_x1_inner__reg_32 low(
         .clock(low__clock),
         .reset(low__reset),
         .d(low__d),
         .q(low__q)
     );
-    dtp_core_x1__reg_1 high_seen(
+    dtp_core_x1_inner__reg_1 high_seen(
         .clock(high_seen__clock),
         .reset(high_seen__reset),
         .d(high_seen__d),
         .q(high_seen__q)
     );
-    dtp_core_x1__reg_32 high(
+    dtp_core_x1_inner__reg_32 high(
         .clock(high__clock),
         .reset(high__reset),
         .d(high__d),
         .q(high__q)
     );
-    dtp_core_x1__reg_1 port_seen(
+    dtp_core_x1_inner__reg_1 port_seen(
         .clock(port_seen__clock),
         .reset(port_seen__reset),
         .d(port_seen__d),
         .q(port_seen__q)
     );
-    dtp_core_x1__reg_18 said(
+    dtp_core_x1_inner__reg_18 said(
         .clock(said__clock),
         .reset(said__reset),
         .d(said__d),
@@ -6580,9 +6709,9 @@ module dtp_core_x1__registers__port_0__registers__peer(clock,reset,arrived_valid
         port = (((both) & 34'h3ffffffff) << 32'h21) | (((port_seen__q) & 34'h3ffffffff) << 32'h20) | ((said__q) & 34'h3ffffffff);
     end
 
-endmodule // dtp_core_x1__registers__port_0__registers__peer
+endmodule // dtp_core_x1_inner__registers__port_0__registers__peer
 
-module dtp_core_x1__registers__port_0__registers__port_events(clock,reset,state,link_up,jumped,rejoin,log_valid,log_tag,clear,mask,events,irq);
+module dtp_core_x1_inner__registers__port_0__registers__port_events(clock,reset,state,link_up,jumped,rejoin,log_valid,log_tag,clear,mask,events,irq);
 
     // Module arguments
     input wire clock;
@@ -6628,25 +6757,25 @@ module dtp_core_x1__registers__port_0__registers__port_events(clock,reset,state,
     reg [7:0] enabled;
 
     // Sub module instances
-    dtp_core_x1__reg_8 bits(
+    dtp_core_x1_inner__reg_8 bits(
         .clock(bits__clock),
         .reset(bits__reset),
         .d(bits__d),
         .q(bits__q)
     );
-    dtp_core_x1__reg_1 line(
+    dtp_core_x1_inner__reg_1 line(
         .clock(line__clock),
         .reset(line__reset),
         .d(line__d),
         .q(line__q)
     );
-    dtp_core_x1__reg_3 last_state(
+    dtp_core_x1_inner__reg_3 last_state(
         .clock(last_state__clock),
         .reset(last_state__reset),
         .d(last_state__d),
         .q(last_state__q)
     );
-    dtp_core_x1__reg_1 last_link_up(
+    dtp_core_x1_inner__reg_1 last_link_up(
         .clock(last_link_up__clock),
         .reset(last_link_up__reset),
         .d(last_link_up__d),
@@ -6680,9 +6809,9 @@ module dtp_core_x1__registers__port_0__registers__port_events(clock,reset,state,
         irq = line__q;
     end
 
-endmodule // dtp_core_x1__registers__port_0__registers__port_events
+endmodule // dtp_core_x1_inner__registers__port_0__registers__port_events
 
-module dtp_core_x1__registers__port_0__registers__settings(clock,reset,bus_strobes,bus_data,write,role_hit,interval_hit,rounds_hit,mask_hit,pcs_hit,legal,role,interval_ticks,init_rounds,event_mask,pcs_control);
+module dtp_core_x1_inner__registers__port_0__registers__settings(clock,reset,bus_strobes,bus_data,write,role_hit,interval_hit,rounds_hit,mask_hit,pcs_hit,legal,role,interval_ticks,init_rounds,event_mask,pcs_control);
 
     // Module arguments
     input wire clock;
@@ -6741,31 +6870,31 @@ module dtp_core_x1__registers__port_0__registers__settings(clock,reset,bus_strob
     reg above_16;
 
     // Sub module instances
-    dtp_core_x1__reg_2 role_reg(
+    dtp_core_x1_inner__reg_2 role_reg(
         .clock(role_reg__clock),
         .reset(role_reg__reset),
         .d(role_reg__d),
         .q(role_reg__q)
     );
-    dtp_core_x1__reg_13_b11001000 interval_reg(
+    dtp_core_x1_inner__reg_13_b11001000 interval_reg(
         .clock(interval_reg__clock),
         .reset(interval_reg__reset),
         .d(interval_reg__d),
         .q(interval_reg__q)
     );
-    dtp_core_x1__reg_6_b10000 rounds_reg(
+    dtp_core_x1_inner__reg_6_b10000 rounds_reg(
         .clock(rounds_reg__clock),
         .reset(rounds_reg__reset),
         .d(rounds_reg__d),
         .q(rounds_reg__q)
     );
-    dtp_core_x1__reg_8 mask_reg(
+    dtp_core_x1_inner__reg_8 mask_reg(
         .clock(mask_reg__clock),
         .reset(mask_reg__reset),
         .d(mask_reg__d),
         .q(mask_reg__q)
     );
-    dtp_core_x1__reg_10 pcs_reg(
+    dtp_core_x1_inner__reg_10 pcs_reg(
         .clock(pcs_reg__clock),
         .reset(pcs_reg__reset),
         .d(pcs_reg__d),
@@ -6834,9 +6963,9 @@ module dtp_core_x1__registers__port_0__registers__settings(clock,reset,bus_strob
         pcs_control = pcs_reg__q;
     end
 
-endmodule // dtp_core_x1__registers__port_0__registers__settings
+endmodule // dtp_core_x1_inner__registers__port_0__registers__settings
 
-module dtp_core_x1__timebase(clock,reset,tree,parent_number,beacon_on_jump,link_up_0,lead_units_0,request_0,request_units_0,gc,reference_units,free_units,move_apply,move_units,beacon_now,strobe_short,strobe_long,strobe_second,holdover,granted_0,parent_0,port_number_0);
+module dtp_core_x1_inner__timebase(clock,reset,tree,parent_number,beacon_on_jump,link_up_0,lead_units_0,request_0,request_units_0,gc,reference_units,free_units,move_apply,move_units,beacon_now,strobe_short,strobe_long,strobe_second,holdover,granted_0,parent_0,port_number_0);
 
     // Module arguments
     input wire clock;
@@ -6899,7 +7028,7 @@ module dtp_core_x1__timebase(clock,reset,tree,parent_number,beacon_on_jump,link_
     reg up;
 
     // Sub module instances
-    dtp_core_x1__timebase__counter counter(
+    dtp_core_x1_inner__timebase__counter counter(
         .clock(counter__clock),
         .reset(counter__reset),
         .tree(counter__tree),
@@ -6916,14 +7045,14 @@ module dtp_core_x1__timebase(clock,reset,tree,parent_number,beacon_on_jump,link_
         .move_units(counter__move_units),
         .beacon_now(counter__beacon_now)
     );
-    dtp_core_x1__timebase__prescaler prescaler(
+    dtp_core_x1_inner__timebase__prescaler prescaler(
         .clock(prescaler__clock),
         .reset(prescaler__reset),
         .strobe_short(prescaler__strobe_short),
         .strobe_long(prescaler__strobe_long),
         .strobe_second(prescaler__strobe_second)
     );
-    dtp_core_x1__reg_1_b1 held(
+    dtp_core_x1_inner__reg_1_b1 held(
         .clock(held__clock),
         .reset(held__reset),
         .d(held__d),
@@ -6975,9 +7104,9 @@ module dtp_core_x1__timebase(clock,reset,tree,parent_number,beacon_on_jump,link_
         holdover = held__q;
     end
 
-endmodule // dtp_core_x1__timebase
+endmodule // dtp_core_x1_inner__timebase
 
-module dtp_core_x1__timebase__counter(clock,reset,tree,counts,beacon_on_jump,lead_units_0,request,request_units_0,granted,gc,reference_units,free_units,move_apply,move_units,beacon_now);
+module dtp_core_x1_inner__timebase__counter(clock,reset,tree,counts,beacon_on_jump,lead_units_0,request,request_units_0,granted,gc,reference_units,free_units,move_apply,move_units,beacon_now);
 
     // Module arguments
     input wire clock;
@@ -7033,7 +7162,7 @@ module dtp_core_x1__timebase__counter(clock,reset,tree,counts,beacon_on_jump,lea
     reg asked;
 
     // Sub module instances
-    dtp_core_x1__timebase__counter__core core(
+    dtp_core_x1_inner__timebase__counter__core core(
         .clock(core__clock),
         .reset(core__reset),
         .tree(core__tree),
@@ -7052,13 +7181,13 @@ module dtp_core_x1__timebase__counter(clock,reset,tree,counts,beacon_on_jump,lea
         .move_units(core__move_units),
         .beacon_now(core__beacon_now)
     );
-    dtp_core_x1__reg_1 grant(
+    dtp_core_x1_inner__reg_1 grant(
         .clock(grant__clock),
         .reset(grant__reset),
         .d(grant__d),
         .q(grant__q)
     );
-    dtp_core_x1__timebase__counter__group group(
+    dtp_core_x1_inner__timebase__counter__group group(
         .clock(group__clock),
         .reset(group__reset),
         .counts(group__counts),
@@ -7104,9 +7233,9 @@ module dtp_core_x1__timebase__counter(clock,reset,tree,counts,beacon_on_jump,lea
         beacon_now = core__beacon_now;
     end
 
-endmodule // dtp_core_x1__timebase__counter
+endmodule // dtp_core_x1_inner__timebase__counter
 
-module dtp_core_x1__timebase__counter__core(clock,reset,tree,beacon_on_jump,largest,requested,asked,jump_lead_units,jump_units,grant,ends,gc,reference_units,free_units,move_apply,move_units,beacon_now);
+module dtp_core_x1_inner__timebase__counter__core(clock,reset,tree,beacon_on_jump,largest,requested,asked,jump_lead_units,jump_units,grant,ends,gc,reference_units,free_units,move_apply,move_units,beacon_now);
 
     // Module arguments
     input wire clock;
@@ -7219,97 +7348,97 @@ module dtp_core_x1__timebase__counter__core(clock,reset,tree,beacon_on_jump,larg
     reg [10:0] jump_low;
 
     // Sub module instances
-    dtp_core_x1__reg_64 count(
+    dtp_core_x1_inner__reg_64 count(
         .clock(count__clock),
         .reset(count__reset),
         .d(count__d),
         .q(count__q)
     );
-    dtp_core_x1__reg_64_hffffffffffffffd8 base(
+    dtp_core_x1_inner__reg_64_hffffffffffffffd8 base(
         .clock(base__clock),
         .reset(base__reset),
         .d(base__d),
         .q(base__q)
     );
-    dtp_core_x1__reg_45 free(
+    dtp_core_x1_inner__reg_45 free(
         .clock(free__clock),
         .reset(free__reset),
         .d(free__d),
         .q(free__q)
     );
-    dtp_core_x1__reg_64_h3c owed(
+    dtp_core_x1_inner__reg_64_h3c owed(
         .clock(owed__clock),
         .reset(owed__reset),
         .d(owed__d),
         .q(owed__q)
     );
-    dtp_core_x1__reg_1 owing(
+    dtp_core_x1_inner__reg_1 owing(
         .clock(owing__clock),
         .reset(owing__reset),
         .d(owing__d),
         .q(owing__q)
     );
-    dtp_core_x1__reg_4 hold(
+    dtp_core_x1_inner__reg_4 hold(
         .clock(hold__clock),
         .reset(hold__reset),
         .d(hold__d),
         .q(hold__q)
     );
-    dtp_core_x1__reg_1 granted(
+    dtp_core_x1_inner__reg_1 granted(
         .clock(granted__clock),
         .reset(granted__reset),
         .d(granted__d),
         .q(granted__q)
     );
-    dtp_core_x1__reg_2 granted_ticks(
+    dtp_core_x1_inner__reg_2 granted_ticks(
         .clock(granted_ticks__clock),
         .reset(granted_ticks__reset),
         .d(granted_ticks__d),
         .q(granted_ticks__q)
     );
-    dtp_core_x1__reg_1 moving(
+    dtp_core_x1_inner__reg_1 moving(
         .clock(moving__clock),
         .reset(moving__reset),
         .d(moving__d),
         .q(moving__q)
     );
-    dtp_core_x1__reg_11 lead(
+    dtp_core_x1_inner__reg_11 lead(
         .clock(lead__clock),
         .reset(lead__reset),
         .d(lead__d),
         .q(lead__q)
     );
-    dtp_core_x1__reg_12_h14 lead_step(
+    dtp_core_x1_inner__reg_12_h14 lead_step(
         .clock(lead_step__clock),
         .reset(lead_step__reset),
         .d(lead_step__d),
         .q(lead_step__q)
     );
-    dtp_core_x1__reg_64 jump(
+    dtp_core_x1_inner__reg_64 jump(
         .clock(jump__clock),
         .reset(jump__reset),
         .d(jump__d),
         .q(jump__q)
     );
-    dtp_core_x1__reg_64_h14 step(
+    dtp_core_x1_inner__reg_64_h14 step(
         .clock(step__clock),
         .reset(step__reset),
         .d(step__d),
         .q(step__q)
     );
-    dtp_core_x1__reg_1 apply(
+    dtp_core_x1_inner__reg_1 apply(
         .clock(apply__clock),
         .reset(apply__reset),
         .d(apply__d),
         .q(apply__q)
     );
-    dtp_core_x1__reg_11 units(
+    dtp_core_x1_inner__reg_11 units(
         .clock(units__clock),
         .reset(units__reset),
         .d(units__d),
         .q(units__q)
     );
-    dtp_core_x1__reg_1 now(
+    dtp_core_x1_inner__reg_1 now(
         .clock(now__clock),
         .reset(now__reset),
         .d(now__d),
@@ -7417,9 +7546,9 @@ module dtp_core_x1__timebase__counter__core(clock,reset,tree,beacon_on_jump,larg
         beacon_now = now__q;
     end
 
-endmodule // dtp_core_x1__timebase__counter__core
+endmodule // dtp_core_x1_inner__timebase__counter__core
 
-module dtp_core_x1__timebase__counter__group(clock,reset,counts,asked,lead_units_0,request_units_0,largest,jump_lead_units,jump_units);
+module dtp_core_x1_inner__timebase__counter__group(clock,reset,counts,asked,lead_units_0,request_units_0,largest,jump_lead_units,jump_units);
 
     // Module arguments
     input wire clock;
@@ -7449,7 +7578,7 @@ module dtp_core_x1__timebase__counter__group(clock,reset,counts,asked,lead_units
     wire [10:0] node_0__largest;
 
     // Sub module instances
-    dtp_core_x1__timebase__counter__group__leaf leaf_0(
+    dtp_core_x1_inner__timebase__counter__group__leaf leaf_0(
         .clock(leaf_0__clock),
         .reset(leaf_0__reset),
         .counts(leaf_0__counts),
@@ -7460,7 +7589,7 @@ module dtp_core_x1__timebase__counter__group(clock,reset,counts,asked,lead_units
         .jump_lead_units(leaf_0__jump_lead_units),
         .jump_units(leaf_0__jump_units)
     );
-    dtp_core_x1__timebase__counter__group__node node_0(
+    dtp_core_x1_inner__timebase__counter__group__node node_0(
         .clock(node_0__clock),
         .reset(node_0__reset),
         .a(node_0__a),
@@ -7485,9 +7614,9 @@ module dtp_core_x1__timebase__counter__group(clock,reset,counts,asked,lead_units
         jump_units = leaf_0__jump_units;
     end
 
-endmodule // dtp_core_x1__timebase__counter__group
+endmodule // dtp_core_x1_inner__timebase__counter__group
 
-module dtp_core_x1__timebase__counter__group__leaf(clock,reset,counts,asked,lead_units,request_units,largest,jump_lead_units,jump_units);
+module dtp_core_x1_inner__timebase__counter__group__leaf(clock,reset,counts,asked,lead_units,request_units,largest,jump_lead_units,jump_units);
 
     // Module arguments
     input wire clock;
@@ -7507,7 +7636,7 @@ module dtp_core_x1__timebase__counter__group__leaf(clock,reset,counts,asked,lead
     wire [10:0] code__q;
 
     // Sub module instances
-    dtp_core_x1__reg_11 code(
+    dtp_core_x1_inner__reg_11 code(
         .clock(code__clock),
         .reset(code__reset),
         .d(code__d),
@@ -7528,9 +7657,9 @@ module dtp_core_x1__timebase__counter__group__leaf(clock,reset,counts,asked,lead
         largest = code__q;
     end
 
-endmodule // dtp_core_x1__timebase__counter__group__leaf
+endmodule // dtp_core_x1_inner__timebase__counter__group__leaf
 
-module dtp_core_x1__timebase__counter__group__node(clock,reset,a,b,largest);
+module dtp_core_x1_inner__timebase__counter__group__node(clock,reset,a,b,largest);
 
     // Module arguments
     input wire clock;
@@ -7546,7 +7675,7 @@ module dtp_core_x1__timebase__counter__group__node(clock,reset,a,b,largest);
     wire [10:0] larger__q;
 
     // Sub module instances
-    dtp_core_x1__reg_11 larger(
+    dtp_core_x1_inner__reg_11 larger(
         .clock(larger__clock),
         .reset(larger__reset),
         .d(larger__d),
@@ -7564,9 +7693,9 @@ module dtp_core_x1__timebase__counter__group__node(clock,reset,a,b,largest);
         largest = larger__q;
     end
 
-endmodule // dtp_core_x1__timebase__counter__group__node
+endmodule // dtp_core_x1_inner__timebase__counter__group__node
 
-module dtp_core_x1__timebase__prescaler(clock,reset,strobe_short,strobe_long,strobe_second);
+module dtp_core_x1_inner__timebase__prescaler(clock,reset,strobe_short,strobe_long,strobe_second);
 
     // Module arguments
     input wire clock;
@@ -7610,37 +7739,37 @@ module dtp_core_x1__timebase__prescaler(clock,reset,strobe_short,strobe_long,str
     reg second_now;
 
     // Sub module instances
-    dtp_core_x1__reg_8 short_ticks(
+    dtp_core_x1_inner__reg_8 short_ticks(
         .clock(short_ticks__clock),
         .reset(short_ticks__reset),
         .d(short_ticks__d),
         .q(short_ticks__q)
     );
-    dtp_core_x1__reg_16 long_ticks(
+    dtp_core_x1_inner__reg_16 long_ticks(
         .clock(long_ticks__clock),
         .reset(long_ticks__reset),
         .d(long_ticks__d),
         .q(long_ticks__q)
     );
-    dtp_core_x1__reg_12 longs(
+    dtp_core_x1_inner__reg_12 longs(
         .clock(longs__clock),
         .reset(longs__reset),
         .d(longs__d),
         .q(longs__q)
     );
-    dtp_core_x1__reg_1 is_short(
+    dtp_core_x1_inner__reg_1 is_short(
         .clock(is_short__clock),
         .reset(is_short__reset),
         .d(is_short__d),
         .q(is_short__q)
     );
-    dtp_core_x1__reg_1 is_long(
+    dtp_core_x1_inner__reg_1 is_long(
         .clock(is_long__clock),
         .reset(is_long__reset),
         .d(is_long__d),
         .q(is_long__q)
     );
-    dtp_core_x1__reg_1 is_second(
+    dtp_core_x1_inner__reg_1 is_second(
         .clock(is_second__clock),
         .reset(is_second__reset),
         .d(is_second__d),
@@ -7677,6 +7806,6 @@ module dtp_core_x1__timebase__prescaler(clock,reset,strobe_short,strobe_long,str
         strobe_second = is_second__q;
     end
 
-endmodule // dtp_core_x1__timebase__prescaler
+endmodule // dtp_core_x1_inner__timebase__prescaler
 
 `default_nettype wire

@@ -4,7 +4,2399 @@
 
 `default_nettype none
 
-module dtp_core_x32(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_clock_4,rx_clock_5,rx_clock_6,rx_clock_7,rx_clock_8,rx_clock_9,rx_clock_10,rx_clock_11,rx_clock_12,rx_clock_13,rx_clock_14,rx_clock_15,rx_clock_16,rx_clock_17,rx_clock_18,rx_clock_19,rx_clock_20,rx_clock_21,rx_clock_22,rx_clock_23,rx_clock_24,rx_clock_25,rx_clock_26,rx_clock_27,rx_clock_28,rx_clock_29,rx_clock_30,rx_clock_31,reset,rx_reset_0,rx_reset_1,rx_reset_2,rx_reset_3,rx_reset_4,rx_reset_5,rx_reset_6,rx_reset_7,rx_reset_8,rx_reset_9,rx_reset_10,rx_reset_11,rx_reset_12,rx_reset_13,rx_reset_14,rx_reset_15,rx_reset_16,rx_reset_17,rx_reset_18,rx_reset_19,rx_reset_20,rx_reset_21,rx_reset_22,rx_reset_23,rx_reset_24,rx_reset_25,rx_reset_26,rx_reset_27,rx_reset_28,rx_reset_29,rx_reset_30,rx_reset_31,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,build_commit,lead_units_0,lead_units_1,lead_units_2,lead_units_3,lead_units_4,lead_units_5,lead_units_6,lead_units_7,lead_units_8,lead_units_9,lead_units_10,lead_units_11,lead_units_12,lead_units_13,lead_units_14,lead_units_15,lead_units_16,lead_units_17,lead_units_18,lead_units_19,lead_units_20,lead_units_21,lead_units_22,lead_units_23,lead_units_24,lead_units_25,lead_units_26,lead_units_27,lead_units_28,lead_units_29,lead_units_30,lead_units_31,request_0,request_1,request_2,request_3,request_4,request_5,request_6,request_7,request_8,request_9,request_10,request_11,request_12,request_13,request_14,request_15,request_16,request_17,request_18,request_19,request_20,request_21,request_22,request_23,request_24,request_25,request_26,request_27,request_28,request_29,request_30,request_31,request_units_0,request_units_1,request_units_2,request_units_3,request_units_4,request_units_5,request_units_6,request_units_7,request_units_8,request_units_9,request_units_10,request_units_11,request_units_12,request_units_13,request_units_14,request_units_15,request_units_16,request_units_17,request_units_18,request_units_19,request_units_20,request_units_21,request_units_22,request_units_23,request_units_24,request_units_25,request_units_26,request_units_27,request_units_28,request_units_29,request_units_30,request_units_31,state_0,state_1,state_2,state_3,state_4,state_5,state_6,state_7,state_8,state_9,state_10,state_11,state_12,state_13,state_14,state_15,state_16,state_17,state_18,state_19,state_20,state_21,state_22,state_23,state_24,state_25,state_26,state_27,state_28,state_29,state_30,state_31,synchronised_0,synchronised_1,synchronised_2,synchronised_3,synchronised_4,synchronised_5,synchronised_6,synchronised_7,synchronised_8,synchronised_9,synchronised_10,synchronised_11,synchronised_12,synchronised_13,synchronised_14,synchronised_15,synchronised_16,synchronised_17,synchronised_18,synchronised_19,synchronised_20,synchronised_21,synchronised_22,synchronised_23,synchronised_24,synchronised_25,synchronised_26,synchronised_27,synchronised_28,synchronised_29,synchronised_30,synchronised_31,link_up_0,link_up_1,link_up_2,link_up_3,link_up_4,link_up_5,link_up_6,link_up_7,link_up_8,link_up_9,link_up_10,link_up_11,link_up_12,link_up_13,link_up_14,link_up_15,link_up_16,link_up_17,link_up_18,link_up_19,link_up_20,link_up_21,link_up_22,link_up_23,link_up_24,link_up_25,link_up_26,link_up_27,link_up_28,link_up_29,link_up_30,link_up_31,delay_valid_0,delay_valid_1,delay_valid_2,delay_valid_3,delay_valid_4,delay_valid_5,delay_valid_6,delay_valid_7,delay_valid_8,delay_valid_9,delay_valid_10,delay_valid_11,delay_valid_12,delay_valid_13,delay_valid_14,delay_valid_15,delay_valid_16,delay_valid_17,delay_valid_18,delay_valid_19,delay_valid_20,delay_valid_21,delay_valid_22,delay_valid_23,delay_valid_24,delay_valid_25,delay_valid_26,delay_valid_27,delay_valid_28,delay_valid_29,delay_valid_30,delay_valid_31,delay_units_0,delay_units_1,delay_units_2,delay_units_3,delay_units_4,delay_units_5,delay_units_6,delay_units_7,delay_units_8,delay_units_9,delay_units_10,delay_units_11,delay_units_12,delay_units_13,delay_units_14,delay_units_15,delay_units_16,delay_units_17,delay_units_18,delay_units_19,delay_units_20,delay_units_21,delay_units_22,delay_units_23,delay_units_24,delay_units_25,delay_units_26,delay_units_27,delay_units_28,delay_units_29,delay_units_30,delay_units_31,delay_least_units_0,delay_least_units_1,delay_least_units_2,delay_least_units_3,delay_least_units_4,delay_least_units_5,delay_least_units_6,delay_least_units_7,delay_least_units_8,delay_least_units_9,delay_least_units_10,delay_least_units_11,delay_least_units_12,delay_least_units_13,delay_least_units_14,delay_least_units_15,delay_least_units_16,delay_least_units_17,delay_least_units_18,delay_least_units_19,delay_least_units_20,delay_least_units_21,delay_least_units_22,delay_least_units_23,delay_least_units_24,delay_least_units_25,delay_least_units_26,delay_least_units_27,delay_least_units_28,delay_least_units_29,delay_least_units_30,delay_least_units_31,peer_lead_valid_0,peer_lead_valid_1,peer_lead_valid_2,peer_lead_valid_3,peer_lead_valid_4,peer_lead_valid_5,peer_lead_valid_6,peer_lead_valid_7,peer_lead_valid_8,peer_lead_valid_9,peer_lead_valid_10,peer_lead_valid_11,peer_lead_valid_12,peer_lead_valid_13,peer_lead_valid_14,peer_lead_valid_15,peer_lead_valid_16,peer_lead_valid_17,peer_lead_valid_18,peer_lead_valid_19,peer_lead_valid_20,peer_lead_valid_21,peer_lead_valid_22,peer_lead_valid_23,peer_lead_valid_24,peer_lead_valid_25,peer_lead_valid_26,peer_lead_valid_27,peer_lead_valid_28,peer_lead_valid_29,peer_lead_valid_30,peer_lead_valid_31,peer_lead_units_0,peer_lead_units_1,peer_lead_units_2,peer_lead_units_3,peer_lead_units_4,peer_lead_units_5,peer_lead_units_6,peer_lead_units_7,peer_lead_units_8,peer_lead_units_9,peer_lead_units_10,peer_lead_units_11,peer_lead_units_12,peer_lead_units_13,peer_lead_units_14,peer_lead_units_15,peer_lead_units_16,peer_lead_units_17,peer_lead_units_18,peer_lead_units_19,peer_lead_units_20,peer_lead_units_21,peer_lead_units_22,peer_lead_units_23,peer_lead_units_24,peer_lead_units_25,peer_lead_units_26,peer_lead_units_27,peer_lead_units_28,peer_lead_units_29,peer_lead_units_30,peer_lead_units_31,arrival_valid_0,arrival_valid_1,arrival_valid_2,arrival_valid_3,arrival_valid_4,arrival_valid_5,arrival_valid_6,arrival_valid_7,arrival_valid_8,arrival_valid_9,arrival_valid_10,arrival_valid_11,arrival_valid_12,arrival_valid_13,arrival_valid_14,arrival_valid_15,arrival_valid_16,arrival_valid_17,arrival_valid_18,arrival_valid_19,arrival_valid_20,arrival_valid_21,arrival_valid_22,arrival_valid_23,arrival_valid_24,arrival_valid_25,arrival_valid_26,arrival_valid_27,arrival_valid_28,arrival_valid_29,arrival_valid_30,arrival_valid_31,arrival_kind_0,arrival_kind_1,arrival_kind_2,arrival_kind_3,arrival_kind_4,arrival_kind_5,arrival_kind_6,arrival_kind_7,arrival_kind_8,arrival_kind_9,arrival_kind_10,arrival_kind_11,arrival_kind_12,arrival_kind_13,arrival_kind_14,arrival_kind_15,arrival_kind_16,arrival_kind_17,arrival_kind_18,arrival_kind_19,arrival_kind_20,arrival_kind_21,arrival_kind_22,arrival_kind_23,arrival_kind_24,arrival_kind_25,arrival_kind_26,arrival_kind_27,arrival_kind_28,arrival_kind_29,arrival_kind_30,arrival_kind_31,arrival_value_0,arrival_value_1,arrival_value_2,arrival_value_3,arrival_value_4,arrival_value_5,arrival_value_6,arrival_value_7,arrival_value_8,arrival_value_9,arrival_value_10,arrival_value_11,arrival_value_12,arrival_value_13,arrival_value_14,arrival_value_15,arrival_value_16,arrival_value_17,arrival_value_18,arrival_value_19,arrival_value_20,arrival_value_21,arrival_value_22,arrival_value_23,arrival_value_24,arrival_value_25,arrival_value_26,arrival_value_27,arrival_value_28,arrival_value_29,arrival_value_30,arrival_value_31,grant_kind_0,grant_kind_1,grant_kind_2,grant_kind_3,grant_kind_4,grant_kind_5,grant_kind_6,grant_kind_7,grant_kind_8,grant_kind_9,grant_kind_10,grant_kind_11,grant_kind_12,grant_kind_13,grant_kind_14,grant_kind_15,grant_kind_16,grant_kind_17,grant_kind_18,grant_kind_19,grant_kind_20,grant_kind_21,grant_kind_22,grant_kind_23,grant_kind_24,grant_kind_25,grant_kind_26,grant_kind_27,grant_kind_28,grant_kind_29,grant_kind_30,grant_kind_31,crc_error_0,crc_error_1,crc_error_2,crc_error_3,crc_error_4,crc_error_5,crc_error_6,crc_error_7,crc_error_8,crc_error_9,crc_error_10,crc_error_11,crc_error_12,crc_error_13,crc_error_14,crc_error_15,crc_error_16,crc_error_17,crc_error_18,crc_error_19,crc_error_20,crc_error_21,crc_error_22,crc_error_23,crc_error_24,crc_error_25,crc_error_26,crc_error_27,crc_error_28,crc_error_29,crc_error_30,crc_error_31,crossing_error_0,crossing_error_1,crossing_error_2,crossing_error_3,crossing_error_4,crossing_error_5,crossing_error_6,crossing_error_7,crossing_error_8,crossing_error_9,crossing_error_10,crossing_error_11,crossing_error_12,crossing_error_13,crossing_error_14,crossing_error_15,crossing_error_16,crossing_error_17,crossing_error_18,crossing_error_19,crossing_error_20,crossing_error_21,crossing_error_22,crossing_error_23,crossing_error_24,crossing_error_25,crossing_error_26,crossing_error_27,crossing_error_28,crossing_error_29,crossing_error_30,crossing_error_31,overrun_0,overrun_1,overrun_2,overrun_3,overrun_4,overrun_5,overrun_6,overrun_7,overrun_8,overrun_9,overrun_10,overrun_11,overrun_12,overrun_13,overrun_14,overrun_15,overrun_16,overrun_17,overrun_18,overrun_19,overrun_20,overrun_21,overrun_22,overrun_23,overrun_24,overrun_25,overrun_26,overrun_27,overrun_28,overrun_29,overrun_30,overrun_31,range_reject_0,range_reject_1,range_reject_2,range_reject_3,range_reject_4,range_reject_5,range_reject_6,range_reject_7,range_reject_8,range_reject_9,range_reject_10,range_reject_11,range_reject_12,range_reject_13,range_reject_14,range_reject_15,range_reject_16,range_reject_17,range_reject_18,range_reject_19,range_reject_20,range_reject_21,range_reject_22,range_reject_23,range_reject_24,range_reject_25,range_reject_26,range_reject_27,range_reject_28,range_reject_29,range_reject_30,range_reject_31,join_reject_0,join_reject_1,join_reject_2,join_reject_3,join_reject_4,join_reject_5,join_reject_6,join_reject_7,join_reject_8,join_reject_9,join_reject_10,join_reject_11,join_reject_12,join_reject_13,join_reject_14,join_reject_15,join_reject_16,join_reject_17,join_reject_18,join_reject_19,join_reject_20,join_reject_21,join_reject_22,join_reject_23,join_reject_24,join_reject_25,join_reject_26,join_reject_27,join_reject_28,join_reject_29,join_reject_30,join_reject_31,ack_dropped_0,ack_dropped_1,ack_dropped_2,ack_dropped_3,ack_dropped_4,ack_dropped_5,ack_dropped_6,ack_dropped_7,ack_dropped_8,ack_dropped_9,ack_dropped_10,ack_dropped_11,ack_dropped_12,ack_dropped_13,ack_dropped_14,ack_dropped_15,ack_dropped_16,ack_dropped_17,ack_dropped_18,ack_dropped_19,ack_dropped_20,ack_dropped_21,ack_dropped_22,ack_dropped_23,ack_dropped_24,ack_dropped_25,ack_dropped_26,ack_dropped_27,ack_dropped_28,ack_dropped_29,ack_dropped_30,ack_dropped_31,delay_reject_0,delay_reject_1,delay_reject_2,delay_reject_3,delay_reject_4,delay_reject_5,delay_reject_6,delay_reject_7,delay_reject_8,delay_reject_9,delay_reject_10,delay_reject_11,delay_reject_12,delay_reject_13,delay_reject_14,delay_reject_15,delay_reject_16,delay_reject_17,delay_reject_18,delay_reject_19,delay_reject_20,delay_reject_21,delay_reject_22,delay_reject_23,delay_reject_24,delay_reject_25,delay_reject_26,delay_reject_27,delay_reject_28,delay_reject_29,delay_reject_30,delay_reject_31,jumped_0,jumped_1,jumped_2,jumped_3,jumped_4,jumped_5,jumped_6,jumped_7,jumped_8,jumped_9,jumped_10,jumped_11,jumped_12,jumped_13,jumped_14,jumped_15,jumped_16,jumped_17,jumped_18,jumped_19,jumped_20,jumped_21,jumped_22,jumped_23,jumped_24,jumped_25,jumped_26,jumped_27,jumped_28,jumped_29,jumped_30,jumped_31,rejoin_0,rejoin_1,rejoin_2,rejoin_3,rejoin_4,rejoin_5,rejoin_6,rejoin_7,rejoin_8,rejoin_9,rejoin_10,rejoin_11,rejoin_12,rejoin_13,rejoin_14,rejoin_15,rejoin_16,rejoin_17,rejoin_18,rejoin_19,rejoin_20,rejoin_21,rejoin_22,rejoin_23,rejoin_24,rejoin_25,rejoin_26,rejoin_27,rejoin_28,rejoin_29,rejoin_30,rejoin_31,beacon_overdue_0,beacon_overdue_1,beacon_overdue_2,beacon_overdue_3,beacon_overdue_4,beacon_overdue_5,beacon_overdue_6,beacon_overdue_7,beacon_overdue_8,beacon_overdue_9,beacon_overdue_10,beacon_overdue_11,beacon_overdue_12,beacon_overdue_13,beacon_overdue_14,beacon_overdue_15,beacon_overdue_16,beacon_overdue_17,beacon_overdue_18,beacon_overdue_19,beacon_overdue_20,beacon_overdue_21,beacon_overdue_22,beacon_overdue_23,beacon_overdue_24,beacon_overdue_25,beacon_overdue_26,beacon_overdue_27,beacon_overdue_28,beacon_overdue_29,beacon_overdue_30,beacon_overdue_31,host_ready_0,host_ready_1,host_ready_2,host_ready_3,host_ready_4,host_ready_5,host_ready_6,host_ready_7,host_ready_8,host_ready_9,host_ready_10,host_ready_11,host_ready_12,host_ready_13,host_ready_14,host_ready_15,host_ready_16,host_ready_17,host_ready_18,host_ready_19,host_ready_20,host_ready_21,host_ready_22,host_ready_23,host_ready_24,host_ready_25,host_ready_26,host_ready_27,host_ready_28,host_ready_29,host_ready_30,host_ready_31,tx_not_idle_0,tx_not_idle_1,tx_not_idle_2,tx_not_idle_3,tx_not_idle_4,tx_not_idle_5,tx_not_idle_6,tx_not_idle_7,tx_not_idle_8,tx_not_idle_9,tx_not_idle_10,tx_not_idle_11,tx_not_idle_12,tx_not_idle_13,tx_not_idle_14,tx_not_idle_15,tx_not_idle_16,tx_not_idle_17,tx_not_idle_18,tx_not_idle_19,tx_not_idle_20,tx_not_idle_21,tx_not_idle_22,tx_not_idle_23,tx_not_idle_24,tx_not_idle_25,tx_not_idle_26,tx_not_idle_27,tx_not_idle_28,tx_not_idle_29,tx_not_idle_30,tx_not_idle_31,tx_bad_block_0,tx_bad_block_1,tx_bad_block_2,tx_bad_block_3,tx_bad_block_4,tx_bad_block_5,tx_bad_block_6,tx_bad_block_7,tx_bad_block_8,tx_bad_block_9,tx_bad_block_10,tx_bad_block_11,tx_bad_block_12,tx_bad_block_13,tx_bad_block_14,tx_bad_block_15,tx_bad_block_16,tx_bad_block_17,tx_bad_block_18,tx_bad_block_19,tx_bad_block_20,tx_bad_block_21,tx_bad_block_22,tx_bad_block_23,tx_bad_block_24,tx_bad_block_25,tx_bad_block_26,tx_bad_block_27,tx_bad_block_28,tx_bad_block_29,tx_bad_block_30,tx_bad_block_31,rx_block_lock_0,rx_block_lock_1,rx_block_lock_2,rx_block_lock_3,rx_block_lock_4,rx_block_lock_5,rx_block_lock_6,rx_block_lock_7,rx_block_lock_8,rx_block_lock_9,rx_block_lock_10,rx_block_lock_11,rx_block_lock_12,rx_block_lock_13,rx_block_lock_14,rx_block_lock_15,rx_block_lock_16,rx_block_lock_17,rx_block_lock_18,rx_block_lock_19,rx_block_lock_20,rx_block_lock_21,rx_block_lock_22,rx_block_lock_23,rx_block_lock_24,rx_block_lock_25,rx_block_lock_26,rx_block_lock_27,rx_block_lock_28,rx_block_lock_29,rx_block_lock_30,rx_block_lock_31,rx_high_ber_0,rx_high_ber_1,rx_high_ber_2,rx_high_ber_3,rx_high_ber_4,rx_high_ber_5,rx_high_ber_6,rx_high_ber_7,rx_high_ber_8,rx_high_ber_9,rx_high_ber_10,rx_high_ber_11,rx_high_ber_12,rx_high_ber_13,rx_high_ber_14,rx_high_ber_15,rx_high_ber_16,rx_high_ber_17,rx_high_ber_18,rx_high_ber_19,rx_high_ber_20,rx_high_ber_21,rx_high_ber_22,rx_high_ber_23,rx_high_ber_24,rx_high_ber_25,rx_high_ber_26,rx_high_ber_27,rx_high_ber_28,rx_high_ber_29,rx_high_ber_30,rx_high_ber_31,rx_status_0,rx_status_1,rx_status_2,rx_status_3,rx_status_4,rx_status_5,rx_status_6,rx_status_7,rx_status_8,rx_status_9,rx_status_10,rx_status_11,rx_status_12,rx_status_13,rx_status_14,rx_status_15,rx_status_16,rx_status_17,rx_status_18,rx_status_19,rx_status_20,rx_status_21,rx_status_22,rx_status_23,rx_status_24,rx_status_25,rx_status_26,rx_status_27,rx_status_28,rx_status_29,rx_status_30,rx_status_31,serdes_rx_reset_req_0,serdes_rx_reset_req_1,serdes_rx_reset_req_2,serdes_rx_reset_req_3,serdes_rx_reset_req_4,serdes_rx_reset_req_5,serdes_rx_reset_req_6,serdes_rx_reset_req_7,serdes_rx_reset_req_8,serdes_rx_reset_req_9,serdes_rx_reset_req_10,serdes_rx_reset_req_11,serdes_rx_reset_req_12,serdes_rx_reset_req_13,serdes_rx_reset_req_14,serdes_rx_reset_req_15,serdes_rx_reset_req_16,serdes_rx_reset_req_17,serdes_rx_reset_req_18,serdes_rx_reset_req_19,serdes_rx_reset_req_20,serdes_rx_reset_req_21,serdes_rx_reset_req_22,serdes_rx_reset_req_23,serdes_rx_reset_req_24,serdes_rx_reset_req_25,serdes_rx_reset_req_26,serdes_rx_reset_req_27,serdes_rx_reset_req_28,serdes_rx_reset_req_29,serdes_rx_reset_req_30,serdes_rx_reset_req_31,rx_not_idle_0,rx_not_idle_1,rx_not_idle_2,rx_not_idle_3,rx_not_idle_4,rx_not_idle_5,rx_not_idle_6,rx_not_idle_7,rx_not_idle_8,rx_not_idle_9,rx_not_idle_10,rx_not_idle_11,rx_not_idle_12,rx_not_idle_13,rx_not_idle_14,rx_not_idle_15,rx_not_idle_16,rx_not_idle_17,rx_not_idle_18,rx_not_idle_19,rx_not_idle_20,rx_not_idle_21,rx_not_idle_22,rx_not_idle_23,rx_not_idle_24,rx_not_idle_25,rx_not_idle_26,rx_not_idle_27,rx_not_idle_28,rx_not_idle_29,rx_not_idle_30,rx_not_idle_31,rx_bad_block_0,rx_bad_block_1,rx_bad_block_2,rx_bad_block_3,rx_bad_block_4,rx_bad_block_5,rx_bad_block_6,rx_bad_block_7,rx_bad_block_8,rx_bad_block_9,rx_bad_block_10,rx_bad_block_11,rx_bad_block_12,rx_bad_block_13,rx_bad_block_14,rx_bad_block_15,rx_bad_block_16,rx_bad_block_17,rx_bad_block_18,rx_bad_block_19,rx_bad_block_20,rx_bad_block_21,rx_bad_block_22,rx_bad_block_23,rx_bad_block_24,rx_bad_block_25,rx_bad_block_26,rx_bad_block_27,rx_bad_block_28,rx_bad_block_29,rx_bad_block_30,rx_bad_block_31,rx_sequence_error_0,rx_sequence_error_1,rx_sequence_error_2,rx_sequence_error_3,rx_sequence_error_4,rx_sequence_error_5,rx_sequence_error_6,rx_sequence_error_7,rx_sequence_error_8,rx_sequence_error_9,rx_sequence_error_10,rx_sequence_error_11,rx_sequence_error_12,rx_sequence_error_13,rx_sequence_error_14,rx_sequence_error_15,rx_sequence_error_16,rx_sequence_error_17,rx_sequence_error_18,rx_sequence_error_19,rx_sequence_error_20,rx_sequence_error_21,rx_sequence_error_22,rx_sequence_error_23,rx_sequence_error_24,rx_sequence_error_25,rx_sequence_error_26,rx_sequence_error_27,rx_sequence_error_28,rx_sequence_error_29,rx_sequence_error_30,rx_sequence_error_31,rx_bad_header_0,rx_bad_header_1,rx_bad_header_2,rx_bad_header_3,rx_bad_header_4,rx_bad_header_5,rx_bad_header_6,rx_bad_header_7,rx_bad_header_8,rx_bad_header_9,rx_bad_header_10,rx_bad_header_11,rx_bad_header_12,rx_bad_header_13,rx_bad_header_14,rx_bad_header_15,rx_bad_header_16,rx_bad_header_17,rx_bad_header_18,rx_bad_header_19,rx_bad_header_20,rx_bad_header_21,rx_bad_header_22,rx_bad_header_23,rx_bad_header_24,rx_bad_header_25,rx_bad_header_26,rx_bad_header_27,rx_bad_header_28,rx_bad_header_29,rx_bad_header_30,rx_bad_header_31,rx_error_count_0,rx_error_count_1,rx_error_count_2,rx_error_count_3,rx_error_count_4,rx_error_count_5,rx_error_count_6,rx_error_count_7,rx_error_count_8,rx_error_count_9,rx_error_count_10,rx_error_count_11,rx_error_count_12,rx_error_count_13,rx_error_count_14,rx_error_count_15,rx_error_count_16,rx_error_count_17,rx_error_count_18,rx_error_count_19,rx_error_count_20,rx_error_count_21,rx_error_count_22,rx_error_count_23,rx_error_count_24,rx_error_count_25,rx_error_count_26,rx_error_count_27,rx_error_count_28,rx_error_count_29,rx_error_count_30,rx_error_count_31,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,irq,holdover,gc,reference_units,free_units,move_apply,move_units,beacon_now,strobe_short,strobe_long,strobe_second,tree,clear_faulty,join_window_ticks,identity,granted_0,granted_1,granted_2,granted_3,granted_4,granted_5,granted_6,granted_7,granted_8,granted_9,granted_10,granted_11,granted_12,granted_13,granted_14,granted_15,granted_16,granted_17,granted_18,granted_19,granted_20,granted_21,granted_22,granted_23,granted_24,granted_25,granted_26,granted_27,granted_28,granted_29,granted_30,granted_31,parent_0,parent_1,parent_2,parent_3,parent_4,parent_5,parent_6,parent_7,parent_8,parent_9,parent_10,parent_11,parent_12,parent_13,parent_14,parent_15,parent_16,parent_17,parent_18,parent_19,parent_20,parent_21,parent_22,parent_23,parent_24,parent_25,parent_26,parent_27,parent_28,parent_29,parent_30,parent_31,port_number_0,port_number_1,port_number_2,port_number_3,port_number_4,port_number_5,port_number_6,port_number_7,port_number_8,port_number_9,port_number_10,port_number_11,port_number_12,port_number_13,port_number_14,port_number_15,port_number_16,port_number_17,port_number_18,port_number_19,port_number_20,port_number_21,port_number_22,port_number_23,port_number_24,port_number_25,port_number_26,port_number_27,port_number_28,port_number_29,port_number_30,port_number_31,role_0,role_1,role_2,role_3,role_4,role_5,role_6,role_7,role_8,role_9,role_10,role_11,role_12,role_13,role_14,role_15,role_16,role_17,role_18,role_19,role_20,role_21,role_22,role_23,role_24,role_25,role_26,role_27,role_28,role_29,role_30,role_31,interval_ticks_0,interval_ticks_1,interval_ticks_2,interval_ticks_3,interval_ticks_4,interval_ticks_5,interval_ticks_6,interval_ticks_7,interval_ticks_8,interval_ticks_9,interval_ticks_10,interval_ticks_11,interval_ticks_12,interval_ticks_13,interval_ticks_14,interval_ticks_15,interval_ticks_16,interval_ticks_17,interval_ticks_18,interval_ticks_19,interval_ticks_20,interval_ticks_21,interval_ticks_22,interval_ticks_23,interval_ticks_24,interval_ticks_25,interval_ticks_26,interval_ticks_27,interval_ticks_28,interval_ticks_29,interval_ticks_30,interval_ticks_31,init_rounds_0,init_rounds_1,init_rounds_2,init_rounds_3,init_rounds_4,init_rounds_5,init_rounds_6,init_rounds_7,init_rounds_8,init_rounds_9,init_rounds_10,init_rounds_11,init_rounds_12,init_rounds_13,init_rounds_14,init_rounds_15,init_rounds_16,init_rounds_17,init_rounds_18,init_rounds_19,init_rounds_20,init_rounds_21,init_rounds_22,init_rounds_23,init_rounds_24,init_rounds_25,init_rounds_26,init_rounds_27,init_rounds_28,init_rounds_29,init_rounds_30,init_rounds_31,host_log_valid_0,host_log_valid_1,host_log_valid_2,host_log_valid_3,host_log_valid_4,host_log_valid_5,host_log_valid_6,host_log_valid_7,host_log_valid_8,host_log_valid_9,host_log_valid_10,host_log_valid_11,host_log_valid_12,host_log_valid_13,host_log_valid_14,host_log_valid_15,host_log_valid_16,host_log_valid_17,host_log_valid_18,host_log_valid_19,host_log_valid_20,host_log_valid_21,host_log_valid_22,host_log_valid_23,host_log_valid_24,host_log_valid_25,host_log_valid_26,host_log_valid_27,host_log_valid_28,host_log_valid_29,host_log_valid_30,host_log_valid_31,host_log_value_0,host_log_value_1,host_log_value_2,host_log_value_3,host_log_value_4,host_log_value_5,host_log_value_6,host_log_value_7,host_log_value_8,host_log_value_9,host_log_value_10,host_log_value_11,host_log_value_12,host_log_value_13,host_log_value_14,host_log_value_15,host_log_value_16,host_log_value_17,host_log_value_18,host_log_value_19,host_log_value_20,host_log_value_21,host_log_value_22,host_log_value_23,host_log_value_24,host_log_value_25,host_log_value_26,host_log_value_27,host_log_value_28,host_log_value_29,host_log_value_30,host_log_value_31,cfg_tx_prbs31_enable_0,cfg_tx_prbs31_enable_1,cfg_tx_prbs31_enable_2,cfg_tx_prbs31_enable_3,cfg_tx_prbs31_enable_4,cfg_tx_prbs31_enable_5,cfg_tx_prbs31_enable_6,cfg_tx_prbs31_enable_7,cfg_tx_prbs31_enable_8,cfg_tx_prbs31_enable_9,cfg_tx_prbs31_enable_10,cfg_tx_prbs31_enable_11,cfg_tx_prbs31_enable_12,cfg_tx_prbs31_enable_13,cfg_tx_prbs31_enable_14,cfg_tx_prbs31_enable_15,cfg_tx_prbs31_enable_16,cfg_tx_prbs31_enable_17,cfg_tx_prbs31_enable_18,cfg_tx_prbs31_enable_19,cfg_tx_prbs31_enable_20,cfg_tx_prbs31_enable_21,cfg_tx_prbs31_enable_22,cfg_tx_prbs31_enable_23,cfg_tx_prbs31_enable_24,cfg_tx_prbs31_enable_25,cfg_tx_prbs31_enable_26,cfg_tx_prbs31_enable_27,cfg_tx_prbs31_enable_28,cfg_tx_prbs31_enable_29,cfg_tx_prbs31_enable_30,cfg_tx_prbs31_enable_31,cfg_tx_pseudo_random_enable_0,cfg_tx_pseudo_random_enable_1,cfg_tx_pseudo_random_enable_2,cfg_tx_pseudo_random_enable_3,cfg_tx_pseudo_random_enable_4,cfg_tx_pseudo_random_enable_5,cfg_tx_pseudo_random_enable_6,cfg_tx_pseudo_random_enable_7,cfg_tx_pseudo_random_enable_8,cfg_tx_pseudo_random_enable_9,cfg_tx_pseudo_random_enable_10,cfg_tx_pseudo_random_enable_11,cfg_tx_pseudo_random_enable_12,cfg_tx_pseudo_random_enable_13,cfg_tx_pseudo_random_enable_14,cfg_tx_pseudo_random_enable_15,cfg_tx_pseudo_random_enable_16,cfg_tx_pseudo_random_enable_17,cfg_tx_pseudo_random_enable_18,cfg_tx_pseudo_random_enable_19,cfg_tx_pseudo_random_enable_20,cfg_tx_pseudo_random_enable_21,cfg_tx_pseudo_random_enable_22,cfg_tx_pseudo_random_enable_23,cfg_tx_pseudo_random_enable_24,cfg_tx_pseudo_random_enable_25,cfg_tx_pseudo_random_enable_26,cfg_tx_pseudo_random_enable_27,cfg_tx_pseudo_random_enable_28,cfg_tx_pseudo_random_enable_29,cfg_tx_pseudo_random_enable_30,cfg_tx_pseudo_random_enable_31,cfg_tx_square_wave_enable_0,cfg_tx_square_wave_enable_1,cfg_tx_square_wave_enable_2,cfg_tx_square_wave_enable_3,cfg_tx_square_wave_enable_4,cfg_tx_square_wave_enable_5,cfg_tx_square_wave_enable_6,cfg_tx_square_wave_enable_7,cfg_tx_square_wave_enable_8,cfg_tx_square_wave_enable_9,cfg_tx_square_wave_enable_10,cfg_tx_square_wave_enable_11,cfg_tx_square_wave_enable_12,cfg_tx_square_wave_enable_13,cfg_tx_square_wave_enable_14,cfg_tx_square_wave_enable_15,cfg_tx_square_wave_enable_16,cfg_tx_square_wave_enable_17,cfg_tx_square_wave_enable_18,cfg_tx_square_wave_enable_19,cfg_tx_square_wave_enable_20,cfg_tx_square_wave_enable_21,cfg_tx_square_wave_enable_22,cfg_tx_square_wave_enable_23,cfg_tx_square_wave_enable_24,cfg_tx_square_wave_enable_25,cfg_tx_square_wave_enable_26,cfg_tx_square_wave_enable_27,cfg_tx_square_wave_enable_28,cfg_tx_square_wave_enable_29,cfg_tx_square_wave_enable_30,cfg_tx_square_wave_enable_31,cfg_tx_local_fault_0,cfg_tx_local_fault_1,cfg_tx_local_fault_2,cfg_tx_local_fault_3,cfg_tx_local_fault_4,cfg_tx_local_fault_5,cfg_tx_local_fault_6,cfg_tx_local_fault_7,cfg_tx_local_fault_8,cfg_tx_local_fault_9,cfg_tx_local_fault_10,cfg_tx_local_fault_11,cfg_tx_local_fault_12,cfg_tx_local_fault_13,cfg_tx_local_fault_14,cfg_tx_local_fault_15,cfg_tx_local_fault_16,cfg_tx_local_fault_17,cfg_tx_local_fault_18,cfg_tx_local_fault_19,cfg_tx_local_fault_20,cfg_tx_local_fault_21,cfg_tx_local_fault_22,cfg_tx_local_fault_23,cfg_tx_local_fault_24,cfg_tx_local_fault_25,cfg_tx_local_fault_26,cfg_tx_local_fault_27,cfg_tx_local_fault_28,cfg_tx_local_fault_29,cfg_tx_local_fault_30,cfg_tx_local_fault_31,cfg_tx_loopback_enable_0,cfg_tx_loopback_enable_1,cfg_tx_loopback_enable_2,cfg_tx_loopback_enable_3,cfg_tx_loopback_enable_4,cfg_tx_loopback_enable_5,cfg_tx_loopback_enable_6,cfg_tx_loopback_enable_7,cfg_tx_loopback_enable_8,cfg_tx_loopback_enable_9,cfg_tx_loopback_enable_10,cfg_tx_loopback_enable_11,cfg_tx_loopback_enable_12,cfg_tx_loopback_enable_13,cfg_tx_loopback_enable_14,cfg_tx_loopback_enable_15,cfg_tx_loopback_enable_16,cfg_tx_loopback_enable_17,cfg_tx_loopback_enable_18,cfg_tx_loopback_enable_19,cfg_tx_loopback_enable_20,cfg_tx_loopback_enable_21,cfg_tx_loopback_enable_22,cfg_tx_loopback_enable_23,cfg_tx_loopback_enable_24,cfg_tx_loopback_enable_25,cfg_tx_loopback_enable_26,cfg_tx_loopback_enable_27,cfg_tx_loopback_enable_28,cfg_tx_loopback_enable_29,cfg_tx_loopback_enable_30,cfg_tx_loopback_enable_31,loopback_clock_0,loopback_clock_1,loopback_clock_2,loopback_clock_3,loopback_clock_4,loopback_clock_5,loopback_clock_6,loopback_clock_7,loopback_clock_8,loopback_clock_9,loopback_clock_10,loopback_clock_11,loopback_clock_12,loopback_clock_13,loopback_clock_14,loopback_clock_15,loopback_clock_16,loopback_clock_17,loopback_clock_18,loopback_clock_19,loopback_clock_20,loopback_clock_21,loopback_clock_22,loopback_clock_23,loopback_clock_24,loopback_clock_25,loopback_clock_26,loopback_clock_27,loopback_clock_28,loopback_clock_29,loopback_clock_30,loopback_clock_31,cfg_rx_prbs31_enable_0,cfg_rx_prbs31_enable_1,cfg_rx_prbs31_enable_2,cfg_rx_prbs31_enable_3,cfg_rx_prbs31_enable_4,cfg_rx_prbs31_enable_5,cfg_rx_prbs31_enable_6,cfg_rx_prbs31_enable_7,cfg_rx_prbs31_enable_8,cfg_rx_prbs31_enable_9,cfg_rx_prbs31_enable_10,cfg_rx_prbs31_enable_11,cfg_rx_prbs31_enable_12,cfg_rx_prbs31_enable_13,cfg_rx_prbs31_enable_14,cfg_rx_prbs31_enable_15,cfg_rx_prbs31_enable_16,cfg_rx_prbs31_enable_17,cfg_rx_prbs31_enable_18,cfg_rx_prbs31_enable_19,cfg_rx_prbs31_enable_20,cfg_rx_prbs31_enable_21,cfg_rx_prbs31_enable_22,cfg_rx_prbs31_enable_23,cfg_rx_prbs31_enable_24,cfg_rx_prbs31_enable_25,cfg_rx_prbs31_enable_26,cfg_rx_prbs31_enable_27,cfg_rx_prbs31_enable_28,cfg_rx_prbs31_enable_29,cfg_rx_prbs31_enable_30,cfg_rx_prbs31_enable_31,cfg_rx_pseudo_random_enable_0,cfg_rx_pseudo_random_enable_1,cfg_rx_pseudo_random_enable_2,cfg_rx_pseudo_random_enable_3,cfg_rx_pseudo_random_enable_4,cfg_rx_pseudo_random_enable_5,cfg_rx_pseudo_random_enable_6,cfg_rx_pseudo_random_enable_7,cfg_rx_pseudo_random_enable_8,cfg_rx_pseudo_random_enable_9,cfg_rx_pseudo_random_enable_10,cfg_rx_pseudo_random_enable_11,cfg_rx_pseudo_random_enable_12,cfg_rx_pseudo_random_enable_13,cfg_rx_pseudo_random_enable_14,cfg_rx_pseudo_random_enable_15,cfg_rx_pseudo_random_enable_16,cfg_rx_pseudo_random_enable_17,cfg_rx_pseudo_random_enable_18,cfg_rx_pseudo_random_enable_19,cfg_rx_pseudo_random_enable_20,cfg_rx_pseudo_random_enable_21,cfg_rx_pseudo_random_enable_22,cfg_rx_pseudo_random_enable_23,cfg_rx_pseudo_random_enable_24,cfg_rx_pseudo_random_enable_25,cfg_rx_pseudo_random_enable_26,cfg_rx_pseudo_random_enable_27,cfg_rx_pseudo_random_enable_28,cfg_rx_pseudo_random_enable_29,cfg_rx_pseudo_random_enable_30,cfg_rx_pseudo_random_enable_31,cfg_rx_local_fault_0,cfg_rx_local_fault_1,cfg_rx_local_fault_2,cfg_rx_local_fault_3,cfg_rx_local_fault_4,cfg_rx_local_fault_5,cfg_rx_local_fault_6,cfg_rx_local_fault_7,cfg_rx_local_fault_8,cfg_rx_local_fault_9,cfg_rx_local_fault_10,cfg_rx_local_fault_11,cfg_rx_local_fault_12,cfg_rx_local_fault_13,cfg_rx_local_fault_14,cfg_rx_local_fault_15,cfg_rx_local_fault_16,cfg_rx_local_fault_17,cfg_rx_local_fault_18,cfg_rx_local_fault_19,cfg_rx_local_fault_20,cfg_rx_local_fault_21,cfg_rx_local_fault_22,cfg_rx_local_fault_23,cfg_rx_local_fault_24,cfg_rx_local_fault_25,cfg_rx_local_fault_26,cfg_rx_local_fault_27,cfg_rx_local_fault_28,cfg_rx_local_fault_29,cfg_rx_local_fault_30,cfg_rx_local_fault_31,cfg_rx_loopback_enable_0,cfg_rx_loopback_enable_1,cfg_rx_loopback_enable_2,cfg_rx_loopback_enable_3,cfg_rx_loopback_enable_4,cfg_rx_loopback_enable_5,cfg_rx_loopback_enable_6,cfg_rx_loopback_enable_7,cfg_rx_loopback_enable_8,cfg_rx_loopback_enable_9,cfg_rx_loopback_enable_10,cfg_rx_loopback_enable_11,cfg_rx_loopback_enable_12,cfg_rx_loopback_enable_13,cfg_rx_loopback_enable_14,cfg_rx_loopback_enable_15,cfg_rx_loopback_enable_16,cfg_rx_loopback_enable_17,cfg_rx_loopback_enable_18,cfg_rx_loopback_enable_19,cfg_rx_loopback_enable_20,cfg_rx_loopback_enable_21,cfg_rx_loopback_enable_22,cfg_rx_loopback_enable_23,cfg_rx_loopback_enable_24,cfg_rx_loopback_enable_25,cfg_rx_loopback_enable_26,cfg_rx_loopback_enable_27,cfg_rx_loopback_enable_28,cfg_rx_loopback_enable_29,cfg_rx_loopback_enable_30,cfg_rx_loopback_enable_31);
+module dtp_core_x32(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_clock_4,rx_clock_5,rx_clock_6,rx_clock_7,rx_clock_8,rx_clock_9,rx_clock_10,rx_clock_11,rx_clock_12,rx_clock_13,rx_clock_14,rx_clock_15,rx_clock_16,rx_clock_17,rx_clock_18,rx_clock_19,rx_clock_20,rx_clock_21,rx_clock_22,rx_clock_23,rx_clock_24,rx_clock_25,rx_clock_26,rx_clock_27,rx_clock_28,rx_clock_29,rx_clock_30,rx_clock_31,reset,rx_reset_0,rx_reset_1,rx_reset_2,rx_reset_3,rx_reset_4,rx_reset_5,rx_reset_6,rx_reset_7,rx_reset_8,rx_reset_9,rx_reset_10,rx_reset_11,rx_reset_12,rx_reset_13,rx_reset_14,rx_reset_15,rx_reset_16,rx_reset_17,rx_reset_18,rx_reset_19,rx_reset_20,rx_reset_21,rx_reset_22,rx_reset_23,rx_reset_24,rx_reset_25,rx_reset_26,rx_reset_27,rx_reset_28,rx_reset_29,rx_reset_30,rx_reset_31,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,build_commit,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,irq,holdover,gc,loopback_clock_0,loopback_clock_1,loopback_clock_2,loopback_clock_3,loopback_clock_4,loopback_clock_5,loopback_clock_6,loopback_clock_7,loopback_clock_8,loopback_clock_9,loopback_clock_10,loopback_clock_11,loopback_clock_12,loopback_clock_13,loopback_clock_14,loopback_clock_15,loopback_clock_16,loopback_clock_17,loopback_clock_18,loopback_clock_19,loopback_clock_20,loopback_clock_21,loopback_clock_22,loopback_clock_23,loopback_clock_24,loopback_clock_25,loopback_clock_26,loopback_clock_27,loopback_clock_28,loopback_clock_29,loopback_clock_30,loopback_clock_31,core_to_port,port_to_core);
+
+    input wire clock;
+    input wire rx_clock_0;
+    input wire rx_clock_1;
+    input wire rx_clock_2;
+    input wire rx_clock_3;
+    input wire rx_clock_4;
+    input wire rx_clock_5;
+    input wire rx_clock_6;
+    input wire rx_clock_7;
+    input wire rx_clock_8;
+    input wire rx_clock_9;
+    input wire rx_clock_10;
+    input wire rx_clock_11;
+    input wire rx_clock_12;
+    input wire rx_clock_13;
+    input wire rx_clock_14;
+    input wire rx_clock_15;
+    input wire rx_clock_16;
+    input wire rx_clock_17;
+    input wire rx_clock_18;
+    input wire rx_clock_19;
+    input wire rx_clock_20;
+    input wire rx_clock_21;
+    input wire rx_clock_22;
+    input wire rx_clock_23;
+    input wire rx_clock_24;
+    input wire rx_clock_25;
+    input wire rx_clock_26;
+    input wire rx_clock_27;
+    input wire rx_clock_28;
+    input wire rx_clock_29;
+    input wire rx_clock_30;
+    input wire rx_clock_31;
+    input wire reset;
+    input wire rx_reset_0;
+    input wire rx_reset_1;
+    input wire rx_reset_2;
+    input wire rx_reset_3;
+    input wire rx_reset_4;
+    input wire rx_reset_5;
+    input wire rx_reset_6;
+    input wire rx_reset_7;
+    input wire rx_reset_8;
+    input wire rx_reset_9;
+    input wire rx_reset_10;
+    input wire rx_reset_11;
+    input wire rx_reset_12;
+    input wire rx_reset_13;
+    input wire rx_reset_14;
+    input wire rx_reset_15;
+    input wire rx_reset_16;
+    input wire rx_reset_17;
+    input wire rx_reset_18;
+    input wire rx_reset_19;
+    input wire rx_reset_20;
+    input wire rx_reset_21;
+    input wire rx_reset_22;
+    input wire rx_reset_23;
+    input wire rx_reset_24;
+    input wire rx_reset_25;
+    input wire rx_reset_26;
+    input wire rx_reset_27;
+    input wire rx_reset_28;
+    input wire rx_reset_29;
+    input wire rx_reset_30;
+    input wire rx_reset_31;
+    input wire [15:0] s_axi_awaddr;
+    input wire s_axi_awvalid;
+    input wire [63:0] s_axi_wdata;
+    input wire [7:0] s_axi_wstrb;
+    input wire s_axi_wvalid;
+    input wire s_axi_bready;
+    input wire [15:0] s_axi_araddr;
+    input wire s_axi_arvalid;
+    input wire s_axi_rready;
+    input wire [63:0] build_commit;
+    output wire s_axi_awready;
+    output wire s_axi_wready;
+    output wire [1:0] s_axi_bresp;
+    output wire s_axi_bvalid;
+    output wire s_axi_arready;
+    output wire [63:0] s_axi_rdata;
+    output wire [1:0] s_axi_rresp;
+    output wire s_axi_rvalid;
+    output wire irq;
+    output wire holdover;
+    output wire [63:0] gc;
+    output wire loopback_clock_0;
+    output wire loopback_clock_1;
+    output wire loopback_clock_2;
+    output wire loopback_clock_3;
+    output wire loopback_clock_4;
+    output wire loopback_clock_5;
+    output wire loopback_clock_6;
+    output wire loopback_clock_7;
+    output wire loopback_clock_8;
+    output wire loopback_clock_9;
+    output wire loopback_clock_10;
+    output wire loopback_clock_11;
+    output wire loopback_clock_12;
+    output wire loopback_clock_13;
+    output wire loopback_clock_14;
+    output wire loopback_clock_15;
+    output wire loopback_clock_16;
+    output wire loopback_clock_17;
+    output wire loopback_clock_18;
+    output wire loopback_clock_19;
+    output wire loopback_clock_20;
+    output wire loopback_clock_21;
+    output wire loopback_clock_22;
+    output wire loopback_clock_23;
+    output wire loopback_clock_24;
+    output wire loopback_clock_25;
+    output wire loopback_clock_26;
+    output wire loopback_clock_27;
+    output wire loopback_clock_28;
+    output wire loopback_clock_29;
+    output wire loopback_clock_30;
+    output wire loopback_clock_31;
+    output wire [11711:0] core_to_port;
+    input wire [7007:0] port_to_core;
+
+    dtp_core_x32_inner inner(
+        .clock(clock),
+        .rx_clock_0(rx_clock_0),
+        .rx_clock_1(rx_clock_1),
+        .rx_clock_2(rx_clock_2),
+        .rx_clock_3(rx_clock_3),
+        .rx_clock_4(rx_clock_4),
+        .rx_clock_5(rx_clock_5),
+        .rx_clock_6(rx_clock_6),
+        .rx_clock_7(rx_clock_7),
+        .rx_clock_8(rx_clock_8),
+        .rx_clock_9(rx_clock_9),
+        .rx_clock_10(rx_clock_10),
+        .rx_clock_11(rx_clock_11),
+        .rx_clock_12(rx_clock_12),
+        .rx_clock_13(rx_clock_13),
+        .rx_clock_14(rx_clock_14),
+        .rx_clock_15(rx_clock_15),
+        .rx_clock_16(rx_clock_16),
+        .rx_clock_17(rx_clock_17),
+        .rx_clock_18(rx_clock_18),
+        .rx_clock_19(rx_clock_19),
+        .rx_clock_20(rx_clock_20),
+        .rx_clock_21(rx_clock_21),
+        .rx_clock_22(rx_clock_22),
+        .rx_clock_23(rx_clock_23),
+        .rx_clock_24(rx_clock_24),
+        .rx_clock_25(rx_clock_25),
+        .rx_clock_26(rx_clock_26),
+        .rx_clock_27(rx_clock_27),
+        .rx_clock_28(rx_clock_28),
+        .rx_clock_29(rx_clock_29),
+        .rx_clock_30(rx_clock_30),
+        .rx_clock_31(rx_clock_31),
+        .reset(reset),
+        .rx_reset_0(rx_reset_0),
+        .rx_reset_1(rx_reset_1),
+        .rx_reset_2(rx_reset_2),
+        .rx_reset_3(rx_reset_3),
+        .rx_reset_4(rx_reset_4),
+        .rx_reset_5(rx_reset_5),
+        .rx_reset_6(rx_reset_6),
+        .rx_reset_7(rx_reset_7),
+        .rx_reset_8(rx_reset_8),
+        .rx_reset_9(rx_reset_9),
+        .rx_reset_10(rx_reset_10),
+        .rx_reset_11(rx_reset_11),
+        .rx_reset_12(rx_reset_12),
+        .rx_reset_13(rx_reset_13),
+        .rx_reset_14(rx_reset_14),
+        .rx_reset_15(rx_reset_15),
+        .rx_reset_16(rx_reset_16),
+        .rx_reset_17(rx_reset_17),
+        .rx_reset_18(rx_reset_18),
+        .rx_reset_19(rx_reset_19),
+        .rx_reset_20(rx_reset_20),
+        .rx_reset_21(rx_reset_21),
+        .rx_reset_22(rx_reset_22),
+        .rx_reset_23(rx_reset_23),
+        .rx_reset_24(rx_reset_24),
+        .rx_reset_25(rx_reset_25),
+        .rx_reset_26(rx_reset_26),
+        .rx_reset_27(rx_reset_27),
+        .rx_reset_28(rx_reset_28),
+        .rx_reset_29(rx_reset_29),
+        .rx_reset_30(rx_reset_30),
+        .rx_reset_31(rx_reset_31),
+        .s_axi_awaddr(s_axi_awaddr),
+        .s_axi_awvalid(s_axi_awvalid),
+        .s_axi_wdata(s_axi_wdata),
+        .s_axi_wstrb(s_axi_wstrb),
+        .s_axi_wvalid(s_axi_wvalid),
+        .s_axi_bready(s_axi_bready),
+        .s_axi_araddr(s_axi_araddr),
+        .s_axi_arvalid(s_axi_arvalid),
+        .s_axi_rready(s_axi_rready),
+        .build_commit(build_commit),
+        .lead_units_0(port_to_core[0 +: 11]),
+        .lead_units_1(port_to_core[219 +: 11]),
+        .lead_units_2(port_to_core[438 +: 11]),
+        .lead_units_3(port_to_core[657 +: 11]),
+        .lead_units_4(port_to_core[876 +: 11]),
+        .lead_units_5(port_to_core[1095 +: 11]),
+        .lead_units_6(port_to_core[1314 +: 11]),
+        .lead_units_7(port_to_core[1533 +: 11]),
+        .lead_units_8(port_to_core[1752 +: 11]),
+        .lead_units_9(port_to_core[1971 +: 11]),
+        .lead_units_10(port_to_core[2190 +: 11]),
+        .lead_units_11(port_to_core[2409 +: 11]),
+        .lead_units_12(port_to_core[2628 +: 11]),
+        .lead_units_13(port_to_core[2847 +: 11]),
+        .lead_units_14(port_to_core[3066 +: 11]),
+        .lead_units_15(port_to_core[3285 +: 11]),
+        .lead_units_16(port_to_core[3504 +: 11]),
+        .lead_units_17(port_to_core[3723 +: 11]),
+        .lead_units_18(port_to_core[3942 +: 11]),
+        .lead_units_19(port_to_core[4161 +: 11]),
+        .lead_units_20(port_to_core[4380 +: 11]),
+        .lead_units_21(port_to_core[4599 +: 11]),
+        .lead_units_22(port_to_core[4818 +: 11]),
+        .lead_units_23(port_to_core[5037 +: 11]),
+        .lead_units_24(port_to_core[5256 +: 11]),
+        .lead_units_25(port_to_core[5475 +: 11]),
+        .lead_units_26(port_to_core[5694 +: 11]),
+        .lead_units_27(port_to_core[5913 +: 11]),
+        .lead_units_28(port_to_core[6132 +: 11]),
+        .lead_units_29(port_to_core[6351 +: 11]),
+        .lead_units_30(port_to_core[6570 +: 11]),
+        .lead_units_31(port_to_core[6789 +: 11]),
+        .request_0(port_to_core[11 +: 1]),
+        .request_1(port_to_core[230 +: 1]),
+        .request_2(port_to_core[449 +: 1]),
+        .request_3(port_to_core[668 +: 1]),
+        .request_4(port_to_core[887 +: 1]),
+        .request_5(port_to_core[1106 +: 1]),
+        .request_6(port_to_core[1325 +: 1]),
+        .request_7(port_to_core[1544 +: 1]),
+        .request_8(port_to_core[1763 +: 1]),
+        .request_9(port_to_core[1982 +: 1]),
+        .request_10(port_to_core[2201 +: 1]),
+        .request_11(port_to_core[2420 +: 1]),
+        .request_12(port_to_core[2639 +: 1]),
+        .request_13(port_to_core[2858 +: 1]),
+        .request_14(port_to_core[3077 +: 1]),
+        .request_15(port_to_core[3296 +: 1]),
+        .request_16(port_to_core[3515 +: 1]),
+        .request_17(port_to_core[3734 +: 1]),
+        .request_18(port_to_core[3953 +: 1]),
+        .request_19(port_to_core[4172 +: 1]),
+        .request_20(port_to_core[4391 +: 1]),
+        .request_21(port_to_core[4610 +: 1]),
+        .request_22(port_to_core[4829 +: 1]),
+        .request_23(port_to_core[5048 +: 1]),
+        .request_24(port_to_core[5267 +: 1]),
+        .request_25(port_to_core[5486 +: 1]),
+        .request_26(port_to_core[5705 +: 1]),
+        .request_27(port_to_core[5924 +: 1]),
+        .request_28(port_to_core[6143 +: 1]),
+        .request_29(port_to_core[6362 +: 1]),
+        .request_30(port_to_core[6581 +: 1]),
+        .request_31(port_to_core[6800 +: 1]),
+        .request_units_0(port_to_core[12 +: 64]),
+        .request_units_1(port_to_core[231 +: 64]),
+        .request_units_2(port_to_core[450 +: 64]),
+        .request_units_3(port_to_core[669 +: 64]),
+        .request_units_4(port_to_core[888 +: 64]),
+        .request_units_5(port_to_core[1107 +: 64]),
+        .request_units_6(port_to_core[1326 +: 64]),
+        .request_units_7(port_to_core[1545 +: 64]),
+        .request_units_8(port_to_core[1764 +: 64]),
+        .request_units_9(port_to_core[1983 +: 64]),
+        .request_units_10(port_to_core[2202 +: 64]),
+        .request_units_11(port_to_core[2421 +: 64]),
+        .request_units_12(port_to_core[2640 +: 64]),
+        .request_units_13(port_to_core[2859 +: 64]),
+        .request_units_14(port_to_core[3078 +: 64]),
+        .request_units_15(port_to_core[3297 +: 64]),
+        .request_units_16(port_to_core[3516 +: 64]),
+        .request_units_17(port_to_core[3735 +: 64]),
+        .request_units_18(port_to_core[3954 +: 64]),
+        .request_units_19(port_to_core[4173 +: 64]),
+        .request_units_20(port_to_core[4392 +: 64]),
+        .request_units_21(port_to_core[4611 +: 64]),
+        .request_units_22(port_to_core[4830 +: 64]),
+        .request_units_23(port_to_core[5049 +: 64]),
+        .request_units_24(port_to_core[5268 +: 64]),
+        .request_units_25(port_to_core[5487 +: 64]),
+        .request_units_26(port_to_core[5706 +: 64]),
+        .request_units_27(port_to_core[5925 +: 64]),
+        .request_units_28(port_to_core[6144 +: 64]),
+        .request_units_29(port_to_core[6363 +: 64]),
+        .request_units_30(port_to_core[6582 +: 64]),
+        .request_units_31(port_to_core[6801 +: 64]),
+        .state_0(port_to_core[76 +: 3]),
+        .state_1(port_to_core[295 +: 3]),
+        .state_2(port_to_core[514 +: 3]),
+        .state_3(port_to_core[733 +: 3]),
+        .state_4(port_to_core[952 +: 3]),
+        .state_5(port_to_core[1171 +: 3]),
+        .state_6(port_to_core[1390 +: 3]),
+        .state_7(port_to_core[1609 +: 3]),
+        .state_8(port_to_core[1828 +: 3]),
+        .state_9(port_to_core[2047 +: 3]),
+        .state_10(port_to_core[2266 +: 3]),
+        .state_11(port_to_core[2485 +: 3]),
+        .state_12(port_to_core[2704 +: 3]),
+        .state_13(port_to_core[2923 +: 3]),
+        .state_14(port_to_core[3142 +: 3]),
+        .state_15(port_to_core[3361 +: 3]),
+        .state_16(port_to_core[3580 +: 3]),
+        .state_17(port_to_core[3799 +: 3]),
+        .state_18(port_to_core[4018 +: 3]),
+        .state_19(port_to_core[4237 +: 3]),
+        .state_20(port_to_core[4456 +: 3]),
+        .state_21(port_to_core[4675 +: 3]),
+        .state_22(port_to_core[4894 +: 3]),
+        .state_23(port_to_core[5113 +: 3]),
+        .state_24(port_to_core[5332 +: 3]),
+        .state_25(port_to_core[5551 +: 3]),
+        .state_26(port_to_core[5770 +: 3]),
+        .state_27(port_to_core[5989 +: 3]),
+        .state_28(port_to_core[6208 +: 3]),
+        .state_29(port_to_core[6427 +: 3]),
+        .state_30(port_to_core[6646 +: 3]),
+        .state_31(port_to_core[6865 +: 3]),
+        .synchronised_0(port_to_core[79 +: 1]),
+        .synchronised_1(port_to_core[298 +: 1]),
+        .synchronised_2(port_to_core[517 +: 1]),
+        .synchronised_3(port_to_core[736 +: 1]),
+        .synchronised_4(port_to_core[955 +: 1]),
+        .synchronised_5(port_to_core[1174 +: 1]),
+        .synchronised_6(port_to_core[1393 +: 1]),
+        .synchronised_7(port_to_core[1612 +: 1]),
+        .synchronised_8(port_to_core[1831 +: 1]),
+        .synchronised_9(port_to_core[2050 +: 1]),
+        .synchronised_10(port_to_core[2269 +: 1]),
+        .synchronised_11(port_to_core[2488 +: 1]),
+        .synchronised_12(port_to_core[2707 +: 1]),
+        .synchronised_13(port_to_core[2926 +: 1]),
+        .synchronised_14(port_to_core[3145 +: 1]),
+        .synchronised_15(port_to_core[3364 +: 1]),
+        .synchronised_16(port_to_core[3583 +: 1]),
+        .synchronised_17(port_to_core[3802 +: 1]),
+        .synchronised_18(port_to_core[4021 +: 1]),
+        .synchronised_19(port_to_core[4240 +: 1]),
+        .synchronised_20(port_to_core[4459 +: 1]),
+        .synchronised_21(port_to_core[4678 +: 1]),
+        .synchronised_22(port_to_core[4897 +: 1]),
+        .synchronised_23(port_to_core[5116 +: 1]),
+        .synchronised_24(port_to_core[5335 +: 1]),
+        .synchronised_25(port_to_core[5554 +: 1]),
+        .synchronised_26(port_to_core[5773 +: 1]),
+        .synchronised_27(port_to_core[5992 +: 1]),
+        .synchronised_28(port_to_core[6211 +: 1]),
+        .synchronised_29(port_to_core[6430 +: 1]),
+        .synchronised_30(port_to_core[6649 +: 1]),
+        .synchronised_31(port_to_core[6868 +: 1]),
+        .link_up_0(port_to_core[80 +: 1]),
+        .link_up_1(port_to_core[299 +: 1]),
+        .link_up_2(port_to_core[518 +: 1]),
+        .link_up_3(port_to_core[737 +: 1]),
+        .link_up_4(port_to_core[956 +: 1]),
+        .link_up_5(port_to_core[1175 +: 1]),
+        .link_up_6(port_to_core[1394 +: 1]),
+        .link_up_7(port_to_core[1613 +: 1]),
+        .link_up_8(port_to_core[1832 +: 1]),
+        .link_up_9(port_to_core[2051 +: 1]),
+        .link_up_10(port_to_core[2270 +: 1]),
+        .link_up_11(port_to_core[2489 +: 1]),
+        .link_up_12(port_to_core[2708 +: 1]),
+        .link_up_13(port_to_core[2927 +: 1]),
+        .link_up_14(port_to_core[3146 +: 1]),
+        .link_up_15(port_to_core[3365 +: 1]),
+        .link_up_16(port_to_core[3584 +: 1]),
+        .link_up_17(port_to_core[3803 +: 1]),
+        .link_up_18(port_to_core[4022 +: 1]),
+        .link_up_19(port_to_core[4241 +: 1]),
+        .link_up_20(port_to_core[4460 +: 1]),
+        .link_up_21(port_to_core[4679 +: 1]),
+        .link_up_22(port_to_core[4898 +: 1]),
+        .link_up_23(port_to_core[5117 +: 1]),
+        .link_up_24(port_to_core[5336 +: 1]),
+        .link_up_25(port_to_core[5555 +: 1]),
+        .link_up_26(port_to_core[5774 +: 1]),
+        .link_up_27(port_to_core[5993 +: 1]),
+        .link_up_28(port_to_core[6212 +: 1]),
+        .link_up_29(port_to_core[6431 +: 1]),
+        .link_up_30(port_to_core[6650 +: 1]),
+        .link_up_31(port_to_core[6869 +: 1]),
+        .delay_valid_0(port_to_core[81 +: 1]),
+        .delay_valid_1(port_to_core[300 +: 1]),
+        .delay_valid_2(port_to_core[519 +: 1]),
+        .delay_valid_3(port_to_core[738 +: 1]),
+        .delay_valid_4(port_to_core[957 +: 1]),
+        .delay_valid_5(port_to_core[1176 +: 1]),
+        .delay_valid_6(port_to_core[1395 +: 1]),
+        .delay_valid_7(port_to_core[1614 +: 1]),
+        .delay_valid_8(port_to_core[1833 +: 1]),
+        .delay_valid_9(port_to_core[2052 +: 1]),
+        .delay_valid_10(port_to_core[2271 +: 1]),
+        .delay_valid_11(port_to_core[2490 +: 1]),
+        .delay_valid_12(port_to_core[2709 +: 1]),
+        .delay_valid_13(port_to_core[2928 +: 1]),
+        .delay_valid_14(port_to_core[3147 +: 1]),
+        .delay_valid_15(port_to_core[3366 +: 1]),
+        .delay_valid_16(port_to_core[3585 +: 1]),
+        .delay_valid_17(port_to_core[3804 +: 1]),
+        .delay_valid_18(port_to_core[4023 +: 1]),
+        .delay_valid_19(port_to_core[4242 +: 1]),
+        .delay_valid_20(port_to_core[4461 +: 1]),
+        .delay_valid_21(port_to_core[4680 +: 1]),
+        .delay_valid_22(port_to_core[4899 +: 1]),
+        .delay_valid_23(port_to_core[5118 +: 1]),
+        .delay_valid_24(port_to_core[5337 +: 1]),
+        .delay_valid_25(port_to_core[5556 +: 1]),
+        .delay_valid_26(port_to_core[5775 +: 1]),
+        .delay_valid_27(port_to_core[5994 +: 1]),
+        .delay_valid_28(port_to_core[6213 +: 1]),
+        .delay_valid_29(port_to_core[6432 +: 1]),
+        .delay_valid_30(port_to_core[6651 +: 1]),
+        .delay_valid_31(port_to_core[6870 +: 1]),
+        .delay_units_0(port_to_core[82 +: 20]),
+        .delay_units_1(port_to_core[301 +: 20]),
+        .delay_units_2(port_to_core[520 +: 20]),
+        .delay_units_3(port_to_core[739 +: 20]),
+        .delay_units_4(port_to_core[958 +: 20]),
+        .delay_units_5(port_to_core[1177 +: 20]),
+        .delay_units_6(port_to_core[1396 +: 20]),
+        .delay_units_7(port_to_core[1615 +: 20]),
+        .delay_units_8(port_to_core[1834 +: 20]),
+        .delay_units_9(port_to_core[2053 +: 20]),
+        .delay_units_10(port_to_core[2272 +: 20]),
+        .delay_units_11(port_to_core[2491 +: 20]),
+        .delay_units_12(port_to_core[2710 +: 20]),
+        .delay_units_13(port_to_core[2929 +: 20]),
+        .delay_units_14(port_to_core[3148 +: 20]),
+        .delay_units_15(port_to_core[3367 +: 20]),
+        .delay_units_16(port_to_core[3586 +: 20]),
+        .delay_units_17(port_to_core[3805 +: 20]),
+        .delay_units_18(port_to_core[4024 +: 20]),
+        .delay_units_19(port_to_core[4243 +: 20]),
+        .delay_units_20(port_to_core[4462 +: 20]),
+        .delay_units_21(port_to_core[4681 +: 20]),
+        .delay_units_22(port_to_core[4900 +: 20]),
+        .delay_units_23(port_to_core[5119 +: 20]),
+        .delay_units_24(port_to_core[5338 +: 20]),
+        .delay_units_25(port_to_core[5557 +: 20]),
+        .delay_units_26(port_to_core[5776 +: 20]),
+        .delay_units_27(port_to_core[5995 +: 20]),
+        .delay_units_28(port_to_core[6214 +: 20]),
+        .delay_units_29(port_to_core[6433 +: 20]),
+        .delay_units_30(port_to_core[6652 +: 20]),
+        .delay_units_31(port_to_core[6871 +: 20]),
+        .delay_least_units_0(port_to_core[102 +: 20]),
+        .delay_least_units_1(port_to_core[321 +: 20]),
+        .delay_least_units_2(port_to_core[540 +: 20]),
+        .delay_least_units_3(port_to_core[759 +: 20]),
+        .delay_least_units_4(port_to_core[978 +: 20]),
+        .delay_least_units_5(port_to_core[1197 +: 20]),
+        .delay_least_units_6(port_to_core[1416 +: 20]),
+        .delay_least_units_7(port_to_core[1635 +: 20]),
+        .delay_least_units_8(port_to_core[1854 +: 20]),
+        .delay_least_units_9(port_to_core[2073 +: 20]),
+        .delay_least_units_10(port_to_core[2292 +: 20]),
+        .delay_least_units_11(port_to_core[2511 +: 20]),
+        .delay_least_units_12(port_to_core[2730 +: 20]),
+        .delay_least_units_13(port_to_core[2949 +: 20]),
+        .delay_least_units_14(port_to_core[3168 +: 20]),
+        .delay_least_units_15(port_to_core[3387 +: 20]),
+        .delay_least_units_16(port_to_core[3606 +: 20]),
+        .delay_least_units_17(port_to_core[3825 +: 20]),
+        .delay_least_units_18(port_to_core[4044 +: 20]),
+        .delay_least_units_19(port_to_core[4263 +: 20]),
+        .delay_least_units_20(port_to_core[4482 +: 20]),
+        .delay_least_units_21(port_to_core[4701 +: 20]),
+        .delay_least_units_22(port_to_core[4920 +: 20]),
+        .delay_least_units_23(port_to_core[5139 +: 20]),
+        .delay_least_units_24(port_to_core[5358 +: 20]),
+        .delay_least_units_25(port_to_core[5577 +: 20]),
+        .delay_least_units_26(port_to_core[5796 +: 20]),
+        .delay_least_units_27(port_to_core[6015 +: 20]),
+        .delay_least_units_28(port_to_core[6234 +: 20]),
+        .delay_least_units_29(port_to_core[6453 +: 20]),
+        .delay_least_units_30(port_to_core[6672 +: 20]),
+        .delay_least_units_31(port_to_core[6891 +: 20]),
+        .peer_lead_valid_0(port_to_core[122 +: 1]),
+        .peer_lead_valid_1(port_to_core[341 +: 1]),
+        .peer_lead_valid_2(port_to_core[560 +: 1]),
+        .peer_lead_valid_3(port_to_core[779 +: 1]),
+        .peer_lead_valid_4(port_to_core[998 +: 1]),
+        .peer_lead_valid_5(port_to_core[1217 +: 1]),
+        .peer_lead_valid_6(port_to_core[1436 +: 1]),
+        .peer_lead_valid_7(port_to_core[1655 +: 1]),
+        .peer_lead_valid_8(port_to_core[1874 +: 1]),
+        .peer_lead_valid_9(port_to_core[2093 +: 1]),
+        .peer_lead_valid_10(port_to_core[2312 +: 1]),
+        .peer_lead_valid_11(port_to_core[2531 +: 1]),
+        .peer_lead_valid_12(port_to_core[2750 +: 1]),
+        .peer_lead_valid_13(port_to_core[2969 +: 1]),
+        .peer_lead_valid_14(port_to_core[3188 +: 1]),
+        .peer_lead_valid_15(port_to_core[3407 +: 1]),
+        .peer_lead_valid_16(port_to_core[3626 +: 1]),
+        .peer_lead_valid_17(port_to_core[3845 +: 1]),
+        .peer_lead_valid_18(port_to_core[4064 +: 1]),
+        .peer_lead_valid_19(port_to_core[4283 +: 1]),
+        .peer_lead_valid_20(port_to_core[4502 +: 1]),
+        .peer_lead_valid_21(port_to_core[4721 +: 1]),
+        .peer_lead_valid_22(port_to_core[4940 +: 1]),
+        .peer_lead_valid_23(port_to_core[5159 +: 1]),
+        .peer_lead_valid_24(port_to_core[5378 +: 1]),
+        .peer_lead_valid_25(port_to_core[5597 +: 1]),
+        .peer_lead_valid_26(port_to_core[5816 +: 1]),
+        .peer_lead_valid_27(port_to_core[6035 +: 1]),
+        .peer_lead_valid_28(port_to_core[6254 +: 1]),
+        .peer_lead_valid_29(port_to_core[6473 +: 1]),
+        .peer_lead_valid_30(port_to_core[6692 +: 1]),
+        .peer_lead_valid_31(port_to_core[6911 +: 1]),
+        .peer_lead_units_0(port_to_core[123 +: 16]),
+        .peer_lead_units_1(port_to_core[342 +: 16]),
+        .peer_lead_units_2(port_to_core[561 +: 16]),
+        .peer_lead_units_3(port_to_core[780 +: 16]),
+        .peer_lead_units_4(port_to_core[999 +: 16]),
+        .peer_lead_units_5(port_to_core[1218 +: 16]),
+        .peer_lead_units_6(port_to_core[1437 +: 16]),
+        .peer_lead_units_7(port_to_core[1656 +: 16]),
+        .peer_lead_units_8(port_to_core[1875 +: 16]),
+        .peer_lead_units_9(port_to_core[2094 +: 16]),
+        .peer_lead_units_10(port_to_core[2313 +: 16]),
+        .peer_lead_units_11(port_to_core[2532 +: 16]),
+        .peer_lead_units_12(port_to_core[2751 +: 16]),
+        .peer_lead_units_13(port_to_core[2970 +: 16]),
+        .peer_lead_units_14(port_to_core[3189 +: 16]),
+        .peer_lead_units_15(port_to_core[3408 +: 16]),
+        .peer_lead_units_16(port_to_core[3627 +: 16]),
+        .peer_lead_units_17(port_to_core[3846 +: 16]),
+        .peer_lead_units_18(port_to_core[4065 +: 16]),
+        .peer_lead_units_19(port_to_core[4284 +: 16]),
+        .peer_lead_units_20(port_to_core[4503 +: 16]),
+        .peer_lead_units_21(port_to_core[4722 +: 16]),
+        .peer_lead_units_22(port_to_core[4941 +: 16]),
+        .peer_lead_units_23(port_to_core[5160 +: 16]),
+        .peer_lead_units_24(port_to_core[5379 +: 16]),
+        .peer_lead_units_25(port_to_core[5598 +: 16]),
+        .peer_lead_units_26(port_to_core[5817 +: 16]),
+        .peer_lead_units_27(port_to_core[6036 +: 16]),
+        .peer_lead_units_28(port_to_core[6255 +: 16]),
+        .peer_lead_units_29(port_to_core[6474 +: 16]),
+        .peer_lead_units_30(port_to_core[6693 +: 16]),
+        .peer_lead_units_31(port_to_core[6912 +: 16]),
+        .arrival_valid_0(port_to_core[139 +: 1]),
+        .arrival_valid_1(port_to_core[358 +: 1]),
+        .arrival_valid_2(port_to_core[577 +: 1]),
+        .arrival_valid_3(port_to_core[796 +: 1]),
+        .arrival_valid_4(port_to_core[1015 +: 1]),
+        .arrival_valid_5(port_to_core[1234 +: 1]),
+        .arrival_valid_6(port_to_core[1453 +: 1]),
+        .arrival_valid_7(port_to_core[1672 +: 1]),
+        .arrival_valid_8(port_to_core[1891 +: 1]),
+        .arrival_valid_9(port_to_core[2110 +: 1]),
+        .arrival_valid_10(port_to_core[2329 +: 1]),
+        .arrival_valid_11(port_to_core[2548 +: 1]),
+        .arrival_valid_12(port_to_core[2767 +: 1]),
+        .arrival_valid_13(port_to_core[2986 +: 1]),
+        .arrival_valid_14(port_to_core[3205 +: 1]),
+        .arrival_valid_15(port_to_core[3424 +: 1]),
+        .arrival_valid_16(port_to_core[3643 +: 1]),
+        .arrival_valid_17(port_to_core[3862 +: 1]),
+        .arrival_valid_18(port_to_core[4081 +: 1]),
+        .arrival_valid_19(port_to_core[4300 +: 1]),
+        .arrival_valid_20(port_to_core[4519 +: 1]),
+        .arrival_valid_21(port_to_core[4738 +: 1]),
+        .arrival_valid_22(port_to_core[4957 +: 1]),
+        .arrival_valid_23(port_to_core[5176 +: 1]),
+        .arrival_valid_24(port_to_core[5395 +: 1]),
+        .arrival_valid_25(port_to_core[5614 +: 1]),
+        .arrival_valid_26(port_to_core[5833 +: 1]),
+        .arrival_valid_27(port_to_core[6052 +: 1]),
+        .arrival_valid_28(port_to_core[6271 +: 1]),
+        .arrival_valid_29(port_to_core[6490 +: 1]),
+        .arrival_valid_30(port_to_core[6709 +: 1]),
+        .arrival_valid_31(port_to_core[6928 +: 1]),
+        .arrival_kind_0(port_to_core[140 +: 3]),
+        .arrival_kind_1(port_to_core[359 +: 3]),
+        .arrival_kind_2(port_to_core[578 +: 3]),
+        .arrival_kind_3(port_to_core[797 +: 3]),
+        .arrival_kind_4(port_to_core[1016 +: 3]),
+        .arrival_kind_5(port_to_core[1235 +: 3]),
+        .arrival_kind_6(port_to_core[1454 +: 3]),
+        .arrival_kind_7(port_to_core[1673 +: 3]),
+        .arrival_kind_8(port_to_core[1892 +: 3]),
+        .arrival_kind_9(port_to_core[2111 +: 3]),
+        .arrival_kind_10(port_to_core[2330 +: 3]),
+        .arrival_kind_11(port_to_core[2549 +: 3]),
+        .arrival_kind_12(port_to_core[2768 +: 3]),
+        .arrival_kind_13(port_to_core[2987 +: 3]),
+        .arrival_kind_14(port_to_core[3206 +: 3]),
+        .arrival_kind_15(port_to_core[3425 +: 3]),
+        .arrival_kind_16(port_to_core[3644 +: 3]),
+        .arrival_kind_17(port_to_core[3863 +: 3]),
+        .arrival_kind_18(port_to_core[4082 +: 3]),
+        .arrival_kind_19(port_to_core[4301 +: 3]),
+        .arrival_kind_20(port_to_core[4520 +: 3]),
+        .arrival_kind_21(port_to_core[4739 +: 3]),
+        .arrival_kind_22(port_to_core[4958 +: 3]),
+        .arrival_kind_23(port_to_core[5177 +: 3]),
+        .arrival_kind_24(port_to_core[5396 +: 3]),
+        .arrival_kind_25(port_to_core[5615 +: 3]),
+        .arrival_kind_26(port_to_core[5834 +: 3]),
+        .arrival_kind_27(port_to_core[6053 +: 3]),
+        .arrival_kind_28(port_to_core[6272 +: 3]),
+        .arrival_kind_29(port_to_core[6491 +: 3]),
+        .arrival_kind_30(port_to_core[6710 +: 3]),
+        .arrival_kind_31(port_to_core[6929 +: 3]),
+        .arrival_value_0(port_to_core[143 +: 45]),
+        .arrival_value_1(port_to_core[362 +: 45]),
+        .arrival_value_2(port_to_core[581 +: 45]),
+        .arrival_value_3(port_to_core[800 +: 45]),
+        .arrival_value_4(port_to_core[1019 +: 45]),
+        .arrival_value_5(port_to_core[1238 +: 45]),
+        .arrival_value_6(port_to_core[1457 +: 45]),
+        .arrival_value_7(port_to_core[1676 +: 45]),
+        .arrival_value_8(port_to_core[1895 +: 45]),
+        .arrival_value_9(port_to_core[2114 +: 45]),
+        .arrival_value_10(port_to_core[2333 +: 45]),
+        .arrival_value_11(port_to_core[2552 +: 45]),
+        .arrival_value_12(port_to_core[2771 +: 45]),
+        .arrival_value_13(port_to_core[2990 +: 45]),
+        .arrival_value_14(port_to_core[3209 +: 45]),
+        .arrival_value_15(port_to_core[3428 +: 45]),
+        .arrival_value_16(port_to_core[3647 +: 45]),
+        .arrival_value_17(port_to_core[3866 +: 45]),
+        .arrival_value_18(port_to_core[4085 +: 45]),
+        .arrival_value_19(port_to_core[4304 +: 45]),
+        .arrival_value_20(port_to_core[4523 +: 45]),
+        .arrival_value_21(port_to_core[4742 +: 45]),
+        .arrival_value_22(port_to_core[4961 +: 45]),
+        .arrival_value_23(port_to_core[5180 +: 45]),
+        .arrival_value_24(port_to_core[5399 +: 45]),
+        .arrival_value_25(port_to_core[5618 +: 45]),
+        .arrival_value_26(port_to_core[5837 +: 45]),
+        .arrival_value_27(port_to_core[6056 +: 45]),
+        .arrival_value_28(port_to_core[6275 +: 45]),
+        .arrival_value_29(port_to_core[6494 +: 45]),
+        .arrival_value_30(port_to_core[6713 +: 45]),
+        .arrival_value_31(port_to_core[6932 +: 45]),
+        .grant_kind_0(port_to_core[188 +: 3]),
+        .grant_kind_1(port_to_core[407 +: 3]),
+        .grant_kind_2(port_to_core[626 +: 3]),
+        .grant_kind_3(port_to_core[845 +: 3]),
+        .grant_kind_4(port_to_core[1064 +: 3]),
+        .grant_kind_5(port_to_core[1283 +: 3]),
+        .grant_kind_6(port_to_core[1502 +: 3]),
+        .grant_kind_7(port_to_core[1721 +: 3]),
+        .grant_kind_8(port_to_core[1940 +: 3]),
+        .grant_kind_9(port_to_core[2159 +: 3]),
+        .grant_kind_10(port_to_core[2378 +: 3]),
+        .grant_kind_11(port_to_core[2597 +: 3]),
+        .grant_kind_12(port_to_core[2816 +: 3]),
+        .grant_kind_13(port_to_core[3035 +: 3]),
+        .grant_kind_14(port_to_core[3254 +: 3]),
+        .grant_kind_15(port_to_core[3473 +: 3]),
+        .grant_kind_16(port_to_core[3692 +: 3]),
+        .grant_kind_17(port_to_core[3911 +: 3]),
+        .grant_kind_18(port_to_core[4130 +: 3]),
+        .grant_kind_19(port_to_core[4349 +: 3]),
+        .grant_kind_20(port_to_core[4568 +: 3]),
+        .grant_kind_21(port_to_core[4787 +: 3]),
+        .grant_kind_22(port_to_core[5006 +: 3]),
+        .grant_kind_23(port_to_core[5225 +: 3]),
+        .grant_kind_24(port_to_core[5444 +: 3]),
+        .grant_kind_25(port_to_core[5663 +: 3]),
+        .grant_kind_26(port_to_core[5882 +: 3]),
+        .grant_kind_27(port_to_core[6101 +: 3]),
+        .grant_kind_28(port_to_core[6320 +: 3]),
+        .grant_kind_29(port_to_core[6539 +: 3]),
+        .grant_kind_30(port_to_core[6758 +: 3]),
+        .grant_kind_31(port_to_core[6977 +: 3]),
+        .crc_error_0(port_to_core[191 +: 1]),
+        .crc_error_1(port_to_core[410 +: 1]),
+        .crc_error_2(port_to_core[629 +: 1]),
+        .crc_error_3(port_to_core[848 +: 1]),
+        .crc_error_4(port_to_core[1067 +: 1]),
+        .crc_error_5(port_to_core[1286 +: 1]),
+        .crc_error_6(port_to_core[1505 +: 1]),
+        .crc_error_7(port_to_core[1724 +: 1]),
+        .crc_error_8(port_to_core[1943 +: 1]),
+        .crc_error_9(port_to_core[2162 +: 1]),
+        .crc_error_10(port_to_core[2381 +: 1]),
+        .crc_error_11(port_to_core[2600 +: 1]),
+        .crc_error_12(port_to_core[2819 +: 1]),
+        .crc_error_13(port_to_core[3038 +: 1]),
+        .crc_error_14(port_to_core[3257 +: 1]),
+        .crc_error_15(port_to_core[3476 +: 1]),
+        .crc_error_16(port_to_core[3695 +: 1]),
+        .crc_error_17(port_to_core[3914 +: 1]),
+        .crc_error_18(port_to_core[4133 +: 1]),
+        .crc_error_19(port_to_core[4352 +: 1]),
+        .crc_error_20(port_to_core[4571 +: 1]),
+        .crc_error_21(port_to_core[4790 +: 1]),
+        .crc_error_22(port_to_core[5009 +: 1]),
+        .crc_error_23(port_to_core[5228 +: 1]),
+        .crc_error_24(port_to_core[5447 +: 1]),
+        .crc_error_25(port_to_core[5666 +: 1]),
+        .crc_error_26(port_to_core[5885 +: 1]),
+        .crc_error_27(port_to_core[6104 +: 1]),
+        .crc_error_28(port_to_core[6323 +: 1]),
+        .crc_error_29(port_to_core[6542 +: 1]),
+        .crc_error_30(port_to_core[6761 +: 1]),
+        .crc_error_31(port_to_core[6980 +: 1]),
+        .crossing_error_0(port_to_core[192 +: 1]),
+        .crossing_error_1(port_to_core[411 +: 1]),
+        .crossing_error_2(port_to_core[630 +: 1]),
+        .crossing_error_3(port_to_core[849 +: 1]),
+        .crossing_error_4(port_to_core[1068 +: 1]),
+        .crossing_error_5(port_to_core[1287 +: 1]),
+        .crossing_error_6(port_to_core[1506 +: 1]),
+        .crossing_error_7(port_to_core[1725 +: 1]),
+        .crossing_error_8(port_to_core[1944 +: 1]),
+        .crossing_error_9(port_to_core[2163 +: 1]),
+        .crossing_error_10(port_to_core[2382 +: 1]),
+        .crossing_error_11(port_to_core[2601 +: 1]),
+        .crossing_error_12(port_to_core[2820 +: 1]),
+        .crossing_error_13(port_to_core[3039 +: 1]),
+        .crossing_error_14(port_to_core[3258 +: 1]),
+        .crossing_error_15(port_to_core[3477 +: 1]),
+        .crossing_error_16(port_to_core[3696 +: 1]),
+        .crossing_error_17(port_to_core[3915 +: 1]),
+        .crossing_error_18(port_to_core[4134 +: 1]),
+        .crossing_error_19(port_to_core[4353 +: 1]),
+        .crossing_error_20(port_to_core[4572 +: 1]),
+        .crossing_error_21(port_to_core[4791 +: 1]),
+        .crossing_error_22(port_to_core[5010 +: 1]),
+        .crossing_error_23(port_to_core[5229 +: 1]),
+        .crossing_error_24(port_to_core[5448 +: 1]),
+        .crossing_error_25(port_to_core[5667 +: 1]),
+        .crossing_error_26(port_to_core[5886 +: 1]),
+        .crossing_error_27(port_to_core[6105 +: 1]),
+        .crossing_error_28(port_to_core[6324 +: 1]),
+        .crossing_error_29(port_to_core[6543 +: 1]),
+        .crossing_error_30(port_to_core[6762 +: 1]),
+        .crossing_error_31(port_to_core[6981 +: 1]),
+        .overrun_0(port_to_core[193 +: 1]),
+        .overrun_1(port_to_core[412 +: 1]),
+        .overrun_2(port_to_core[631 +: 1]),
+        .overrun_3(port_to_core[850 +: 1]),
+        .overrun_4(port_to_core[1069 +: 1]),
+        .overrun_5(port_to_core[1288 +: 1]),
+        .overrun_6(port_to_core[1507 +: 1]),
+        .overrun_7(port_to_core[1726 +: 1]),
+        .overrun_8(port_to_core[1945 +: 1]),
+        .overrun_9(port_to_core[2164 +: 1]),
+        .overrun_10(port_to_core[2383 +: 1]),
+        .overrun_11(port_to_core[2602 +: 1]),
+        .overrun_12(port_to_core[2821 +: 1]),
+        .overrun_13(port_to_core[3040 +: 1]),
+        .overrun_14(port_to_core[3259 +: 1]),
+        .overrun_15(port_to_core[3478 +: 1]),
+        .overrun_16(port_to_core[3697 +: 1]),
+        .overrun_17(port_to_core[3916 +: 1]),
+        .overrun_18(port_to_core[4135 +: 1]),
+        .overrun_19(port_to_core[4354 +: 1]),
+        .overrun_20(port_to_core[4573 +: 1]),
+        .overrun_21(port_to_core[4792 +: 1]),
+        .overrun_22(port_to_core[5011 +: 1]),
+        .overrun_23(port_to_core[5230 +: 1]),
+        .overrun_24(port_to_core[5449 +: 1]),
+        .overrun_25(port_to_core[5668 +: 1]),
+        .overrun_26(port_to_core[5887 +: 1]),
+        .overrun_27(port_to_core[6106 +: 1]),
+        .overrun_28(port_to_core[6325 +: 1]),
+        .overrun_29(port_to_core[6544 +: 1]),
+        .overrun_30(port_to_core[6763 +: 1]),
+        .overrun_31(port_to_core[6982 +: 1]),
+        .range_reject_0(port_to_core[194 +: 1]),
+        .range_reject_1(port_to_core[413 +: 1]),
+        .range_reject_2(port_to_core[632 +: 1]),
+        .range_reject_3(port_to_core[851 +: 1]),
+        .range_reject_4(port_to_core[1070 +: 1]),
+        .range_reject_5(port_to_core[1289 +: 1]),
+        .range_reject_6(port_to_core[1508 +: 1]),
+        .range_reject_7(port_to_core[1727 +: 1]),
+        .range_reject_8(port_to_core[1946 +: 1]),
+        .range_reject_9(port_to_core[2165 +: 1]),
+        .range_reject_10(port_to_core[2384 +: 1]),
+        .range_reject_11(port_to_core[2603 +: 1]),
+        .range_reject_12(port_to_core[2822 +: 1]),
+        .range_reject_13(port_to_core[3041 +: 1]),
+        .range_reject_14(port_to_core[3260 +: 1]),
+        .range_reject_15(port_to_core[3479 +: 1]),
+        .range_reject_16(port_to_core[3698 +: 1]),
+        .range_reject_17(port_to_core[3917 +: 1]),
+        .range_reject_18(port_to_core[4136 +: 1]),
+        .range_reject_19(port_to_core[4355 +: 1]),
+        .range_reject_20(port_to_core[4574 +: 1]),
+        .range_reject_21(port_to_core[4793 +: 1]),
+        .range_reject_22(port_to_core[5012 +: 1]),
+        .range_reject_23(port_to_core[5231 +: 1]),
+        .range_reject_24(port_to_core[5450 +: 1]),
+        .range_reject_25(port_to_core[5669 +: 1]),
+        .range_reject_26(port_to_core[5888 +: 1]),
+        .range_reject_27(port_to_core[6107 +: 1]),
+        .range_reject_28(port_to_core[6326 +: 1]),
+        .range_reject_29(port_to_core[6545 +: 1]),
+        .range_reject_30(port_to_core[6764 +: 1]),
+        .range_reject_31(port_to_core[6983 +: 1]),
+        .join_reject_0(port_to_core[195 +: 1]),
+        .join_reject_1(port_to_core[414 +: 1]),
+        .join_reject_2(port_to_core[633 +: 1]),
+        .join_reject_3(port_to_core[852 +: 1]),
+        .join_reject_4(port_to_core[1071 +: 1]),
+        .join_reject_5(port_to_core[1290 +: 1]),
+        .join_reject_6(port_to_core[1509 +: 1]),
+        .join_reject_7(port_to_core[1728 +: 1]),
+        .join_reject_8(port_to_core[1947 +: 1]),
+        .join_reject_9(port_to_core[2166 +: 1]),
+        .join_reject_10(port_to_core[2385 +: 1]),
+        .join_reject_11(port_to_core[2604 +: 1]),
+        .join_reject_12(port_to_core[2823 +: 1]),
+        .join_reject_13(port_to_core[3042 +: 1]),
+        .join_reject_14(port_to_core[3261 +: 1]),
+        .join_reject_15(port_to_core[3480 +: 1]),
+        .join_reject_16(port_to_core[3699 +: 1]),
+        .join_reject_17(port_to_core[3918 +: 1]),
+        .join_reject_18(port_to_core[4137 +: 1]),
+        .join_reject_19(port_to_core[4356 +: 1]),
+        .join_reject_20(port_to_core[4575 +: 1]),
+        .join_reject_21(port_to_core[4794 +: 1]),
+        .join_reject_22(port_to_core[5013 +: 1]),
+        .join_reject_23(port_to_core[5232 +: 1]),
+        .join_reject_24(port_to_core[5451 +: 1]),
+        .join_reject_25(port_to_core[5670 +: 1]),
+        .join_reject_26(port_to_core[5889 +: 1]),
+        .join_reject_27(port_to_core[6108 +: 1]),
+        .join_reject_28(port_to_core[6327 +: 1]),
+        .join_reject_29(port_to_core[6546 +: 1]),
+        .join_reject_30(port_to_core[6765 +: 1]),
+        .join_reject_31(port_to_core[6984 +: 1]),
+        .ack_dropped_0(port_to_core[196 +: 1]),
+        .ack_dropped_1(port_to_core[415 +: 1]),
+        .ack_dropped_2(port_to_core[634 +: 1]),
+        .ack_dropped_3(port_to_core[853 +: 1]),
+        .ack_dropped_4(port_to_core[1072 +: 1]),
+        .ack_dropped_5(port_to_core[1291 +: 1]),
+        .ack_dropped_6(port_to_core[1510 +: 1]),
+        .ack_dropped_7(port_to_core[1729 +: 1]),
+        .ack_dropped_8(port_to_core[1948 +: 1]),
+        .ack_dropped_9(port_to_core[2167 +: 1]),
+        .ack_dropped_10(port_to_core[2386 +: 1]),
+        .ack_dropped_11(port_to_core[2605 +: 1]),
+        .ack_dropped_12(port_to_core[2824 +: 1]),
+        .ack_dropped_13(port_to_core[3043 +: 1]),
+        .ack_dropped_14(port_to_core[3262 +: 1]),
+        .ack_dropped_15(port_to_core[3481 +: 1]),
+        .ack_dropped_16(port_to_core[3700 +: 1]),
+        .ack_dropped_17(port_to_core[3919 +: 1]),
+        .ack_dropped_18(port_to_core[4138 +: 1]),
+        .ack_dropped_19(port_to_core[4357 +: 1]),
+        .ack_dropped_20(port_to_core[4576 +: 1]),
+        .ack_dropped_21(port_to_core[4795 +: 1]),
+        .ack_dropped_22(port_to_core[5014 +: 1]),
+        .ack_dropped_23(port_to_core[5233 +: 1]),
+        .ack_dropped_24(port_to_core[5452 +: 1]),
+        .ack_dropped_25(port_to_core[5671 +: 1]),
+        .ack_dropped_26(port_to_core[5890 +: 1]),
+        .ack_dropped_27(port_to_core[6109 +: 1]),
+        .ack_dropped_28(port_to_core[6328 +: 1]),
+        .ack_dropped_29(port_to_core[6547 +: 1]),
+        .ack_dropped_30(port_to_core[6766 +: 1]),
+        .ack_dropped_31(port_to_core[6985 +: 1]),
+        .delay_reject_0(port_to_core[197 +: 1]),
+        .delay_reject_1(port_to_core[416 +: 1]),
+        .delay_reject_2(port_to_core[635 +: 1]),
+        .delay_reject_3(port_to_core[854 +: 1]),
+        .delay_reject_4(port_to_core[1073 +: 1]),
+        .delay_reject_5(port_to_core[1292 +: 1]),
+        .delay_reject_6(port_to_core[1511 +: 1]),
+        .delay_reject_7(port_to_core[1730 +: 1]),
+        .delay_reject_8(port_to_core[1949 +: 1]),
+        .delay_reject_9(port_to_core[2168 +: 1]),
+        .delay_reject_10(port_to_core[2387 +: 1]),
+        .delay_reject_11(port_to_core[2606 +: 1]),
+        .delay_reject_12(port_to_core[2825 +: 1]),
+        .delay_reject_13(port_to_core[3044 +: 1]),
+        .delay_reject_14(port_to_core[3263 +: 1]),
+        .delay_reject_15(port_to_core[3482 +: 1]),
+        .delay_reject_16(port_to_core[3701 +: 1]),
+        .delay_reject_17(port_to_core[3920 +: 1]),
+        .delay_reject_18(port_to_core[4139 +: 1]),
+        .delay_reject_19(port_to_core[4358 +: 1]),
+        .delay_reject_20(port_to_core[4577 +: 1]),
+        .delay_reject_21(port_to_core[4796 +: 1]),
+        .delay_reject_22(port_to_core[5015 +: 1]),
+        .delay_reject_23(port_to_core[5234 +: 1]),
+        .delay_reject_24(port_to_core[5453 +: 1]),
+        .delay_reject_25(port_to_core[5672 +: 1]),
+        .delay_reject_26(port_to_core[5891 +: 1]),
+        .delay_reject_27(port_to_core[6110 +: 1]),
+        .delay_reject_28(port_to_core[6329 +: 1]),
+        .delay_reject_29(port_to_core[6548 +: 1]),
+        .delay_reject_30(port_to_core[6767 +: 1]),
+        .delay_reject_31(port_to_core[6986 +: 1]),
+        .jumped_0(port_to_core[198 +: 1]),
+        .jumped_1(port_to_core[417 +: 1]),
+        .jumped_2(port_to_core[636 +: 1]),
+        .jumped_3(port_to_core[855 +: 1]),
+        .jumped_4(port_to_core[1074 +: 1]),
+        .jumped_5(port_to_core[1293 +: 1]),
+        .jumped_6(port_to_core[1512 +: 1]),
+        .jumped_7(port_to_core[1731 +: 1]),
+        .jumped_8(port_to_core[1950 +: 1]),
+        .jumped_9(port_to_core[2169 +: 1]),
+        .jumped_10(port_to_core[2388 +: 1]),
+        .jumped_11(port_to_core[2607 +: 1]),
+        .jumped_12(port_to_core[2826 +: 1]),
+        .jumped_13(port_to_core[3045 +: 1]),
+        .jumped_14(port_to_core[3264 +: 1]),
+        .jumped_15(port_to_core[3483 +: 1]),
+        .jumped_16(port_to_core[3702 +: 1]),
+        .jumped_17(port_to_core[3921 +: 1]),
+        .jumped_18(port_to_core[4140 +: 1]),
+        .jumped_19(port_to_core[4359 +: 1]),
+        .jumped_20(port_to_core[4578 +: 1]),
+        .jumped_21(port_to_core[4797 +: 1]),
+        .jumped_22(port_to_core[5016 +: 1]),
+        .jumped_23(port_to_core[5235 +: 1]),
+        .jumped_24(port_to_core[5454 +: 1]),
+        .jumped_25(port_to_core[5673 +: 1]),
+        .jumped_26(port_to_core[5892 +: 1]),
+        .jumped_27(port_to_core[6111 +: 1]),
+        .jumped_28(port_to_core[6330 +: 1]),
+        .jumped_29(port_to_core[6549 +: 1]),
+        .jumped_30(port_to_core[6768 +: 1]),
+        .jumped_31(port_to_core[6987 +: 1]),
+        .rejoin_0(port_to_core[199 +: 1]),
+        .rejoin_1(port_to_core[418 +: 1]),
+        .rejoin_2(port_to_core[637 +: 1]),
+        .rejoin_3(port_to_core[856 +: 1]),
+        .rejoin_4(port_to_core[1075 +: 1]),
+        .rejoin_5(port_to_core[1294 +: 1]),
+        .rejoin_6(port_to_core[1513 +: 1]),
+        .rejoin_7(port_to_core[1732 +: 1]),
+        .rejoin_8(port_to_core[1951 +: 1]),
+        .rejoin_9(port_to_core[2170 +: 1]),
+        .rejoin_10(port_to_core[2389 +: 1]),
+        .rejoin_11(port_to_core[2608 +: 1]),
+        .rejoin_12(port_to_core[2827 +: 1]),
+        .rejoin_13(port_to_core[3046 +: 1]),
+        .rejoin_14(port_to_core[3265 +: 1]),
+        .rejoin_15(port_to_core[3484 +: 1]),
+        .rejoin_16(port_to_core[3703 +: 1]),
+        .rejoin_17(port_to_core[3922 +: 1]),
+        .rejoin_18(port_to_core[4141 +: 1]),
+        .rejoin_19(port_to_core[4360 +: 1]),
+        .rejoin_20(port_to_core[4579 +: 1]),
+        .rejoin_21(port_to_core[4798 +: 1]),
+        .rejoin_22(port_to_core[5017 +: 1]),
+        .rejoin_23(port_to_core[5236 +: 1]),
+        .rejoin_24(port_to_core[5455 +: 1]),
+        .rejoin_25(port_to_core[5674 +: 1]),
+        .rejoin_26(port_to_core[5893 +: 1]),
+        .rejoin_27(port_to_core[6112 +: 1]),
+        .rejoin_28(port_to_core[6331 +: 1]),
+        .rejoin_29(port_to_core[6550 +: 1]),
+        .rejoin_30(port_to_core[6769 +: 1]),
+        .rejoin_31(port_to_core[6988 +: 1]),
+        .beacon_overdue_0(port_to_core[200 +: 1]),
+        .beacon_overdue_1(port_to_core[419 +: 1]),
+        .beacon_overdue_2(port_to_core[638 +: 1]),
+        .beacon_overdue_3(port_to_core[857 +: 1]),
+        .beacon_overdue_4(port_to_core[1076 +: 1]),
+        .beacon_overdue_5(port_to_core[1295 +: 1]),
+        .beacon_overdue_6(port_to_core[1514 +: 1]),
+        .beacon_overdue_7(port_to_core[1733 +: 1]),
+        .beacon_overdue_8(port_to_core[1952 +: 1]),
+        .beacon_overdue_9(port_to_core[2171 +: 1]),
+        .beacon_overdue_10(port_to_core[2390 +: 1]),
+        .beacon_overdue_11(port_to_core[2609 +: 1]),
+        .beacon_overdue_12(port_to_core[2828 +: 1]),
+        .beacon_overdue_13(port_to_core[3047 +: 1]),
+        .beacon_overdue_14(port_to_core[3266 +: 1]),
+        .beacon_overdue_15(port_to_core[3485 +: 1]),
+        .beacon_overdue_16(port_to_core[3704 +: 1]),
+        .beacon_overdue_17(port_to_core[3923 +: 1]),
+        .beacon_overdue_18(port_to_core[4142 +: 1]),
+        .beacon_overdue_19(port_to_core[4361 +: 1]),
+        .beacon_overdue_20(port_to_core[4580 +: 1]),
+        .beacon_overdue_21(port_to_core[4799 +: 1]),
+        .beacon_overdue_22(port_to_core[5018 +: 1]),
+        .beacon_overdue_23(port_to_core[5237 +: 1]),
+        .beacon_overdue_24(port_to_core[5456 +: 1]),
+        .beacon_overdue_25(port_to_core[5675 +: 1]),
+        .beacon_overdue_26(port_to_core[5894 +: 1]),
+        .beacon_overdue_27(port_to_core[6113 +: 1]),
+        .beacon_overdue_28(port_to_core[6332 +: 1]),
+        .beacon_overdue_29(port_to_core[6551 +: 1]),
+        .beacon_overdue_30(port_to_core[6770 +: 1]),
+        .beacon_overdue_31(port_to_core[6989 +: 1]),
+        .host_ready_0(port_to_core[201 +: 1]),
+        .host_ready_1(port_to_core[420 +: 1]),
+        .host_ready_2(port_to_core[639 +: 1]),
+        .host_ready_3(port_to_core[858 +: 1]),
+        .host_ready_4(port_to_core[1077 +: 1]),
+        .host_ready_5(port_to_core[1296 +: 1]),
+        .host_ready_6(port_to_core[1515 +: 1]),
+        .host_ready_7(port_to_core[1734 +: 1]),
+        .host_ready_8(port_to_core[1953 +: 1]),
+        .host_ready_9(port_to_core[2172 +: 1]),
+        .host_ready_10(port_to_core[2391 +: 1]),
+        .host_ready_11(port_to_core[2610 +: 1]),
+        .host_ready_12(port_to_core[2829 +: 1]),
+        .host_ready_13(port_to_core[3048 +: 1]),
+        .host_ready_14(port_to_core[3267 +: 1]),
+        .host_ready_15(port_to_core[3486 +: 1]),
+        .host_ready_16(port_to_core[3705 +: 1]),
+        .host_ready_17(port_to_core[3924 +: 1]),
+        .host_ready_18(port_to_core[4143 +: 1]),
+        .host_ready_19(port_to_core[4362 +: 1]),
+        .host_ready_20(port_to_core[4581 +: 1]),
+        .host_ready_21(port_to_core[4800 +: 1]),
+        .host_ready_22(port_to_core[5019 +: 1]),
+        .host_ready_23(port_to_core[5238 +: 1]),
+        .host_ready_24(port_to_core[5457 +: 1]),
+        .host_ready_25(port_to_core[5676 +: 1]),
+        .host_ready_26(port_to_core[5895 +: 1]),
+        .host_ready_27(port_to_core[6114 +: 1]),
+        .host_ready_28(port_to_core[6333 +: 1]),
+        .host_ready_29(port_to_core[6552 +: 1]),
+        .host_ready_30(port_to_core[6771 +: 1]),
+        .host_ready_31(port_to_core[6990 +: 1]),
+        .tx_not_idle_0(port_to_core[202 +: 1]),
+        .tx_not_idle_1(port_to_core[421 +: 1]),
+        .tx_not_idle_2(port_to_core[640 +: 1]),
+        .tx_not_idle_3(port_to_core[859 +: 1]),
+        .tx_not_idle_4(port_to_core[1078 +: 1]),
+        .tx_not_idle_5(port_to_core[1297 +: 1]),
+        .tx_not_idle_6(port_to_core[1516 +: 1]),
+        .tx_not_idle_7(port_to_core[1735 +: 1]),
+        .tx_not_idle_8(port_to_core[1954 +: 1]),
+        .tx_not_idle_9(port_to_core[2173 +: 1]),
+        .tx_not_idle_10(port_to_core[2392 +: 1]),
+        .tx_not_idle_11(port_to_core[2611 +: 1]),
+        .tx_not_idle_12(port_to_core[2830 +: 1]),
+        .tx_not_idle_13(port_to_core[3049 +: 1]),
+        .tx_not_idle_14(port_to_core[3268 +: 1]),
+        .tx_not_idle_15(port_to_core[3487 +: 1]),
+        .tx_not_idle_16(port_to_core[3706 +: 1]),
+        .tx_not_idle_17(port_to_core[3925 +: 1]),
+        .tx_not_idle_18(port_to_core[4144 +: 1]),
+        .tx_not_idle_19(port_to_core[4363 +: 1]),
+        .tx_not_idle_20(port_to_core[4582 +: 1]),
+        .tx_not_idle_21(port_to_core[4801 +: 1]),
+        .tx_not_idle_22(port_to_core[5020 +: 1]),
+        .tx_not_idle_23(port_to_core[5239 +: 1]),
+        .tx_not_idle_24(port_to_core[5458 +: 1]),
+        .tx_not_idle_25(port_to_core[5677 +: 1]),
+        .tx_not_idle_26(port_to_core[5896 +: 1]),
+        .tx_not_idle_27(port_to_core[6115 +: 1]),
+        .tx_not_idle_28(port_to_core[6334 +: 1]),
+        .tx_not_idle_29(port_to_core[6553 +: 1]),
+        .tx_not_idle_30(port_to_core[6772 +: 1]),
+        .tx_not_idle_31(port_to_core[6991 +: 1]),
+        .tx_bad_block_0(port_to_core[203 +: 1]),
+        .tx_bad_block_1(port_to_core[422 +: 1]),
+        .tx_bad_block_2(port_to_core[641 +: 1]),
+        .tx_bad_block_3(port_to_core[860 +: 1]),
+        .tx_bad_block_4(port_to_core[1079 +: 1]),
+        .tx_bad_block_5(port_to_core[1298 +: 1]),
+        .tx_bad_block_6(port_to_core[1517 +: 1]),
+        .tx_bad_block_7(port_to_core[1736 +: 1]),
+        .tx_bad_block_8(port_to_core[1955 +: 1]),
+        .tx_bad_block_9(port_to_core[2174 +: 1]),
+        .tx_bad_block_10(port_to_core[2393 +: 1]),
+        .tx_bad_block_11(port_to_core[2612 +: 1]),
+        .tx_bad_block_12(port_to_core[2831 +: 1]),
+        .tx_bad_block_13(port_to_core[3050 +: 1]),
+        .tx_bad_block_14(port_to_core[3269 +: 1]),
+        .tx_bad_block_15(port_to_core[3488 +: 1]),
+        .tx_bad_block_16(port_to_core[3707 +: 1]),
+        .tx_bad_block_17(port_to_core[3926 +: 1]),
+        .tx_bad_block_18(port_to_core[4145 +: 1]),
+        .tx_bad_block_19(port_to_core[4364 +: 1]),
+        .tx_bad_block_20(port_to_core[4583 +: 1]),
+        .tx_bad_block_21(port_to_core[4802 +: 1]),
+        .tx_bad_block_22(port_to_core[5021 +: 1]),
+        .tx_bad_block_23(port_to_core[5240 +: 1]),
+        .tx_bad_block_24(port_to_core[5459 +: 1]),
+        .tx_bad_block_25(port_to_core[5678 +: 1]),
+        .tx_bad_block_26(port_to_core[5897 +: 1]),
+        .tx_bad_block_27(port_to_core[6116 +: 1]),
+        .tx_bad_block_28(port_to_core[6335 +: 1]),
+        .tx_bad_block_29(port_to_core[6554 +: 1]),
+        .tx_bad_block_30(port_to_core[6773 +: 1]),
+        .tx_bad_block_31(port_to_core[6992 +: 1]),
+        .rx_block_lock_0(port_to_core[204 +: 1]),
+        .rx_block_lock_1(port_to_core[423 +: 1]),
+        .rx_block_lock_2(port_to_core[642 +: 1]),
+        .rx_block_lock_3(port_to_core[861 +: 1]),
+        .rx_block_lock_4(port_to_core[1080 +: 1]),
+        .rx_block_lock_5(port_to_core[1299 +: 1]),
+        .rx_block_lock_6(port_to_core[1518 +: 1]),
+        .rx_block_lock_7(port_to_core[1737 +: 1]),
+        .rx_block_lock_8(port_to_core[1956 +: 1]),
+        .rx_block_lock_9(port_to_core[2175 +: 1]),
+        .rx_block_lock_10(port_to_core[2394 +: 1]),
+        .rx_block_lock_11(port_to_core[2613 +: 1]),
+        .rx_block_lock_12(port_to_core[2832 +: 1]),
+        .rx_block_lock_13(port_to_core[3051 +: 1]),
+        .rx_block_lock_14(port_to_core[3270 +: 1]),
+        .rx_block_lock_15(port_to_core[3489 +: 1]),
+        .rx_block_lock_16(port_to_core[3708 +: 1]),
+        .rx_block_lock_17(port_to_core[3927 +: 1]),
+        .rx_block_lock_18(port_to_core[4146 +: 1]),
+        .rx_block_lock_19(port_to_core[4365 +: 1]),
+        .rx_block_lock_20(port_to_core[4584 +: 1]),
+        .rx_block_lock_21(port_to_core[4803 +: 1]),
+        .rx_block_lock_22(port_to_core[5022 +: 1]),
+        .rx_block_lock_23(port_to_core[5241 +: 1]),
+        .rx_block_lock_24(port_to_core[5460 +: 1]),
+        .rx_block_lock_25(port_to_core[5679 +: 1]),
+        .rx_block_lock_26(port_to_core[5898 +: 1]),
+        .rx_block_lock_27(port_to_core[6117 +: 1]),
+        .rx_block_lock_28(port_to_core[6336 +: 1]),
+        .rx_block_lock_29(port_to_core[6555 +: 1]),
+        .rx_block_lock_30(port_to_core[6774 +: 1]),
+        .rx_block_lock_31(port_to_core[6993 +: 1]),
+        .rx_high_ber_0(port_to_core[205 +: 1]),
+        .rx_high_ber_1(port_to_core[424 +: 1]),
+        .rx_high_ber_2(port_to_core[643 +: 1]),
+        .rx_high_ber_3(port_to_core[862 +: 1]),
+        .rx_high_ber_4(port_to_core[1081 +: 1]),
+        .rx_high_ber_5(port_to_core[1300 +: 1]),
+        .rx_high_ber_6(port_to_core[1519 +: 1]),
+        .rx_high_ber_7(port_to_core[1738 +: 1]),
+        .rx_high_ber_8(port_to_core[1957 +: 1]),
+        .rx_high_ber_9(port_to_core[2176 +: 1]),
+        .rx_high_ber_10(port_to_core[2395 +: 1]),
+        .rx_high_ber_11(port_to_core[2614 +: 1]),
+        .rx_high_ber_12(port_to_core[2833 +: 1]),
+        .rx_high_ber_13(port_to_core[3052 +: 1]),
+        .rx_high_ber_14(port_to_core[3271 +: 1]),
+        .rx_high_ber_15(port_to_core[3490 +: 1]),
+        .rx_high_ber_16(port_to_core[3709 +: 1]),
+        .rx_high_ber_17(port_to_core[3928 +: 1]),
+        .rx_high_ber_18(port_to_core[4147 +: 1]),
+        .rx_high_ber_19(port_to_core[4366 +: 1]),
+        .rx_high_ber_20(port_to_core[4585 +: 1]),
+        .rx_high_ber_21(port_to_core[4804 +: 1]),
+        .rx_high_ber_22(port_to_core[5023 +: 1]),
+        .rx_high_ber_23(port_to_core[5242 +: 1]),
+        .rx_high_ber_24(port_to_core[5461 +: 1]),
+        .rx_high_ber_25(port_to_core[5680 +: 1]),
+        .rx_high_ber_26(port_to_core[5899 +: 1]),
+        .rx_high_ber_27(port_to_core[6118 +: 1]),
+        .rx_high_ber_28(port_to_core[6337 +: 1]),
+        .rx_high_ber_29(port_to_core[6556 +: 1]),
+        .rx_high_ber_30(port_to_core[6775 +: 1]),
+        .rx_high_ber_31(port_to_core[6994 +: 1]),
+        .rx_status_0(port_to_core[206 +: 1]),
+        .rx_status_1(port_to_core[425 +: 1]),
+        .rx_status_2(port_to_core[644 +: 1]),
+        .rx_status_3(port_to_core[863 +: 1]),
+        .rx_status_4(port_to_core[1082 +: 1]),
+        .rx_status_5(port_to_core[1301 +: 1]),
+        .rx_status_6(port_to_core[1520 +: 1]),
+        .rx_status_7(port_to_core[1739 +: 1]),
+        .rx_status_8(port_to_core[1958 +: 1]),
+        .rx_status_9(port_to_core[2177 +: 1]),
+        .rx_status_10(port_to_core[2396 +: 1]),
+        .rx_status_11(port_to_core[2615 +: 1]),
+        .rx_status_12(port_to_core[2834 +: 1]),
+        .rx_status_13(port_to_core[3053 +: 1]),
+        .rx_status_14(port_to_core[3272 +: 1]),
+        .rx_status_15(port_to_core[3491 +: 1]),
+        .rx_status_16(port_to_core[3710 +: 1]),
+        .rx_status_17(port_to_core[3929 +: 1]),
+        .rx_status_18(port_to_core[4148 +: 1]),
+        .rx_status_19(port_to_core[4367 +: 1]),
+        .rx_status_20(port_to_core[4586 +: 1]),
+        .rx_status_21(port_to_core[4805 +: 1]),
+        .rx_status_22(port_to_core[5024 +: 1]),
+        .rx_status_23(port_to_core[5243 +: 1]),
+        .rx_status_24(port_to_core[5462 +: 1]),
+        .rx_status_25(port_to_core[5681 +: 1]),
+        .rx_status_26(port_to_core[5900 +: 1]),
+        .rx_status_27(port_to_core[6119 +: 1]),
+        .rx_status_28(port_to_core[6338 +: 1]),
+        .rx_status_29(port_to_core[6557 +: 1]),
+        .rx_status_30(port_to_core[6776 +: 1]),
+        .rx_status_31(port_to_core[6995 +: 1]),
+        .serdes_rx_reset_req_0(port_to_core[207 +: 1]),
+        .serdes_rx_reset_req_1(port_to_core[426 +: 1]),
+        .serdes_rx_reset_req_2(port_to_core[645 +: 1]),
+        .serdes_rx_reset_req_3(port_to_core[864 +: 1]),
+        .serdes_rx_reset_req_4(port_to_core[1083 +: 1]),
+        .serdes_rx_reset_req_5(port_to_core[1302 +: 1]),
+        .serdes_rx_reset_req_6(port_to_core[1521 +: 1]),
+        .serdes_rx_reset_req_7(port_to_core[1740 +: 1]),
+        .serdes_rx_reset_req_8(port_to_core[1959 +: 1]),
+        .serdes_rx_reset_req_9(port_to_core[2178 +: 1]),
+        .serdes_rx_reset_req_10(port_to_core[2397 +: 1]),
+        .serdes_rx_reset_req_11(port_to_core[2616 +: 1]),
+        .serdes_rx_reset_req_12(port_to_core[2835 +: 1]),
+        .serdes_rx_reset_req_13(port_to_core[3054 +: 1]),
+        .serdes_rx_reset_req_14(port_to_core[3273 +: 1]),
+        .serdes_rx_reset_req_15(port_to_core[3492 +: 1]),
+        .serdes_rx_reset_req_16(port_to_core[3711 +: 1]),
+        .serdes_rx_reset_req_17(port_to_core[3930 +: 1]),
+        .serdes_rx_reset_req_18(port_to_core[4149 +: 1]),
+        .serdes_rx_reset_req_19(port_to_core[4368 +: 1]),
+        .serdes_rx_reset_req_20(port_to_core[4587 +: 1]),
+        .serdes_rx_reset_req_21(port_to_core[4806 +: 1]),
+        .serdes_rx_reset_req_22(port_to_core[5025 +: 1]),
+        .serdes_rx_reset_req_23(port_to_core[5244 +: 1]),
+        .serdes_rx_reset_req_24(port_to_core[5463 +: 1]),
+        .serdes_rx_reset_req_25(port_to_core[5682 +: 1]),
+        .serdes_rx_reset_req_26(port_to_core[5901 +: 1]),
+        .serdes_rx_reset_req_27(port_to_core[6120 +: 1]),
+        .serdes_rx_reset_req_28(port_to_core[6339 +: 1]),
+        .serdes_rx_reset_req_29(port_to_core[6558 +: 1]),
+        .serdes_rx_reset_req_30(port_to_core[6777 +: 1]),
+        .serdes_rx_reset_req_31(port_to_core[6996 +: 1]),
+        .rx_not_idle_0(port_to_core[208 +: 1]),
+        .rx_not_idle_1(port_to_core[427 +: 1]),
+        .rx_not_idle_2(port_to_core[646 +: 1]),
+        .rx_not_idle_3(port_to_core[865 +: 1]),
+        .rx_not_idle_4(port_to_core[1084 +: 1]),
+        .rx_not_idle_5(port_to_core[1303 +: 1]),
+        .rx_not_idle_6(port_to_core[1522 +: 1]),
+        .rx_not_idle_7(port_to_core[1741 +: 1]),
+        .rx_not_idle_8(port_to_core[1960 +: 1]),
+        .rx_not_idle_9(port_to_core[2179 +: 1]),
+        .rx_not_idle_10(port_to_core[2398 +: 1]),
+        .rx_not_idle_11(port_to_core[2617 +: 1]),
+        .rx_not_idle_12(port_to_core[2836 +: 1]),
+        .rx_not_idle_13(port_to_core[3055 +: 1]),
+        .rx_not_idle_14(port_to_core[3274 +: 1]),
+        .rx_not_idle_15(port_to_core[3493 +: 1]),
+        .rx_not_idle_16(port_to_core[3712 +: 1]),
+        .rx_not_idle_17(port_to_core[3931 +: 1]),
+        .rx_not_idle_18(port_to_core[4150 +: 1]),
+        .rx_not_idle_19(port_to_core[4369 +: 1]),
+        .rx_not_idle_20(port_to_core[4588 +: 1]),
+        .rx_not_idle_21(port_to_core[4807 +: 1]),
+        .rx_not_idle_22(port_to_core[5026 +: 1]),
+        .rx_not_idle_23(port_to_core[5245 +: 1]),
+        .rx_not_idle_24(port_to_core[5464 +: 1]),
+        .rx_not_idle_25(port_to_core[5683 +: 1]),
+        .rx_not_idle_26(port_to_core[5902 +: 1]),
+        .rx_not_idle_27(port_to_core[6121 +: 1]),
+        .rx_not_idle_28(port_to_core[6340 +: 1]),
+        .rx_not_idle_29(port_to_core[6559 +: 1]),
+        .rx_not_idle_30(port_to_core[6778 +: 1]),
+        .rx_not_idle_31(port_to_core[6997 +: 1]),
+        .rx_bad_block_0(port_to_core[209 +: 1]),
+        .rx_bad_block_1(port_to_core[428 +: 1]),
+        .rx_bad_block_2(port_to_core[647 +: 1]),
+        .rx_bad_block_3(port_to_core[866 +: 1]),
+        .rx_bad_block_4(port_to_core[1085 +: 1]),
+        .rx_bad_block_5(port_to_core[1304 +: 1]),
+        .rx_bad_block_6(port_to_core[1523 +: 1]),
+        .rx_bad_block_7(port_to_core[1742 +: 1]),
+        .rx_bad_block_8(port_to_core[1961 +: 1]),
+        .rx_bad_block_9(port_to_core[2180 +: 1]),
+        .rx_bad_block_10(port_to_core[2399 +: 1]),
+        .rx_bad_block_11(port_to_core[2618 +: 1]),
+        .rx_bad_block_12(port_to_core[2837 +: 1]),
+        .rx_bad_block_13(port_to_core[3056 +: 1]),
+        .rx_bad_block_14(port_to_core[3275 +: 1]),
+        .rx_bad_block_15(port_to_core[3494 +: 1]),
+        .rx_bad_block_16(port_to_core[3713 +: 1]),
+        .rx_bad_block_17(port_to_core[3932 +: 1]),
+        .rx_bad_block_18(port_to_core[4151 +: 1]),
+        .rx_bad_block_19(port_to_core[4370 +: 1]),
+        .rx_bad_block_20(port_to_core[4589 +: 1]),
+        .rx_bad_block_21(port_to_core[4808 +: 1]),
+        .rx_bad_block_22(port_to_core[5027 +: 1]),
+        .rx_bad_block_23(port_to_core[5246 +: 1]),
+        .rx_bad_block_24(port_to_core[5465 +: 1]),
+        .rx_bad_block_25(port_to_core[5684 +: 1]),
+        .rx_bad_block_26(port_to_core[5903 +: 1]),
+        .rx_bad_block_27(port_to_core[6122 +: 1]),
+        .rx_bad_block_28(port_to_core[6341 +: 1]),
+        .rx_bad_block_29(port_to_core[6560 +: 1]),
+        .rx_bad_block_30(port_to_core[6779 +: 1]),
+        .rx_bad_block_31(port_to_core[6998 +: 1]),
+        .rx_sequence_error_0(port_to_core[210 +: 1]),
+        .rx_sequence_error_1(port_to_core[429 +: 1]),
+        .rx_sequence_error_2(port_to_core[648 +: 1]),
+        .rx_sequence_error_3(port_to_core[867 +: 1]),
+        .rx_sequence_error_4(port_to_core[1086 +: 1]),
+        .rx_sequence_error_5(port_to_core[1305 +: 1]),
+        .rx_sequence_error_6(port_to_core[1524 +: 1]),
+        .rx_sequence_error_7(port_to_core[1743 +: 1]),
+        .rx_sequence_error_8(port_to_core[1962 +: 1]),
+        .rx_sequence_error_9(port_to_core[2181 +: 1]),
+        .rx_sequence_error_10(port_to_core[2400 +: 1]),
+        .rx_sequence_error_11(port_to_core[2619 +: 1]),
+        .rx_sequence_error_12(port_to_core[2838 +: 1]),
+        .rx_sequence_error_13(port_to_core[3057 +: 1]),
+        .rx_sequence_error_14(port_to_core[3276 +: 1]),
+        .rx_sequence_error_15(port_to_core[3495 +: 1]),
+        .rx_sequence_error_16(port_to_core[3714 +: 1]),
+        .rx_sequence_error_17(port_to_core[3933 +: 1]),
+        .rx_sequence_error_18(port_to_core[4152 +: 1]),
+        .rx_sequence_error_19(port_to_core[4371 +: 1]),
+        .rx_sequence_error_20(port_to_core[4590 +: 1]),
+        .rx_sequence_error_21(port_to_core[4809 +: 1]),
+        .rx_sequence_error_22(port_to_core[5028 +: 1]),
+        .rx_sequence_error_23(port_to_core[5247 +: 1]),
+        .rx_sequence_error_24(port_to_core[5466 +: 1]),
+        .rx_sequence_error_25(port_to_core[5685 +: 1]),
+        .rx_sequence_error_26(port_to_core[5904 +: 1]),
+        .rx_sequence_error_27(port_to_core[6123 +: 1]),
+        .rx_sequence_error_28(port_to_core[6342 +: 1]),
+        .rx_sequence_error_29(port_to_core[6561 +: 1]),
+        .rx_sequence_error_30(port_to_core[6780 +: 1]),
+        .rx_sequence_error_31(port_to_core[6999 +: 1]),
+        .rx_bad_header_0(port_to_core[211 +: 1]),
+        .rx_bad_header_1(port_to_core[430 +: 1]),
+        .rx_bad_header_2(port_to_core[649 +: 1]),
+        .rx_bad_header_3(port_to_core[868 +: 1]),
+        .rx_bad_header_4(port_to_core[1087 +: 1]),
+        .rx_bad_header_5(port_to_core[1306 +: 1]),
+        .rx_bad_header_6(port_to_core[1525 +: 1]),
+        .rx_bad_header_7(port_to_core[1744 +: 1]),
+        .rx_bad_header_8(port_to_core[1963 +: 1]),
+        .rx_bad_header_9(port_to_core[2182 +: 1]),
+        .rx_bad_header_10(port_to_core[2401 +: 1]),
+        .rx_bad_header_11(port_to_core[2620 +: 1]),
+        .rx_bad_header_12(port_to_core[2839 +: 1]),
+        .rx_bad_header_13(port_to_core[3058 +: 1]),
+        .rx_bad_header_14(port_to_core[3277 +: 1]),
+        .rx_bad_header_15(port_to_core[3496 +: 1]),
+        .rx_bad_header_16(port_to_core[3715 +: 1]),
+        .rx_bad_header_17(port_to_core[3934 +: 1]),
+        .rx_bad_header_18(port_to_core[4153 +: 1]),
+        .rx_bad_header_19(port_to_core[4372 +: 1]),
+        .rx_bad_header_20(port_to_core[4591 +: 1]),
+        .rx_bad_header_21(port_to_core[4810 +: 1]),
+        .rx_bad_header_22(port_to_core[5029 +: 1]),
+        .rx_bad_header_23(port_to_core[5248 +: 1]),
+        .rx_bad_header_24(port_to_core[5467 +: 1]),
+        .rx_bad_header_25(port_to_core[5686 +: 1]),
+        .rx_bad_header_26(port_to_core[5905 +: 1]),
+        .rx_bad_header_27(port_to_core[6124 +: 1]),
+        .rx_bad_header_28(port_to_core[6343 +: 1]),
+        .rx_bad_header_29(port_to_core[6562 +: 1]),
+        .rx_bad_header_30(port_to_core[6781 +: 1]),
+        .rx_bad_header_31(port_to_core[7000 +: 1]),
+        .rx_error_count_0(port_to_core[212 +: 7]),
+        .rx_error_count_1(port_to_core[431 +: 7]),
+        .rx_error_count_2(port_to_core[650 +: 7]),
+        .rx_error_count_3(port_to_core[869 +: 7]),
+        .rx_error_count_4(port_to_core[1088 +: 7]),
+        .rx_error_count_5(port_to_core[1307 +: 7]),
+        .rx_error_count_6(port_to_core[1526 +: 7]),
+        .rx_error_count_7(port_to_core[1745 +: 7]),
+        .rx_error_count_8(port_to_core[1964 +: 7]),
+        .rx_error_count_9(port_to_core[2183 +: 7]),
+        .rx_error_count_10(port_to_core[2402 +: 7]),
+        .rx_error_count_11(port_to_core[2621 +: 7]),
+        .rx_error_count_12(port_to_core[2840 +: 7]),
+        .rx_error_count_13(port_to_core[3059 +: 7]),
+        .rx_error_count_14(port_to_core[3278 +: 7]),
+        .rx_error_count_15(port_to_core[3497 +: 7]),
+        .rx_error_count_16(port_to_core[3716 +: 7]),
+        .rx_error_count_17(port_to_core[3935 +: 7]),
+        .rx_error_count_18(port_to_core[4154 +: 7]),
+        .rx_error_count_19(port_to_core[4373 +: 7]),
+        .rx_error_count_20(port_to_core[4592 +: 7]),
+        .rx_error_count_21(port_to_core[4811 +: 7]),
+        .rx_error_count_22(port_to_core[5030 +: 7]),
+        .rx_error_count_23(port_to_core[5249 +: 7]),
+        .rx_error_count_24(port_to_core[5468 +: 7]),
+        .rx_error_count_25(port_to_core[5687 +: 7]),
+        .rx_error_count_26(port_to_core[5906 +: 7]),
+        .rx_error_count_27(port_to_core[6125 +: 7]),
+        .rx_error_count_28(port_to_core[6344 +: 7]),
+        .rx_error_count_29(port_to_core[6563 +: 7]),
+        .rx_error_count_30(port_to_core[6782 +: 7]),
+        .rx_error_count_31(port_to_core[7001 +: 7]),
+        .s_axi_awready(s_axi_awready),
+        .s_axi_wready(s_axi_wready),
+        .s_axi_bresp(s_axi_bresp),
+        .s_axi_bvalid(s_axi_bvalid),
+        .s_axi_arready(s_axi_arready),
+        .s_axi_rdata(s_axi_rdata),
+        .s_axi_rresp(s_axi_rresp),
+        .s_axi_rvalid(s_axi_rvalid),
+        .irq(irq),
+        .holdover(holdover),
+        .gc(gc),
+        .reference_units(core_to_port[64 +: 64]),
+        .free_units(core_to_port[128 +: 45]),
+        .move_apply(core_to_port[173 +: 1]),
+        .move_units(core_to_port[174 +: 11]),
+        .beacon_now(core_to_port[185 +: 1]),
+        .strobe_short(core_to_port[186 +: 1]),
+        .strobe_long(core_to_port[187 +: 1]),
+        .strobe_second(core_to_port[188 +: 1]),
+        .tree(core_to_port[189 +: 1]),
+        .clear_faulty(core_to_port[190 +: 1]),
+        .join_window_ticks(core_to_port[191 +: 28]),
+        .identity(core_to_port[219 +: 64]),
+        .granted_0(core_to_port[283 +: 1]),
+        .granted_1(core_to_port[649 +: 1]),
+        .granted_2(core_to_port[1015 +: 1]),
+        .granted_3(core_to_port[1381 +: 1]),
+        .granted_4(core_to_port[1747 +: 1]),
+        .granted_5(core_to_port[2113 +: 1]),
+        .granted_6(core_to_port[2479 +: 1]),
+        .granted_7(core_to_port[2845 +: 1]),
+        .granted_8(core_to_port[3211 +: 1]),
+        .granted_9(core_to_port[3577 +: 1]),
+        .granted_10(core_to_port[3943 +: 1]),
+        .granted_11(core_to_port[4309 +: 1]),
+        .granted_12(core_to_port[4675 +: 1]),
+        .granted_13(core_to_port[5041 +: 1]),
+        .granted_14(core_to_port[5407 +: 1]),
+        .granted_15(core_to_port[5773 +: 1]),
+        .granted_16(core_to_port[6139 +: 1]),
+        .granted_17(core_to_port[6505 +: 1]),
+        .granted_18(core_to_port[6871 +: 1]),
+        .granted_19(core_to_port[7237 +: 1]),
+        .granted_20(core_to_port[7603 +: 1]),
+        .granted_21(core_to_port[7969 +: 1]),
+        .granted_22(core_to_port[8335 +: 1]),
+        .granted_23(core_to_port[8701 +: 1]),
+        .granted_24(core_to_port[9067 +: 1]),
+        .granted_25(core_to_port[9433 +: 1]),
+        .granted_26(core_to_port[9799 +: 1]),
+        .granted_27(core_to_port[10165 +: 1]),
+        .granted_28(core_to_port[10531 +: 1]),
+        .granted_29(core_to_port[10897 +: 1]),
+        .granted_30(core_to_port[11263 +: 1]),
+        .granted_31(core_to_port[11629 +: 1]),
+        .parent_0(core_to_port[284 +: 1]),
+        .parent_1(core_to_port[650 +: 1]),
+        .parent_2(core_to_port[1016 +: 1]),
+        .parent_3(core_to_port[1382 +: 1]),
+        .parent_4(core_to_port[1748 +: 1]),
+        .parent_5(core_to_port[2114 +: 1]),
+        .parent_6(core_to_port[2480 +: 1]),
+        .parent_7(core_to_port[2846 +: 1]),
+        .parent_8(core_to_port[3212 +: 1]),
+        .parent_9(core_to_port[3578 +: 1]),
+        .parent_10(core_to_port[3944 +: 1]),
+        .parent_11(core_to_port[4310 +: 1]),
+        .parent_12(core_to_port[4676 +: 1]),
+        .parent_13(core_to_port[5042 +: 1]),
+        .parent_14(core_to_port[5408 +: 1]),
+        .parent_15(core_to_port[5774 +: 1]),
+        .parent_16(core_to_port[6140 +: 1]),
+        .parent_17(core_to_port[6506 +: 1]),
+        .parent_18(core_to_port[6872 +: 1]),
+        .parent_19(core_to_port[7238 +: 1]),
+        .parent_20(core_to_port[7604 +: 1]),
+        .parent_21(core_to_port[7970 +: 1]),
+        .parent_22(core_to_port[8336 +: 1]),
+        .parent_23(core_to_port[8702 +: 1]),
+        .parent_24(core_to_port[9068 +: 1]),
+        .parent_25(core_to_port[9434 +: 1]),
+        .parent_26(core_to_port[9800 +: 1]),
+        .parent_27(core_to_port[10166 +: 1]),
+        .parent_28(core_to_port[10532 +: 1]),
+        .parent_29(core_to_port[10898 +: 1]),
+        .parent_30(core_to_port[11264 +: 1]),
+        .parent_31(core_to_port[11630 +: 1]),
+        .port_number_0(core_to_port[285 +: 5]),
+        .port_number_1(core_to_port[651 +: 5]),
+        .port_number_2(core_to_port[1017 +: 5]),
+        .port_number_3(core_to_port[1383 +: 5]),
+        .port_number_4(core_to_port[1749 +: 5]),
+        .port_number_5(core_to_port[2115 +: 5]),
+        .port_number_6(core_to_port[2481 +: 5]),
+        .port_number_7(core_to_port[2847 +: 5]),
+        .port_number_8(core_to_port[3213 +: 5]),
+        .port_number_9(core_to_port[3579 +: 5]),
+        .port_number_10(core_to_port[3945 +: 5]),
+        .port_number_11(core_to_port[4311 +: 5]),
+        .port_number_12(core_to_port[4677 +: 5]),
+        .port_number_13(core_to_port[5043 +: 5]),
+        .port_number_14(core_to_port[5409 +: 5]),
+        .port_number_15(core_to_port[5775 +: 5]),
+        .port_number_16(core_to_port[6141 +: 5]),
+        .port_number_17(core_to_port[6507 +: 5]),
+        .port_number_18(core_to_port[6873 +: 5]),
+        .port_number_19(core_to_port[7239 +: 5]),
+        .port_number_20(core_to_port[7605 +: 5]),
+        .port_number_21(core_to_port[7971 +: 5]),
+        .port_number_22(core_to_port[8337 +: 5]),
+        .port_number_23(core_to_port[8703 +: 5]),
+        .port_number_24(core_to_port[9069 +: 5]),
+        .port_number_25(core_to_port[9435 +: 5]),
+        .port_number_26(core_to_port[9801 +: 5]),
+        .port_number_27(core_to_port[10167 +: 5]),
+        .port_number_28(core_to_port[10533 +: 5]),
+        .port_number_29(core_to_port[10899 +: 5]),
+        .port_number_30(core_to_port[11265 +: 5]),
+        .port_number_31(core_to_port[11631 +: 5]),
+        .role_0(core_to_port[290 +: 2]),
+        .role_1(core_to_port[656 +: 2]),
+        .role_2(core_to_port[1022 +: 2]),
+        .role_3(core_to_port[1388 +: 2]),
+        .role_4(core_to_port[1754 +: 2]),
+        .role_5(core_to_port[2120 +: 2]),
+        .role_6(core_to_port[2486 +: 2]),
+        .role_7(core_to_port[2852 +: 2]),
+        .role_8(core_to_port[3218 +: 2]),
+        .role_9(core_to_port[3584 +: 2]),
+        .role_10(core_to_port[3950 +: 2]),
+        .role_11(core_to_port[4316 +: 2]),
+        .role_12(core_to_port[4682 +: 2]),
+        .role_13(core_to_port[5048 +: 2]),
+        .role_14(core_to_port[5414 +: 2]),
+        .role_15(core_to_port[5780 +: 2]),
+        .role_16(core_to_port[6146 +: 2]),
+        .role_17(core_to_port[6512 +: 2]),
+        .role_18(core_to_port[6878 +: 2]),
+        .role_19(core_to_port[7244 +: 2]),
+        .role_20(core_to_port[7610 +: 2]),
+        .role_21(core_to_port[7976 +: 2]),
+        .role_22(core_to_port[8342 +: 2]),
+        .role_23(core_to_port[8708 +: 2]),
+        .role_24(core_to_port[9074 +: 2]),
+        .role_25(core_to_port[9440 +: 2]),
+        .role_26(core_to_port[9806 +: 2]),
+        .role_27(core_to_port[10172 +: 2]),
+        .role_28(core_to_port[10538 +: 2]),
+        .role_29(core_to_port[10904 +: 2]),
+        .role_30(core_to_port[11270 +: 2]),
+        .role_31(core_to_port[11636 +: 2]),
+        .interval_ticks_0(core_to_port[292 +: 13]),
+        .interval_ticks_1(core_to_port[658 +: 13]),
+        .interval_ticks_2(core_to_port[1024 +: 13]),
+        .interval_ticks_3(core_to_port[1390 +: 13]),
+        .interval_ticks_4(core_to_port[1756 +: 13]),
+        .interval_ticks_5(core_to_port[2122 +: 13]),
+        .interval_ticks_6(core_to_port[2488 +: 13]),
+        .interval_ticks_7(core_to_port[2854 +: 13]),
+        .interval_ticks_8(core_to_port[3220 +: 13]),
+        .interval_ticks_9(core_to_port[3586 +: 13]),
+        .interval_ticks_10(core_to_port[3952 +: 13]),
+        .interval_ticks_11(core_to_port[4318 +: 13]),
+        .interval_ticks_12(core_to_port[4684 +: 13]),
+        .interval_ticks_13(core_to_port[5050 +: 13]),
+        .interval_ticks_14(core_to_port[5416 +: 13]),
+        .interval_ticks_15(core_to_port[5782 +: 13]),
+        .interval_ticks_16(core_to_port[6148 +: 13]),
+        .interval_ticks_17(core_to_port[6514 +: 13]),
+        .interval_ticks_18(core_to_port[6880 +: 13]),
+        .interval_ticks_19(core_to_port[7246 +: 13]),
+        .interval_ticks_20(core_to_port[7612 +: 13]),
+        .interval_ticks_21(core_to_port[7978 +: 13]),
+        .interval_ticks_22(core_to_port[8344 +: 13]),
+        .interval_ticks_23(core_to_port[8710 +: 13]),
+        .interval_ticks_24(core_to_port[9076 +: 13]),
+        .interval_ticks_25(core_to_port[9442 +: 13]),
+        .interval_ticks_26(core_to_port[9808 +: 13]),
+        .interval_ticks_27(core_to_port[10174 +: 13]),
+        .interval_ticks_28(core_to_port[10540 +: 13]),
+        .interval_ticks_29(core_to_port[10906 +: 13]),
+        .interval_ticks_30(core_to_port[11272 +: 13]),
+        .interval_ticks_31(core_to_port[11638 +: 13]),
+        .init_rounds_0(core_to_port[305 +: 6]),
+        .init_rounds_1(core_to_port[671 +: 6]),
+        .init_rounds_2(core_to_port[1037 +: 6]),
+        .init_rounds_3(core_to_port[1403 +: 6]),
+        .init_rounds_4(core_to_port[1769 +: 6]),
+        .init_rounds_5(core_to_port[2135 +: 6]),
+        .init_rounds_6(core_to_port[2501 +: 6]),
+        .init_rounds_7(core_to_port[2867 +: 6]),
+        .init_rounds_8(core_to_port[3233 +: 6]),
+        .init_rounds_9(core_to_port[3599 +: 6]),
+        .init_rounds_10(core_to_port[3965 +: 6]),
+        .init_rounds_11(core_to_port[4331 +: 6]),
+        .init_rounds_12(core_to_port[4697 +: 6]),
+        .init_rounds_13(core_to_port[5063 +: 6]),
+        .init_rounds_14(core_to_port[5429 +: 6]),
+        .init_rounds_15(core_to_port[5795 +: 6]),
+        .init_rounds_16(core_to_port[6161 +: 6]),
+        .init_rounds_17(core_to_port[6527 +: 6]),
+        .init_rounds_18(core_to_port[6893 +: 6]),
+        .init_rounds_19(core_to_port[7259 +: 6]),
+        .init_rounds_20(core_to_port[7625 +: 6]),
+        .init_rounds_21(core_to_port[7991 +: 6]),
+        .init_rounds_22(core_to_port[8357 +: 6]),
+        .init_rounds_23(core_to_port[8723 +: 6]),
+        .init_rounds_24(core_to_port[9089 +: 6]),
+        .init_rounds_25(core_to_port[9455 +: 6]),
+        .init_rounds_26(core_to_port[9821 +: 6]),
+        .init_rounds_27(core_to_port[10187 +: 6]),
+        .init_rounds_28(core_to_port[10553 +: 6]),
+        .init_rounds_29(core_to_port[10919 +: 6]),
+        .init_rounds_30(core_to_port[11285 +: 6]),
+        .init_rounds_31(core_to_port[11651 +: 6]),
+        .host_log_valid_0(core_to_port[311 +: 1]),
+        .host_log_valid_1(core_to_port[677 +: 1]),
+        .host_log_valid_2(core_to_port[1043 +: 1]),
+        .host_log_valid_3(core_to_port[1409 +: 1]),
+        .host_log_valid_4(core_to_port[1775 +: 1]),
+        .host_log_valid_5(core_to_port[2141 +: 1]),
+        .host_log_valid_6(core_to_port[2507 +: 1]),
+        .host_log_valid_7(core_to_port[2873 +: 1]),
+        .host_log_valid_8(core_to_port[3239 +: 1]),
+        .host_log_valid_9(core_to_port[3605 +: 1]),
+        .host_log_valid_10(core_to_port[3971 +: 1]),
+        .host_log_valid_11(core_to_port[4337 +: 1]),
+        .host_log_valid_12(core_to_port[4703 +: 1]),
+        .host_log_valid_13(core_to_port[5069 +: 1]),
+        .host_log_valid_14(core_to_port[5435 +: 1]),
+        .host_log_valid_15(core_to_port[5801 +: 1]),
+        .host_log_valid_16(core_to_port[6167 +: 1]),
+        .host_log_valid_17(core_to_port[6533 +: 1]),
+        .host_log_valid_18(core_to_port[6899 +: 1]),
+        .host_log_valid_19(core_to_port[7265 +: 1]),
+        .host_log_valid_20(core_to_port[7631 +: 1]),
+        .host_log_valid_21(core_to_port[7997 +: 1]),
+        .host_log_valid_22(core_to_port[8363 +: 1]),
+        .host_log_valid_23(core_to_port[8729 +: 1]),
+        .host_log_valid_24(core_to_port[9095 +: 1]),
+        .host_log_valid_25(core_to_port[9461 +: 1]),
+        .host_log_valid_26(core_to_port[9827 +: 1]),
+        .host_log_valid_27(core_to_port[10193 +: 1]),
+        .host_log_valid_28(core_to_port[10559 +: 1]),
+        .host_log_valid_29(core_to_port[10925 +: 1]),
+        .host_log_valid_30(core_to_port[11291 +: 1]),
+        .host_log_valid_31(core_to_port[11657 +: 1]),
+        .host_log_value_0(core_to_port[312 +: 45]),
+        .host_log_value_1(core_to_port[678 +: 45]),
+        .host_log_value_2(core_to_port[1044 +: 45]),
+        .host_log_value_3(core_to_port[1410 +: 45]),
+        .host_log_value_4(core_to_port[1776 +: 45]),
+        .host_log_value_5(core_to_port[2142 +: 45]),
+        .host_log_value_6(core_to_port[2508 +: 45]),
+        .host_log_value_7(core_to_port[2874 +: 45]),
+        .host_log_value_8(core_to_port[3240 +: 45]),
+        .host_log_value_9(core_to_port[3606 +: 45]),
+        .host_log_value_10(core_to_port[3972 +: 45]),
+        .host_log_value_11(core_to_port[4338 +: 45]),
+        .host_log_value_12(core_to_port[4704 +: 45]),
+        .host_log_value_13(core_to_port[5070 +: 45]),
+        .host_log_value_14(core_to_port[5436 +: 45]),
+        .host_log_value_15(core_to_port[5802 +: 45]),
+        .host_log_value_16(core_to_port[6168 +: 45]),
+        .host_log_value_17(core_to_port[6534 +: 45]),
+        .host_log_value_18(core_to_port[6900 +: 45]),
+        .host_log_value_19(core_to_port[7266 +: 45]),
+        .host_log_value_20(core_to_port[7632 +: 45]),
+        .host_log_value_21(core_to_port[7998 +: 45]),
+        .host_log_value_22(core_to_port[8364 +: 45]),
+        .host_log_value_23(core_to_port[8730 +: 45]),
+        .host_log_value_24(core_to_port[9096 +: 45]),
+        .host_log_value_25(core_to_port[9462 +: 45]),
+        .host_log_value_26(core_to_port[9828 +: 45]),
+        .host_log_value_27(core_to_port[10194 +: 45]),
+        .host_log_value_28(core_to_port[10560 +: 45]),
+        .host_log_value_29(core_to_port[10926 +: 45]),
+        .host_log_value_30(core_to_port[11292 +: 45]),
+        .host_log_value_31(core_to_port[11658 +: 45]),
+        .cfg_tx_prbs31_enable_0(core_to_port[357 +: 1]),
+        .cfg_tx_prbs31_enable_1(core_to_port[723 +: 1]),
+        .cfg_tx_prbs31_enable_2(core_to_port[1089 +: 1]),
+        .cfg_tx_prbs31_enable_3(core_to_port[1455 +: 1]),
+        .cfg_tx_prbs31_enable_4(core_to_port[1821 +: 1]),
+        .cfg_tx_prbs31_enable_5(core_to_port[2187 +: 1]),
+        .cfg_tx_prbs31_enable_6(core_to_port[2553 +: 1]),
+        .cfg_tx_prbs31_enable_7(core_to_port[2919 +: 1]),
+        .cfg_tx_prbs31_enable_8(core_to_port[3285 +: 1]),
+        .cfg_tx_prbs31_enable_9(core_to_port[3651 +: 1]),
+        .cfg_tx_prbs31_enable_10(core_to_port[4017 +: 1]),
+        .cfg_tx_prbs31_enable_11(core_to_port[4383 +: 1]),
+        .cfg_tx_prbs31_enable_12(core_to_port[4749 +: 1]),
+        .cfg_tx_prbs31_enable_13(core_to_port[5115 +: 1]),
+        .cfg_tx_prbs31_enable_14(core_to_port[5481 +: 1]),
+        .cfg_tx_prbs31_enable_15(core_to_port[5847 +: 1]),
+        .cfg_tx_prbs31_enable_16(core_to_port[6213 +: 1]),
+        .cfg_tx_prbs31_enable_17(core_to_port[6579 +: 1]),
+        .cfg_tx_prbs31_enable_18(core_to_port[6945 +: 1]),
+        .cfg_tx_prbs31_enable_19(core_to_port[7311 +: 1]),
+        .cfg_tx_prbs31_enable_20(core_to_port[7677 +: 1]),
+        .cfg_tx_prbs31_enable_21(core_to_port[8043 +: 1]),
+        .cfg_tx_prbs31_enable_22(core_to_port[8409 +: 1]),
+        .cfg_tx_prbs31_enable_23(core_to_port[8775 +: 1]),
+        .cfg_tx_prbs31_enable_24(core_to_port[9141 +: 1]),
+        .cfg_tx_prbs31_enable_25(core_to_port[9507 +: 1]),
+        .cfg_tx_prbs31_enable_26(core_to_port[9873 +: 1]),
+        .cfg_tx_prbs31_enable_27(core_to_port[10239 +: 1]),
+        .cfg_tx_prbs31_enable_28(core_to_port[10605 +: 1]),
+        .cfg_tx_prbs31_enable_29(core_to_port[10971 +: 1]),
+        .cfg_tx_prbs31_enable_30(core_to_port[11337 +: 1]),
+        .cfg_tx_prbs31_enable_31(core_to_port[11703 +: 1]),
+        .cfg_tx_pseudo_random_enable_0(core_to_port[358 +: 1]),
+        .cfg_tx_pseudo_random_enable_1(core_to_port[724 +: 1]),
+        .cfg_tx_pseudo_random_enable_2(core_to_port[1090 +: 1]),
+        .cfg_tx_pseudo_random_enable_3(core_to_port[1456 +: 1]),
+        .cfg_tx_pseudo_random_enable_4(core_to_port[1822 +: 1]),
+        .cfg_tx_pseudo_random_enable_5(core_to_port[2188 +: 1]),
+        .cfg_tx_pseudo_random_enable_6(core_to_port[2554 +: 1]),
+        .cfg_tx_pseudo_random_enable_7(core_to_port[2920 +: 1]),
+        .cfg_tx_pseudo_random_enable_8(core_to_port[3286 +: 1]),
+        .cfg_tx_pseudo_random_enable_9(core_to_port[3652 +: 1]),
+        .cfg_tx_pseudo_random_enable_10(core_to_port[4018 +: 1]),
+        .cfg_tx_pseudo_random_enable_11(core_to_port[4384 +: 1]),
+        .cfg_tx_pseudo_random_enable_12(core_to_port[4750 +: 1]),
+        .cfg_tx_pseudo_random_enable_13(core_to_port[5116 +: 1]),
+        .cfg_tx_pseudo_random_enable_14(core_to_port[5482 +: 1]),
+        .cfg_tx_pseudo_random_enable_15(core_to_port[5848 +: 1]),
+        .cfg_tx_pseudo_random_enable_16(core_to_port[6214 +: 1]),
+        .cfg_tx_pseudo_random_enable_17(core_to_port[6580 +: 1]),
+        .cfg_tx_pseudo_random_enable_18(core_to_port[6946 +: 1]),
+        .cfg_tx_pseudo_random_enable_19(core_to_port[7312 +: 1]),
+        .cfg_tx_pseudo_random_enable_20(core_to_port[7678 +: 1]),
+        .cfg_tx_pseudo_random_enable_21(core_to_port[8044 +: 1]),
+        .cfg_tx_pseudo_random_enable_22(core_to_port[8410 +: 1]),
+        .cfg_tx_pseudo_random_enable_23(core_to_port[8776 +: 1]),
+        .cfg_tx_pseudo_random_enable_24(core_to_port[9142 +: 1]),
+        .cfg_tx_pseudo_random_enable_25(core_to_port[9508 +: 1]),
+        .cfg_tx_pseudo_random_enable_26(core_to_port[9874 +: 1]),
+        .cfg_tx_pseudo_random_enable_27(core_to_port[10240 +: 1]),
+        .cfg_tx_pseudo_random_enable_28(core_to_port[10606 +: 1]),
+        .cfg_tx_pseudo_random_enable_29(core_to_port[10972 +: 1]),
+        .cfg_tx_pseudo_random_enable_30(core_to_port[11338 +: 1]),
+        .cfg_tx_pseudo_random_enable_31(core_to_port[11704 +: 1]),
+        .cfg_tx_square_wave_enable_0(core_to_port[359 +: 1]),
+        .cfg_tx_square_wave_enable_1(core_to_port[725 +: 1]),
+        .cfg_tx_square_wave_enable_2(core_to_port[1091 +: 1]),
+        .cfg_tx_square_wave_enable_3(core_to_port[1457 +: 1]),
+        .cfg_tx_square_wave_enable_4(core_to_port[1823 +: 1]),
+        .cfg_tx_square_wave_enable_5(core_to_port[2189 +: 1]),
+        .cfg_tx_square_wave_enable_6(core_to_port[2555 +: 1]),
+        .cfg_tx_square_wave_enable_7(core_to_port[2921 +: 1]),
+        .cfg_tx_square_wave_enable_8(core_to_port[3287 +: 1]),
+        .cfg_tx_square_wave_enable_9(core_to_port[3653 +: 1]),
+        .cfg_tx_square_wave_enable_10(core_to_port[4019 +: 1]),
+        .cfg_tx_square_wave_enable_11(core_to_port[4385 +: 1]),
+        .cfg_tx_square_wave_enable_12(core_to_port[4751 +: 1]),
+        .cfg_tx_square_wave_enable_13(core_to_port[5117 +: 1]),
+        .cfg_tx_square_wave_enable_14(core_to_port[5483 +: 1]),
+        .cfg_tx_square_wave_enable_15(core_to_port[5849 +: 1]),
+        .cfg_tx_square_wave_enable_16(core_to_port[6215 +: 1]),
+        .cfg_tx_square_wave_enable_17(core_to_port[6581 +: 1]),
+        .cfg_tx_square_wave_enable_18(core_to_port[6947 +: 1]),
+        .cfg_tx_square_wave_enable_19(core_to_port[7313 +: 1]),
+        .cfg_tx_square_wave_enable_20(core_to_port[7679 +: 1]),
+        .cfg_tx_square_wave_enable_21(core_to_port[8045 +: 1]),
+        .cfg_tx_square_wave_enable_22(core_to_port[8411 +: 1]),
+        .cfg_tx_square_wave_enable_23(core_to_port[8777 +: 1]),
+        .cfg_tx_square_wave_enable_24(core_to_port[9143 +: 1]),
+        .cfg_tx_square_wave_enable_25(core_to_port[9509 +: 1]),
+        .cfg_tx_square_wave_enable_26(core_to_port[9875 +: 1]),
+        .cfg_tx_square_wave_enable_27(core_to_port[10241 +: 1]),
+        .cfg_tx_square_wave_enable_28(core_to_port[10607 +: 1]),
+        .cfg_tx_square_wave_enable_29(core_to_port[10973 +: 1]),
+        .cfg_tx_square_wave_enable_30(core_to_port[11339 +: 1]),
+        .cfg_tx_square_wave_enable_31(core_to_port[11705 +: 1]),
+        .cfg_tx_local_fault_0(core_to_port[360 +: 1]),
+        .cfg_tx_local_fault_1(core_to_port[726 +: 1]),
+        .cfg_tx_local_fault_2(core_to_port[1092 +: 1]),
+        .cfg_tx_local_fault_3(core_to_port[1458 +: 1]),
+        .cfg_tx_local_fault_4(core_to_port[1824 +: 1]),
+        .cfg_tx_local_fault_5(core_to_port[2190 +: 1]),
+        .cfg_tx_local_fault_6(core_to_port[2556 +: 1]),
+        .cfg_tx_local_fault_7(core_to_port[2922 +: 1]),
+        .cfg_tx_local_fault_8(core_to_port[3288 +: 1]),
+        .cfg_tx_local_fault_9(core_to_port[3654 +: 1]),
+        .cfg_tx_local_fault_10(core_to_port[4020 +: 1]),
+        .cfg_tx_local_fault_11(core_to_port[4386 +: 1]),
+        .cfg_tx_local_fault_12(core_to_port[4752 +: 1]),
+        .cfg_tx_local_fault_13(core_to_port[5118 +: 1]),
+        .cfg_tx_local_fault_14(core_to_port[5484 +: 1]),
+        .cfg_tx_local_fault_15(core_to_port[5850 +: 1]),
+        .cfg_tx_local_fault_16(core_to_port[6216 +: 1]),
+        .cfg_tx_local_fault_17(core_to_port[6582 +: 1]),
+        .cfg_tx_local_fault_18(core_to_port[6948 +: 1]),
+        .cfg_tx_local_fault_19(core_to_port[7314 +: 1]),
+        .cfg_tx_local_fault_20(core_to_port[7680 +: 1]),
+        .cfg_tx_local_fault_21(core_to_port[8046 +: 1]),
+        .cfg_tx_local_fault_22(core_to_port[8412 +: 1]),
+        .cfg_tx_local_fault_23(core_to_port[8778 +: 1]),
+        .cfg_tx_local_fault_24(core_to_port[9144 +: 1]),
+        .cfg_tx_local_fault_25(core_to_port[9510 +: 1]),
+        .cfg_tx_local_fault_26(core_to_port[9876 +: 1]),
+        .cfg_tx_local_fault_27(core_to_port[10242 +: 1]),
+        .cfg_tx_local_fault_28(core_to_port[10608 +: 1]),
+        .cfg_tx_local_fault_29(core_to_port[10974 +: 1]),
+        .cfg_tx_local_fault_30(core_to_port[11340 +: 1]),
+        .cfg_tx_local_fault_31(core_to_port[11706 +: 1]),
+        .cfg_tx_loopback_enable_0(core_to_port[361 +: 1]),
+        .cfg_tx_loopback_enable_1(core_to_port[727 +: 1]),
+        .cfg_tx_loopback_enable_2(core_to_port[1093 +: 1]),
+        .cfg_tx_loopback_enable_3(core_to_port[1459 +: 1]),
+        .cfg_tx_loopback_enable_4(core_to_port[1825 +: 1]),
+        .cfg_tx_loopback_enable_5(core_to_port[2191 +: 1]),
+        .cfg_tx_loopback_enable_6(core_to_port[2557 +: 1]),
+        .cfg_tx_loopback_enable_7(core_to_port[2923 +: 1]),
+        .cfg_tx_loopback_enable_8(core_to_port[3289 +: 1]),
+        .cfg_tx_loopback_enable_9(core_to_port[3655 +: 1]),
+        .cfg_tx_loopback_enable_10(core_to_port[4021 +: 1]),
+        .cfg_tx_loopback_enable_11(core_to_port[4387 +: 1]),
+        .cfg_tx_loopback_enable_12(core_to_port[4753 +: 1]),
+        .cfg_tx_loopback_enable_13(core_to_port[5119 +: 1]),
+        .cfg_tx_loopback_enable_14(core_to_port[5485 +: 1]),
+        .cfg_tx_loopback_enable_15(core_to_port[5851 +: 1]),
+        .cfg_tx_loopback_enable_16(core_to_port[6217 +: 1]),
+        .cfg_tx_loopback_enable_17(core_to_port[6583 +: 1]),
+        .cfg_tx_loopback_enable_18(core_to_port[6949 +: 1]),
+        .cfg_tx_loopback_enable_19(core_to_port[7315 +: 1]),
+        .cfg_tx_loopback_enable_20(core_to_port[7681 +: 1]),
+        .cfg_tx_loopback_enable_21(core_to_port[8047 +: 1]),
+        .cfg_tx_loopback_enable_22(core_to_port[8413 +: 1]),
+        .cfg_tx_loopback_enable_23(core_to_port[8779 +: 1]),
+        .cfg_tx_loopback_enable_24(core_to_port[9145 +: 1]),
+        .cfg_tx_loopback_enable_25(core_to_port[9511 +: 1]),
+        .cfg_tx_loopback_enable_26(core_to_port[9877 +: 1]),
+        .cfg_tx_loopback_enable_27(core_to_port[10243 +: 1]),
+        .cfg_tx_loopback_enable_28(core_to_port[10609 +: 1]),
+        .cfg_tx_loopback_enable_29(core_to_port[10975 +: 1]),
+        .cfg_tx_loopback_enable_30(core_to_port[11341 +: 1]),
+        .cfg_tx_loopback_enable_31(core_to_port[11707 +: 1]),
+        .loopback_clock_0(loopback_clock_0),
+        .loopback_clock_1(loopback_clock_1),
+        .loopback_clock_2(loopback_clock_2),
+        .loopback_clock_3(loopback_clock_3),
+        .loopback_clock_4(loopback_clock_4),
+        .loopback_clock_5(loopback_clock_5),
+        .loopback_clock_6(loopback_clock_6),
+        .loopback_clock_7(loopback_clock_7),
+        .loopback_clock_8(loopback_clock_8),
+        .loopback_clock_9(loopback_clock_9),
+        .loopback_clock_10(loopback_clock_10),
+        .loopback_clock_11(loopback_clock_11),
+        .loopback_clock_12(loopback_clock_12),
+        .loopback_clock_13(loopback_clock_13),
+        .loopback_clock_14(loopback_clock_14),
+        .loopback_clock_15(loopback_clock_15),
+        .loopback_clock_16(loopback_clock_16),
+        .loopback_clock_17(loopback_clock_17),
+        .loopback_clock_18(loopback_clock_18),
+        .loopback_clock_19(loopback_clock_19),
+        .loopback_clock_20(loopback_clock_20),
+        .loopback_clock_21(loopback_clock_21),
+        .loopback_clock_22(loopback_clock_22),
+        .loopback_clock_23(loopback_clock_23),
+        .loopback_clock_24(loopback_clock_24),
+        .loopback_clock_25(loopback_clock_25),
+        .loopback_clock_26(loopback_clock_26),
+        .loopback_clock_27(loopback_clock_27),
+        .loopback_clock_28(loopback_clock_28),
+        .loopback_clock_29(loopback_clock_29),
+        .loopback_clock_30(loopback_clock_30),
+        .loopback_clock_31(loopback_clock_31),
+        .cfg_rx_prbs31_enable_0(core_to_port[362 +: 1]),
+        .cfg_rx_prbs31_enable_1(core_to_port[728 +: 1]),
+        .cfg_rx_prbs31_enable_2(core_to_port[1094 +: 1]),
+        .cfg_rx_prbs31_enable_3(core_to_port[1460 +: 1]),
+        .cfg_rx_prbs31_enable_4(core_to_port[1826 +: 1]),
+        .cfg_rx_prbs31_enable_5(core_to_port[2192 +: 1]),
+        .cfg_rx_prbs31_enable_6(core_to_port[2558 +: 1]),
+        .cfg_rx_prbs31_enable_7(core_to_port[2924 +: 1]),
+        .cfg_rx_prbs31_enable_8(core_to_port[3290 +: 1]),
+        .cfg_rx_prbs31_enable_9(core_to_port[3656 +: 1]),
+        .cfg_rx_prbs31_enable_10(core_to_port[4022 +: 1]),
+        .cfg_rx_prbs31_enable_11(core_to_port[4388 +: 1]),
+        .cfg_rx_prbs31_enable_12(core_to_port[4754 +: 1]),
+        .cfg_rx_prbs31_enable_13(core_to_port[5120 +: 1]),
+        .cfg_rx_prbs31_enable_14(core_to_port[5486 +: 1]),
+        .cfg_rx_prbs31_enable_15(core_to_port[5852 +: 1]),
+        .cfg_rx_prbs31_enable_16(core_to_port[6218 +: 1]),
+        .cfg_rx_prbs31_enable_17(core_to_port[6584 +: 1]),
+        .cfg_rx_prbs31_enable_18(core_to_port[6950 +: 1]),
+        .cfg_rx_prbs31_enable_19(core_to_port[7316 +: 1]),
+        .cfg_rx_prbs31_enable_20(core_to_port[7682 +: 1]),
+        .cfg_rx_prbs31_enable_21(core_to_port[8048 +: 1]),
+        .cfg_rx_prbs31_enable_22(core_to_port[8414 +: 1]),
+        .cfg_rx_prbs31_enable_23(core_to_port[8780 +: 1]),
+        .cfg_rx_prbs31_enable_24(core_to_port[9146 +: 1]),
+        .cfg_rx_prbs31_enable_25(core_to_port[9512 +: 1]),
+        .cfg_rx_prbs31_enable_26(core_to_port[9878 +: 1]),
+        .cfg_rx_prbs31_enable_27(core_to_port[10244 +: 1]),
+        .cfg_rx_prbs31_enable_28(core_to_port[10610 +: 1]),
+        .cfg_rx_prbs31_enable_29(core_to_port[10976 +: 1]),
+        .cfg_rx_prbs31_enable_30(core_to_port[11342 +: 1]),
+        .cfg_rx_prbs31_enable_31(core_to_port[11708 +: 1]),
+        .cfg_rx_pseudo_random_enable_0(core_to_port[363 +: 1]),
+        .cfg_rx_pseudo_random_enable_1(core_to_port[729 +: 1]),
+        .cfg_rx_pseudo_random_enable_2(core_to_port[1095 +: 1]),
+        .cfg_rx_pseudo_random_enable_3(core_to_port[1461 +: 1]),
+        .cfg_rx_pseudo_random_enable_4(core_to_port[1827 +: 1]),
+        .cfg_rx_pseudo_random_enable_5(core_to_port[2193 +: 1]),
+        .cfg_rx_pseudo_random_enable_6(core_to_port[2559 +: 1]),
+        .cfg_rx_pseudo_random_enable_7(core_to_port[2925 +: 1]),
+        .cfg_rx_pseudo_random_enable_8(core_to_port[3291 +: 1]),
+        .cfg_rx_pseudo_random_enable_9(core_to_port[3657 +: 1]),
+        .cfg_rx_pseudo_random_enable_10(core_to_port[4023 +: 1]),
+        .cfg_rx_pseudo_random_enable_11(core_to_port[4389 +: 1]),
+        .cfg_rx_pseudo_random_enable_12(core_to_port[4755 +: 1]),
+        .cfg_rx_pseudo_random_enable_13(core_to_port[5121 +: 1]),
+        .cfg_rx_pseudo_random_enable_14(core_to_port[5487 +: 1]),
+        .cfg_rx_pseudo_random_enable_15(core_to_port[5853 +: 1]),
+        .cfg_rx_pseudo_random_enable_16(core_to_port[6219 +: 1]),
+        .cfg_rx_pseudo_random_enable_17(core_to_port[6585 +: 1]),
+        .cfg_rx_pseudo_random_enable_18(core_to_port[6951 +: 1]),
+        .cfg_rx_pseudo_random_enable_19(core_to_port[7317 +: 1]),
+        .cfg_rx_pseudo_random_enable_20(core_to_port[7683 +: 1]),
+        .cfg_rx_pseudo_random_enable_21(core_to_port[8049 +: 1]),
+        .cfg_rx_pseudo_random_enable_22(core_to_port[8415 +: 1]),
+        .cfg_rx_pseudo_random_enable_23(core_to_port[8781 +: 1]),
+        .cfg_rx_pseudo_random_enable_24(core_to_port[9147 +: 1]),
+        .cfg_rx_pseudo_random_enable_25(core_to_port[9513 +: 1]),
+        .cfg_rx_pseudo_random_enable_26(core_to_port[9879 +: 1]),
+        .cfg_rx_pseudo_random_enable_27(core_to_port[10245 +: 1]),
+        .cfg_rx_pseudo_random_enable_28(core_to_port[10611 +: 1]),
+        .cfg_rx_pseudo_random_enable_29(core_to_port[10977 +: 1]),
+        .cfg_rx_pseudo_random_enable_30(core_to_port[11343 +: 1]),
+        .cfg_rx_pseudo_random_enable_31(core_to_port[11709 +: 1]),
+        .cfg_rx_local_fault_0(core_to_port[364 +: 1]),
+        .cfg_rx_local_fault_1(core_to_port[730 +: 1]),
+        .cfg_rx_local_fault_2(core_to_port[1096 +: 1]),
+        .cfg_rx_local_fault_3(core_to_port[1462 +: 1]),
+        .cfg_rx_local_fault_4(core_to_port[1828 +: 1]),
+        .cfg_rx_local_fault_5(core_to_port[2194 +: 1]),
+        .cfg_rx_local_fault_6(core_to_port[2560 +: 1]),
+        .cfg_rx_local_fault_7(core_to_port[2926 +: 1]),
+        .cfg_rx_local_fault_8(core_to_port[3292 +: 1]),
+        .cfg_rx_local_fault_9(core_to_port[3658 +: 1]),
+        .cfg_rx_local_fault_10(core_to_port[4024 +: 1]),
+        .cfg_rx_local_fault_11(core_to_port[4390 +: 1]),
+        .cfg_rx_local_fault_12(core_to_port[4756 +: 1]),
+        .cfg_rx_local_fault_13(core_to_port[5122 +: 1]),
+        .cfg_rx_local_fault_14(core_to_port[5488 +: 1]),
+        .cfg_rx_local_fault_15(core_to_port[5854 +: 1]),
+        .cfg_rx_local_fault_16(core_to_port[6220 +: 1]),
+        .cfg_rx_local_fault_17(core_to_port[6586 +: 1]),
+        .cfg_rx_local_fault_18(core_to_port[6952 +: 1]),
+        .cfg_rx_local_fault_19(core_to_port[7318 +: 1]),
+        .cfg_rx_local_fault_20(core_to_port[7684 +: 1]),
+        .cfg_rx_local_fault_21(core_to_port[8050 +: 1]),
+        .cfg_rx_local_fault_22(core_to_port[8416 +: 1]),
+        .cfg_rx_local_fault_23(core_to_port[8782 +: 1]),
+        .cfg_rx_local_fault_24(core_to_port[9148 +: 1]),
+        .cfg_rx_local_fault_25(core_to_port[9514 +: 1]),
+        .cfg_rx_local_fault_26(core_to_port[9880 +: 1]),
+        .cfg_rx_local_fault_27(core_to_port[10246 +: 1]),
+        .cfg_rx_local_fault_28(core_to_port[10612 +: 1]),
+        .cfg_rx_local_fault_29(core_to_port[10978 +: 1]),
+        .cfg_rx_local_fault_30(core_to_port[11344 +: 1]),
+        .cfg_rx_local_fault_31(core_to_port[11710 +: 1]),
+        .cfg_rx_loopback_enable_0(core_to_port[365 +: 1]),
+        .cfg_rx_loopback_enable_1(core_to_port[731 +: 1]),
+        .cfg_rx_loopback_enable_2(core_to_port[1097 +: 1]),
+        .cfg_rx_loopback_enable_3(core_to_port[1463 +: 1]),
+        .cfg_rx_loopback_enable_4(core_to_port[1829 +: 1]),
+        .cfg_rx_loopback_enable_5(core_to_port[2195 +: 1]),
+        .cfg_rx_loopback_enable_6(core_to_port[2561 +: 1]),
+        .cfg_rx_loopback_enable_7(core_to_port[2927 +: 1]),
+        .cfg_rx_loopback_enable_8(core_to_port[3293 +: 1]),
+        .cfg_rx_loopback_enable_9(core_to_port[3659 +: 1]),
+        .cfg_rx_loopback_enable_10(core_to_port[4025 +: 1]),
+        .cfg_rx_loopback_enable_11(core_to_port[4391 +: 1]),
+        .cfg_rx_loopback_enable_12(core_to_port[4757 +: 1]),
+        .cfg_rx_loopback_enable_13(core_to_port[5123 +: 1]),
+        .cfg_rx_loopback_enable_14(core_to_port[5489 +: 1]),
+        .cfg_rx_loopback_enable_15(core_to_port[5855 +: 1]),
+        .cfg_rx_loopback_enable_16(core_to_port[6221 +: 1]),
+        .cfg_rx_loopback_enable_17(core_to_port[6587 +: 1]),
+        .cfg_rx_loopback_enable_18(core_to_port[6953 +: 1]),
+        .cfg_rx_loopback_enable_19(core_to_port[7319 +: 1]),
+        .cfg_rx_loopback_enable_20(core_to_port[7685 +: 1]),
+        .cfg_rx_loopback_enable_21(core_to_port[8051 +: 1]),
+        .cfg_rx_loopback_enable_22(core_to_port[8417 +: 1]),
+        .cfg_rx_loopback_enable_23(core_to_port[8783 +: 1]),
+        .cfg_rx_loopback_enable_24(core_to_port[9149 +: 1]),
+        .cfg_rx_loopback_enable_25(core_to_port[9515 +: 1]),
+        .cfg_rx_loopback_enable_26(core_to_port[9881 +: 1]),
+        .cfg_rx_loopback_enable_27(core_to_port[10247 +: 1]),
+        .cfg_rx_loopback_enable_28(core_to_port[10613 +: 1]),
+        .cfg_rx_loopback_enable_29(core_to_port[10979 +: 1]),
+        .cfg_rx_loopback_enable_30(core_to_port[11345 +: 1]),
+        .cfg_rx_loopback_enable_31(core_to_port[11711 +: 1])
+    );
+    assign core_to_port[0 +: 64] = gc;
+    assign core_to_port[366 +: 64] = gc;
+    assign core_to_port[732 +: 64] = gc;
+    assign core_to_port[1098 +: 64] = gc;
+    assign core_to_port[1464 +: 64] = gc;
+    assign core_to_port[1830 +: 64] = gc;
+    assign core_to_port[2196 +: 64] = gc;
+    assign core_to_port[2562 +: 64] = gc;
+    assign core_to_port[2928 +: 64] = gc;
+    assign core_to_port[3294 +: 64] = gc;
+    assign core_to_port[3660 +: 64] = gc;
+    assign core_to_port[4026 +: 64] = gc;
+    assign core_to_port[4392 +: 64] = gc;
+    assign core_to_port[4758 +: 64] = gc;
+    assign core_to_port[5124 +: 64] = gc;
+    assign core_to_port[5490 +: 64] = gc;
+    assign core_to_port[5856 +: 64] = gc;
+    assign core_to_port[6222 +: 64] = gc;
+    assign core_to_port[6588 +: 64] = gc;
+    assign core_to_port[6954 +: 64] = gc;
+    assign core_to_port[7320 +: 64] = gc;
+    assign core_to_port[7686 +: 64] = gc;
+    assign core_to_port[8052 +: 64] = gc;
+    assign core_to_port[8418 +: 64] = gc;
+    assign core_to_port[8784 +: 64] = gc;
+    assign core_to_port[9150 +: 64] = gc;
+    assign core_to_port[9516 +: 64] = gc;
+    assign core_to_port[9882 +: 64] = gc;
+    assign core_to_port[10248 +: 64] = gc;
+    assign core_to_port[10614 +: 64] = gc;
+    assign core_to_port[10980 +: 64] = gc;
+    assign core_to_port[11346 +: 64] = gc;
+    assign core_to_port[430 +: 64] = core_to_port[64 +: 64];
+    assign core_to_port[796 +: 64] = core_to_port[64 +: 64];
+    assign core_to_port[1162 +: 64] = core_to_port[64 +: 64];
+    assign core_to_port[1528 +: 64] = core_to_port[64 +: 64];
+    assign core_to_port[1894 +: 64] = core_to_port[64 +: 64];
+    assign core_to_port[2260 +: 64] = core_to_port[64 +: 64];
+    assign core_to_port[2626 +: 64] = core_to_port[64 +: 64];
+    assign core_to_port[2992 +: 64] = core_to_port[64 +: 64];
+    assign core_to_port[3358 +: 64] = core_to_port[64 +: 64];
+    assign core_to_port[3724 +: 64] = core_to_port[64 +: 64];
+    assign core_to_port[4090 +: 64] = core_to_port[64 +: 64];
+    assign core_to_port[4456 +: 64] = core_to_port[64 +: 64];
+    assign core_to_port[4822 +: 64] = core_to_port[64 +: 64];
+    assign core_to_port[5188 +: 64] = core_to_port[64 +: 64];
+    assign core_to_port[5554 +: 64] = core_to_port[64 +: 64];
+    assign core_to_port[5920 +: 64] = core_to_port[64 +: 64];
+    assign core_to_port[6286 +: 64] = core_to_port[64 +: 64];
+    assign core_to_port[6652 +: 64] = core_to_port[64 +: 64];
+    assign core_to_port[7018 +: 64] = core_to_port[64 +: 64];
+    assign core_to_port[7384 +: 64] = core_to_port[64 +: 64];
+    assign core_to_port[7750 +: 64] = core_to_port[64 +: 64];
+    assign core_to_port[8116 +: 64] = core_to_port[64 +: 64];
+    assign core_to_port[8482 +: 64] = core_to_port[64 +: 64];
+    assign core_to_port[8848 +: 64] = core_to_port[64 +: 64];
+    assign core_to_port[9214 +: 64] = core_to_port[64 +: 64];
+    assign core_to_port[9580 +: 64] = core_to_port[64 +: 64];
+    assign core_to_port[9946 +: 64] = core_to_port[64 +: 64];
+    assign core_to_port[10312 +: 64] = core_to_port[64 +: 64];
+    assign core_to_port[10678 +: 64] = core_to_port[64 +: 64];
+    assign core_to_port[11044 +: 64] = core_to_port[64 +: 64];
+    assign core_to_port[11410 +: 64] = core_to_port[64 +: 64];
+    assign core_to_port[494 +: 45] = core_to_port[128 +: 45];
+    assign core_to_port[860 +: 45] = core_to_port[128 +: 45];
+    assign core_to_port[1226 +: 45] = core_to_port[128 +: 45];
+    assign core_to_port[1592 +: 45] = core_to_port[128 +: 45];
+    assign core_to_port[1958 +: 45] = core_to_port[128 +: 45];
+    assign core_to_port[2324 +: 45] = core_to_port[128 +: 45];
+    assign core_to_port[2690 +: 45] = core_to_port[128 +: 45];
+    assign core_to_port[3056 +: 45] = core_to_port[128 +: 45];
+    assign core_to_port[3422 +: 45] = core_to_port[128 +: 45];
+    assign core_to_port[3788 +: 45] = core_to_port[128 +: 45];
+    assign core_to_port[4154 +: 45] = core_to_port[128 +: 45];
+    assign core_to_port[4520 +: 45] = core_to_port[128 +: 45];
+    assign core_to_port[4886 +: 45] = core_to_port[128 +: 45];
+    assign core_to_port[5252 +: 45] = core_to_port[128 +: 45];
+    assign core_to_port[5618 +: 45] = core_to_port[128 +: 45];
+    assign core_to_port[5984 +: 45] = core_to_port[128 +: 45];
+    assign core_to_port[6350 +: 45] = core_to_port[128 +: 45];
+    assign core_to_port[6716 +: 45] = core_to_port[128 +: 45];
+    assign core_to_port[7082 +: 45] = core_to_port[128 +: 45];
+    assign core_to_port[7448 +: 45] = core_to_port[128 +: 45];
+    assign core_to_port[7814 +: 45] = core_to_port[128 +: 45];
+    assign core_to_port[8180 +: 45] = core_to_port[128 +: 45];
+    assign core_to_port[8546 +: 45] = core_to_port[128 +: 45];
+    assign core_to_port[8912 +: 45] = core_to_port[128 +: 45];
+    assign core_to_port[9278 +: 45] = core_to_port[128 +: 45];
+    assign core_to_port[9644 +: 45] = core_to_port[128 +: 45];
+    assign core_to_port[10010 +: 45] = core_to_port[128 +: 45];
+    assign core_to_port[10376 +: 45] = core_to_port[128 +: 45];
+    assign core_to_port[10742 +: 45] = core_to_port[128 +: 45];
+    assign core_to_port[11108 +: 45] = core_to_port[128 +: 45];
+    assign core_to_port[11474 +: 45] = core_to_port[128 +: 45];
+    assign core_to_port[539 +: 1] = core_to_port[173 +: 1];
+    assign core_to_port[905 +: 1] = core_to_port[173 +: 1];
+    assign core_to_port[1271 +: 1] = core_to_port[173 +: 1];
+    assign core_to_port[1637 +: 1] = core_to_port[173 +: 1];
+    assign core_to_port[2003 +: 1] = core_to_port[173 +: 1];
+    assign core_to_port[2369 +: 1] = core_to_port[173 +: 1];
+    assign core_to_port[2735 +: 1] = core_to_port[173 +: 1];
+    assign core_to_port[3101 +: 1] = core_to_port[173 +: 1];
+    assign core_to_port[3467 +: 1] = core_to_port[173 +: 1];
+    assign core_to_port[3833 +: 1] = core_to_port[173 +: 1];
+    assign core_to_port[4199 +: 1] = core_to_port[173 +: 1];
+    assign core_to_port[4565 +: 1] = core_to_port[173 +: 1];
+    assign core_to_port[4931 +: 1] = core_to_port[173 +: 1];
+    assign core_to_port[5297 +: 1] = core_to_port[173 +: 1];
+    assign core_to_port[5663 +: 1] = core_to_port[173 +: 1];
+    assign core_to_port[6029 +: 1] = core_to_port[173 +: 1];
+    assign core_to_port[6395 +: 1] = core_to_port[173 +: 1];
+    assign core_to_port[6761 +: 1] = core_to_port[173 +: 1];
+    assign core_to_port[7127 +: 1] = core_to_port[173 +: 1];
+    assign core_to_port[7493 +: 1] = core_to_port[173 +: 1];
+    assign core_to_port[7859 +: 1] = core_to_port[173 +: 1];
+    assign core_to_port[8225 +: 1] = core_to_port[173 +: 1];
+    assign core_to_port[8591 +: 1] = core_to_port[173 +: 1];
+    assign core_to_port[8957 +: 1] = core_to_port[173 +: 1];
+    assign core_to_port[9323 +: 1] = core_to_port[173 +: 1];
+    assign core_to_port[9689 +: 1] = core_to_port[173 +: 1];
+    assign core_to_port[10055 +: 1] = core_to_port[173 +: 1];
+    assign core_to_port[10421 +: 1] = core_to_port[173 +: 1];
+    assign core_to_port[10787 +: 1] = core_to_port[173 +: 1];
+    assign core_to_port[11153 +: 1] = core_to_port[173 +: 1];
+    assign core_to_port[11519 +: 1] = core_to_port[173 +: 1];
+    assign core_to_port[540 +: 11] = core_to_port[174 +: 11];
+    assign core_to_port[906 +: 11] = core_to_port[174 +: 11];
+    assign core_to_port[1272 +: 11] = core_to_port[174 +: 11];
+    assign core_to_port[1638 +: 11] = core_to_port[174 +: 11];
+    assign core_to_port[2004 +: 11] = core_to_port[174 +: 11];
+    assign core_to_port[2370 +: 11] = core_to_port[174 +: 11];
+    assign core_to_port[2736 +: 11] = core_to_port[174 +: 11];
+    assign core_to_port[3102 +: 11] = core_to_port[174 +: 11];
+    assign core_to_port[3468 +: 11] = core_to_port[174 +: 11];
+    assign core_to_port[3834 +: 11] = core_to_port[174 +: 11];
+    assign core_to_port[4200 +: 11] = core_to_port[174 +: 11];
+    assign core_to_port[4566 +: 11] = core_to_port[174 +: 11];
+    assign core_to_port[4932 +: 11] = core_to_port[174 +: 11];
+    assign core_to_port[5298 +: 11] = core_to_port[174 +: 11];
+    assign core_to_port[5664 +: 11] = core_to_port[174 +: 11];
+    assign core_to_port[6030 +: 11] = core_to_port[174 +: 11];
+    assign core_to_port[6396 +: 11] = core_to_port[174 +: 11];
+    assign core_to_port[6762 +: 11] = core_to_port[174 +: 11];
+    assign core_to_port[7128 +: 11] = core_to_port[174 +: 11];
+    assign core_to_port[7494 +: 11] = core_to_port[174 +: 11];
+    assign core_to_port[7860 +: 11] = core_to_port[174 +: 11];
+    assign core_to_port[8226 +: 11] = core_to_port[174 +: 11];
+    assign core_to_port[8592 +: 11] = core_to_port[174 +: 11];
+    assign core_to_port[8958 +: 11] = core_to_port[174 +: 11];
+    assign core_to_port[9324 +: 11] = core_to_port[174 +: 11];
+    assign core_to_port[9690 +: 11] = core_to_port[174 +: 11];
+    assign core_to_port[10056 +: 11] = core_to_port[174 +: 11];
+    assign core_to_port[10422 +: 11] = core_to_port[174 +: 11];
+    assign core_to_port[10788 +: 11] = core_to_port[174 +: 11];
+    assign core_to_port[11154 +: 11] = core_to_port[174 +: 11];
+    assign core_to_port[11520 +: 11] = core_to_port[174 +: 11];
+    assign core_to_port[551 +: 1] = core_to_port[185 +: 1];
+    assign core_to_port[917 +: 1] = core_to_port[185 +: 1];
+    assign core_to_port[1283 +: 1] = core_to_port[185 +: 1];
+    assign core_to_port[1649 +: 1] = core_to_port[185 +: 1];
+    assign core_to_port[2015 +: 1] = core_to_port[185 +: 1];
+    assign core_to_port[2381 +: 1] = core_to_port[185 +: 1];
+    assign core_to_port[2747 +: 1] = core_to_port[185 +: 1];
+    assign core_to_port[3113 +: 1] = core_to_port[185 +: 1];
+    assign core_to_port[3479 +: 1] = core_to_port[185 +: 1];
+    assign core_to_port[3845 +: 1] = core_to_port[185 +: 1];
+    assign core_to_port[4211 +: 1] = core_to_port[185 +: 1];
+    assign core_to_port[4577 +: 1] = core_to_port[185 +: 1];
+    assign core_to_port[4943 +: 1] = core_to_port[185 +: 1];
+    assign core_to_port[5309 +: 1] = core_to_port[185 +: 1];
+    assign core_to_port[5675 +: 1] = core_to_port[185 +: 1];
+    assign core_to_port[6041 +: 1] = core_to_port[185 +: 1];
+    assign core_to_port[6407 +: 1] = core_to_port[185 +: 1];
+    assign core_to_port[6773 +: 1] = core_to_port[185 +: 1];
+    assign core_to_port[7139 +: 1] = core_to_port[185 +: 1];
+    assign core_to_port[7505 +: 1] = core_to_port[185 +: 1];
+    assign core_to_port[7871 +: 1] = core_to_port[185 +: 1];
+    assign core_to_port[8237 +: 1] = core_to_port[185 +: 1];
+    assign core_to_port[8603 +: 1] = core_to_port[185 +: 1];
+    assign core_to_port[8969 +: 1] = core_to_port[185 +: 1];
+    assign core_to_port[9335 +: 1] = core_to_port[185 +: 1];
+    assign core_to_port[9701 +: 1] = core_to_port[185 +: 1];
+    assign core_to_port[10067 +: 1] = core_to_port[185 +: 1];
+    assign core_to_port[10433 +: 1] = core_to_port[185 +: 1];
+    assign core_to_port[10799 +: 1] = core_to_port[185 +: 1];
+    assign core_to_port[11165 +: 1] = core_to_port[185 +: 1];
+    assign core_to_port[11531 +: 1] = core_to_port[185 +: 1];
+    assign core_to_port[552 +: 1] = core_to_port[186 +: 1];
+    assign core_to_port[918 +: 1] = core_to_port[186 +: 1];
+    assign core_to_port[1284 +: 1] = core_to_port[186 +: 1];
+    assign core_to_port[1650 +: 1] = core_to_port[186 +: 1];
+    assign core_to_port[2016 +: 1] = core_to_port[186 +: 1];
+    assign core_to_port[2382 +: 1] = core_to_port[186 +: 1];
+    assign core_to_port[2748 +: 1] = core_to_port[186 +: 1];
+    assign core_to_port[3114 +: 1] = core_to_port[186 +: 1];
+    assign core_to_port[3480 +: 1] = core_to_port[186 +: 1];
+    assign core_to_port[3846 +: 1] = core_to_port[186 +: 1];
+    assign core_to_port[4212 +: 1] = core_to_port[186 +: 1];
+    assign core_to_port[4578 +: 1] = core_to_port[186 +: 1];
+    assign core_to_port[4944 +: 1] = core_to_port[186 +: 1];
+    assign core_to_port[5310 +: 1] = core_to_port[186 +: 1];
+    assign core_to_port[5676 +: 1] = core_to_port[186 +: 1];
+    assign core_to_port[6042 +: 1] = core_to_port[186 +: 1];
+    assign core_to_port[6408 +: 1] = core_to_port[186 +: 1];
+    assign core_to_port[6774 +: 1] = core_to_port[186 +: 1];
+    assign core_to_port[7140 +: 1] = core_to_port[186 +: 1];
+    assign core_to_port[7506 +: 1] = core_to_port[186 +: 1];
+    assign core_to_port[7872 +: 1] = core_to_port[186 +: 1];
+    assign core_to_port[8238 +: 1] = core_to_port[186 +: 1];
+    assign core_to_port[8604 +: 1] = core_to_port[186 +: 1];
+    assign core_to_port[8970 +: 1] = core_to_port[186 +: 1];
+    assign core_to_port[9336 +: 1] = core_to_port[186 +: 1];
+    assign core_to_port[9702 +: 1] = core_to_port[186 +: 1];
+    assign core_to_port[10068 +: 1] = core_to_port[186 +: 1];
+    assign core_to_port[10434 +: 1] = core_to_port[186 +: 1];
+    assign core_to_port[10800 +: 1] = core_to_port[186 +: 1];
+    assign core_to_port[11166 +: 1] = core_to_port[186 +: 1];
+    assign core_to_port[11532 +: 1] = core_to_port[186 +: 1];
+    assign core_to_port[553 +: 1] = core_to_port[187 +: 1];
+    assign core_to_port[919 +: 1] = core_to_port[187 +: 1];
+    assign core_to_port[1285 +: 1] = core_to_port[187 +: 1];
+    assign core_to_port[1651 +: 1] = core_to_port[187 +: 1];
+    assign core_to_port[2017 +: 1] = core_to_port[187 +: 1];
+    assign core_to_port[2383 +: 1] = core_to_port[187 +: 1];
+    assign core_to_port[2749 +: 1] = core_to_port[187 +: 1];
+    assign core_to_port[3115 +: 1] = core_to_port[187 +: 1];
+    assign core_to_port[3481 +: 1] = core_to_port[187 +: 1];
+    assign core_to_port[3847 +: 1] = core_to_port[187 +: 1];
+    assign core_to_port[4213 +: 1] = core_to_port[187 +: 1];
+    assign core_to_port[4579 +: 1] = core_to_port[187 +: 1];
+    assign core_to_port[4945 +: 1] = core_to_port[187 +: 1];
+    assign core_to_port[5311 +: 1] = core_to_port[187 +: 1];
+    assign core_to_port[5677 +: 1] = core_to_port[187 +: 1];
+    assign core_to_port[6043 +: 1] = core_to_port[187 +: 1];
+    assign core_to_port[6409 +: 1] = core_to_port[187 +: 1];
+    assign core_to_port[6775 +: 1] = core_to_port[187 +: 1];
+    assign core_to_port[7141 +: 1] = core_to_port[187 +: 1];
+    assign core_to_port[7507 +: 1] = core_to_port[187 +: 1];
+    assign core_to_port[7873 +: 1] = core_to_port[187 +: 1];
+    assign core_to_port[8239 +: 1] = core_to_port[187 +: 1];
+    assign core_to_port[8605 +: 1] = core_to_port[187 +: 1];
+    assign core_to_port[8971 +: 1] = core_to_port[187 +: 1];
+    assign core_to_port[9337 +: 1] = core_to_port[187 +: 1];
+    assign core_to_port[9703 +: 1] = core_to_port[187 +: 1];
+    assign core_to_port[10069 +: 1] = core_to_port[187 +: 1];
+    assign core_to_port[10435 +: 1] = core_to_port[187 +: 1];
+    assign core_to_port[10801 +: 1] = core_to_port[187 +: 1];
+    assign core_to_port[11167 +: 1] = core_to_port[187 +: 1];
+    assign core_to_port[11533 +: 1] = core_to_port[187 +: 1];
+    assign core_to_port[554 +: 1] = core_to_port[188 +: 1];
+    assign core_to_port[920 +: 1] = core_to_port[188 +: 1];
+    assign core_to_port[1286 +: 1] = core_to_port[188 +: 1];
+    assign core_to_port[1652 +: 1] = core_to_port[188 +: 1];
+    assign core_to_port[2018 +: 1] = core_to_port[188 +: 1];
+    assign core_to_port[2384 +: 1] = core_to_port[188 +: 1];
+    assign core_to_port[2750 +: 1] = core_to_port[188 +: 1];
+    assign core_to_port[3116 +: 1] = core_to_port[188 +: 1];
+    assign core_to_port[3482 +: 1] = core_to_port[188 +: 1];
+    assign core_to_port[3848 +: 1] = core_to_port[188 +: 1];
+    assign core_to_port[4214 +: 1] = core_to_port[188 +: 1];
+    assign core_to_port[4580 +: 1] = core_to_port[188 +: 1];
+    assign core_to_port[4946 +: 1] = core_to_port[188 +: 1];
+    assign core_to_port[5312 +: 1] = core_to_port[188 +: 1];
+    assign core_to_port[5678 +: 1] = core_to_port[188 +: 1];
+    assign core_to_port[6044 +: 1] = core_to_port[188 +: 1];
+    assign core_to_port[6410 +: 1] = core_to_port[188 +: 1];
+    assign core_to_port[6776 +: 1] = core_to_port[188 +: 1];
+    assign core_to_port[7142 +: 1] = core_to_port[188 +: 1];
+    assign core_to_port[7508 +: 1] = core_to_port[188 +: 1];
+    assign core_to_port[7874 +: 1] = core_to_port[188 +: 1];
+    assign core_to_port[8240 +: 1] = core_to_port[188 +: 1];
+    assign core_to_port[8606 +: 1] = core_to_port[188 +: 1];
+    assign core_to_port[8972 +: 1] = core_to_port[188 +: 1];
+    assign core_to_port[9338 +: 1] = core_to_port[188 +: 1];
+    assign core_to_port[9704 +: 1] = core_to_port[188 +: 1];
+    assign core_to_port[10070 +: 1] = core_to_port[188 +: 1];
+    assign core_to_port[10436 +: 1] = core_to_port[188 +: 1];
+    assign core_to_port[10802 +: 1] = core_to_port[188 +: 1];
+    assign core_to_port[11168 +: 1] = core_to_port[188 +: 1];
+    assign core_to_port[11534 +: 1] = core_to_port[188 +: 1];
+    assign core_to_port[555 +: 1] = core_to_port[189 +: 1];
+    assign core_to_port[921 +: 1] = core_to_port[189 +: 1];
+    assign core_to_port[1287 +: 1] = core_to_port[189 +: 1];
+    assign core_to_port[1653 +: 1] = core_to_port[189 +: 1];
+    assign core_to_port[2019 +: 1] = core_to_port[189 +: 1];
+    assign core_to_port[2385 +: 1] = core_to_port[189 +: 1];
+    assign core_to_port[2751 +: 1] = core_to_port[189 +: 1];
+    assign core_to_port[3117 +: 1] = core_to_port[189 +: 1];
+    assign core_to_port[3483 +: 1] = core_to_port[189 +: 1];
+    assign core_to_port[3849 +: 1] = core_to_port[189 +: 1];
+    assign core_to_port[4215 +: 1] = core_to_port[189 +: 1];
+    assign core_to_port[4581 +: 1] = core_to_port[189 +: 1];
+    assign core_to_port[4947 +: 1] = core_to_port[189 +: 1];
+    assign core_to_port[5313 +: 1] = core_to_port[189 +: 1];
+    assign core_to_port[5679 +: 1] = core_to_port[189 +: 1];
+    assign core_to_port[6045 +: 1] = core_to_port[189 +: 1];
+    assign core_to_port[6411 +: 1] = core_to_port[189 +: 1];
+    assign core_to_port[6777 +: 1] = core_to_port[189 +: 1];
+    assign core_to_port[7143 +: 1] = core_to_port[189 +: 1];
+    assign core_to_port[7509 +: 1] = core_to_port[189 +: 1];
+    assign core_to_port[7875 +: 1] = core_to_port[189 +: 1];
+    assign core_to_port[8241 +: 1] = core_to_port[189 +: 1];
+    assign core_to_port[8607 +: 1] = core_to_port[189 +: 1];
+    assign core_to_port[8973 +: 1] = core_to_port[189 +: 1];
+    assign core_to_port[9339 +: 1] = core_to_port[189 +: 1];
+    assign core_to_port[9705 +: 1] = core_to_port[189 +: 1];
+    assign core_to_port[10071 +: 1] = core_to_port[189 +: 1];
+    assign core_to_port[10437 +: 1] = core_to_port[189 +: 1];
+    assign core_to_port[10803 +: 1] = core_to_port[189 +: 1];
+    assign core_to_port[11169 +: 1] = core_to_port[189 +: 1];
+    assign core_to_port[11535 +: 1] = core_to_port[189 +: 1];
+    assign core_to_port[556 +: 1] = core_to_port[190 +: 1];
+    assign core_to_port[922 +: 1] = core_to_port[190 +: 1];
+    assign core_to_port[1288 +: 1] = core_to_port[190 +: 1];
+    assign core_to_port[1654 +: 1] = core_to_port[190 +: 1];
+    assign core_to_port[2020 +: 1] = core_to_port[190 +: 1];
+    assign core_to_port[2386 +: 1] = core_to_port[190 +: 1];
+    assign core_to_port[2752 +: 1] = core_to_port[190 +: 1];
+    assign core_to_port[3118 +: 1] = core_to_port[190 +: 1];
+    assign core_to_port[3484 +: 1] = core_to_port[190 +: 1];
+    assign core_to_port[3850 +: 1] = core_to_port[190 +: 1];
+    assign core_to_port[4216 +: 1] = core_to_port[190 +: 1];
+    assign core_to_port[4582 +: 1] = core_to_port[190 +: 1];
+    assign core_to_port[4948 +: 1] = core_to_port[190 +: 1];
+    assign core_to_port[5314 +: 1] = core_to_port[190 +: 1];
+    assign core_to_port[5680 +: 1] = core_to_port[190 +: 1];
+    assign core_to_port[6046 +: 1] = core_to_port[190 +: 1];
+    assign core_to_port[6412 +: 1] = core_to_port[190 +: 1];
+    assign core_to_port[6778 +: 1] = core_to_port[190 +: 1];
+    assign core_to_port[7144 +: 1] = core_to_port[190 +: 1];
+    assign core_to_port[7510 +: 1] = core_to_port[190 +: 1];
+    assign core_to_port[7876 +: 1] = core_to_port[190 +: 1];
+    assign core_to_port[8242 +: 1] = core_to_port[190 +: 1];
+    assign core_to_port[8608 +: 1] = core_to_port[190 +: 1];
+    assign core_to_port[8974 +: 1] = core_to_port[190 +: 1];
+    assign core_to_port[9340 +: 1] = core_to_port[190 +: 1];
+    assign core_to_port[9706 +: 1] = core_to_port[190 +: 1];
+    assign core_to_port[10072 +: 1] = core_to_port[190 +: 1];
+    assign core_to_port[10438 +: 1] = core_to_port[190 +: 1];
+    assign core_to_port[10804 +: 1] = core_to_port[190 +: 1];
+    assign core_to_port[11170 +: 1] = core_to_port[190 +: 1];
+    assign core_to_port[11536 +: 1] = core_to_port[190 +: 1];
+    assign core_to_port[557 +: 28] = core_to_port[191 +: 28];
+    assign core_to_port[923 +: 28] = core_to_port[191 +: 28];
+    assign core_to_port[1289 +: 28] = core_to_port[191 +: 28];
+    assign core_to_port[1655 +: 28] = core_to_port[191 +: 28];
+    assign core_to_port[2021 +: 28] = core_to_port[191 +: 28];
+    assign core_to_port[2387 +: 28] = core_to_port[191 +: 28];
+    assign core_to_port[2753 +: 28] = core_to_port[191 +: 28];
+    assign core_to_port[3119 +: 28] = core_to_port[191 +: 28];
+    assign core_to_port[3485 +: 28] = core_to_port[191 +: 28];
+    assign core_to_port[3851 +: 28] = core_to_port[191 +: 28];
+    assign core_to_port[4217 +: 28] = core_to_port[191 +: 28];
+    assign core_to_port[4583 +: 28] = core_to_port[191 +: 28];
+    assign core_to_port[4949 +: 28] = core_to_port[191 +: 28];
+    assign core_to_port[5315 +: 28] = core_to_port[191 +: 28];
+    assign core_to_port[5681 +: 28] = core_to_port[191 +: 28];
+    assign core_to_port[6047 +: 28] = core_to_port[191 +: 28];
+    assign core_to_port[6413 +: 28] = core_to_port[191 +: 28];
+    assign core_to_port[6779 +: 28] = core_to_port[191 +: 28];
+    assign core_to_port[7145 +: 28] = core_to_port[191 +: 28];
+    assign core_to_port[7511 +: 28] = core_to_port[191 +: 28];
+    assign core_to_port[7877 +: 28] = core_to_port[191 +: 28];
+    assign core_to_port[8243 +: 28] = core_to_port[191 +: 28];
+    assign core_to_port[8609 +: 28] = core_to_port[191 +: 28];
+    assign core_to_port[8975 +: 28] = core_to_port[191 +: 28];
+    assign core_to_port[9341 +: 28] = core_to_port[191 +: 28];
+    assign core_to_port[9707 +: 28] = core_to_port[191 +: 28];
+    assign core_to_port[10073 +: 28] = core_to_port[191 +: 28];
+    assign core_to_port[10439 +: 28] = core_to_port[191 +: 28];
+    assign core_to_port[10805 +: 28] = core_to_port[191 +: 28];
+    assign core_to_port[11171 +: 28] = core_to_port[191 +: 28];
+    assign core_to_port[11537 +: 28] = core_to_port[191 +: 28];
+    assign core_to_port[585 +: 64] = core_to_port[219 +: 64];
+    assign core_to_port[951 +: 64] = core_to_port[219 +: 64];
+    assign core_to_port[1317 +: 64] = core_to_port[219 +: 64];
+    assign core_to_port[1683 +: 64] = core_to_port[219 +: 64];
+    assign core_to_port[2049 +: 64] = core_to_port[219 +: 64];
+    assign core_to_port[2415 +: 64] = core_to_port[219 +: 64];
+    assign core_to_port[2781 +: 64] = core_to_port[219 +: 64];
+    assign core_to_port[3147 +: 64] = core_to_port[219 +: 64];
+    assign core_to_port[3513 +: 64] = core_to_port[219 +: 64];
+    assign core_to_port[3879 +: 64] = core_to_port[219 +: 64];
+    assign core_to_port[4245 +: 64] = core_to_port[219 +: 64];
+    assign core_to_port[4611 +: 64] = core_to_port[219 +: 64];
+    assign core_to_port[4977 +: 64] = core_to_port[219 +: 64];
+    assign core_to_port[5343 +: 64] = core_to_port[219 +: 64];
+    assign core_to_port[5709 +: 64] = core_to_port[219 +: 64];
+    assign core_to_port[6075 +: 64] = core_to_port[219 +: 64];
+    assign core_to_port[6441 +: 64] = core_to_port[219 +: 64];
+    assign core_to_port[6807 +: 64] = core_to_port[219 +: 64];
+    assign core_to_port[7173 +: 64] = core_to_port[219 +: 64];
+    assign core_to_port[7539 +: 64] = core_to_port[219 +: 64];
+    assign core_to_port[7905 +: 64] = core_to_port[219 +: 64];
+    assign core_to_port[8271 +: 64] = core_to_port[219 +: 64];
+    assign core_to_port[8637 +: 64] = core_to_port[219 +: 64];
+    assign core_to_port[9003 +: 64] = core_to_port[219 +: 64];
+    assign core_to_port[9369 +: 64] = core_to_port[219 +: 64];
+    assign core_to_port[9735 +: 64] = core_to_port[219 +: 64];
+    assign core_to_port[10101 +: 64] = core_to_port[219 +: 64];
+    assign core_to_port[10467 +: 64] = core_to_port[219 +: 64];
+    assign core_to_port[10833 +: 64] = core_to_port[219 +: 64];
+    assign core_to_port[11199 +: 64] = core_to_port[219 +: 64];
+    assign core_to_port[11565 +: 64] = core_to_port[219 +: 64];
+
+endmodule // dtp_core_x32
+
+module dtp_core_x32_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_clock_4,rx_clock_5,rx_clock_6,rx_clock_7,rx_clock_8,rx_clock_9,rx_clock_10,rx_clock_11,rx_clock_12,rx_clock_13,rx_clock_14,rx_clock_15,rx_clock_16,rx_clock_17,rx_clock_18,rx_clock_19,rx_clock_20,rx_clock_21,rx_clock_22,rx_clock_23,rx_clock_24,rx_clock_25,rx_clock_26,rx_clock_27,rx_clock_28,rx_clock_29,rx_clock_30,rx_clock_31,reset,rx_reset_0,rx_reset_1,rx_reset_2,rx_reset_3,rx_reset_4,rx_reset_5,rx_reset_6,rx_reset_7,rx_reset_8,rx_reset_9,rx_reset_10,rx_reset_11,rx_reset_12,rx_reset_13,rx_reset_14,rx_reset_15,rx_reset_16,rx_reset_17,rx_reset_18,rx_reset_19,rx_reset_20,rx_reset_21,rx_reset_22,rx_reset_23,rx_reset_24,rx_reset_25,rx_reset_26,rx_reset_27,rx_reset_28,rx_reset_29,rx_reset_30,rx_reset_31,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,build_commit,lead_units_0,lead_units_1,lead_units_2,lead_units_3,lead_units_4,lead_units_5,lead_units_6,lead_units_7,lead_units_8,lead_units_9,lead_units_10,lead_units_11,lead_units_12,lead_units_13,lead_units_14,lead_units_15,lead_units_16,lead_units_17,lead_units_18,lead_units_19,lead_units_20,lead_units_21,lead_units_22,lead_units_23,lead_units_24,lead_units_25,lead_units_26,lead_units_27,lead_units_28,lead_units_29,lead_units_30,lead_units_31,request_0,request_1,request_2,request_3,request_4,request_5,request_6,request_7,request_8,request_9,request_10,request_11,request_12,request_13,request_14,request_15,request_16,request_17,request_18,request_19,request_20,request_21,request_22,request_23,request_24,request_25,request_26,request_27,request_28,request_29,request_30,request_31,request_units_0,request_units_1,request_units_2,request_units_3,request_units_4,request_units_5,request_units_6,request_units_7,request_units_8,request_units_9,request_units_10,request_units_11,request_units_12,request_units_13,request_units_14,request_units_15,request_units_16,request_units_17,request_units_18,request_units_19,request_units_20,request_units_21,request_units_22,request_units_23,request_units_24,request_units_25,request_units_26,request_units_27,request_units_28,request_units_29,request_units_30,request_units_31,state_0,state_1,state_2,state_3,state_4,state_5,state_6,state_7,state_8,state_9,state_10,state_11,state_12,state_13,state_14,state_15,state_16,state_17,state_18,state_19,state_20,state_21,state_22,state_23,state_24,state_25,state_26,state_27,state_28,state_29,state_30,state_31,synchronised_0,synchronised_1,synchronised_2,synchronised_3,synchronised_4,synchronised_5,synchronised_6,synchronised_7,synchronised_8,synchronised_9,synchronised_10,synchronised_11,synchronised_12,synchronised_13,synchronised_14,synchronised_15,synchronised_16,synchronised_17,synchronised_18,synchronised_19,synchronised_20,synchronised_21,synchronised_22,synchronised_23,synchronised_24,synchronised_25,synchronised_26,synchronised_27,synchronised_28,synchronised_29,synchronised_30,synchronised_31,link_up_0,link_up_1,link_up_2,link_up_3,link_up_4,link_up_5,link_up_6,link_up_7,link_up_8,link_up_9,link_up_10,link_up_11,link_up_12,link_up_13,link_up_14,link_up_15,link_up_16,link_up_17,link_up_18,link_up_19,link_up_20,link_up_21,link_up_22,link_up_23,link_up_24,link_up_25,link_up_26,link_up_27,link_up_28,link_up_29,link_up_30,link_up_31,delay_valid_0,delay_valid_1,delay_valid_2,delay_valid_3,delay_valid_4,delay_valid_5,delay_valid_6,delay_valid_7,delay_valid_8,delay_valid_9,delay_valid_10,delay_valid_11,delay_valid_12,delay_valid_13,delay_valid_14,delay_valid_15,delay_valid_16,delay_valid_17,delay_valid_18,delay_valid_19,delay_valid_20,delay_valid_21,delay_valid_22,delay_valid_23,delay_valid_24,delay_valid_25,delay_valid_26,delay_valid_27,delay_valid_28,delay_valid_29,delay_valid_30,delay_valid_31,delay_units_0,delay_units_1,delay_units_2,delay_units_3,delay_units_4,delay_units_5,delay_units_6,delay_units_7,delay_units_8,delay_units_9,delay_units_10,delay_units_11,delay_units_12,delay_units_13,delay_units_14,delay_units_15,delay_units_16,delay_units_17,delay_units_18,delay_units_19,delay_units_20,delay_units_21,delay_units_22,delay_units_23,delay_units_24,delay_units_25,delay_units_26,delay_units_27,delay_units_28,delay_units_29,delay_units_30,delay_units_31,delay_least_units_0,delay_least_units_1,delay_least_units_2,delay_least_units_3,delay_least_units_4,delay_least_units_5,delay_least_units_6,delay_least_units_7,delay_least_units_8,delay_least_units_9,delay_least_units_10,delay_least_units_11,delay_least_units_12,delay_least_units_13,delay_least_units_14,delay_least_units_15,delay_least_units_16,delay_least_units_17,delay_least_units_18,delay_least_units_19,delay_least_units_20,delay_least_units_21,delay_least_units_22,delay_least_units_23,delay_least_units_24,delay_least_units_25,delay_least_units_26,delay_least_units_27,delay_least_units_28,delay_least_units_29,delay_least_units_30,delay_least_units_31,peer_lead_valid_0,peer_lead_valid_1,peer_lead_valid_2,peer_lead_valid_3,peer_lead_valid_4,peer_lead_valid_5,peer_lead_valid_6,peer_lead_valid_7,peer_lead_valid_8,peer_lead_valid_9,peer_lead_valid_10,peer_lead_valid_11,peer_lead_valid_12,peer_lead_valid_13,peer_lead_valid_14,peer_lead_valid_15,peer_lead_valid_16,peer_lead_valid_17,peer_lead_valid_18,peer_lead_valid_19,peer_lead_valid_20,peer_lead_valid_21,peer_lead_valid_22,peer_lead_valid_23,peer_lead_valid_24,peer_lead_valid_25,peer_lead_valid_26,peer_lead_valid_27,peer_lead_valid_28,peer_lead_valid_29,peer_lead_valid_30,peer_lead_valid_31,peer_lead_units_0,peer_lead_units_1,peer_lead_units_2,peer_lead_units_3,peer_lead_units_4,peer_lead_units_5,peer_lead_units_6,peer_lead_units_7,peer_lead_units_8,peer_lead_units_9,peer_lead_units_10,peer_lead_units_11,peer_lead_units_12,peer_lead_units_13,peer_lead_units_14,peer_lead_units_15,peer_lead_units_16,peer_lead_units_17,peer_lead_units_18,peer_lead_units_19,peer_lead_units_20,peer_lead_units_21,peer_lead_units_22,peer_lead_units_23,peer_lead_units_24,peer_lead_units_25,peer_lead_units_26,peer_lead_units_27,peer_lead_units_28,peer_lead_units_29,peer_lead_units_30,peer_lead_units_31,arrival_valid_0,arrival_valid_1,arrival_valid_2,arrival_valid_3,arrival_valid_4,arrival_valid_5,arrival_valid_6,arrival_valid_7,arrival_valid_8,arrival_valid_9,arrival_valid_10,arrival_valid_11,arrival_valid_12,arrival_valid_13,arrival_valid_14,arrival_valid_15,arrival_valid_16,arrival_valid_17,arrival_valid_18,arrival_valid_19,arrival_valid_20,arrival_valid_21,arrival_valid_22,arrival_valid_23,arrival_valid_24,arrival_valid_25,arrival_valid_26,arrival_valid_27,arrival_valid_28,arrival_valid_29,arrival_valid_30,arrival_valid_31,arrival_kind_0,arrival_kind_1,arrival_kind_2,arrival_kind_3,arrival_kind_4,arrival_kind_5,arrival_kind_6,arrival_kind_7,arrival_kind_8,arrival_kind_9,arrival_kind_10,arrival_kind_11,arrival_kind_12,arrival_kind_13,arrival_kind_14,arrival_kind_15,arrival_kind_16,arrival_kind_17,arrival_kind_18,arrival_kind_19,arrival_kind_20,arrival_kind_21,arrival_kind_22,arrival_kind_23,arrival_kind_24,arrival_kind_25,arrival_kind_26,arrival_kind_27,arrival_kind_28,arrival_kind_29,arrival_kind_30,arrival_kind_31,arrival_value_0,arrival_value_1,arrival_value_2,arrival_value_3,arrival_value_4,arrival_value_5,arrival_value_6,arrival_value_7,arrival_value_8,arrival_value_9,arrival_value_10,arrival_value_11,arrival_value_12,arrival_value_13,arrival_value_14,arrival_value_15,arrival_value_16,arrival_value_17,arrival_value_18,arrival_value_19,arrival_value_20,arrival_value_21,arrival_value_22,arrival_value_23,arrival_value_24,arrival_value_25,arrival_value_26,arrival_value_27,arrival_value_28,arrival_value_29,arrival_value_30,arrival_value_31,grant_kind_0,grant_kind_1,grant_kind_2,grant_kind_3,grant_kind_4,grant_kind_5,grant_kind_6,grant_kind_7,grant_kind_8,grant_kind_9,grant_kind_10,grant_kind_11,grant_kind_12,grant_kind_13,grant_kind_14,grant_kind_15,grant_kind_16,grant_kind_17,grant_kind_18,grant_kind_19,grant_kind_20,grant_kind_21,grant_kind_22,grant_kind_23,grant_kind_24,grant_kind_25,grant_kind_26,grant_kind_27,grant_kind_28,grant_kind_29,grant_kind_30,grant_kind_31,crc_error_0,crc_error_1,crc_error_2,crc_error_3,crc_error_4,crc_error_5,crc_error_6,crc_error_7,crc_error_8,crc_error_9,crc_error_10,crc_error_11,crc_error_12,crc_error_13,crc_error_14,crc_error_15,crc_error_16,crc_error_17,crc_error_18,crc_error_19,crc_error_20,crc_error_21,crc_error_22,crc_error_23,crc_error_24,crc_error_25,crc_error_26,crc_error_27,crc_error_28,crc_error_29,crc_error_30,crc_error_31,crossing_error_0,crossing_error_1,crossing_error_2,crossing_error_3,crossing_error_4,crossing_error_5,crossing_error_6,crossing_error_7,crossing_error_8,crossing_error_9,crossing_error_10,crossing_error_11,crossing_error_12,crossing_error_13,crossing_error_14,crossing_error_15,crossing_error_16,crossing_error_17,crossing_error_18,crossing_error_19,crossing_error_20,crossing_error_21,crossing_error_22,crossing_error_23,crossing_error_24,crossing_error_25,crossing_error_26,crossing_error_27,crossing_error_28,crossing_error_29,crossing_error_30,crossing_error_31,overrun_0,overrun_1,overrun_2,overrun_3,overrun_4,overrun_5,overrun_6,overrun_7,overrun_8,overrun_9,overrun_10,overrun_11,overrun_12,overrun_13,overrun_14,overrun_15,overrun_16,overrun_17,overrun_18,overrun_19,overrun_20,overrun_21,overrun_22,overrun_23,overrun_24,overrun_25,overrun_26,overrun_27,overrun_28,overrun_29,overrun_30,overrun_31,range_reject_0,range_reject_1,range_reject_2,range_reject_3,range_reject_4,range_reject_5,range_reject_6,range_reject_7,range_reject_8,range_reject_9,range_reject_10,range_reject_11,range_reject_12,range_reject_13,range_reject_14,range_reject_15,range_reject_16,range_reject_17,range_reject_18,range_reject_19,range_reject_20,range_reject_21,range_reject_22,range_reject_23,range_reject_24,range_reject_25,range_reject_26,range_reject_27,range_reject_28,range_reject_29,range_reject_30,range_reject_31,join_reject_0,join_reject_1,join_reject_2,join_reject_3,join_reject_4,join_reject_5,join_reject_6,join_reject_7,join_reject_8,join_reject_9,join_reject_10,join_reject_11,join_reject_12,join_reject_13,join_reject_14,join_reject_15,join_reject_16,join_reject_17,join_reject_18,join_reject_19,join_reject_20,join_reject_21,join_reject_22,join_reject_23,join_reject_24,join_reject_25,join_reject_26,join_reject_27,join_reject_28,join_reject_29,join_reject_30,join_reject_31,ack_dropped_0,ack_dropped_1,ack_dropped_2,ack_dropped_3,ack_dropped_4,ack_dropped_5,ack_dropped_6,ack_dropped_7,ack_dropped_8,ack_dropped_9,ack_dropped_10,ack_dropped_11,ack_dropped_12,ack_dropped_13,ack_dropped_14,ack_dropped_15,ack_dropped_16,ack_dropped_17,ack_dropped_18,ack_dropped_19,ack_dropped_20,ack_dropped_21,ack_dropped_22,ack_dropped_23,ack_dropped_24,ack_dropped_25,ack_dropped_26,ack_dropped_27,ack_dropped_28,ack_dropped_29,ack_dropped_30,ack_dropped_31,delay_reject_0,delay_reject_1,delay_reject_2,delay_reject_3,delay_reject_4,delay_reject_5,delay_reject_6,delay_reject_7,delay_reject_8,delay_reject_9,delay_reject_10,delay_reject_11,delay_reject_12,delay_reject_13,delay_reject_14,delay_reject_15,delay_reject_16,delay_reject_17,delay_reject_18,delay_reject_19,delay_reject_20,delay_reject_21,delay_reject_22,delay_reject_23,delay_reject_24,delay_reject_25,delay_reject_26,delay_reject_27,delay_reject_28,delay_reject_29,delay_reject_30,delay_reject_31,jumped_0,jumped_1,jumped_2,jumped_3,jumped_4,jumped_5,jumped_6,jumped_7,jumped_8,jumped_9,jumped_10,jumped_11,jumped_12,jumped_13,jumped_14,jumped_15,jumped_16,jumped_17,jumped_18,jumped_19,jumped_20,jumped_21,jumped_22,jumped_23,jumped_24,jumped_25,jumped_26,jumped_27,jumped_28,jumped_29,jumped_30,jumped_31,rejoin_0,rejoin_1,rejoin_2,rejoin_3,rejoin_4,rejoin_5,rejoin_6,rejoin_7,rejoin_8,rejoin_9,rejoin_10,rejoin_11,rejoin_12,rejoin_13,rejoin_14,rejoin_15,rejoin_16,rejoin_17,rejoin_18,rejoin_19,rejoin_20,rejoin_21,rejoin_22,rejoin_23,rejoin_24,rejoin_25,rejoin_26,rejoin_27,rejoin_28,rejoin_29,rejoin_30,rejoin_31,beacon_overdue_0,beacon_overdue_1,beacon_overdue_2,beacon_overdue_3,beacon_overdue_4,beacon_overdue_5,beacon_overdue_6,beacon_overdue_7,beacon_overdue_8,beacon_overdue_9,beacon_overdue_10,beacon_overdue_11,beacon_overdue_12,beacon_overdue_13,beacon_overdue_14,beacon_overdue_15,beacon_overdue_16,beacon_overdue_17,beacon_overdue_18,beacon_overdue_19,beacon_overdue_20,beacon_overdue_21,beacon_overdue_22,beacon_overdue_23,beacon_overdue_24,beacon_overdue_25,beacon_overdue_26,beacon_overdue_27,beacon_overdue_28,beacon_overdue_29,beacon_overdue_30,beacon_overdue_31,host_ready_0,host_ready_1,host_ready_2,host_ready_3,host_ready_4,host_ready_5,host_ready_6,host_ready_7,host_ready_8,host_ready_9,host_ready_10,host_ready_11,host_ready_12,host_ready_13,host_ready_14,host_ready_15,host_ready_16,host_ready_17,host_ready_18,host_ready_19,host_ready_20,host_ready_21,host_ready_22,host_ready_23,host_ready_24,host_ready_25,host_ready_26,host_ready_27,host_ready_28,host_ready_29,host_ready_30,host_ready_31,tx_not_idle_0,tx_not_idle_1,tx_not_idle_2,tx_not_idle_3,tx_not_idle_4,tx_not_idle_5,tx_not_idle_6,tx_not_idle_7,tx_not_idle_8,tx_not_idle_9,tx_not_idle_10,tx_not_idle_11,tx_not_idle_12,tx_not_idle_13,tx_not_idle_14,tx_not_idle_15,tx_not_idle_16,tx_not_idle_17,tx_not_idle_18,tx_not_idle_19,tx_not_idle_20,tx_not_idle_21,tx_not_idle_22,tx_not_idle_23,tx_not_idle_24,tx_not_idle_25,tx_not_idle_26,tx_not_idle_27,tx_not_idle_28,tx_not_idle_29,tx_not_idle_30,tx_not_idle_31,tx_bad_block_0,tx_bad_block_1,tx_bad_block_2,tx_bad_block_3,tx_bad_block_4,tx_bad_block_5,tx_bad_block_6,tx_bad_block_7,tx_bad_block_8,tx_bad_block_9,tx_bad_block_10,tx_bad_block_11,tx_bad_block_12,tx_bad_block_13,tx_bad_block_14,tx_bad_block_15,tx_bad_block_16,tx_bad_block_17,tx_bad_block_18,tx_bad_block_19,tx_bad_block_20,tx_bad_block_21,tx_bad_block_22,tx_bad_block_23,tx_bad_block_24,tx_bad_block_25,tx_bad_block_26,tx_bad_block_27,tx_bad_block_28,tx_bad_block_29,tx_bad_block_30,tx_bad_block_31,rx_block_lock_0,rx_block_lock_1,rx_block_lock_2,rx_block_lock_3,rx_block_lock_4,rx_block_lock_5,rx_block_lock_6,rx_block_lock_7,rx_block_lock_8,rx_block_lock_9,rx_block_lock_10,rx_block_lock_11,rx_block_lock_12,rx_block_lock_13,rx_block_lock_14,rx_block_lock_15,rx_block_lock_16,rx_block_lock_17,rx_block_lock_18,rx_block_lock_19,rx_block_lock_20,rx_block_lock_21,rx_block_lock_22,rx_block_lock_23,rx_block_lock_24,rx_block_lock_25,rx_block_lock_26,rx_block_lock_27,rx_block_lock_28,rx_block_lock_29,rx_block_lock_30,rx_block_lock_31,rx_high_ber_0,rx_high_ber_1,rx_high_ber_2,rx_high_ber_3,rx_high_ber_4,rx_high_ber_5,rx_high_ber_6,rx_high_ber_7,rx_high_ber_8,rx_high_ber_9,rx_high_ber_10,rx_high_ber_11,rx_high_ber_12,rx_high_ber_13,rx_high_ber_14,rx_high_ber_15,rx_high_ber_16,rx_high_ber_17,rx_high_ber_18,rx_high_ber_19,rx_high_ber_20,rx_high_ber_21,rx_high_ber_22,rx_high_ber_23,rx_high_ber_24,rx_high_ber_25,rx_high_ber_26,rx_high_ber_27,rx_high_ber_28,rx_high_ber_29,rx_high_ber_30,rx_high_ber_31,rx_status_0,rx_status_1,rx_status_2,rx_status_3,rx_status_4,rx_status_5,rx_status_6,rx_status_7,rx_status_8,rx_status_9,rx_status_10,rx_status_11,rx_status_12,rx_status_13,rx_status_14,rx_status_15,rx_status_16,rx_status_17,rx_status_18,rx_status_19,rx_status_20,rx_status_21,rx_status_22,rx_status_23,rx_status_24,rx_status_25,rx_status_26,rx_status_27,rx_status_28,rx_status_29,rx_status_30,rx_status_31,serdes_rx_reset_req_0,serdes_rx_reset_req_1,serdes_rx_reset_req_2,serdes_rx_reset_req_3,serdes_rx_reset_req_4,serdes_rx_reset_req_5,serdes_rx_reset_req_6,serdes_rx_reset_req_7,serdes_rx_reset_req_8,serdes_rx_reset_req_9,serdes_rx_reset_req_10,serdes_rx_reset_req_11,serdes_rx_reset_req_12,serdes_rx_reset_req_13,serdes_rx_reset_req_14,serdes_rx_reset_req_15,serdes_rx_reset_req_16,serdes_rx_reset_req_17,serdes_rx_reset_req_18,serdes_rx_reset_req_19,serdes_rx_reset_req_20,serdes_rx_reset_req_21,serdes_rx_reset_req_22,serdes_rx_reset_req_23,serdes_rx_reset_req_24,serdes_rx_reset_req_25,serdes_rx_reset_req_26,serdes_rx_reset_req_27,serdes_rx_reset_req_28,serdes_rx_reset_req_29,serdes_rx_reset_req_30,serdes_rx_reset_req_31,rx_not_idle_0,rx_not_idle_1,rx_not_idle_2,rx_not_idle_3,rx_not_idle_4,rx_not_idle_5,rx_not_idle_6,rx_not_idle_7,rx_not_idle_8,rx_not_idle_9,rx_not_idle_10,rx_not_idle_11,rx_not_idle_12,rx_not_idle_13,rx_not_idle_14,rx_not_idle_15,rx_not_idle_16,rx_not_idle_17,rx_not_idle_18,rx_not_idle_19,rx_not_idle_20,rx_not_idle_21,rx_not_idle_22,rx_not_idle_23,rx_not_idle_24,rx_not_idle_25,rx_not_idle_26,rx_not_idle_27,rx_not_idle_28,rx_not_idle_29,rx_not_idle_30,rx_not_idle_31,rx_bad_block_0,rx_bad_block_1,rx_bad_block_2,rx_bad_block_3,rx_bad_block_4,rx_bad_block_5,rx_bad_block_6,rx_bad_block_7,rx_bad_block_8,rx_bad_block_9,rx_bad_block_10,rx_bad_block_11,rx_bad_block_12,rx_bad_block_13,rx_bad_block_14,rx_bad_block_15,rx_bad_block_16,rx_bad_block_17,rx_bad_block_18,rx_bad_block_19,rx_bad_block_20,rx_bad_block_21,rx_bad_block_22,rx_bad_block_23,rx_bad_block_24,rx_bad_block_25,rx_bad_block_26,rx_bad_block_27,rx_bad_block_28,rx_bad_block_29,rx_bad_block_30,rx_bad_block_31,rx_sequence_error_0,rx_sequence_error_1,rx_sequence_error_2,rx_sequence_error_3,rx_sequence_error_4,rx_sequence_error_5,rx_sequence_error_6,rx_sequence_error_7,rx_sequence_error_8,rx_sequence_error_9,rx_sequence_error_10,rx_sequence_error_11,rx_sequence_error_12,rx_sequence_error_13,rx_sequence_error_14,rx_sequence_error_15,rx_sequence_error_16,rx_sequence_error_17,rx_sequence_error_18,rx_sequence_error_19,rx_sequence_error_20,rx_sequence_error_21,rx_sequence_error_22,rx_sequence_error_23,rx_sequence_error_24,rx_sequence_error_25,rx_sequence_error_26,rx_sequence_error_27,rx_sequence_error_28,rx_sequence_error_29,rx_sequence_error_30,rx_sequence_error_31,rx_bad_header_0,rx_bad_header_1,rx_bad_header_2,rx_bad_header_3,rx_bad_header_4,rx_bad_header_5,rx_bad_header_6,rx_bad_header_7,rx_bad_header_8,rx_bad_header_9,rx_bad_header_10,rx_bad_header_11,rx_bad_header_12,rx_bad_header_13,rx_bad_header_14,rx_bad_header_15,rx_bad_header_16,rx_bad_header_17,rx_bad_header_18,rx_bad_header_19,rx_bad_header_20,rx_bad_header_21,rx_bad_header_22,rx_bad_header_23,rx_bad_header_24,rx_bad_header_25,rx_bad_header_26,rx_bad_header_27,rx_bad_header_28,rx_bad_header_29,rx_bad_header_30,rx_bad_header_31,rx_error_count_0,rx_error_count_1,rx_error_count_2,rx_error_count_3,rx_error_count_4,rx_error_count_5,rx_error_count_6,rx_error_count_7,rx_error_count_8,rx_error_count_9,rx_error_count_10,rx_error_count_11,rx_error_count_12,rx_error_count_13,rx_error_count_14,rx_error_count_15,rx_error_count_16,rx_error_count_17,rx_error_count_18,rx_error_count_19,rx_error_count_20,rx_error_count_21,rx_error_count_22,rx_error_count_23,rx_error_count_24,rx_error_count_25,rx_error_count_26,rx_error_count_27,rx_error_count_28,rx_error_count_29,rx_error_count_30,rx_error_count_31,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,irq,holdover,gc,reference_units,free_units,move_apply,move_units,beacon_now,strobe_short,strobe_long,strobe_second,tree,clear_faulty,join_window_ticks,identity,granted_0,granted_1,granted_2,granted_3,granted_4,granted_5,granted_6,granted_7,granted_8,granted_9,granted_10,granted_11,granted_12,granted_13,granted_14,granted_15,granted_16,granted_17,granted_18,granted_19,granted_20,granted_21,granted_22,granted_23,granted_24,granted_25,granted_26,granted_27,granted_28,granted_29,granted_30,granted_31,parent_0,parent_1,parent_2,parent_3,parent_4,parent_5,parent_6,parent_7,parent_8,parent_9,parent_10,parent_11,parent_12,parent_13,parent_14,parent_15,parent_16,parent_17,parent_18,parent_19,parent_20,parent_21,parent_22,parent_23,parent_24,parent_25,parent_26,parent_27,parent_28,parent_29,parent_30,parent_31,port_number_0,port_number_1,port_number_2,port_number_3,port_number_4,port_number_5,port_number_6,port_number_7,port_number_8,port_number_9,port_number_10,port_number_11,port_number_12,port_number_13,port_number_14,port_number_15,port_number_16,port_number_17,port_number_18,port_number_19,port_number_20,port_number_21,port_number_22,port_number_23,port_number_24,port_number_25,port_number_26,port_number_27,port_number_28,port_number_29,port_number_30,port_number_31,role_0,role_1,role_2,role_3,role_4,role_5,role_6,role_7,role_8,role_9,role_10,role_11,role_12,role_13,role_14,role_15,role_16,role_17,role_18,role_19,role_20,role_21,role_22,role_23,role_24,role_25,role_26,role_27,role_28,role_29,role_30,role_31,interval_ticks_0,interval_ticks_1,interval_ticks_2,interval_ticks_3,interval_ticks_4,interval_ticks_5,interval_ticks_6,interval_ticks_7,interval_ticks_8,interval_ticks_9,interval_ticks_10,interval_ticks_11,interval_ticks_12,interval_ticks_13,interval_ticks_14,interval_ticks_15,interval_ticks_16,interval_ticks_17,interval_ticks_18,interval_ticks_19,interval_ticks_20,interval_ticks_21,interval_ticks_22,interval_ticks_23,interval_ticks_24,interval_ticks_25,interval_ticks_26,interval_ticks_27,interval_ticks_28,interval_ticks_29,interval_ticks_30,interval_ticks_31,init_rounds_0,init_rounds_1,init_rounds_2,init_rounds_3,init_rounds_4,init_rounds_5,init_rounds_6,init_rounds_7,init_rounds_8,init_rounds_9,init_rounds_10,init_rounds_11,init_rounds_12,init_rounds_13,init_rounds_14,init_rounds_15,init_rounds_16,init_rounds_17,init_rounds_18,init_rounds_19,init_rounds_20,init_rounds_21,init_rounds_22,init_rounds_23,init_rounds_24,init_rounds_25,init_rounds_26,init_rounds_27,init_rounds_28,init_rounds_29,init_rounds_30,init_rounds_31,host_log_valid_0,host_log_valid_1,host_log_valid_2,host_log_valid_3,host_log_valid_4,host_log_valid_5,host_log_valid_6,host_log_valid_7,host_log_valid_8,host_log_valid_9,host_log_valid_10,host_log_valid_11,host_log_valid_12,host_log_valid_13,host_log_valid_14,host_log_valid_15,host_log_valid_16,host_log_valid_17,host_log_valid_18,host_log_valid_19,host_log_valid_20,host_log_valid_21,host_log_valid_22,host_log_valid_23,host_log_valid_24,host_log_valid_25,host_log_valid_26,host_log_valid_27,host_log_valid_28,host_log_valid_29,host_log_valid_30,host_log_valid_31,host_log_value_0,host_log_value_1,host_log_value_2,host_log_value_3,host_log_value_4,host_log_value_5,host_log_value_6,host_log_value_7,host_log_value_8,host_log_value_9,host_log_value_10,host_log_value_11,host_log_value_12,host_log_value_13,host_log_value_14,host_log_value_15,host_log_value_16,host_log_value_17,host_log_value_18,host_log_value_19,host_log_value_20,host_log_value_21,host_log_value_22,host_log_value_23,host_log_value_24,host_log_value_25,host_log_value_26,host_log_value_27,host_log_value_28,host_log_value_29,host_log_value_30,host_log_value_31,cfg_tx_prbs31_enable_0,cfg_tx_prbs31_enable_1,cfg_tx_prbs31_enable_2,cfg_tx_prbs31_enable_3,cfg_tx_prbs31_enable_4,cfg_tx_prbs31_enable_5,cfg_tx_prbs31_enable_6,cfg_tx_prbs31_enable_7,cfg_tx_prbs31_enable_8,cfg_tx_prbs31_enable_9,cfg_tx_prbs31_enable_10,cfg_tx_prbs31_enable_11,cfg_tx_prbs31_enable_12,cfg_tx_prbs31_enable_13,cfg_tx_prbs31_enable_14,cfg_tx_prbs31_enable_15,cfg_tx_prbs31_enable_16,cfg_tx_prbs31_enable_17,cfg_tx_prbs31_enable_18,cfg_tx_prbs31_enable_19,cfg_tx_prbs31_enable_20,cfg_tx_prbs31_enable_21,cfg_tx_prbs31_enable_22,cfg_tx_prbs31_enable_23,cfg_tx_prbs31_enable_24,cfg_tx_prbs31_enable_25,cfg_tx_prbs31_enable_26,cfg_tx_prbs31_enable_27,cfg_tx_prbs31_enable_28,cfg_tx_prbs31_enable_29,cfg_tx_prbs31_enable_30,cfg_tx_prbs31_enable_31,cfg_tx_pseudo_random_enable_0,cfg_tx_pseudo_random_enable_1,cfg_tx_pseudo_random_enable_2,cfg_tx_pseudo_random_enable_3,cfg_tx_pseudo_random_enable_4,cfg_tx_pseudo_random_enable_5,cfg_tx_pseudo_random_enable_6,cfg_tx_pseudo_random_enable_7,cfg_tx_pseudo_random_enable_8,cfg_tx_pseudo_random_enable_9,cfg_tx_pseudo_random_enable_10,cfg_tx_pseudo_random_enable_11,cfg_tx_pseudo_random_enable_12,cfg_tx_pseudo_random_enable_13,cfg_tx_pseudo_random_enable_14,cfg_tx_pseudo_random_enable_15,cfg_tx_pseudo_random_enable_16,cfg_tx_pseudo_random_enable_17,cfg_tx_pseudo_random_enable_18,cfg_tx_pseudo_random_enable_19,cfg_tx_pseudo_random_enable_20,cfg_tx_pseudo_random_enable_21,cfg_tx_pseudo_random_enable_22,cfg_tx_pseudo_random_enable_23,cfg_tx_pseudo_random_enable_24,cfg_tx_pseudo_random_enable_25,cfg_tx_pseudo_random_enable_26,cfg_tx_pseudo_random_enable_27,cfg_tx_pseudo_random_enable_28,cfg_tx_pseudo_random_enable_29,cfg_tx_pseudo_random_enable_30,cfg_tx_pseudo_random_enable_31,cfg_tx_square_wave_enable_0,cfg_tx_square_wave_enable_1,cfg_tx_square_wave_enable_2,cfg_tx_square_wave_enable_3,cfg_tx_square_wave_enable_4,cfg_tx_square_wave_enable_5,cfg_tx_square_wave_enable_6,cfg_tx_square_wave_enable_7,cfg_tx_square_wave_enable_8,cfg_tx_square_wave_enable_9,cfg_tx_square_wave_enable_10,cfg_tx_square_wave_enable_11,cfg_tx_square_wave_enable_12,cfg_tx_square_wave_enable_13,cfg_tx_square_wave_enable_14,cfg_tx_square_wave_enable_15,cfg_tx_square_wave_enable_16,cfg_tx_square_wave_enable_17,cfg_tx_square_wave_enable_18,cfg_tx_square_wave_enable_19,cfg_tx_square_wave_enable_20,cfg_tx_square_wave_enable_21,cfg_tx_square_wave_enable_22,cfg_tx_square_wave_enable_23,cfg_tx_square_wave_enable_24,cfg_tx_square_wave_enable_25,cfg_tx_square_wave_enable_26,cfg_tx_square_wave_enable_27,cfg_tx_square_wave_enable_28,cfg_tx_square_wave_enable_29,cfg_tx_square_wave_enable_30,cfg_tx_square_wave_enable_31,cfg_tx_local_fault_0,cfg_tx_local_fault_1,cfg_tx_local_fault_2,cfg_tx_local_fault_3,cfg_tx_local_fault_4,cfg_tx_local_fault_5,cfg_tx_local_fault_6,cfg_tx_local_fault_7,cfg_tx_local_fault_8,cfg_tx_local_fault_9,cfg_tx_local_fault_10,cfg_tx_local_fault_11,cfg_tx_local_fault_12,cfg_tx_local_fault_13,cfg_tx_local_fault_14,cfg_tx_local_fault_15,cfg_tx_local_fault_16,cfg_tx_local_fault_17,cfg_tx_local_fault_18,cfg_tx_local_fault_19,cfg_tx_local_fault_20,cfg_tx_local_fault_21,cfg_tx_local_fault_22,cfg_tx_local_fault_23,cfg_tx_local_fault_24,cfg_tx_local_fault_25,cfg_tx_local_fault_26,cfg_tx_local_fault_27,cfg_tx_local_fault_28,cfg_tx_local_fault_29,cfg_tx_local_fault_30,cfg_tx_local_fault_31,cfg_tx_loopback_enable_0,cfg_tx_loopback_enable_1,cfg_tx_loopback_enable_2,cfg_tx_loopback_enable_3,cfg_tx_loopback_enable_4,cfg_tx_loopback_enable_5,cfg_tx_loopback_enable_6,cfg_tx_loopback_enable_7,cfg_tx_loopback_enable_8,cfg_tx_loopback_enable_9,cfg_tx_loopback_enable_10,cfg_tx_loopback_enable_11,cfg_tx_loopback_enable_12,cfg_tx_loopback_enable_13,cfg_tx_loopback_enable_14,cfg_tx_loopback_enable_15,cfg_tx_loopback_enable_16,cfg_tx_loopback_enable_17,cfg_tx_loopback_enable_18,cfg_tx_loopback_enable_19,cfg_tx_loopback_enable_20,cfg_tx_loopback_enable_21,cfg_tx_loopback_enable_22,cfg_tx_loopback_enable_23,cfg_tx_loopback_enable_24,cfg_tx_loopback_enable_25,cfg_tx_loopback_enable_26,cfg_tx_loopback_enable_27,cfg_tx_loopback_enable_28,cfg_tx_loopback_enable_29,cfg_tx_loopback_enable_30,cfg_tx_loopback_enable_31,loopback_clock_0,loopback_clock_1,loopback_clock_2,loopback_clock_3,loopback_clock_4,loopback_clock_5,loopback_clock_6,loopback_clock_7,loopback_clock_8,loopback_clock_9,loopback_clock_10,loopback_clock_11,loopback_clock_12,loopback_clock_13,loopback_clock_14,loopback_clock_15,loopback_clock_16,loopback_clock_17,loopback_clock_18,loopback_clock_19,loopback_clock_20,loopback_clock_21,loopback_clock_22,loopback_clock_23,loopback_clock_24,loopback_clock_25,loopback_clock_26,loopback_clock_27,loopback_clock_28,loopback_clock_29,loopback_clock_30,loopback_clock_31,cfg_rx_prbs31_enable_0,cfg_rx_prbs31_enable_1,cfg_rx_prbs31_enable_2,cfg_rx_prbs31_enable_3,cfg_rx_prbs31_enable_4,cfg_rx_prbs31_enable_5,cfg_rx_prbs31_enable_6,cfg_rx_prbs31_enable_7,cfg_rx_prbs31_enable_8,cfg_rx_prbs31_enable_9,cfg_rx_prbs31_enable_10,cfg_rx_prbs31_enable_11,cfg_rx_prbs31_enable_12,cfg_rx_prbs31_enable_13,cfg_rx_prbs31_enable_14,cfg_rx_prbs31_enable_15,cfg_rx_prbs31_enable_16,cfg_rx_prbs31_enable_17,cfg_rx_prbs31_enable_18,cfg_rx_prbs31_enable_19,cfg_rx_prbs31_enable_20,cfg_rx_prbs31_enable_21,cfg_rx_prbs31_enable_22,cfg_rx_prbs31_enable_23,cfg_rx_prbs31_enable_24,cfg_rx_prbs31_enable_25,cfg_rx_prbs31_enable_26,cfg_rx_prbs31_enable_27,cfg_rx_prbs31_enable_28,cfg_rx_prbs31_enable_29,cfg_rx_prbs31_enable_30,cfg_rx_prbs31_enable_31,cfg_rx_pseudo_random_enable_0,cfg_rx_pseudo_random_enable_1,cfg_rx_pseudo_random_enable_2,cfg_rx_pseudo_random_enable_3,cfg_rx_pseudo_random_enable_4,cfg_rx_pseudo_random_enable_5,cfg_rx_pseudo_random_enable_6,cfg_rx_pseudo_random_enable_7,cfg_rx_pseudo_random_enable_8,cfg_rx_pseudo_random_enable_9,cfg_rx_pseudo_random_enable_10,cfg_rx_pseudo_random_enable_11,cfg_rx_pseudo_random_enable_12,cfg_rx_pseudo_random_enable_13,cfg_rx_pseudo_random_enable_14,cfg_rx_pseudo_random_enable_15,cfg_rx_pseudo_random_enable_16,cfg_rx_pseudo_random_enable_17,cfg_rx_pseudo_random_enable_18,cfg_rx_pseudo_random_enable_19,cfg_rx_pseudo_random_enable_20,cfg_rx_pseudo_random_enable_21,cfg_rx_pseudo_random_enable_22,cfg_rx_pseudo_random_enable_23,cfg_rx_pseudo_random_enable_24,cfg_rx_pseudo_random_enable_25,cfg_rx_pseudo_random_enable_26,cfg_rx_pseudo_random_enable_27,cfg_rx_pseudo_random_enable_28,cfg_rx_pseudo_random_enable_29,cfg_rx_pseudo_random_enable_30,cfg_rx_pseudo_random_enable_31,cfg_rx_local_fault_0,cfg_rx_local_fault_1,cfg_rx_local_fault_2,cfg_rx_local_fault_3,cfg_rx_local_fault_4,cfg_rx_local_fault_5,cfg_rx_local_fault_6,cfg_rx_local_fault_7,cfg_rx_local_fault_8,cfg_rx_local_fault_9,cfg_rx_local_fault_10,cfg_rx_local_fault_11,cfg_rx_local_fault_12,cfg_rx_local_fault_13,cfg_rx_local_fault_14,cfg_rx_local_fault_15,cfg_rx_local_fault_16,cfg_rx_local_fault_17,cfg_rx_local_fault_18,cfg_rx_local_fault_19,cfg_rx_local_fault_20,cfg_rx_local_fault_21,cfg_rx_local_fault_22,cfg_rx_local_fault_23,cfg_rx_local_fault_24,cfg_rx_local_fault_25,cfg_rx_local_fault_26,cfg_rx_local_fault_27,cfg_rx_local_fault_28,cfg_rx_local_fault_29,cfg_rx_local_fault_30,cfg_rx_local_fault_31,cfg_rx_loopback_enable_0,cfg_rx_loopback_enable_1,cfg_rx_loopback_enable_2,cfg_rx_loopback_enable_3,cfg_rx_loopback_enable_4,cfg_rx_loopback_enable_5,cfg_rx_loopback_enable_6,cfg_rx_loopback_enable_7,cfg_rx_loopback_enable_8,cfg_rx_loopback_enable_9,cfg_rx_loopback_enable_10,cfg_rx_loopback_enable_11,cfg_rx_loopback_enable_12,cfg_rx_loopback_enable_13,cfg_rx_loopback_enable_14,cfg_rx_loopback_enable_15,cfg_rx_loopback_enable_16,cfg_rx_loopback_enable_17,cfg_rx_loopback_enable_18,cfg_rx_loopback_enable_19,cfg_rx_loopback_enable_20,cfg_rx_loopback_enable_21,cfg_rx_loopback_enable_22,cfg_rx_loopback_enable_23,cfg_rx_loopback_enable_24,cfg_rx_loopback_enable_25,cfg_rx_loopback_enable_26,cfg_rx_loopback_enable_27,cfg_rx_loopback_enable_28,cfg_rx_loopback_enable_29,cfg_rx_loopback_enable_30,cfg_rx_loopback_enable_31);
 
     // Module arguments
     input wire clock;
@@ -3770,7 +6162,7 @@ module dtp_core_x32(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_clock_4
     wire [44:0] registers__host_log_value_31;
 
     // Sub module instances
-    dtp_core_x32__timebase timebase(
+    dtp_core_x32_inner__timebase timebase(
         .clock(timebase__clock),
         .reset(timebase__reset),
         .tree(timebase__tree),
@@ -4011,7 +6403,7 @@ module dtp_core_x32(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_clock_4
         .port_number_30(timebase__port_number_30),
         .port_number_31(timebase__port_number_31)
     );
-    dtp_core_x32__registers registers(
+    dtp_core_x32_inner__registers registers(
         .clock(registers__clock),
         .rx_clock_0(registers__rx_clock_0),
         .rx_clock_1(registers__rx_clock_1),
@@ -7577,9 +9969,9 @@ module dtp_core_x32(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_clock_4
         cfg_rx_loopback_enable_31 = registers__cfg_rx_loopback_enable_31;
     end
 
-endmodule // dtp_core_x32
+endmodule // dtp_core_x32_inner
 
-module dtp_core_x32__reg_1(clock,reset,d,q);
+module dtp_core_x32_inner__reg_1(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -7590,9 +9982,9 @@ module dtp_core_x32__reg_1(clock,reset,d,q);
     // Update code (custom)
     initial q = 1'b0;
     always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_core_x32__reg_1
+endmodule // dtp_core_x32_inner__reg_1
 
-module dtp_core_x32__reg_10(clock,reset,d,q);
+module dtp_core_x32_inner__reg_10(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -7603,9 +9995,9 @@ module dtp_core_x32__reg_10(clock,reset,d,q);
     // Update code (custom)
     initial q = 10'b0;
     always @(posedge clock) q <= reset ? 10'b0 : d;
-endmodule // dtp_core_x32__reg_10
+endmodule // dtp_core_x32_inner__reg_10
 
-module dtp_core_x32__reg_11(clock,reset,d,q);
+module dtp_core_x32_inner__reg_11(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -7616,9 +10008,9 @@ module dtp_core_x32__reg_11(clock,reset,d,q);
     // Update code (custom)
     initial q = 11'b0;
     always @(posedge clock) q <= reset ? 11'b0 : d;
-endmodule // dtp_core_x32__reg_11
+endmodule // dtp_core_x32_inner__reg_11
 
-module dtp_core_x32__reg_12(clock,reset,d,q);
+module dtp_core_x32_inner__reg_12(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -7629,9 +10021,9 @@ module dtp_core_x32__reg_12(clock,reset,d,q);
     // Update code (custom)
     initial q = 12'h0;
     always @(posedge clock) q <= reset ? 12'h0 : d;
-endmodule // dtp_core_x32__reg_12
+endmodule // dtp_core_x32_inner__reg_12
 
-module dtp_core_x32__reg_12_h14(clock,reset,d,q);
+module dtp_core_x32_inner__reg_12_h14(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -7642,9 +10034,9 @@ module dtp_core_x32__reg_12_h14(clock,reset,d,q);
     // Update code (custom)
     initial q = 12'h14;
     always @(posedge clock) q <= reset ? 12'h14 : d;
-endmodule // dtp_core_x32__reg_12_h14
+endmodule // dtp_core_x32_inner__reg_12_h14
 
-module dtp_core_x32__reg_13(clock,reset,d,q);
+module dtp_core_x32_inner__reg_13(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -7655,9 +10047,9 @@ module dtp_core_x32__reg_13(clock,reset,d,q);
     // Update code (custom)
     initial q = 13'b0;
     always @(posedge clock) q <= reset ? 13'b0 : d;
-endmodule // dtp_core_x32__reg_13
+endmodule // dtp_core_x32_inner__reg_13
 
-module dtp_core_x32__reg_13_b11001000(clock,reset,d,q);
+module dtp_core_x32_inner__reg_13_b11001000(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -7668,9 +10060,9 @@ module dtp_core_x32__reg_13_b11001000(clock,reset,d,q);
     // Update code (custom)
     initial q = 13'b11001000;
     always @(posedge clock) q <= reset ? 13'b11001000 : d;
-endmodule // dtp_core_x32__reg_13_b11001000
+endmodule // dtp_core_x32_inner__reg_13_b11001000
 
-module dtp_core_x32__reg_16(clock,reset,d,q);
+module dtp_core_x32_inner__reg_16(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -7681,9 +10073,9 @@ module dtp_core_x32__reg_16(clock,reset,d,q);
     // Update code (custom)
     initial q = 16'h0;
     always @(posedge clock) q <= reset ? 16'h0 : d;
-endmodule // dtp_core_x32__reg_16
+endmodule // dtp_core_x32_inner__reg_16
 
-module dtp_core_x32__reg_18(clock,reset,d,q);
+module dtp_core_x32_inner__reg_18(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -7694,9 +10086,9 @@ module dtp_core_x32__reg_18(clock,reset,d,q);
     // Update code (custom)
     initial q = 18'b0;
     always @(posedge clock) q <= reset ? 18'b0 : d;
-endmodule // dtp_core_x32__reg_18
+endmodule // dtp_core_x32_inner__reg_18
 
-module dtp_core_x32__reg_1_b1(clock,reset,d,q);
+module dtp_core_x32_inner__reg_1_b1(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -7707,9 +10099,9 @@ module dtp_core_x32__reg_1_b1(clock,reset,d,q);
     // Update code (custom)
     initial q = 1'b1;
     always @(posedge clock) q <= reset ? 1'b1 : d;
-endmodule // dtp_core_x32__reg_1_b1
+endmodule // dtp_core_x32_inner__reg_1_b1
 
-module dtp_core_x32__reg_2(clock,reset,d,q);
+module dtp_core_x32_inner__reg_2(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -7720,9 +10112,9 @@ module dtp_core_x32__reg_2(clock,reset,d,q);
     // Update code (custom)
     initial q = 2'b0;
     always @(posedge clock) q <= reset ? 2'b0 : d;
-endmodule // dtp_core_x32__reg_2
+endmodule // dtp_core_x32_inner__reg_2
 
-module dtp_core_x32__reg_28_h9502f90(clock,reset,d,q);
+module dtp_core_x32_inner__reg_28_h9502f90(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -7733,9 +10125,9 @@ module dtp_core_x32__reg_28_h9502f90(clock,reset,d,q);
     // Update code (custom)
     initial q = 28'h9502f90;
     always @(posedge clock) q <= reset ? 28'h9502f90 : d;
-endmodule // dtp_core_x32__reg_28_h9502f90
+endmodule // dtp_core_x32_inner__reg_28_h9502f90
 
-module dtp_core_x32__reg_3(clock,reset,d,q);
+module dtp_core_x32_inner__reg_3(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -7746,9 +10138,9 @@ module dtp_core_x32__reg_3(clock,reset,d,q);
     // Update code (custom)
     initial q = 3'b0;
     always @(posedge clock) q <= reset ? 3'b0 : d;
-endmodule // dtp_core_x32__reg_3
+endmodule // dtp_core_x32_inner__reg_3
 
-module dtp_core_x32__reg_32(clock,reset,d,q);
+module dtp_core_x32_inner__reg_32(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -7759,9 +10151,9 @@ module dtp_core_x32__reg_32(clock,reset,d,q);
     // Update code (custom)
     initial q = 32'h0;
     always @(posedge clock) q <= reset ? 32'h0 : d;
-endmodule // dtp_core_x32__reg_32
+endmodule // dtp_core_x32_inner__reg_32
 
-module dtp_core_x32__reg_33(clock,reset,d,q);
+module dtp_core_x32_inner__reg_33(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -7772,9 +10164,9 @@ module dtp_core_x32__reg_33(clock,reset,d,q);
     // Update code (custom)
     initial q = 33'h0;
     always @(posedge clock) q <= reset ? 33'h0 : d;
-endmodule // dtp_core_x32__reg_33
+endmodule // dtp_core_x32_inner__reg_33
 
-module dtp_core_x32__reg_33_h1(clock,reset,d,q);
+module dtp_core_x32_inner__reg_33_h1(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -7785,9 +10177,9 @@ module dtp_core_x32__reg_33_h1(clock,reset,d,q);
     // Update code (custom)
     initial q = 33'h1;
     always @(posedge clock) q <= reset ? 33'h1 : d;
-endmodule // dtp_core_x32__reg_33_h1
+endmodule // dtp_core_x32_inner__reg_33_h1
 
-module dtp_core_x32__reg_4(clock,reset,d,q);
+module dtp_core_x32_inner__reg_4(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -7798,9 +10190,9 @@ module dtp_core_x32__reg_4(clock,reset,d,q);
     // Update code (custom)
     initial q = 4'h0;
     always @(posedge clock) q <= reset ? 4'h0 : d;
-endmodule // dtp_core_x32__reg_4
+endmodule // dtp_core_x32_inner__reg_4
 
-module dtp_core_x32__reg_45(clock,reset,d,q);
+module dtp_core_x32_inner__reg_45(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -7811,9 +10203,9 @@ module dtp_core_x32__reg_45(clock,reset,d,q);
     // Update code (custom)
     initial q = 45'h0;
     always @(posedge clock) q <= reset ? 45'h0 : d;
-endmodule // dtp_core_x32__reg_45
+endmodule // dtp_core_x32_inner__reg_45
 
-module dtp_core_x32__reg_45_h3(clock,reset,d,q);
+module dtp_core_x32_inner__reg_45_h3(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -7824,9 +10216,9 @@ module dtp_core_x32__reg_45_h3(clock,reset,d,q);
     // Update code (custom)
     initial q = 45'h3;
     always @(posedge clock) q <= reset ? 45'h3 : d;
-endmodule // dtp_core_x32__reg_45_h3
+endmodule // dtp_core_x32_inner__reg_45_h3
 
-module dtp_core_x32__reg_5(clock,reset,d,q);
+module dtp_core_x32_inner__reg_5(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -7837,9 +10229,9 @@ module dtp_core_x32__reg_5(clock,reset,d,q);
     // Update code (custom)
     initial q = 5'b0;
     always @(posedge clock) q <= reset ? 5'b0 : d;
-endmodule // dtp_core_x32__reg_5
+endmodule // dtp_core_x32_inner__reg_5
 
-module dtp_core_x32__reg_6(clock,reset,d,q);
+module dtp_core_x32_inner__reg_6(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -7850,9 +10242,9 @@ module dtp_core_x32__reg_6(clock,reset,d,q);
     // Update code (custom)
     initial q = 6'b0;
     always @(posedge clock) q <= reset ? 6'b0 : d;
-endmodule // dtp_core_x32__reg_6
+endmodule // dtp_core_x32_inner__reg_6
 
-module dtp_core_x32__reg_64(clock,reset,d,q);
+module dtp_core_x32_inner__reg_64(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -7863,9 +10255,9 @@ module dtp_core_x32__reg_64(clock,reset,d,q);
     // Update code (custom)
     initial q = 64'h0;
     always @(posedge clock) q <= reset ? 64'h0 : d;
-endmodule // dtp_core_x32__reg_64
+endmodule // dtp_core_x32_inner__reg_64
 
-module dtp_core_x32__reg_64_h14(clock,reset,d,q);
+module dtp_core_x32_inner__reg_64_h14(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -7876,9 +10268,9 @@ module dtp_core_x32__reg_64_h14(clock,reset,d,q);
     // Update code (custom)
     initial q = 64'h14;
     always @(posedge clock) q <= reset ? 64'h14 : d;
-endmodule // dtp_core_x32__reg_64_h14
+endmodule // dtp_core_x32_inner__reg_64_h14
 
-module dtp_core_x32__reg_64_h3c(clock,reset,d,q);
+module dtp_core_x32_inner__reg_64_h3c(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -7889,9 +10281,9 @@ module dtp_core_x32__reg_64_h3c(clock,reset,d,q);
     // Update code (custom)
     initial q = 64'h3c;
     always @(posedge clock) q <= reset ? 64'h3c : d;
-endmodule // dtp_core_x32__reg_64_h3c
+endmodule // dtp_core_x32_inner__reg_64_h3c
 
-module dtp_core_x32__reg_64_hffffffffffffffd8(clock,reset,d,q);
+module dtp_core_x32_inner__reg_64_hffffffffffffffd8(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -7902,9 +10294,9 @@ module dtp_core_x32__reg_64_hffffffffffffffd8(clock,reset,d,q);
     // Update code (custom)
     initial q = 64'hffffffffffffffd8;
     always @(posedge clock) q <= reset ? 64'hffffffffffffffd8 : d;
-endmodule // dtp_core_x32__reg_64_hffffffffffffffd8
+endmodule // dtp_core_x32_inner__reg_64_hffffffffffffffd8
 
-module dtp_core_x32__reg_6_b10000(clock,reset,d,q);
+module dtp_core_x32_inner__reg_6_b10000(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -7915,9 +10307,9 @@ module dtp_core_x32__reg_6_b10000(clock,reset,d,q);
     // Update code (custom)
     initial q = 6'b10000;
     always @(posedge clock) q <= reset ? 6'b10000 : d;
-endmodule // dtp_core_x32__reg_6_b10000
+endmodule // dtp_core_x32_inner__reg_6_b10000
 
-module dtp_core_x32__reg_7(clock,reset,d,q);
+module dtp_core_x32_inner__reg_7(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -7928,9 +10320,9 @@ module dtp_core_x32__reg_7(clock,reset,d,q);
     // Update code (custom)
     initial q = 7'b0;
     always @(posedge clock) q <= reset ? 7'b0 : d;
-endmodule // dtp_core_x32__reg_7
+endmodule // dtp_core_x32_inner__reg_7
 
-module dtp_core_x32__reg_8(clock,reset,d,q);
+module dtp_core_x32_inner__reg_8(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -7941,9 +10333,9 @@ module dtp_core_x32__reg_8(clock,reset,d,q);
     // Update code (custom)
     initial q = 8'h0;
     always @(posedge clock) q <= reset ? 8'h0 : d;
-endmodule // dtp_core_x32__reg_8
+endmodule // dtp_core_x32_inner__reg_8
 
-module dtp_core_x32__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_clock_4,rx_clock_5,rx_clock_6,rx_clock_7,rx_clock_8,rx_clock_9,rx_clock_10,rx_clock_11,rx_clock_12,rx_clock_13,rx_clock_14,rx_clock_15,rx_clock_16,rx_clock_17,rx_clock_18,rx_clock_19,rx_clock_20,rx_clock_21,rx_clock_22,rx_clock_23,rx_clock_24,rx_clock_25,rx_clock_26,rx_clock_27,rx_clock_28,rx_clock_29,rx_clock_30,rx_clock_31,reset,rx_reset_0,rx_reset_1,rx_reset_2,rx_reset_3,rx_reset_4,rx_reset_5,rx_reset_6,rx_reset_7,rx_reset_8,rx_reset_9,rx_reset_10,rx_reset_11,rx_reset_12,rx_reset_13,rx_reset_14,rx_reset_15,rx_reset_16,rx_reset_17,rx_reset_18,rx_reset_19,rx_reset_20,rx_reset_21,rx_reset_22,rx_reset_23,rx_reset_24,rx_reset_25,rx_reset_26,rx_reset_27,rx_reset_28,rx_reset_29,rx_reset_30,rx_reset_31,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,gc,holdover,build_commit,state_0,state_1,state_2,state_3,state_4,state_5,state_6,state_7,state_8,state_9,state_10,state_11,state_12,state_13,state_14,state_15,state_16,state_17,state_18,state_19,state_20,state_21,state_22,state_23,state_24,state_25,state_26,state_27,state_28,state_29,state_30,state_31,synchronised_0,synchronised_1,synchronised_2,synchronised_3,synchronised_4,synchronised_5,synchronised_6,synchronised_7,synchronised_8,synchronised_9,synchronised_10,synchronised_11,synchronised_12,synchronised_13,synchronised_14,synchronised_15,synchronised_16,synchronised_17,synchronised_18,synchronised_19,synchronised_20,synchronised_21,synchronised_22,synchronised_23,synchronised_24,synchronised_25,synchronised_26,synchronised_27,synchronised_28,synchronised_29,synchronised_30,synchronised_31,link_up_0,link_up_1,link_up_2,link_up_3,link_up_4,link_up_5,link_up_6,link_up_7,link_up_8,link_up_9,link_up_10,link_up_11,link_up_12,link_up_13,link_up_14,link_up_15,link_up_16,link_up_17,link_up_18,link_up_19,link_up_20,link_up_21,link_up_22,link_up_23,link_up_24,link_up_25,link_up_26,link_up_27,link_up_28,link_up_29,link_up_30,link_up_31,delay_valid_0,delay_valid_1,delay_valid_2,delay_valid_3,delay_valid_4,delay_valid_5,delay_valid_6,delay_valid_7,delay_valid_8,delay_valid_9,delay_valid_10,delay_valid_11,delay_valid_12,delay_valid_13,delay_valid_14,delay_valid_15,delay_valid_16,delay_valid_17,delay_valid_18,delay_valid_19,delay_valid_20,delay_valid_21,delay_valid_22,delay_valid_23,delay_valid_24,delay_valid_25,delay_valid_26,delay_valid_27,delay_valid_28,delay_valid_29,delay_valid_30,delay_valid_31,delay_units_0,delay_units_1,delay_units_2,delay_units_3,delay_units_4,delay_units_5,delay_units_6,delay_units_7,delay_units_8,delay_units_9,delay_units_10,delay_units_11,delay_units_12,delay_units_13,delay_units_14,delay_units_15,delay_units_16,delay_units_17,delay_units_18,delay_units_19,delay_units_20,delay_units_21,delay_units_22,delay_units_23,delay_units_24,delay_units_25,delay_units_26,delay_units_27,delay_units_28,delay_units_29,delay_units_30,delay_units_31,delay_least_units_0,delay_least_units_1,delay_least_units_2,delay_least_units_3,delay_least_units_4,delay_least_units_5,delay_least_units_6,delay_least_units_7,delay_least_units_8,delay_least_units_9,delay_least_units_10,delay_least_units_11,delay_least_units_12,delay_least_units_13,delay_least_units_14,delay_least_units_15,delay_least_units_16,delay_least_units_17,delay_least_units_18,delay_least_units_19,delay_least_units_20,delay_least_units_21,delay_least_units_22,delay_least_units_23,delay_least_units_24,delay_least_units_25,delay_least_units_26,delay_least_units_27,delay_least_units_28,delay_least_units_29,delay_least_units_30,delay_least_units_31,peer_lead_valid_0,peer_lead_valid_1,peer_lead_valid_2,peer_lead_valid_3,peer_lead_valid_4,peer_lead_valid_5,peer_lead_valid_6,peer_lead_valid_7,peer_lead_valid_8,peer_lead_valid_9,peer_lead_valid_10,peer_lead_valid_11,peer_lead_valid_12,peer_lead_valid_13,peer_lead_valid_14,peer_lead_valid_15,peer_lead_valid_16,peer_lead_valid_17,peer_lead_valid_18,peer_lead_valid_19,peer_lead_valid_20,peer_lead_valid_21,peer_lead_valid_22,peer_lead_valid_23,peer_lead_valid_24,peer_lead_valid_25,peer_lead_valid_26,peer_lead_valid_27,peer_lead_valid_28,peer_lead_valid_29,peer_lead_valid_30,peer_lead_valid_31,peer_lead_units_0,peer_lead_units_1,peer_lead_units_2,peer_lead_units_3,peer_lead_units_4,peer_lead_units_5,peer_lead_units_6,peer_lead_units_7,peer_lead_units_8,peer_lead_units_9,peer_lead_units_10,peer_lead_units_11,peer_lead_units_12,peer_lead_units_13,peer_lead_units_14,peer_lead_units_15,peer_lead_units_16,peer_lead_units_17,peer_lead_units_18,peer_lead_units_19,peer_lead_units_20,peer_lead_units_21,peer_lead_units_22,peer_lead_units_23,peer_lead_units_24,peer_lead_units_25,peer_lead_units_26,peer_lead_units_27,peer_lead_units_28,peer_lead_units_29,peer_lead_units_30,peer_lead_units_31,arrival_valid_0,arrival_valid_1,arrival_valid_2,arrival_valid_3,arrival_valid_4,arrival_valid_5,arrival_valid_6,arrival_valid_7,arrival_valid_8,arrival_valid_9,arrival_valid_10,arrival_valid_11,arrival_valid_12,arrival_valid_13,arrival_valid_14,arrival_valid_15,arrival_valid_16,arrival_valid_17,arrival_valid_18,arrival_valid_19,arrival_valid_20,arrival_valid_21,arrival_valid_22,arrival_valid_23,arrival_valid_24,arrival_valid_25,arrival_valid_26,arrival_valid_27,arrival_valid_28,arrival_valid_29,arrival_valid_30,arrival_valid_31,arrival_kind_0,arrival_kind_1,arrival_kind_2,arrival_kind_3,arrival_kind_4,arrival_kind_5,arrival_kind_6,arrival_kind_7,arrival_kind_8,arrival_kind_9,arrival_kind_10,arrival_kind_11,arrival_kind_12,arrival_kind_13,arrival_kind_14,arrival_kind_15,arrival_kind_16,arrival_kind_17,arrival_kind_18,arrival_kind_19,arrival_kind_20,arrival_kind_21,arrival_kind_22,arrival_kind_23,arrival_kind_24,arrival_kind_25,arrival_kind_26,arrival_kind_27,arrival_kind_28,arrival_kind_29,arrival_kind_30,arrival_kind_31,arrival_value_0,arrival_value_1,arrival_value_2,arrival_value_3,arrival_value_4,arrival_value_5,arrival_value_6,arrival_value_7,arrival_value_8,arrival_value_9,arrival_value_10,arrival_value_11,arrival_value_12,arrival_value_13,arrival_value_14,arrival_value_15,arrival_value_16,arrival_value_17,arrival_value_18,arrival_value_19,arrival_value_20,arrival_value_21,arrival_value_22,arrival_value_23,arrival_value_24,arrival_value_25,arrival_value_26,arrival_value_27,arrival_value_28,arrival_value_29,arrival_value_30,arrival_value_31,grant_kind_0,grant_kind_1,grant_kind_2,grant_kind_3,grant_kind_4,grant_kind_5,grant_kind_6,grant_kind_7,grant_kind_8,grant_kind_9,grant_kind_10,grant_kind_11,grant_kind_12,grant_kind_13,grant_kind_14,grant_kind_15,grant_kind_16,grant_kind_17,grant_kind_18,grant_kind_19,grant_kind_20,grant_kind_21,grant_kind_22,grant_kind_23,grant_kind_24,grant_kind_25,grant_kind_26,grant_kind_27,grant_kind_28,grant_kind_29,grant_kind_30,grant_kind_31,crc_error_0,crc_error_1,crc_error_2,crc_error_3,crc_error_4,crc_error_5,crc_error_6,crc_error_7,crc_error_8,crc_error_9,crc_error_10,crc_error_11,crc_error_12,crc_error_13,crc_error_14,crc_error_15,crc_error_16,crc_error_17,crc_error_18,crc_error_19,crc_error_20,crc_error_21,crc_error_22,crc_error_23,crc_error_24,crc_error_25,crc_error_26,crc_error_27,crc_error_28,crc_error_29,crc_error_30,crc_error_31,crossing_error_0,crossing_error_1,crossing_error_2,crossing_error_3,crossing_error_4,crossing_error_5,crossing_error_6,crossing_error_7,crossing_error_8,crossing_error_9,crossing_error_10,crossing_error_11,crossing_error_12,crossing_error_13,crossing_error_14,crossing_error_15,crossing_error_16,crossing_error_17,crossing_error_18,crossing_error_19,crossing_error_20,crossing_error_21,crossing_error_22,crossing_error_23,crossing_error_24,crossing_error_25,crossing_error_26,crossing_error_27,crossing_error_28,crossing_error_29,crossing_error_30,crossing_error_31,overrun_0,overrun_1,overrun_2,overrun_3,overrun_4,overrun_5,overrun_6,overrun_7,overrun_8,overrun_9,overrun_10,overrun_11,overrun_12,overrun_13,overrun_14,overrun_15,overrun_16,overrun_17,overrun_18,overrun_19,overrun_20,overrun_21,overrun_22,overrun_23,overrun_24,overrun_25,overrun_26,overrun_27,overrun_28,overrun_29,overrun_30,overrun_31,range_reject_0,range_reject_1,range_reject_2,range_reject_3,range_reject_4,range_reject_5,range_reject_6,range_reject_7,range_reject_8,range_reject_9,range_reject_10,range_reject_11,range_reject_12,range_reject_13,range_reject_14,range_reject_15,range_reject_16,range_reject_17,range_reject_18,range_reject_19,range_reject_20,range_reject_21,range_reject_22,range_reject_23,range_reject_24,range_reject_25,range_reject_26,range_reject_27,range_reject_28,range_reject_29,range_reject_30,range_reject_31,join_reject_0,join_reject_1,join_reject_2,join_reject_3,join_reject_4,join_reject_5,join_reject_6,join_reject_7,join_reject_8,join_reject_9,join_reject_10,join_reject_11,join_reject_12,join_reject_13,join_reject_14,join_reject_15,join_reject_16,join_reject_17,join_reject_18,join_reject_19,join_reject_20,join_reject_21,join_reject_22,join_reject_23,join_reject_24,join_reject_25,join_reject_26,join_reject_27,join_reject_28,join_reject_29,join_reject_30,join_reject_31,ack_dropped_0,ack_dropped_1,ack_dropped_2,ack_dropped_3,ack_dropped_4,ack_dropped_5,ack_dropped_6,ack_dropped_7,ack_dropped_8,ack_dropped_9,ack_dropped_10,ack_dropped_11,ack_dropped_12,ack_dropped_13,ack_dropped_14,ack_dropped_15,ack_dropped_16,ack_dropped_17,ack_dropped_18,ack_dropped_19,ack_dropped_20,ack_dropped_21,ack_dropped_22,ack_dropped_23,ack_dropped_24,ack_dropped_25,ack_dropped_26,ack_dropped_27,ack_dropped_28,ack_dropped_29,ack_dropped_30,ack_dropped_31,delay_reject_0,delay_reject_1,delay_reject_2,delay_reject_3,delay_reject_4,delay_reject_5,delay_reject_6,delay_reject_7,delay_reject_8,delay_reject_9,delay_reject_10,delay_reject_11,delay_reject_12,delay_reject_13,delay_reject_14,delay_reject_15,delay_reject_16,delay_reject_17,delay_reject_18,delay_reject_19,delay_reject_20,delay_reject_21,delay_reject_22,delay_reject_23,delay_reject_24,delay_reject_25,delay_reject_26,delay_reject_27,delay_reject_28,delay_reject_29,delay_reject_30,delay_reject_31,jumped_0,jumped_1,jumped_2,jumped_3,jumped_4,jumped_5,jumped_6,jumped_7,jumped_8,jumped_9,jumped_10,jumped_11,jumped_12,jumped_13,jumped_14,jumped_15,jumped_16,jumped_17,jumped_18,jumped_19,jumped_20,jumped_21,jumped_22,jumped_23,jumped_24,jumped_25,jumped_26,jumped_27,jumped_28,jumped_29,jumped_30,jumped_31,rejoin_0,rejoin_1,rejoin_2,rejoin_3,rejoin_4,rejoin_5,rejoin_6,rejoin_7,rejoin_8,rejoin_9,rejoin_10,rejoin_11,rejoin_12,rejoin_13,rejoin_14,rejoin_15,rejoin_16,rejoin_17,rejoin_18,rejoin_19,rejoin_20,rejoin_21,rejoin_22,rejoin_23,rejoin_24,rejoin_25,rejoin_26,rejoin_27,rejoin_28,rejoin_29,rejoin_30,rejoin_31,beacon_overdue_0,beacon_overdue_1,beacon_overdue_2,beacon_overdue_3,beacon_overdue_4,beacon_overdue_5,beacon_overdue_6,beacon_overdue_7,beacon_overdue_8,beacon_overdue_9,beacon_overdue_10,beacon_overdue_11,beacon_overdue_12,beacon_overdue_13,beacon_overdue_14,beacon_overdue_15,beacon_overdue_16,beacon_overdue_17,beacon_overdue_18,beacon_overdue_19,beacon_overdue_20,beacon_overdue_21,beacon_overdue_22,beacon_overdue_23,beacon_overdue_24,beacon_overdue_25,beacon_overdue_26,beacon_overdue_27,beacon_overdue_28,beacon_overdue_29,beacon_overdue_30,beacon_overdue_31,host_ready_0,host_ready_1,host_ready_2,host_ready_3,host_ready_4,host_ready_5,host_ready_6,host_ready_7,host_ready_8,host_ready_9,host_ready_10,host_ready_11,host_ready_12,host_ready_13,host_ready_14,host_ready_15,host_ready_16,host_ready_17,host_ready_18,host_ready_19,host_ready_20,host_ready_21,host_ready_22,host_ready_23,host_ready_24,host_ready_25,host_ready_26,host_ready_27,host_ready_28,host_ready_29,host_ready_30,host_ready_31,tx_not_idle_0,tx_not_idle_1,tx_not_idle_2,tx_not_idle_3,tx_not_idle_4,tx_not_idle_5,tx_not_idle_6,tx_not_idle_7,tx_not_idle_8,tx_not_idle_9,tx_not_idle_10,tx_not_idle_11,tx_not_idle_12,tx_not_idle_13,tx_not_idle_14,tx_not_idle_15,tx_not_idle_16,tx_not_idle_17,tx_not_idle_18,tx_not_idle_19,tx_not_idle_20,tx_not_idle_21,tx_not_idle_22,tx_not_idle_23,tx_not_idle_24,tx_not_idle_25,tx_not_idle_26,tx_not_idle_27,tx_not_idle_28,tx_not_idle_29,tx_not_idle_30,tx_not_idle_31,tx_bad_block_0,tx_bad_block_1,tx_bad_block_2,tx_bad_block_3,tx_bad_block_4,tx_bad_block_5,tx_bad_block_6,tx_bad_block_7,tx_bad_block_8,tx_bad_block_9,tx_bad_block_10,tx_bad_block_11,tx_bad_block_12,tx_bad_block_13,tx_bad_block_14,tx_bad_block_15,tx_bad_block_16,tx_bad_block_17,tx_bad_block_18,tx_bad_block_19,tx_bad_block_20,tx_bad_block_21,tx_bad_block_22,tx_bad_block_23,tx_bad_block_24,tx_bad_block_25,tx_bad_block_26,tx_bad_block_27,tx_bad_block_28,tx_bad_block_29,tx_bad_block_30,tx_bad_block_31,rx_block_lock_0,rx_block_lock_1,rx_block_lock_2,rx_block_lock_3,rx_block_lock_4,rx_block_lock_5,rx_block_lock_6,rx_block_lock_7,rx_block_lock_8,rx_block_lock_9,rx_block_lock_10,rx_block_lock_11,rx_block_lock_12,rx_block_lock_13,rx_block_lock_14,rx_block_lock_15,rx_block_lock_16,rx_block_lock_17,rx_block_lock_18,rx_block_lock_19,rx_block_lock_20,rx_block_lock_21,rx_block_lock_22,rx_block_lock_23,rx_block_lock_24,rx_block_lock_25,rx_block_lock_26,rx_block_lock_27,rx_block_lock_28,rx_block_lock_29,rx_block_lock_30,rx_block_lock_31,rx_high_ber_0,rx_high_ber_1,rx_high_ber_2,rx_high_ber_3,rx_high_ber_4,rx_high_ber_5,rx_high_ber_6,rx_high_ber_7,rx_high_ber_8,rx_high_ber_9,rx_high_ber_10,rx_high_ber_11,rx_high_ber_12,rx_high_ber_13,rx_high_ber_14,rx_high_ber_15,rx_high_ber_16,rx_high_ber_17,rx_high_ber_18,rx_high_ber_19,rx_high_ber_20,rx_high_ber_21,rx_high_ber_22,rx_high_ber_23,rx_high_ber_24,rx_high_ber_25,rx_high_ber_26,rx_high_ber_27,rx_high_ber_28,rx_high_ber_29,rx_high_ber_30,rx_high_ber_31,rx_status_0,rx_status_1,rx_status_2,rx_status_3,rx_status_4,rx_status_5,rx_status_6,rx_status_7,rx_status_8,rx_status_9,rx_status_10,rx_status_11,rx_status_12,rx_status_13,rx_status_14,rx_status_15,rx_status_16,rx_status_17,rx_status_18,rx_status_19,rx_status_20,rx_status_21,rx_status_22,rx_status_23,rx_status_24,rx_status_25,rx_status_26,rx_status_27,rx_status_28,rx_status_29,rx_status_30,rx_status_31,serdes_rx_reset_req_0,serdes_rx_reset_req_1,serdes_rx_reset_req_2,serdes_rx_reset_req_3,serdes_rx_reset_req_4,serdes_rx_reset_req_5,serdes_rx_reset_req_6,serdes_rx_reset_req_7,serdes_rx_reset_req_8,serdes_rx_reset_req_9,serdes_rx_reset_req_10,serdes_rx_reset_req_11,serdes_rx_reset_req_12,serdes_rx_reset_req_13,serdes_rx_reset_req_14,serdes_rx_reset_req_15,serdes_rx_reset_req_16,serdes_rx_reset_req_17,serdes_rx_reset_req_18,serdes_rx_reset_req_19,serdes_rx_reset_req_20,serdes_rx_reset_req_21,serdes_rx_reset_req_22,serdes_rx_reset_req_23,serdes_rx_reset_req_24,serdes_rx_reset_req_25,serdes_rx_reset_req_26,serdes_rx_reset_req_27,serdes_rx_reset_req_28,serdes_rx_reset_req_29,serdes_rx_reset_req_30,serdes_rx_reset_req_31,rx_not_idle_0,rx_not_idle_1,rx_not_idle_2,rx_not_idle_3,rx_not_idle_4,rx_not_idle_5,rx_not_idle_6,rx_not_idle_7,rx_not_idle_8,rx_not_idle_9,rx_not_idle_10,rx_not_idle_11,rx_not_idle_12,rx_not_idle_13,rx_not_idle_14,rx_not_idle_15,rx_not_idle_16,rx_not_idle_17,rx_not_idle_18,rx_not_idle_19,rx_not_idle_20,rx_not_idle_21,rx_not_idle_22,rx_not_idle_23,rx_not_idle_24,rx_not_idle_25,rx_not_idle_26,rx_not_idle_27,rx_not_idle_28,rx_not_idle_29,rx_not_idle_30,rx_not_idle_31,rx_bad_block_0,rx_bad_block_1,rx_bad_block_2,rx_bad_block_3,rx_bad_block_4,rx_bad_block_5,rx_bad_block_6,rx_bad_block_7,rx_bad_block_8,rx_bad_block_9,rx_bad_block_10,rx_bad_block_11,rx_bad_block_12,rx_bad_block_13,rx_bad_block_14,rx_bad_block_15,rx_bad_block_16,rx_bad_block_17,rx_bad_block_18,rx_bad_block_19,rx_bad_block_20,rx_bad_block_21,rx_bad_block_22,rx_bad_block_23,rx_bad_block_24,rx_bad_block_25,rx_bad_block_26,rx_bad_block_27,rx_bad_block_28,rx_bad_block_29,rx_bad_block_30,rx_bad_block_31,rx_sequence_error_0,rx_sequence_error_1,rx_sequence_error_2,rx_sequence_error_3,rx_sequence_error_4,rx_sequence_error_5,rx_sequence_error_6,rx_sequence_error_7,rx_sequence_error_8,rx_sequence_error_9,rx_sequence_error_10,rx_sequence_error_11,rx_sequence_error_12,rx_sequence_error_13,rx_sequence_error_14,rx_sequence_error_15,rx_sequence_error_16,rx_sequence_error_17,rx_sequence_error_18,rx_sequence_error_19,rx_sequence_error_20,rx_sequence_error_21,rx_sequence_error_22,rx_sequence_error_23,rx_sequence_error_24,rx_sequence_error_25,rx_sequence_error_26,rx_sequence_error_27,rx_sequence_error_28,rx_sequence_error_29,rx_sequence_error_30,rx_sequence_error_31,rx_bad_header_0,rx_bad_header_1,rx_bad_header_2,rx_bad_header_3,rx_bad_header_4,rx_bad_header_5,rx_bad_header_6,rx_bad_header_7,rx_bad_header_8,rx_bad_header_9,rx_bad_header_10,rx_bad_header_11,rx_bad_header_12,rx_bad_header_13,rx_bad_header_14,rx_bad_header_15,rx_bad_header_16,rx_bad_header_17,rx_bad_header_18,rx_bad_header_19,rx_bad_header_20,rx_bad_header_21,rx_bad_header_22,rx_bad_header_23,rx_bad_header_24,rx_bad_header_25,rx_bad_header_26,rx_bad_header_27,rx_bad_header_28,rx_bad_header_29,rx_bad_header_30,rx_bad_header_31,rx_error_count_0,rx_error_count_1,rx_error_count_2,rx_error_count_3,rx_error_count_4,rx_error_count_5,rx_error_count_6,rx_error_count_7,rx_error_count_8,rx_error_count_9,rx_error_count_10,rx_error_count_11,rx_error_count_12,rx_error_count_13,rx_error_count_14,rx_error_count_15,rx_error_count_16,rx_error_count_17,rx_error_count_18,rx_error_count_19,rx_error_count_20,rx_error_count_21,rx_error_count_22,rx_error_count_23,rx_error_count_24,rx_error_count_25,rx_error_count_26,rx_error_count_27,rx_error_count_28,rx_error_count_29,rx_error_count_30,rx_error_count_31,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,identity,beacon_on_jump,clear_faulty,tree,parent,join_window_ticks,irq,role_0,role_1,role_2,role_3,role_4,role_5,role_6,role_7,role_8,role_9,role_10,role_11,role_12,role_13,role_14,role_15,role_16,role_17,role_18,role_19,role_20,role_21,role_22,role_23,role_24,role_25,role_26,role_27,role_28,role_29,role_30,role_31,interval_ticks_0,interval_ticks_1,interval_ticks_2,interval_ticks_3,interval_ticks_4,interval_ticks_5,interval_ticks_6,interval_ticks_7,interval_ticks_8,interval_ticks_9,interval_ticks_10,interval_ticks_11,interval_ticks_12,interval_ticks_13,interval_ticks_14,interval_ticks_15,interval_ticks_16,interval_ticks_17,interval_ticks_18,interval_ticks_19,interval_ticks_20,interval_ticks_21,interval_ticks_22,interval_ticks_23,interval_ticks_24,interval_ticks_25,interval_ticks_26,interval_ticks_27,interval_ticks_28,interval_ticks_29,interval_ticks_30,interval_ticks_31,init_rounds_0,init_rounds_1,init_rounds_2,init_rounds_3,init_rounds_4,init_rounds_5,init_rounds_6,init_rounds_7,init_rounds_8,init_rounds_9,init_rounds_10,init_rounds_11,init_rounds_12,init_rounds_13,init_rounds_14,init_rounds_15,init_rounds_16,init_rounds_17,init_rounds_18,init_rounds_19,init_rounds_20,init_rounds_21,init_rounds_22,init_rounds_23,init_rounds_24,init_rounds_25,init_rounds_26,init_rounds_27,init_rounds_28,init_rounds_29,init_rounds_30,init_rounds_31,cfg_tx_prbs31_enable_0,cfg_tx_prbs31_enable_1,cfg_tx_prbs31_enable_2,cfg_tx_prbs31_enable_3,cfg_tx_prbs31_enable_4,cfg_tx_prbs31_enable_5,cfg_tx_prbs31_enable_6,cfg_tx_prbs31_enable_7,cfg_tx_prbs31_enable_8,cfg_tx_prbs31_enable_9,cfg_tx_prbs31_enable_10,cfg_tx_prbs31_enable_11,cfg_tx_prbs31_enable_12,cfg_tx_prbs31_enable_13,cfg_tx_prbs31_enable_14,cfg_tx_prbs31_enable_15,cfg_tx_prbs31_enable_16,cfg_tx_prbs31_enable_17,cfg_tx_prbs31_enable_18,cfg_tx_prbs31_enable_19,cfg_tx_prbs31_enable_20,cfg_tx_prbs31_enable_21,cfg_tx_prbs31_enable_22,cfg_tx_prbs31_enable_23,cfg_tx_prbs31_enable_24,cfg_tx_prbs31_enable_25,cfg_tx_prbs31_enable_26,cfg_tx_prbs31_enable_27,cfg_tx_prbs31_enable_28,cfg_tx_prbs31_enable_29,cfg_tx_prbs31_enable_30,cfg_tx_prbs31_enable_31,cfg_tx_pseudo_random_enable_0,cfg_tx_pseudo_random_enable_1,cfg_tx_pseudo_random_enable_2,cfg_tx_pseudo_random_enable_3,cfg_tx_pseudo_random_enable_4,cfg_tx_pseudo_random_enable_5,cfg_tx_pseudo_random_enable_6,cfg_tx_pseudo_random_enable_7,cfg_tx_pseudo_random_enable_8,cfg_tx_pseudo_random_enable_9,cfg_tx_pseudo_random_enable_10,cfg_tx_pseudo_random_enable_11,cfg_tx_pseudo_random_enable_12,cfg_tx_pseudo_random_enable_13,cfg_tx_pseudo_random_enable_14,cfg_tx_pseudo_random_enable_15,cfg_tx_pseudo_random_enable_16,cfg_tx_pseudo_random_enable_17,cfg_tx_pseudo_random_enable_18,cfg_tx_pseudo_random_enable_19,cfg_tx_pseudo_random_enable_20,cfg_tx_pseudo_random_enable_21,cfg_tx_pseudo_random_enable_22,cfg_tx_pseudo_random_enable_23,cfg_tx_pseudo_random_enable_24,cfg_tx_pseudo_random_enable_25,cfg_tx_pseudo_random_enable_26,cfg_tx_pseudo_random_enable_27,cfg_tx_pseudo_random_enable_28,cfg_tx_pseudo_random_enable_29,cfg_tx_pseudo_random_enable_30,cfg_tx_pseudo_random_enable_31,cfg_tx_square_wave_enable_0,cfg_tx_square_wave_enable_1,cfg_tx_square_wave_enable_2,cfg_tx_square_wave_enable_3,cfg_tx_square_wave_enable_4,cfg_tx_square_wave_enable_5,cfg_tx_square_wave_enable_6,cfg_tx_square_wave_enable_7,cfg_tx_square_wave_enable_8,cfg_tx_square_wave_enable_9,cfg_tx_square_wave_enable_10,cfg_tx_square_wave_enable_11,cfg_tx_square_wave_enable_12,cfg_tx_square_wave_enable_13,cfg_tx_square_wave_enable_14,cfg_tx_square_wave_enable_15,cfg_tx_square_wave_enable_16,cfg_tx_square_wave_enable_17,cfg_tx_square_wave_enable_18,cfg_tx_square_wave_enable_19,cfg_tx_square_wave_enable_20,cfg_tx_square_wave_enable_21,cfg_tx_square_wave_enable_22,cfg_tx_square_wave_enable_23,cfg_tx_square_wave_enable_24,cfg_tx_square_wave_enable_25,cfg_tx_square_wave_enable_26,cfg_tx_square_wave_enable_27,cfg_tx_square_wave_enable_28,cfg_tx_square_wave_enable_29,cfg_tx_square_wave_enable_30,cfg_tx_square_wave_enable_31,cfg_tx_local_fault_0,cfg_tx_local_fault_1,cfg_tx_local_fault_2,cfg_tx_local_fault_3,cfg_tx_local_fault_4,cfg_tx_local_fault_5,cfg_tx_local_fault_6,cfg_tx_local_fault_7,cfg_tx_local_fault_8,cfg_tx_local_fault_9,cfg_tx_local_fault_10,cfg_tx_local_fault_11,cfg_tx_local_fault_12,cfg_tx_local_fault_13,cfg_tx_local_fault_14,cfg_tx_local_fault_15,cfg_tx_local_fault_16,cfg_tx_local_fault_17,cfg_tx_local_fault_18,cfg_tx_local_fault_19,cfg_tx_local_fault_20,cfg_tx_local_fault_21,cfg_tx_local_fault_22,cfg_tx_local_fault_23,cfg_tx_local_fault_24,cfg_tx_local_fault_25,cfg_tx_local_fault_26,cfg_tx_local_fault_27,cfg_tx_local_fault_28,cfg_tx_local_fault_29,cfg_tx_local_fault_30,cfg_tx_local_fault_31,cfg_tx_loopback_enable_0,cfg_tx_loopback_enable_1,cfg_tx_loopback_enable_2,cfg_tx_loopback_enable_3,cfg_tx_loopback_enable_4,cfg_tx_loopback_enable_5,cfg_tx_loopback_enable_6,cfg_tx_loopback_enable_7,cfg_tx_loopback_enable_8,cfg_tx_loopback_enable_9,cfg_tx_loopback_enable_10,cfg_tx_loopback_enable_11,cfg_tx_loopback_enable_12,cfg_tx_loopback_enable_13,cfg_tx_loopback_enable_14,cfg_tx_loopback_enable_15,cfg_tx_loopback_enable_16,cfg_tx_loopback_enable_17,cfg_tx_loopback_enable_18,cfg_tx_loopback_enable_19,cfg_tx_loopback_enable_20,cfg_tx_loopback_enable_21,cfg_tx_loopback_enable_22,cfg_tx_loopback_enable_23,cfg_tx_loopback_enable_24,cfg_tx_loopback_enable_25,cfg_tx_loopback_enable_26,cfg_tx_loopback_enable_27,cfg_tx_loopback_enable_28,cfg_tx_loopback_enable_29,cfg_tx_loopback_enable_30,cfg_tx_loopback_enable_31,loopback_clock_0,loopback_clock_1,loopback_clock_2,loopback_clock_3,loopback_clock_4,loopback_clock_5,loopback_clock_6,loopback_clock_7,loopback_clock_8,loopback_clock_9,loopback_clock_10,loopback_clock_11,loopback_clock_12,loopback_clock_13,loopback_clock_14,loopback_clock_15,loopback_clock_16,loopback_clock_17,loopback_clock_18,loopback_clock_19,loopback_clock_20,loopback_clock_21,loopback_clock_22,loopback_clock_23,loopback_clock_24,loopback_clock_25,loopback_clock_26,loopback_clock_27,loopback_clock_28,loopback_clock_29,loopback_clock_30,loopback_clock_31,cfg_rx_prbs31_enable_0,cfg_rx_prbs31_enable_1,cfg_rx_prbs31_enable_2,cfg_rx_prbs31_enable_3,cfg_rx_prbs31_enable_4,cfg_rx_prbs31_enable_5,cfg_rx_prbs31_enable_6,cfg_rx_prbs31_enable_7,cfg_rx_prbs31_enable_8,cfg_rx_prbs31_enable_9,cfg_rx_prbs31_enable_10,cfg_rx_prbs31_enable_11,cfg_rx_prbs31_enable_12,cfg_rx_prbs31_enable_13,cfg_rx_prbs31_enable_14,cfg_rx_prbs31_enable_15,cfg_rx_prbs31_enable_16,cfg_rx_prbs31_enable_17,cfg_rx_prbs31_enable_18,cfg_rx_prbs31_enable_19,cfg_rx_prbs31_enable_20,cfg_rx_prbs31_enable_21,cfg_rx_prbs31_enable_22,cfg_rx_prbs31_enable_23,cfg_rx_prbs31_enable_24,cfg_rx_prbs31_enable_25,cfg_rx_prbs31_enable_26,cfg_rx_prbs31_enable_27,cfg_rx_prbs31_enable_28,cfg_rx_prbs31_enable_29,cfg_rx_prbs31_enable_30,cfg_rx_prbs31_enable_31,cfg_rx_pseudo_random_enable_0,cfg_rx_pseudo_random_enable_1,cfg_rx_pseudo_random_enable_2,cfg_rx_pseudo_random_enable_3,cfg_rx_pseudo_random_enable_4,cfg_rx_pseudo_random_enable_5,cfg_rx_pseudo_random_enable_6,cfg_rx_pseudo_random_enable_7,cfg_rx_pseudo_random_enable_8,cfg_rx_pseudo_random_enable_9,cfg_rx_pseudo_random_enable_10,cfg_rx_pseudo_random_enable_11,cfg_rx_pseudo_random_enable_12,cfg_rx_pseudo_random_enable_13,cfg_rx_pseudo_random_enable_14,cfg_rx_pseudo_random_enable_15,cfg_rx_pseudo_random_enable_16,cfg_rx_pseudo_random_enable_17,cfg_rx_pseudo_random_enable_18,cfg_rx_pseudo_random_enable_19,cfg_rx_pseudo_random_enable_20,cfg_rx_pseudo_random_enable_21,cfg_rx_pseudo_random_enable_22,cfg_rx_pseudo_random_enable_23,cfg_rx_pseudo_random_enable_24,cfg_rx_pseudo_random_enable_25,cfg_rx_pseudo_random_enable_26,cfg_rx_pseudo_random_enable_27,cfg_rx_pseudo_random_enable_28,cfg_rx_pseudo_random_enable_29,cfg_rx_pseudo_random_enable_30,cfg_rx_pseudo_random_enable_31,cfg_rx_local_fault_0,cfg_rx_local_fault_1,cfg_rx_local_fault_2,cfg_rx_local_fault_3,cfg_rx_local_fault_4,cfg_rx_local_fault_5,cfg_rx_local_fault_6,cfg_rx_local_fault_7,cfg_rx_local_fault_8,cfg_rx_local_fault_9,cfg_rx_local_fault_10,cfg_rx_local_fault_11,cfg_rx_local_fault_12,cfg_rx_local_fault_13,cfg_rx_local_fault_14,cfg_rx_local_fault_15,cfg_rx_local_fault_16,cfg_rx_local_fault_17,cfg_rx_local_fault_18,cfg_rx_local_fault_19,cfg_rx_local_fault_20,cfg_rx_local_fault_21,cfg_rx_local_fault_22,cfg_rx_local_fault_23,cfg_rx_local_fault_24,cfg_rx_local_fault_25,cfg_rx_local_fault_26,cfg_rx_local_fault_27,cfg_rx_local_fault_28,cfg_rx_local_fault_29,cfg_rx_local_fault_30,cfg_rx_local_fault_31,cfg_rx_loopback_enable_0,cfg_rx_loopback_enable_1,cfg_rx_loopback_enable_2,cfg_rx_loopback_enable_3,cfg_rx_loopback_enable_4,cfg_rx_loopback_enable_5,cfg_rx_loopback_enable_6,cfg_rx_loopback_enable_7,cfg_rx_loopback_enable_8,cfg_rx_loopback_enable_9,cfg_rx_loopback_enable_10,cfg_rx_loopback_enable_11,cfg_rx_loopback_enable_12,cfg_rx_loopback_enable_13,cfg_rx_loopback_enable_14,cfg_rx_loopback_enable_15,cfg_rx_loopback_enable_16,cfg_rx_loopback_enable_17,cfg_rx_loopback_enable_18,cfg_rx_loopback_enable_19,cfg_rx_loopback_enable_20,cfg_rx_loopback_enable_21,cfg_rx_loopback_enable_22,cfg_rx_loopback_enable_23,cfg_rx_loopback_enable_24,cfg_rx_loopback_enable_25,cfg_rx_loopback_enable_26,cfg_rx_loopback_enable_27,cfg_rx_loopback_enable_28,cfg_rx_loopback_enable_29,cfg_rx_loopback_enable_30,cfg_rx_loopback_enable_31,host_log_valid_0,host_log_valid_1,host_log_valid_2,host_log_valid_3,host_log_valid_4,host_log_valid_5,host_log_valid_6,host_log_valid_7,host_log_valid_8,host_log_valid_9,host_log_valid_10,host_log_valid_11,host_log_valid_12,host_log_valid_13,host_log_valid_14,host_log_valid_15,host_log_valid_16,host_log_valid_17,host_log_valid_18,host_log_valid_19,host_log_valid_20,host_log_valid_21,host_log_valid_22,host_log_valid_23,host_log_valid_24,host_log_valid_25,host_log_valid_26,host_log_valid_27,host_log_valid_28,host_log_valid_29,host_log_valid_30,host_log_valid_31,host_log_value_0,host_log_value_1,host_log_value_2,host_log_value_3,host_log_value_4,host_log_value_5,host_log_value_6,host_log_value_7,host_log_value_8,host_log_value_9,host_log_value_10,host_log_value_11,host_log_value_12,host_log_value_13,host_log_value_14,host_log_value_15,host_log_value_16,host_log_value_17,host_log_value_18,host_log_value_19,host_log_value_20,host_log_value_21,host_log_value_22,host_log_value_23,host_log_value_24,host_log_value_25,host_log_value_26,host_log_value_27,host_log_value_28,host_log_value_29,host_log_value_30,host_log_value_31);
+module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_clock_4,rx_clock_5,rx_clock_6,rx_clock_7,rx_clock_8,rx_clock_9,rx_clock_10,rx_clock_11,rx_clock_12,rx_clock_13,rx_clock_14,rx_clock_15,rx_clock_16,rx_clock_17,rx_clock_18,rx_clock_19,rx_clock_20,rx_clock_21,rx_clock_22,rx_clock_23,rx_clock_24,rx_clock_25,rx_clock_26,rx_clock_27,rx_clock_28,rx_clock_29,rx_clock_30,rx_clock_31,reset,rx_reset_0,rx_reset_1,rx_reset_2,rx_reset_3,rx_reset_4,rx_reset_5,rx_reset_6,rx_reset_7,rx_reset_8,rx_reset_9,rx_reset_10,rx_reset_11,rx_reset_12,rx_reset_13,rx_reset_14,rx_reset_15,rx_reset_16,rx_reset_17,rx_reset_18,rx_reset_19,rx_reset_20,rx_reset_21,rx_reset_22,rx_reset_23,rx_reset_24,rx_reset_25,rx_reset_26,rx_reset_27,rx_reset_28,rx_reset_29,rx_reset_30,rx_reset_31,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,gc,holdover,build_commit,state_0,state_1,state_2,state_3,state_4,state_5,state_6,state_7,state_8,state_9,state_10,state_11,state_12,state_13,state_14,state_15,state_16,state_17,state_18,state_19,state_20,state_21,state_22,state_23,state_24,state_25,state_26,state_27,state_28,state_29,state_30,state_31,synchronised_0,synchronised_1,synchronised_2,synchronised_3,synchronised_4,synchronised_5,synchronised_6,synchronised_7,synchronised_8,synchronised_9,synchronised_10,synchronised_11,synchronised_12,synchronised_13,synchronised_14,synchronised_15,synchronised_16,synchronised_17,synchronised_18,synchronised_19,synchronised_20,synchronised_21,synchronised_22,synchronised_23,synchronised_24,synchronised_25,synchronised_26,synchronised_27,synchronised_28,synchronised_29,synchronised_30,synchronised_31,link_up_0,link_up_1,link_up_2,link_up_3,link_up_4,link_up_5,link_up_6,link_up_7,link_up_8,link_up_9,link_up_10,link_up_11,link_up_12,link_up_13,link_up_14,link_up_15,link_up_16,link_up_17,link_up_18,link_up_19,link_up_20,link_up_21,link_up_22,link_up_23,link_up_24,link_up_25,link_up_26,link_up_27,link_up_28,link_up_29,link_up_30,link_up_31,delay_valid_0,delay_valid_1,delay_valid_2,delay_valid_3,delay_valid_4,delay_valid_5,delay_valid_6,delay_valid_7,delay_valid_8,delay_valid_9,delay_valid_10,delay_valid_11,delay_valid_12,delay_valid_13,delay_valid_14,delay_valid_15,delay_valid_16,delay_valid_17,delay_valid_18,delay_valid_19,delay_valid_20,delay_valid_21,delay_valid_22,delay_valid_23,delay_valid_24,delay_valid_25,delay_valid_26,delay_valid_27,delay_valid_28,delay_valid_29,delay_valid_30,delay_valid_31,delay_units_0,delay_units_1,delay_units_2,delay_units_3,delay_units_4,delay_units_5,delay_units_6,delay_units_7,delay_units_8,delay_units_9,delay_units_10,delay_units_11,delay_units_12,delay_units_13,delay_units_14,delay_units_15,delay_units_16,delay_units_17,delay_units_18,delay_units_19,delay_units_20,delay_units_21,delay_units_22,delay_units_23,delay_units_24,delay_units_25,delay_units_26,delay_units_27,delay_units_28,delay_units_29,delay_units_30,delay_units_31,delay_least_units_0,delay_least_units_1,delay_least_units_2,delay_least_units_3,delay_least_units_4,delay_least_units_5,delay_least_units_6,delay_least_units_7,delay_least_units_8,delay_least_units_9,delay_least_units_10,delay_least_units_11,delay_least_units_12,delay_least_units_13,delay_least_units_14,delay_least_units_15,delay_least_units_16,delay_least_units_17,delay_least_units_18,delay_least_units_19,delay_least_units_20,delay_least_units_21,delay_least_units_22,delay_least_units_23,delay_least_units_24,delay_least_units_25,delay_least_units_26,delay_least_units_27,delay_least_units_28,delay_least_units_29,delay_least_units_30,delay_least_units_31,peer_lead_valid_0,peer_lead_valid_1,peer_lead_valid_2,peer_lead_valid_3,peer_lead_valid_4,peer_lead_valid_5,peer_lead_valid_6,peer_lead_valid_7,peer_lead_valid_8,peer_lead_valid_9,peer_lead_valid_10,peer_lead_valid_11,peer_lead_valid_12,peer_lead_valid_13,peer_lead_valid_14,peer_lead_valid_15,peer_lead_valid_16,peer_lead_valid_17,peer_lead_valid_18,peer_lead_valid_19,peer_lead_valid_20,peer_lead_valid_21,peer_lead_valid_22,peer_lead_valid_23,peer_lead_valid_24,peer_lead_valid_25,peer_lead_valid_26,peer_lead_valid_27,peer_lead_valid_28,peer_lead_valid_29,peer_lead_valid_30,peer_lead_valid_31,peer_lead_units_0,peer_lead_units_1,peer_lead_units_2,peer_lead_units_3,peer_lead_units_4,peer_lead_units_5,peer_lead_units_6,peer_lead_units_7,peer_lead_units_8,peer_lead_units_9,peer_lead_units_10,peer_lead_units_11,peer_lead_units_12,peer_lead_units_13,peer_lead_units_14,peer_lead_units_15,peer_lead_units_16,peer_lead_units_17,peer_lead_units_18,peer_lead_units_19,peer_lead_units_20,peer_lead_units_21,peer_lead_units_22,peer_lead_units_23,peer_lead_units_24,peer_lead_units_25,peer_lead_units_26,peer_lead_units_27,peer_lead_units_28,peer_lead_units_29,peer_lead_units_30,peer_lead_units_31,arrival_valid_0,arrival_valid_1,arrival_valid_2,arrival_valid_3,arrival_valid_4,arrival_valid_5,arrival_valid_6,arrival_valid_7,arrival_valid_8,arrival_valid_9,arrival_valid_10,arrival_valid_11,arrival_valid_12,arrival_valid_13,arrival_valid_14,arrival_valid_15,arrival_valid_16,arrival_valid_17,arrival_valid_18,arrival_valid_19,arrival_valid_20,arrival_valid_21,arrival_valid_22,arrival_valid_23,arrival_valid_24,arrival_valid_25,arrival_valid_26,arrival_valid_27,arrival_valid_28,arrival_valid_29,arrival_valid_30,arrival_valid_31,arrival_kind_0,arrival_kind_1,arrival_kind_2,arrival_kind_3,arrival_kind_4,arrival_kind_5,arrival_kind_6,arrival_kind_7,arrival_kind_8,arrival_kind_9,arrival_kind_10,arrival_kind_11,arrival_kind_12,arrival_kind_13,arrival_kind_14,arrival_kind_15,arrival_kind_16,arrival_kind_17,arrival_kind_18,arrival_kind_19,arrival_kind_20,arrival_kind_21,arrival_kind_22,arrival_kind_23,arrival_kind_24,arrival_kind_25,arrival_kind_26,arrival_kind_27,arrival_kind_28,arrival_kind_29,arrival_kind_30,arrival_kind_31,arrival_value_0,arrival_value_1,arrival_value_2,arrival_value_3,arrival_value_4,arrival_value_5,arrival_value_6,arrival_value_7,arrival_value_8,arrival_value_9,arrival_value_10,arrival_value_11,arrival_value_12,arrival_value_13,arrival_value_14,arrival_value_15,arrival_value_16,arrival_value_17,arrival_value_18,arrival_value_19,arrival_value_20,arrival_value_21,arrival_value_22,arrival_value_23,arrival_value_24,arrival_value_25,arrival_value_26,arrival_value_27,arrival_value_28,arrival_value_29,arrival_value_30,arrival_value_31,grant_kind_0,grant_kind_1,grant_kind_2,grant_kind_3,grant_kind_4,grant_kind_5,grant_kind_6,grant_kind_7,grant_kind_8,grant_kind_9,grant_kind_10,grant_kind_11,grant_kind_12,grant_kind_13,grant_kind_14,grant_kind_15,grant_kind_16,grant_kind_17,grant_kind_18,grant_kind_19,grant_kind_20,grant_kind_21,grant_kind_22,grant_kind_23,grant_kind_24,grant_kind_25,grant_kind_26,grant_kind_27,grant_kind_28,grant_kind_29,grant_kind_30,grant_kind_31,crc_error_0,crc_error_1,crc_error_2,crc_error_3,crc_error_4,crc_error_5,crc_error_6,crc_error_7,crc_error_8,crc_error_9,crc_error_10,crc_error_11,crc_error_12,crc_error_13,crc_error_14,crc_error_15,crc_error_16,crc_error_17,crc_error_18,crc_error_19,crc_error_20,crc_error_21,crc_error_22,crc_error_23,crc_error_24,crc_error_25,crc_error_26,crc_error_27,crc_error_28,crc_error_29,crc_error_30,crc_error_31,crossing_error_0,crossing_error_1,crossing_error_2,crossing_error_3,crossing_error_4,crossing_error_5,crossing_error_6,crossing_error_7,crossing_error_8,crossing_error_9,crossing_error_10,crossing_error_11,crossing_error_12,crossing_error_13,crossing_error_14,crossing_error_15,crossing_error_16,crossing_error_17,crossing_error_18,crossing_error_19,crossing_error_20,crossing_error_21,crossing_error_22,crossing_error_23,crossing_error_24,crossing_error_25,crossing_error_26,crossing_error_27,crossing_error_28,crossing_error_29,crossing_error_30,crossing_error_31,overrun_0,overrun_1,overrun_2,overrun_3,overrun_4,overrun_5,overrun_6,overrun_7,overrun_8,overrun_9,overrun_10,overrun_11,overrun_12,overrun_13,overrun_14,overrun_15,overrun_16,overrun_17,overrun_18,overrun_19,overrun_20,overrun_21,overrun_22,overrun_23,overrun_24,overrun_25,overrun_26,overrun_27,overrun_28,overrun_29,overrun_30,overrun_31,range_reject_0,range_reject_1,range_reject_2,range_reject_3,range_reject_4,range_reject_5,range_reject_6,range_reject_7,range_reject_8,range_reject_9,range_reject_10,range_reject_11,range_reject_12,range_reject_13,range_reject_14,range_reject_15,range_reject_16,range_reject_17,range_reject_18,range_reject_19,range_reject_20,range_reject_21,range_reject_22,range_reject_23,range_reject_24,range_reject_25,range_reject_26,range_reject_27,range_reject_28,range_reject_29,range_reject_30,range_reject_31,join_reject_0,join_reject_1,join_reject_2,join_reject_3,join_reject_4,join_reject_5,join_reject_6,join_reject_7,join_reject_8,join_reject_9,join_reject_10,join_reject_11,join_reject_12,join_reject_13,join_reject_14,join_reject_15,join_reject_16,join_reject_17,join_reject_18,join_reject_19,join_reject_20,join_reject_21,join_reject_22,join_reject_23,join_reject_24,join_reject_25,join_reject_26,join_reject_27,join_reject_28,join_reject_29,join_reject_30,join_reject_31,ack_dropped_0,ack_dropped_1,ack_dropped_2,ack_dropped_3,ack_dropped_4,ack_dropped_5,ack_dropped_6,ack_dropped_7,ack_dropped_8,ack_dropped_9,ack_dropped_10,ack_dropped_11,ack_dropped_12,ack_dropped_13,ack_dropped_14,ack_dropped_15,ack_dropped_16,ack_dropped_17,ack_dropped_18,ack_dropped_19,ack_dropped_20,ack_dropped_21,ack_dropped_22,ack_dropped_23,ack_dropped_24,ack_dropped_25,ack_dropped_26,ack_dropped_27,ack_dropped_28,ack_dropped_29,ack_dropped_30,ack_dropped_31,delay_reject_0,delay_reject_1,delay_reject_2,delay_reject_3,delay_reject_4,delay_reject_5,delay_reject_6,delay_reject_7,delay_reject_8,delay_reject_9,delay_reject_10,delay_reject_11,delay_reject_12,delay_reject_13,delay_reject_14,delay_reject_15,delay_reject_16,delay_reject_17,delay_reject_18,delay_reject_19,delay_reject_20,delay_reject_21,delay_reject_22,delay_reject_23,delay_reject_24,delay_reject_25,delay_reject_26,delay_reject_27,delay_reject_28,delay_reject_29,delay_reject_30,delay_reject_31,jumped_0,jumped_1,jumped_2,jumped_3,jumped_4,jumped_5,jumped_6,jumped_7,jumped_8,jumped_9,jumped_10,jumped_11,jumped_12,jumped_13,jumped_14,jumped_15,jumped_16,jumped_17,jumped_18,jumped_19,jumped_20,jumped_21,jumped_22,jumped_23,jumped_24,jumped_25,jumped_26,jumped_27,jumped_28,jumped_29,jumped_30,jumped_31,rejoin_0,rejoin_1,rejoin_2,rejoin_3,rejoin_4,rejoin_5,rejoin_6,rejoin_7,rejoin_8,rejoin_9,rejoin_10,rejoin_11,rejoin_12,rejoin_13,rejoin_14,rejoin_15,rejoin_16,rejoin_17,rejoin_18,rejoin_19,rejoin_20,rejoin_21,rejoin_22,rejoin_23,rejoin_24,rejoin_25,rejoin_26,rejoin_27,rejoin_28,rejoin_29,rejoin_30,rejoin_31,beacon_overdue_0,beacon_overdue_1,beacon_overdue_2,beacon_overdue_3,beacon_overdue_4,beacon_overdue_5,beacon_overdue_6,beacon_overdue_7,beacon_overdue_8,beacon_overdue_9,beacon_overdue_10,beacon_overdue_11,beacon_overdue_12,beacon_overdue_13,beacon_overdue_14,beacon_overdue_15,beacon_overdue_16,beacon_overdue_17,beacon_overdue_18,beacon_overdue_19,beacon_overdue_20,beacon_overdue_21,beacon_overdue_22,beacon_overdue_23,beacon_overdue_24,beacon_overdue_25,beacon_overdue_26,beacon_overdue_27,beacon_overdue_28,beacon_overdue_29,beacon_overdue_30,beacon_overdue_31,host_ready_0,host_ready_1,host_ready_2,host_ready_3,host_ready_4,host_ready_5,host_ready_6,host_ready_7,host_ready_8,host_ready_9,host_ready_10,host_ready_11,host_ready_12,host_ready_13,host_ready_14,host_ready_15,host_ready_16,host_ready_17,host_ready_18,host_ready_19,host_ready_20,host_ready_21,host_ready_22,host_ready_23,host_ready_24,host_ready_25,host_ready_26,host_ready_27,host_ready_28,host_ready_29,host_ready_30,host_ready_31,tx_not_idle_0,tx_not_idle_1,tx_not_idle_2,tx_not_idle_3,tx_not_idle_4,tx_not_idle_5,tx_not_idle_6,tx_not_idle_7,tx_not_idle_8,tx_not_idle_9,tx_not_idle_10,tx_not_idle_11,tx_not_idle_12,tx_not_idle_13,tx_not_idle_14,tx_not_idle_15,tx_not_idle_16,tx_not_idle_17,tx_not_idle_18,tx_not_idle_19,tx_not_idle_20,tx_not_idle_21,tx_not_idle_22,tx_not_idle_23,tx_not_idle_24,tx_not_idle_25,tx_not_idle_26,tx_not_idle_27,tx_not_idle_28,tx_not_idle_29,tx_not_idle_30,tx_not_idle_31,tx_bad_block_0,tx_bad_block_1,tx_bad_block_2,tx_bad_block_3,tx_bad_block_4,tx_bad_block_5,tx_bad_block_6,tx_bad_block_7,tx_bad_block_8,tx_bad_block_9,tx_bad_block_10,tx_bad_block_11,tx_bad_block_12,tx_bad_block_13,tx_bad_block_14,tx_bad_block_15,tx_bad_block_16,tx_bad_block_17,tx_bad_block_18,tx_bad_block_19,tx_bad_block_20,tx_bad_block_21,tx_bad_block_22,tx_bad_block_23,tx_bad_block_24,tx_bad_block_25,tx_bad_block_26,tx_bad_block_27,tx_bad_block_28,tx_bad_block_29,tx_bad_block_30,tx_bad_block_31,rx_block_lock_0,rx_block_lock_1,rx_block_lock_2,rx_block_lock_3,rx_block_lock_4,rx_block_lock_5,rx_block_lock_6,rx_block_lock_7,rx_block_lock_8,rx_block_lock_9,rx_block_lock_10,rx_block_lock_11,rx_block_lock_12,rx_block_lock_13,rx_block_lock_14,rx_block_lock_15,rx_block_lock_16,rx_block_lock_17,rx_block_lock_18,rx_block_lock_19,rx_block_lock_20,rx_block_lock_21,rx_block_lock_22,rx_block_lock_23,rx_block_lock_24,rx_block_lock_25,rx_block_lock_26,rx_block_lock_27,rx_block_lock_28,rx_block_lock_29,rx_block_lock_30,rx_block_lock_31,rx_high_ber_0,rx_high_ber_1,rx_high_ber_2,rx_high_ber_3,rx_high_ber_4,rx_high_ber_5,rx_high_ber_6,rx_high_ber_7,rx_high_ber_8,rx_high_ber_9,rx_high_ber_10,rx_high_ber_11,rx_high_ber_12,rx_high_ber_13,rx_high_ber_14,rx_high_ber_15,rx_high_ber_16,rx_high_ber_17,rx_high_ber_18,rx_high_ber_19,rx_high_ber_20,rx_high_ber_21,rx_high_ber_22,rx_high_ber_23,rx_high_ber_24,rx_high_ber_25,rx_high_ber_26,rx_high_ber_27,rx_high_ber_28,rx_high_ber_29,rx_high_ber_30,rx_high_ber_31,rx_status_0,rx_status_1,rx_status_2,rx_status_3,rx_status_4,rx_status_5,rx_status_6,rx_status_7,rx_status_8,rx_status_9,rx_status_10,rx_status_11,rx_status_12,rx_status_13,rx_status_14,rx_status_15,rx_status_16,rx_status_17,rx_status_18,rx_status_19,rx_status_20,rx_status_21,rx_status_22,rx_status_23,rx_status_24,rx_status_25,rx_status_26,rx_status_27,rx_status_28,rx_status_29,rx_status_30,rx_status_31,serdes_rx_reset_req_0,serdes_rx_reset_req_1,serdes_rx_reset_req_2,serdes_rx_reset_req_3,serdes_rx_reset_req_4,serdes_rx_reset_req_5,serdes_rx_reset_req_6,serdes_rx_reset_req_7,serdes_rx_reset_req_8,serdes_rx_reset_req_9,serdes_rx_reset_req_10,serdes_rx_reset_req_11,serdes_rx_reset_req_12,serdes_rx_reset_req_13,serdes_rx_reset_req_14,serdes_rx_reset_req_15,serdes_rx_reset_req_16,serdes_rx_reset_req_17,serdes_rx_reset_req_18,serdes_rx_reset_req_19,serdes_rx_reset_req_20,serdes_rx_reset_req_21,serdes_rx_reset_req_22,serdes_rx_reset_req_23,serdes_rx_reset_req_24,serdes_rx_reset_req_25,serdes_rx_reset_req_26,serdes_rx_reset_req_27,serdes_rx_reset_req_28,serdes_rx_reset_req_29,serdes_rx_reset_req_30,serdes_rx_reset_req_31,rx_not_idle_0,rx_not_idle_1,rx_not_idle_2,rx_not_idle_3,rx_not_idle_4,rx_not_idle_5,rx_not_idle_6,rx_not_idle_7,rx_not_idle_8,rx_not_idle_9,rx_not_idle_10,rx_not_idle_11,rx_not_idle_12,rx_not_idle_13,rx_not_idle_14,rx_not_idle_15,rx_not_idle_16,rx_not_idle_17,rx_not_idle_18,rx_not_idle_19,rx_not_idle_20,rx_not_idle_21,rx_not_idle_22,rx_not_idle_23,rx_not_idle_24,rx_not_idle_25,rx_not_idle_26,rx_not_idle_27,rx_not_idle_28,rx_not_idle_29,rx_not_idle_30,rx_not_idle_31,rx_bad_block_0,rx_bad_block_1,rx_bad_block_2,rx_bad_block_3,rx_bad_block_4,rx_bad_block_5,rx_bad_block_6,rx_bad_block_7,rx_bad_block_8,rx_bad_block_9,rx_bad_block_10,rx_bad_block_11,rx_bad_block_12,rx_bad_block_13,rx_bad_block_14,rx_bad_block_15,rx_bad_block_16,rx_bad_block_17,rx_bad_block_18,rx_bad_block_19,rx_bad_block_20,rx_bad_block_21,rx_bad_block_22,rx_bad_block_23,rx_bad_block_24,rx_bad_block_25,rx_bad_block_26,rx_bad_block_27,rx_bad_block_28,rx_bad_block_29,rx_bad_block_30,rx_bad_block_31,rx_sequence_error_0,rx_sequence_error_1,rx_sequence_error_2,rx_sequence_error_3,rx_sequence_error_4,rx_sequence_error_5,rx_sequence_error_6,rx_sequence_error_7,rx_sequence_error_8,rx_sequence_error_9,rx_sequence_error_10,rx_sequence_error_11,rx_sequence_error_12,rx_sequence_error_13,rx_sequence_error_14,rx_sequence_error_15,rx_sequence_error_16,rx_sequence_error_17,rx_sequence_error_18,rx_sequence_error_19,rx_sequence_error_20,rx_sequence_error_21,rx_sequence_error_22,rx_sequence_error_23,rx_sequence_error_24,rx_sequence_error_25,rx_sequence_error_26,rx_sequence_error_27,rx_sequence_error_28,rx_sequence_error_29,rx_sequence_error_30,rx_sequence_error_31,rx_bad_header_0,rx_bad_header_1,rx_bad_header_2,rx_bad_header_3,rx_bad_header_4,rx_bad_header_5,rx_bad_header_6,rx_bad_header_7,rx_bad_header_8,rx_bad_header_9,rx_bad_header_10,rx_bad_header_11,rx_bad_header_12,rx_bad_header_13,rx_bad_header_14,rx_bad_header_15,rx_bad_header_16,rx_bad_header_17,rx_bad_header_18,rx_bad_header_19,rx_bad_header_20,rx_bad_header_21,rx_bad_header_22,rx_bad_header_23,rx_bad_header_24,rx_bad_header_25,rx_bad_header_26,rx_bad_header_27,rx_bad_header_28,rx_bad_header_29,rx_bad_header_30,rx_bad_header_31,rx_error_count_0,rx_error_count_1,rx_error_count_2,rx_error_count_3,rx_error_count_4,rx_error_count_5,rx_error_count_6,rx_error_count_7,rx_error_count_8,rx_error_count_9,rx_error_count_10,rx_error_count_11,rx_error_count_12,rx_error_count_13,rx_error_count_14,rx_error_count_15,rx_error_count_16,rx_error_count_17,rx_error_count_18,rx_error_count_19,rx_error_count_20,rx_error_count_21,rx_error_count_22,rx_error_count_23,rx_error_count_24,rx_error_count_25,rx_error_count_26,rx_error_count_27,rx_error_count_28,rx_error_count_29,rx_error_count_30,rx_error_count_31,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,identity,beacon_on_jump,clear_faulty,tree,parent,join_window_ticks,irq,role_0,role_1,role_2,role_3,role_4,role_5,role_6,role_7,role_8,role_9,role_10,role_11,role_12,role_13,role_14,role_15,role_16,role_17,role_18,role_19,role_20,role_21,role_22,role_23,role_24,role_25,role_26,role_27,role_28,role_29,role_30,role_31,interval_ticks_0,interval_ticks_1,interval_ticks_2,interval_ticks_3,interval_ticks_4,interval_ticks_5,interval_ticks_6,interval_ticks_7,interval_ticks_8,interval_ticks_9,interval_ticks_10,interval_ticks_11,interval_ticks_12,interval_ticks_13,interval_ticks_14,interval_ticks_15,interval_ticks_16,interval_ticks_17,interval_ticks_18,interval_ticks_19,interval_ticks_20,interval_ticks_21,interval_ticks_22,interval_ticks_23,interval_ticks_24,interval_ticks_25,interval_ticks_26,interval_ticks_27,interval_ticks_28,interval_ticks_29,interval_ticks_30,interval_ticks_31,init_rounds_0,init_rounds_1,init_rounds_2,init_rounds_3,init_rounds_4,init_rounds_5,init_rounds_6,init_rounds_7,init_rounds_8,init_rounds_9,init_rounds_10,init_rounds_11,init_rounds_12,init_rounds_13,init_rounds_14,init_rounds_15,init_rounds_16,init_rounds_17,init_rounds_18,init_rounds_19,init_rounds_20,init_rounds_21,init_rounds_22,init_rounds_23,init_rounds_24,init_rounds_25,init_rounds_26,init_rounds_27,init_rounds_28,init_rounds_29,init_rounds_30,init_rounds_31,cfg_tx_prbs31_enable_0,cfg_tx_prbs31_enable_1,cfg_tx_prbs31_enable_2,cfg_tx_prbs31_enable_3,cfg_tx_prbs31_enable_4,cfg_tx_prbs31_enable_5,cfg_tx_prbs31_enable_6,cfg_tx_prbs31_enable_7,cfg_tx_prbs31_enable_8,cfg_tx_prbs31_enable_9,cfg_tx_prbs31_enable_10,cfg_tx_prbs31_enable_11,cfg_tx_prbs31_enable_12,cfg_tx_prbs31_enable_13,cfg_tx_prbs31_enable_14,cfg_tx_prbs31_enable_15,cfg_tx_prbs31_enable_16,cfg_tx_prbs31_enable_17,cfg_tx_prbs31_enable_18,cfg_tx_prbs31_enable_19,cfg_tx_prbs31_enable_20,cfg_tx_prbs31_enable_21,cfg_tx_prbs31_enable_22,cfg_tx_prbs31_enable_23,cfg_tx_prbs31_enable_24,cfg_tx_prbs31_enable_25,cfg_tx_prbs31_enable_26,cfg_tx_prbs31_enable_27,cfg_tx_prbs31_enable_28,cfg_tx_prbs31_enable_29,cfg_tx_prbs31_enable_30,cfg_tx_prbs31_enable_31,cfg_tx_pseudo_random_enable_0,cfg_tx_pseudo_random_enable_1,cfg_tx_pseudo_random_enable_2,cfg_tx_pseudo_random_enable_3,cfg_tx_pseudo_random_enable_4,cfg_tx_pseudo_random_enable_5,cfg_tx_pseudo_random_enable_6,cfg_tx_pseudo_random_enable_7,cfg_tx_pseudo_random_enable_8,cfg_tx_pseudo_random_enable_9,cfg_tx_pseudo_random_enable_10,cfg_tx_pseudo_random_enable_11,cfg_tx_pseudo_random_enable_12,cfg_tx_pseudo_random_enable_13,cfg_tx_pseudo_random_enable_14,cfg_tx_pseudo_random_enable_15,cfg_tx_pseudo_random_enable_16,cfg_tx_pseudo_random_enable_17,cfg_tx_pseudo_random_enable_18,cfg_tx_pseudo_random_enable_19,cfg_tx_pseudo_random_enable_20,cfg_tx_pseudo_random_enable_21,cfg_tx_pseudo_random_enable_22,cfg_tx_pseudo_random_enable_23,cfg_tx_pseudo_random_enable_24,cfg_tx_pseudo_random_enable_25,cfg_tx_pseudo_random_enable_26,cfg_tx_pseudo_random_enable_27,cfg_tx_pseudo_random_enable_28,cfg_tx_pseudo_random_enable_29,cfg_tx_pseudo_random_enable_30,cfg_tx_pseudo_random_enable_31,cfg_tx_square_wave_enable_0,cfg_tx_square_wave_enable_1,cfg_tx_square_wave_enable_2,cfg_tx_square_wave_enable_3,cfg_tx_square_wave_enable_4,cfg_tx_square_wave_enable_5,cfg_tx_square_wave_enable_6,cfg_tx_square_wave_enable_7,cfg_tx_square_wave_enable_8,cfg_tx_square_wave_enable_9,cfg_tx_square_wave_enable_10,cfg_tx_square_wave_enable_11,cfg_tx_square_wave_enable_12,cfg_tx_square_wave_enable_13,cfg_tx_square_wave_enable_14,cfg_tx_square_wave_enable_15,cfg_tx_square_wave_enable_16,cfg_tx_square_wave_enable_17,cfg_tx_square_wave_enable_18,cfg_tx_square_wave_enable_19,cfg_tx_square_wave_enable_20,cfg_tx_square_wave_enable_21,cfg_tx_square_wave_enable_22,cfg_tx_square_wave_enable_23,cfg_tx_square_wave_enable_24,cfg_tx_square_wave_enable_25,cfg_tx_square_wave_enable_26,cfg_tx_square_wave_enable_27,cfg_tx_square_wave_enable_28,cfg_tx_square_wave_enable_29,cfg_tx_square_wave_enable_30,cfg_tx_square_wave_enable_31,cfg_tx_local_fault_0,cfg_tx_local_fault_1,cfg_tx_local_fault_2,cfg_tx_local_fault_3,cfg_tx_local_fault_4,cfg_tx_local_fault_5,cfg_tx_local_fault_6,cfg_tx_local_fault_7,cfg_tx_local_fault_8,cfg_tx_local_fault_9,cfg_tx_local_fault_10,cfg_tx_local_fault_11,cfg_tx_local_fault_12,cfg_tx_local_fault_13,cfg_tx_local_fault_14,cfg_tx_local_fault_15,cfg_tx_local_fault_16,cfg_tx_local_fault_17,cfg_tx_local_fault_18,cfg_tx_local_fault_19,cfg_tx_local_fault_20,cfg_tx_local_fault_21,cfg_tx_local_fault_22,cfg_tx_local_fault_23,cfg_tx_local_fault_24,cfg_tx_local_fault_25,cfg_tx_local_fault_26,cfg_tx_local_fault_27,cfg_tx_local_fault_28,cfg_tx_local_fault_29,cfg_tx_local_fault_30,cfg_tx_local_fault_31,cfg_tx_loopback_enable_0,cfg_tx_loopback_enable_1,cfg_tx_loopback_enable_2,cfg_tx_loopback_enable_3,cfg_tx_loopback_enable_4,cfg_tx_loopback_enable_5,cfg_tx_loopback_enable_6,cfg_tx_loopback_enable_7,cfg_tx_loopback_enable_8,cfg_tx_loopback_enable_9,cfg_tx_loopback_enable_10,cfg_tx_loopback_enable_11,cfg_tx_loopback_enable_12,cfg_tx_loopback_enable_13,cfg_tx_loopback_enable_14,cfg_tx_loopback_enable_15,cfg_tx_loopback_enable_16,cfg_tx_loopback_enable_17,cfg_tx_loopback_enable_18,cfg_tx_loopback_enable_19,cfg_tx_loopback_enable_20,cfg_tx_loopback_enable_21,cfg_tx_loopback_enable_22,cfg_tx_loopback_enable_23,cfg_tx_loopback_enable_24,cfg_tx_loopback_enable_25,cfg_tx_loopback_enable_26,cfg_tx_loopback_enable_27,cfg_tx_loopback_enable_28,cfg_tx_loopback_enable_29,cfg_tx_loopback_enable_30,cfg_tx_loopback_enable_31,loopback_clock_0,loopback_clock_1,loopback_clock_2,loopback_clock_3,loopback_clock_4,loopback_clock_5,loopback_clock_6,loopback_clock_7,loopback_clock_8,loopback_clock_9,loopback_clock_10,loopback_clock_11,loopback_clock_12,loopback_clock_13,loopback_clock_14,loopback_clock_15,loopback_clock_16,loopback_clock_17,loopback_clock_18,loopback_clock_19,loopback_clock_20,loopback_clock_21,loopback_clock_22,loopback_clock_23,loopback_clock_24,loopback_clock_25,loopback_clock_26,loopback_clock_27,loopback_clock_28,loopback_clock_29,loopback_clock_30,loopback_clock_31,cfg_rx_prbs31_enable_0,cfg_rx_prbs31_enable_1,cfg_rx_prbs31_enable_2,cfg_rx_prbs31_enable_3,cfg_rx_prbs31_enable_4,cfg_rx_prbs31_enable_5,cfg_rx_prbs31_enable_6,cfg_rx_prbs31_enable_7,cfg_rx_prbs31_enable_8,cfg_rx_prbs31_enable_9,cfg_rx_prbs31_enable_10,cfg_rx_prbs31_enable_11,cfg_rx_prbs31_enable_12,cfg_rx_prbs31_enable_13,cfg_rx_prbs31_enable_14,cfg_rx_prbs31_enable_15,cfg_rx_prbs31_enable_16,cfg_rx_prbs31_enable_17,cfg_rx_prbs31_enable_18,cfg_rx_prbs31_enable_19,cfg_rx_prbs31_enable_20,cfg_rx_prbs31_enable_21,cfg_rx_prbs31_enable_22,cfg_rx_prbs31_enable_23,cfg_rx_prbs31_enable_24,cfg_rx_prbs31_enable_25,cfg_rx_prbs31_enable_26,cfg_rx_prbs31_enable_27,cfg_rx_prbs31_enable_28,cfg_rx_prbs31_enable_29,cfg_rx_prbs31_enable_30,cfg_rx_prbs31_enable_31,cfg_rx_pseudo_random_enable_0,cfg_rx_pseudo_random_enable_1,cfg_rx_pseudo_random_enable_2,cfg_rx_pseudo_random_enable_3,cfg_rx_pseudo_random_enable_4,cfg_rx_pseudo_random_enable_5,cfg_rx_pseudo_random_enable_6,cfg_rx_pseudo_random_enable_7,cfg_rx_pseudo_random_enable_8,cfg_rx_pseudo_random_enable_9,cfg_rx_pseudo_random_enable_10,cfg_rx_pseudo_random_enable_11,cfg_rx_pseudo_random_enable_12,cfg_rx_pseudo_random_enable_13,cfg_rx_pseudo_random_enable_14,cfg_rx_pseudo_random_enable_15,cfg_rx_pseudo_random_enable_16,cfg_rx_pseudo_random_enable_17,cfg_rx_pseudo_random_enable_18,cfg_rx_pseudo_random_enable_19,cfg_rx_pseudo_random_enable_20,cfg_rx_pseudo_random_enable_21,cfg_rx_pseudo_random_enable_22,cfg_rx_pseudo_random_enable_23,cfg_rx_pseudo_random_enable_24,cfg_rx_pseudo_random_enable_25,cfg_rx_pseudo_random_enable_26,cfg_rx_pseudo_random_enable_27,cfg_rx_pseudo_random_enable_28,cfg_rx_pseudo_random_enable_29,cfg_rx_pseudo_random_enable_30,cfg_rx_pseudo_random_enable_31,cfg_rx_local_fault_0,cfg_rx_local_fault_1,cfg_rx_local_fault_2,cfg_rx_local_fault_3,cfg_rx_local_fault_4,cfg_rx_local_fault_5,cfg_rx_local_fault_6,cfg_rx_local_fault_7,cfg_rx_local_fault_8,cfg_rx_local_fault_9,cfg_rx_local_fault_10,cfg_rx_local_fault_11,cfg_rx_local_fault_12,cfg_rx_local_fault_13,cfg_rx_local_fault_14,cfg_rx_local_fault_15,cfg_rx_local_fault_16,cfg_rx_local_fault_17,cfg_rx_local_fault_18,cfg_rx_local_fault_19,cfg_rx_local_fault_20,cfg_rx_local_fault_21,cfg_rx_local_fault_22,cfg_rx_local_fault_23,cfg_rx_local_fault_24,cfg_rx_local_fault_25,cfg_rx_local_fault_26,cfg_rx_local_fault_27,cfg_rx_local_fault_28,cfg_rx_local_fault_29,cfg_rx_local_fault_30,cfg_rx_local_fault_31,cfg_rx_loopback_enable_0,cfg_rx_loopback_enable_1,cfg_rx_loopback_enable_2,cfg_rx_loopback_enable_3,cfg_rx_loopback_enable_4,cfg_rx_loopback_enable_5,cfg_rx_loopback_enable_6,cfg_rx_loopback_enable_7,cfg_rx_loopback_enable_8,cfg_rx_loopback_enable_9,cfg_rx_loopback_enable_10,cfg_rx_loopback_enable_11,cfg_rx_loopback_enable_12,cfg_rx_loopback_enable_13,cfg_rx_loopback_enable_14,cfg_rx_loopback_enable_15,cfg_rx_loopback_enable_16,cfg_rx_loopback_enable_17,cfg_rx_loopback_enable_18,cfg_rx_loopback_enable_19,cfg_rx_loopback_enable_20,cfg_rx_loopback_enable_21,cfg_rx_loopback_enable_22,cfg_rx_loopback_enable_23,cfg_rx_loopback_enable_24,cfg_rx_loopback_enable_25,cfg_rx_loopback_enable_26,cfg_rx_loopback_enable_27,cfg_rx_loopback_enable_28,cfg_rx_loopback_enable_29,cfg_rx_loopback_enable_30,cfg_rx_loopback_enable_31,host_log_valid_0,host_log_valid_1,host_log_valid_2,host_log_valid_3,host_log_valid_4,host_log_valid_5,host_log_valid_6,host_log_valid_7,host_log_valid_8,host_log_valid_9,host_log_valid_10,host_log_valid_11,host_log_valid_12,host_log_valid_13,host_log_valid_14,host_log_valid_15,host_log_valid_16,host_log_valid_17,host_log_valid_18,host_log_valid_19,host_log_valid_20,host_log_valid_21,host_log_valid_22,host_log_valid_23,host_log_valid_24,host_log_valid_25,host_log_valid_26,host_log_valid_27,host_log_valid_28,host_log_valid_29,host_log_valid_30,host_log_valid_31,host_log_value_0,host_log_value_1,host_log_value_2,host_log_value_3,host_log_value_4,host_log_value_5,host_log_value_6,host_log_value_7,host_log_value_8,host_log_value_9,host_log_value_10,host_log_value_11,host_log_value_12,host_log_value_13,host_log_value_14,host_log_value_15,host_log_value_16,host_log_value_17,host_log_value_18,host_log_value_19,host_log_value_20,host_log_value_21,host_log_value_22,host_log_value_23,host_log_value_24,host_log_value_25,host_log_value_26,host_log_value_27,host_log_value_28,host_log_value_29,host_log_value_30,host_log_value_31);
 
     // Module arguments
     input wire clock;
@@ -11915,7 +14307,7 @@ module dtp_core_x32__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3
     wire [31:0] answers__irqs;
 
     // Sub module instances
-    dtp_core_x32__registers__axi axi(
+    dtp_core_x32_inner__registers__axi axi(
         .clock(axi__clock),
         .reset(axi__reset),
         .s_axi_awaddr(axi__s_axi_awaddr),
@@ -11947,7 +14339,7 @@ module dtp_core_x32__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3
         .bus_data(axi__bus_data),
         .refused(axi__refused)
     );
-    dtp_core_x32__registers__device device(
+    dtp_core_x32_inner__registers__device device(
         .clock(device__clock),
         .reset(device__reset),
         .bus_valid(device__bus_valid),
@@ -11972,7 +14364,7 @@ module dtp_core_x32__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3
         .join_window_ticks(device__join_window_ticks),
         .irq(device__irq)
     );
-    dtp_core_x32__registers__port port_0(
+    dtp_core_x32_inner__registers__port port_0(
         .clock(port_0__clock),
         .rx_clock(port_0__rx_clock),
         .reset(port_0__reset),
@@ -12039,7 +14431,7 @@ module dtp_core_x32__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3
         .host_log_value(port_0__host_log_value),
         .irq(port_0__irq)
     );
-    dtp_core_x32__registers__port port_1(
+    dtp_core_x32_inner__registers__port port_1(
         .clock(port_1__clock),
         .rx_clock(port_1__rx_clock),
         .reset(port_1__reset),
@@ -12106,7 +14498,7 @@ module dtp_core_x32__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3
         .host_log_value(port_1__host_log_value),
         .irq(port_1__irq)
     );
-    dtp_core_x32__registers__port port_2(
+    dtp_core_x32_inner__registers__port port_2(
         .clock(port_2__clock),
         .rx_clock(port_2__rx_clock),
         .reset(port_2__reset),
@@ -12173,7 +14565,7 @@ module dtp_core_x32__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3
         .host_log_value(port_2__host_log_value),
         .irq(port_2__irq)
     );
-    dtp_core_x32__registers__port port_3(
+    dtp_core_x32_inner__registers__port port_3(
         .clock(port_3__clock),
         .rx_clock(port_3__rx_clock),
         .reset(port_3__reset),
@@ -12240,7 +14632,7 @@ module dtp_core_x32__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3
         .host_log_value(port_3__host_log_value),
         .irq(port_3__irq)
     );
-    dtp_core_x32__registers__port port_4(
+    dtp_core_x32_inner__registers__port port_4(
         .clock(port_4__clock),
         .rx_clock(port_4__rx_clock),
         .reset(port_4__reset),
@@ -12307,7 +14699,7 @@ module dtp_core_x32__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3
         .host_log_value(port_4__host_log_value),
         .irq(port_4__irq)
     );
-    dtp_core_x32__registers__port port_5(
+    dtp_core_x32_inner__registers__port port_5(
         .clock(port_5__clock),
         .rx_clock(port_5__rx_clock),
         .reset(port_5__reset),
@@ -12374,7 +14766,7 @@ module dtp_core_x32__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3
         .host_log_value(port_5__host_log_value),
         .irq(port_5__irq)
     );
-    dtp_core_x32__registers__port port_6(
+    dtp_core_x32_inner__registers__port port_6(
         .clock(port_6__clock),
         .rx_clock(port_6__rx_clock),
         .reset(port_6__reset),
@@ -12441,7 +14833,7 @@ module dtp_core_x32__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3
         .host_log_value(port_6__host_log_value),
         .irq(port_6__irq)
     );
-    dtp_core_x32__registers__port port_7(
+    dtp_core_x32_inner__registers__port port_7(
         .clock(port_7__clock),
         .rx_clock(port_7__rx_clock),
         .reset(port_7__reset),
@@ -12508,7 +14900,7 @@ module dtp_core_x32__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3
         .host_log_value(port_7__host_log_value),
         .irq(port_7__irq)
     );
-    dtp_core_x32__registers__port port_8(
+    dtp_core_x32_inner__registers__port port_8(
         .clock(port_8__clock),
         .rx_clock(port_8__rx_clock),
         .reset(port_8__reset),
@@ -12575,7 +14967,7 @@ module dtp_core_x32__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3
         .host_log_value(port_8__host_log_value),
         .irq(port_8__irq)
     );
-    dtp_core_x32__registers__port port_9(
+    dtp_core_x32_inner__registers__port port_9(
         .clock(port_9__clock),
         .rx_clock(port_9__rx_clock),
         .reset(port_9__reset),
@@ -12642,7 +15034,7 @@ module dtp_core_x32__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3
         .host_log_value(port_9__host_log_value),
         .irq(port_9__irq)
     );
-    dtp_core_x32__registers__port port_10(
+    dtp_core_x32_inner__registers__port port_10(
         .clock(port_10__clock),
         .rx_clock(port_10__rx_clock),
         .reset(port_10__reset),
@@ -12709,7 +15101,7 @@ module dtp_core_x32__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3
         .host_log_value(port_10__host_log_value),
         .irq(port_10__irq)
     );
-    dtp_core_x32__registers__port port_11(
+    dtp_core_x32_inner__registers__port port_11(
         .clock(port_11__clock),
         .rx_clock(port_11__rx_clock),
         .reset(port_11__reset),
@@ -12776,7 +15168,7 @@ module dtp_core_x32__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3
         .host_log_value(port_11__host_log_value),
         .irq(port_11__irq)
     );
-    dtp_core_x32__registers__port port_12(
+    dtp_core_x32_inner__registers__port port_12(
         .clock(port_12__clock),
         .rx_clock(port_12__rx_clock),
         .reset(port_12__reset),
@@ -12843,7 +15235,7 @@ module dtp_core_x32__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3
         .host_log_value(port_12__host_log_value),
         .irq(port_12__irq)
     );
-    dtp_core_x32__registers__port port_13(
+    dtp_core_x32_inner__registers__port port_13(
         .clock(port_13__clock),
         .rx_clock(port_13__rx_clock),
         .reset(port_13__reset),
@@ -12910,7 +15302,7 @@ module dtp_core_x32__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3
         .host_log_value(port_13__host_log_value),
         .irq(port_13__irq)
     );
-    dtp_core_x32__registers__port port_14(
+    dtp_core_x32_inner__registers__port port_14(
         .clock(port_14__clock),
         .rx_clock(port_14__rx_clock),
         .reset(port_14__reset),
@@ -12977,7 +15369,7 @@ module dtp_core_x32__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3
         .host_log_value(port_14__host_log_value),
         .irq(port_14__irq)
     );
-    dtp_core_x32__registers__port port_15(
+    dtp_core_x32_inner__registers__port port_15(
         .clock(port_15__clock),
         .rx_clock(port_15__rx_clock),
         .reset(port_15__reset),
@@ -13044,7 +15436,7 @@ module dtp_core_x32__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3
         .host_log_value(port_15__host_log_value),
         .irq(port_15__irq)
     );
-    dtp_core_x32__registers__port port_16(
+    dtp_core_x32_inner__registers__port port_16(
         .clock(port_16__clock),
         .rx_clock(port_16__rx_clock),
         .reset(port_16__reset),
@@ -13111,7 +15503,7 @@ module dtp_core_x32__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3
         .host_log_value(port_16__host_log_value),
         .irq(port_16__irq)
     );
-    dtp_core_x32__registers__port port_17(
+    dtp_core_x32_inner__registers__port port_17(
         .clock(port_17__clock),
         .rx_clock(port_17__rx_clock),
         .reset(port_17__reset),
@@ -13178,7 +15570,7 @@ module dtp_core_x32__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3
         .host_log_value(port_17__host_log_value),
         .irq(port_17__irq)
     );
-    dtp_core_x32__registers__port port_18(
+    dtp_core_x32_inner__registers__port port_18(
         .clock(port_18__clock),
         .rx_clock(port_18__rx_clock),
         .reset(port_18__reset),
@@ -13245,7 +15637,7 @@ module dtp_core_x32__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3
         .host_log_value(port_18__host_log_value),
         .irq(port_18__irq)
     );
-    dtp_core_x32__registers__port port_19(
+    dtp_core_x32_inner__registers__port port_19(
         .clock(port_19__clock),
         .rx_clock(port_19__rx_clock),
         .reset(port_19__reset),
@@ -13312,7 +15704,7 @@ module dtp_core_x32__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3
         .host_log_value(port_19__host_log_value),
         .irq(port_19__irq)
     );
-    dtp_core_x32__registers__port port_20(
+    dtp_core_x32_inner__registers__port port_20(
         .clock(port_20__clock),
         .rx_clock(port_20__rx_clock),
         .reset(port_20__reset),
@@ -13379,7 +15771,7 @@ module dtp_core_x32__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3
         .host_log_value(port_20__host_log_value),
         .irq(port_20__irq)
     );
-    dtp_core_x32__registers__port port_21(
+    dtp_core_x32_inner__registers__port port_21(
         .clock(port_21__clock),
         .rx_clock(port_21__rx_clock),
         .reset(port_21__reset),
@@ -13446,7 +15838,7 @@ module dtp_core_x32__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3
         .host_log_value(port_21__host_log_value),
         .irq(port_21__irq)
     );
-    dtp_core_x32__registers__port port_22(
+    dtp_core_x32_inner__registers__port port_22(
         .clock(port_22__clock),
         .rx_clock(port_22__rx_clock),
         .reset(port_22__reset),
@@ -13513,7 +15905,7 @@ module dtp_core_x32__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3
         .host_log_value(port_22__host_log_value),
         .irq(port_22__irq)
     );
-    dtp_core_x32__registers__port port_23(
+    dtp_core_x32_inner__registers__port port_23(
         .clock(port_23__clock),
         .rx_clock(port_23__rx_clock),
         .reset(port_23__reset),
@@ -13580,7 +15972,7 @@ module dtp_core_x32__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3
         .host_log_value(port_23__host_log_value),
         .irq(port_23__irq)
     );
-    dtp_core_x32__registers__port port_24(
+    dtp_core_x32_inner__registers__port port_24(
         .clock(port_24__clock),
         .rx_clock(port_24__rx_clock),
         .reset(port_24__reset),
@@ -13647,7 +16039,7 @@ module dtp_core_x32__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3
         .host_log_value(port_24__host_log_value),
         .irq(port_24__irq)
     );
-    dtp_core_x32__registers__port port_25(
+    dtp_core_x32_inner__registers__port port_25(
         .clock(port_25__clock),
         .rx_clock(port_25__rx_clock),
         .reset(port_25__reset),
@@ -13714,7 +16106,7 @@ module dtp_core_x32__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3
         .host_log_value(port_25__host_log_value),
         .irq(port_25__irq)
     );
-    dtp_core_x32__registers__port port_26(
+    dtp_core_x32_inner__registers__port port_26(
         .clock(port_26__clock),
         .rx_clock(port_26__rx_clock),
         .reset(port_26__reset),
@@ -13781,7 +16173,7 @@ module dtp_core_x32__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3
         .host_log_value(port_26__host_log_value),
         .irq(port_26__irq)
     );
-    dtp_core_x32__registers__port port_27(
+    dtp_core_x32_inner__registers__port port_27(
         .clock(port_27__clock),
         .rx_clock(port_27__rx_clock),
         .reset(port_27__reset),
@@ -13848,7 +16240,7 @@ module dtp_core_x32__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3
         .host_log_value(port_27__host_log_value),
         .irq(port_27__irq)
     );
-    dtp_core_x32__registers__port port_28(
+    dtp_core_x32_inner__registers__port port_28(
         .clock(port_28__clock),
         .rx_clock(port_28__rx_clock),
         .reset(port_28__reset),
@@ -13915,7 +16307,7 @@ module dtp_core_x32__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3
         .host_log_value(port_28__host_log_value),
         .irq(port_28__irq)
     );
-    dtp_core_x32__registers__port port_29(
+    dtp_core_x32_inner__registers__port port_29(
         .clock(port_29__clock),
         .rx_clock(port_29__rx_clock),
         .reset(port_29__reset),
@@ -13982,7 +16374,7 @@ module dtp_core_x32__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3
         .host_log_value(port_29__host_log_value),
         .irq(port_29__irq)
     );
-    dtp_core_x32__registers__port port_30(
+    dtp_core_x32_inner__registers__port port_30(
         .clock(port_30__clock),
         .rx_clock(port_30__rx_clock),
         .reset(port_30__reset),
@@ -14049,7 +16441,7 @@ module dtp_core_x32__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3
         .host_log_value(port_30__host_log_value),
         .irq(port_30__irq)
     );
-    dtp_core_x32__registers__port port_31(
+    dtp_core_x32_inner__registers__port port_31(
         .clock(port_31__clock),
         .rx_clock(port_31__rx_clock),
         .reset(port_31__reset),
@@ -14116,7 +16508,7 @@ module dtp_core_x32__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3
         .host_log_value(port_31__host_log_value),
         .irq(port_31__irq)
     );
-    dtp_core_x32__registers__answers answers(
+    dtp_core_x32_inner__registers__answers answers(
         .clock(answers__clock),
         .reset(answers__reset),
         .device_hit(answers__device_hit),
@@ -16387,9 +18779,9 @@ module dtp_core_x32__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3
         answers__port_irq_31 = port_31__irq;
     end
 
-endmodule // dtp_core_x32__registers
+endmodule // dtp_core_x32_inner__registers
 
-module dtp_core_x32__registers__answers(clock,reset,device_hit,device_error,device_data,port_hit_0,port_hit_1,port_hit_2,port_hit_3,port_hit_4,port_hit_5,port_hit_6,port_hit_7,port_hit_8,port_hit_9,port_hit_10,port_hit_11,port_hit_12,port_hit_13,port_hit_14,port_hit_15,port_hit_16,port_hit_17,port_hit_18,port_hit_19,port_hit_20,port_hit_21,port_hit_22,port_hit_23,port_hit_24,port_hit_25,port_hit_26,port_hit_27,port_hit_28,port_hit_29,port_hit_30,port_hit_31,port_error_0,port_error_1,port_error_2,port_error_3,port_error_4,port_error_5,port_error_6,port_error_7,port_error_8,port_error_9,port_error_10,port_error_11,port_error_12,port_error_13,port_error_14,port_error_15,port_error_16,port_error_17,port_error_18,port_error_19,port_error_20,port_error_21,port_error_22,port_error_23,port_error_24,port_error_25,port_error_26,port_error_27,port_error_28,port_error_29,port_error_30,port_error_31,port_data_0,port_data_1,port_data_2,port_data_3,port_data_4,port_data_5,port_data_6,port_data_7,port_data_8,port_data_9,port_data_10,port_data_11,port_data_12,port_data_13,port_data_14,port_data_15,port_data_16,port_data_17,port_data_18,port_data_19,port_data_20,port_data_21,port_data_22,port_data_23,port_data_24,port_data_25,port_data_26,port_data_27,port_data_28,port_data_29,port_data_30,port_data_31,port_irq_0,port_irq_1,port_irq_2,port_irq_3,port_irq_4,port_irq_5,port_irq_6,port_irq_7,port_irq_8,port_irq_9,port_irq_10,port_irq_11,port_irq_12,port_irq_13,port_irq_14,port_irq_15,port_irq_16,port_irq_17,port_irq_18,port_irq_19,port_irq_20,port_irq_21,port_irq_22,port_irq_23,port_irq_24,port_irq_25,port_irq_26,port_irq_27,port_irq_28,port_irq_29,port_irq_30,port_irq_31,hit,error,data,irqs);
+module dtp_core_x32_inner__registers__answers(clock,reset,device_hit,device_error,device_data,port_hit_0,port_hit_1,port_hit_2,port_hit_3,port_hit_4,port_hit_5,port_hit_6,port_hit_7,port_hit_8,port_hit_9,port_hit_10,port_hit_11,port_hit_12,port_hit_13,port_hit_14,port_hit_15,port_hit_16,port_hit_17,port_hit_18,port_hit_19,port_hit_20,port_hit_21,port_hit_22,port_hit_23,port_hit_24,port_hit_25,port_hit_26,port_hit_27,port_hit_28,port_hit_29,port_hit_30,port_hit_31,port_error_0,port_error_1,port_error_2,port_error_3,port_error_4,port_error_5,port_error_6,port_error_7,port_error_8,port_error_9,port_error_10,port_error_11,port_error_12,port_error_13,port_error_14,port_error_15,port_error_16,port_error_17,port_error_18,port_error_19,port_error_20,port_error_21,port_error_22,port_error_23,port_error_24,port_error_25,port_error_26,port_error_27,port_error_28,port_error_29,port_error_30,port_error_31,port_data_0,port_data_1,port_data_2,port_data_3,port_data_4,port_data_5,port_data_6,port_data_7,port_data_8,port_data_9,port_data_10,port_data_11,port_data_12,port_data_13,port_data_14,port_data_15,port_data_16,port_data_17,port_data_18,port_data_19,port_data_20,port_data_21,port_data_22,port_data_23,port_data_24,port_data_25,port_data_26,port_data_27,port_data_28,port_data_29,port_data_30,port_data_31,port_irq_0,port_irq_1,port_irq_2,port_irq_3,port_irq_4,port_irq_5,port_irq_6,port_irq_7,port_irq_8,port_irq_9,port_irq_10,port_irq_11,port_irq_12,port_irq_13,port_irq_14,port_irq_15,port_irq_16,port_irq_17,port_irq_18,port_irq_19,port_irq_20,port_irq_21,port_irq_22,port_irq_23,port_irq_24,port_irq_25,port_irq_26,port_irq_27,port_irq_28,port_irq_29,port_irq_30,port_irq_31,hit,error,data,irqs);
 
     // Module arguments
     input wire clock;
@@ -16621,109 +19013,109 @@ module dtp_core_x32__registers__answers(clock,reset,device_hit,device_error,devi
     reg [31:0] lines;
 
     // Sub module instances
-    dtp_core_x32__reg_1 group_hit_0(
+    dtp_core_x32_inner__reg_1 group_hit_0(
         .clock(group_hit_0__clock),
         .reset(group_hit_0__reset),
         .d(group_hit_0__d),
         .q(group_hit_0__q)
     );
-    dtp_core_x32__reg_1 group_hit_1(
+    dtp_core_x32_inner__reg_1 group_hit_1(
         .clock(group_hit_1__clock),
         .reset(group_hit_1__reset),
         .d(group_hit_1__d),
         .q(group_hit_1__q)
     );
-    dtp_core_x32__reg_1 group_hit_2(
+    dtp_core_x32_inner__reg_1 group_hit_2(
         .clock(group_hit_2__clock),
         .reset(group_hit_2__reset),
         .d(group_hit_2__d),
         .q(group_hit_2__q)
     );
-    dtp_core_x32__reg_1 group_hit_3(
+    dtp_core_x32_inner__reg_1 group_hit_3(
         .clock(group_hit_3__clock),
         .reset(group_hit_3__reset),
         .d(group_hit_3__d),
         .q(group_hit_3__q)
     );
-    dtp_core_x32__reg_1 group_hit_4(
+    dtp_core_x32_inner__reg_1 group_hit_4(
         .clock(group_hit_4__clock),
         .reset(group_hit_4__reset),
         .d(group_hit_4__d),
         .q(group_hit_4__q)
     );
-    dtp_core_x32__reg_1 group_error_0(
+    dtp_core_x32_inner__reg_1 group_error_0(
         .clock(group_error_0__clock),
         .reset(group_error_0__reset),
         .d(group_error_0__d),
         .q(group_error_0__q)
     );
-    dtp_core_x32__reg_1 group_error_1(
+    dtp_core_x32_inner__reg_1 group_error_1(
         .clock(group_error_1__clock),
         .reset(group_error_1__reset),
         .d(group_error_1__d),
         .q(group_error_1__q)
     );
-    dtp_core_x32__reg_1 group_error_2(
+    dtp_core_x32_inner__reg_1 group_error_2(
         .clock(group_error_2__clock),
         .reset(group_error_2__reset),
         .d(group_error_2__d),
         .q(group_error_2__q)
     );
-    dtp_core_x32__reg_1 group_error_3(
+    dtp_core_x32_inner__reg_1 group_error_3(
         .clock(group_error_3__clock),
         .reset(group_error_3__reset),
         .d(group_error_3__d),
         .q(group_error_3__q)
     );
-    dtp_core_x32__reg_1 group_error_4(
+    dtp_core_x32_inner__reg_1 group_error_4(
         .clock(group_error_4__clock),
         .reset(group_error_4__reset),
         .d(group_error_4__d),
         .q(group_error_4__q)
     );
-    dtp_core_x32__reg_64 group_data_0(
+    dtp_core_x32_inner__reg_64 group_data_0(
         .clock(group_data_0__clock),
         .reset(group_data_0__reset),
         .d(group_data_0__d),
         .q(group_data_0__q)
     );
-    dtp_core_x32__reg_64 group_data_1(
+    dtp_core_x32_inner__reg_64 group_data_1(
         .clock(group_data_1__clock),
         .reset(group_data_1__reset),
         .d(group_data_1__d),
         .q(group_data_1__q)
     );
-    dtp_core_x32__reg_64 group_data_2(
+    dtp_core_x32_inner__reg_64 group_data_2(
         .clock(group_data_2__clock),
         .reset(group_data_2__reset),
         .d(group_data_2__d),
         .q(group_data_2__q)
     );
-    dtp_core_x32__reg_64 group_data_3(
+    dtp_core_x32_inner__reg_64 group_data_3(
         .clock(group_data_3__clock),
         .reset(group_data_3__reset),
         .d(group_data_3__d),
         .q(group_data_3__q)
     );
-    dtp_core_x32__reg_64 group_data_4(
+    dtp_core_x32_inner__reg_64 group_data_4(
         .clock(group_data_4__clock),
         .reset(group_data_4__reset),
         .d(group_data_4__d),
         .q(group_data_4__q)
     );
-    dtp_core_x32__reg_1 hit_reg(
+    dtp_core_x32_inner__reg_1 hit_reg(
         .clock(hit_reg__clock),
         .reset(hit_reg__reset),
         .d(hit_reg__d),
         .q(hit_reg__q)
     );
-    dtp_core_x32__reg_1 error_reg(
+    dtp_core_x32_inner__reg_1 error_reg(
         .clock(error_reg__clock),
         .reset(error_reg__reset),
         .d(error_reg__d),
         .q(error_reg__q)
     );
-    dtp_core_x32__reg_64 data_reg(
+    dtp_core_x32_inner__reg_64 data_reg(
         .clock(data_reg__clock),
         .reset(data_reg__reset),
         .d(data_reg__d),
@@ -16965,9 +19357,9 @@ module dtp_core_x32__registers__answers(clock,reset,device_hit,device_error,devi
         data = data_reg__q;
     end
 
-endmodule // dtp_core_x32__registers__answers
+endmodule // dtp_core_x32_inner__registers__answers
 
-module dtp_core_x32__registers__axi(clock,reset,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,hit,error,data,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,refused);
+module dtp_core_x32_inner__registers__axi(clock,reset,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,hit,error,data,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,refused);
 
     // Module arguments
     input wire clock;
@@ -17102,127 +19494,127 @@ module dtp_core_x32__registers__axi(clock,reset,s_axi_awaddr,s_axi_awvalid,s_axi
     reg [31:0] upper;
 
     // Sub module instances
-    dtp_core_x32__reg_7 ticks(
+    dtp_core_x32_inner__reg_7 ticks(
         .clock(ticks__clock),
         .reset(ticks__reset),
         .d(ticks__d),
         .q(ticks__q)
     );
-    dtp_core_x32__reg_1 write(
+    dtp_core_x32_inner__reg_1 write(
         .clock(write__clock),
         .reset(write__reset),
         .d(write__d),
         .q(write__q)
     );
-    dtp_core_x32__reg_1 high(
+    dtp_core_x32_inner__reg_1 high(
         .clock(high__clock),
         .reset(high__reset),
         .d(high__d),
         .q(high__q)
     );
-    dtp_core_x32__reg_13 word(
+    dtp_core_x32_inner__reg_13 word(
         .clock(word__clock),
         .reset(word__reset),
         .d(word__d),
         .q(word__q)
     );
-    dtp_core_x32__reg_8 strobes(
+    dtp_core_x32_inner__reg_8 strobes(
         .clock(strobes__clock),
         .reset(strobes__reset),
         .d(strobes__d),
         .q(strobes__q)
     );
-    dtp_core_x32__reg_64 written(
+    dtp_core_x32_inner__reg_64 written(
         .clock(written__clock),
         .reset(written__reset),
         .d(written__d),
         .q(written__q)
     );
-    dtp_core_x32__reg_1 aw_full(
+    dtp_core_x32_inner__reg_1 aw_full(
         .clock(aw_full__clock),
         .reset(aw_full__reset),
         .d(aw_full__d),
         .q(aw_full__q)
     );
-    dtp_core_x32__reg_13 aw_word(
+    dtp_core_x32_inner__reg_13 aw_word(
         .clock(aw_word__clock),
         .reset(aw_word__reset),
         .d(aw_word__d),
         .q(aw_word__q)
     );
-    dtp_core_x32__reg_1 w_full(
+    dtp_core_x32_inner__reg_1 w_full(
         .clock(w_full__clock),
         .reset(w_full__reset),
         .d(w_full__d),
         .q(w_full__q)
     );
-    dtp_core_x32__reg_64 w_data(
+    dtp_core_x32_inner__reg_64 w_data(
         .clock(w_data__clock),
         .reset(w_data__reset),
         .d(w_data__d),
         .q(w_data__q)
     );
-    dtp_core_x32__reg_8 w_strobes(
+    dtp_core_x32_inner__reg_8 w_strobes(
         .clock(w_strobes__clock),
         .reset(w_strobes__reset),
         .d(w_strobes__d),
         .q(w_strobes__q)
     );
-    dtp_core_x32__reg_1 write_turn(
+    dtp_core_x32_inner__reg_1 write_turn(
         .clock(write_turn__clock),
         .reset(write_turn__reset),
         .d(write_turn__d),
         .q(write_turn__q)
     );
-    dtp_core_x32__reg_1 b_valid(
+    dtp_core_x32_inner__reg_1 b_valid(
         .clock(b_valid__clock),
         .reset(b_valid__reset),
         .d(b_valid__d),
         .q(b_valid__q)
     );
-    dtp_core_x32__reg_1 b_error(
+    dtp_core_x32_inner__reg_1 b_error(
         .clock(b_error__clock),
         .reset(b_error__reset),
         .d(b_error__d),
         .q(b_error__q)
     );
-    dtp_core_x32__reg_1 r_valid(
+    dtp_core_x32_inner__reg_1 r_valid(
         .clock(r_valid__clock),
         .reset(r_valid__reset),
         .d(r_valid__d),
         .q(r_valid__q)
     );
-    dtp_core_x32__reg_1 r_error(
+    dtp_core_x32_inner__reg_1 r_error(
         .clock(r_error__clock),
         .reset(r_error__reset),
         .d(r_error__d),
         .q(r_error__q)
     );
-    dtp_core_x32__reg_64 r_data(
+    dtp_core_x32_inner__reg_64 r_data(
         .clock(r_data__clock),
         .reset(r_data__reset),
         .d(r_data__d),
         .q(r_data__q)
     );
-    dtp_core_x32__reg_1 refusing(
+    dtp_core_x32_inner__reg_1 refusing(
         .clock(refusing__clock),
         .reset(refusing__reset),
         .d(refusing__d),
         .q(refusing__q)
     );
-    dtp_core_x32__reg_1 kept_valid(
+    dtp_core_x32_inner__reg_1 kept_valid(
         .clock(kept_valid__clock),
         .reset(kept_valid__reset),
         .d(kept_valid__d),
         .q(kept_valid__q)
     );
-    dtp_core_x32__reg_13 kept_word(
+    dtp_core_x32_inner__reg_13 kept_word(
         .clock(kept_word__clock),
         .reset(kept_word__reset),
         .d(kept_word__d),
         .q(kept_word__q)
     );
-    dtp_core_x32__reg_32 kept(
+    dtp_core_x32_inner__reg_32 kept(
         .clock(kept__clock),
         .reset(kept__reset),
         .d(kept__d),
@@ -17422,9 +19814,9 @@ module dtp_core_x32__registers__axi(clock,reset,s_axi_awaddr,s_axi_awvalid,s_axi
         refused = refusing__q;
     end
 
-endmodule // dtp_core_x32__registers__axi
+endmodule // dtp_core_x32_inner__registers__axi
 
-module dtp_core_x32__registers__device(clock,reset,bus_valid,bus_commit,bus_write,bus_address,bus_strobes,bus_data,refused,gc,holdover,build_commit,port_interrupts,hit,error,data,identity,beacon_on_jump,clear_faulty,tree,parent,join_window_ticks,irq);
+module dtp_core_x32_inner__registers__device(clock,reset,bus_valid,bus_commit,bus_write,bus_address,bus_strobes,bus_data,refused,gc,holdover,build_commit,port_interrupts,hit,error,data,identity,beacon_on_jump,clear_faulty,tree,parent,join_window_ticks,irq);
 
     // Module arguments
     input wire clock;
@@ -17540,7 +19932,7 @@ module dtp_core_x32__registers__device(clock,reset,bus_valid,bus_commit,bus_writ
     reg [63:0] shown;
 
     // Sub module instances
-    dtp_core_x32__registers__device__decode decode(
+    dtp_core_x32_inner__registers__device__decode decode(
         .clock(decode__clock),
         .reset(decode__reset),
         .bus_valid(decode__bus_valid),
@@ -17559,7 +19951,7 @@ module dtp_core_x32__registers__device(clock,reset,bus_valid,bus_commit,bus_writ
         .refused_write(decode__refused_write),
         .hit(decode__hit)
     );
-    dtp_core_x32__registers__device__constants constants(
+    dtp_core_x32_inner__registers__device__constants constants(
         .clock(constants__clock),
         .reset(constants__reset),
         .bus_valid(constants__bus_valid),
@@ -17567,7 +19959,7 @@ module dtp_core_x32__registers__device(clock,reset,bus_valid,bus_commit,bus_writ
         .hit(constants__hit),
         .data(constants__data)
     );
-    dtp_core_x32__registers__device__settings settings(
+    dtp_core_x32_inner__registers__device__settings settings(
         .clock(settings__clock),
         .reset(settings__reset),
         .bus_strobes(settings__bus_strobes),
@@ -17589,49 +19981,49 @@ module dtp_core_x32__registers__device(clock,reset,bus_valid,bus_commit,bus_writ
         .scratch(settings__scratch),
         .interrupt_mask(settings__interrupt_mask)
     );
-    dtp_core_x32__reg_1 legal(
+    dtp_core_x32_inner__reg_1 legal(
         .clock(legal__clock),
         .reset(legal__reset),
         .d(legal__d),
         .q(legal__q)
     );
-    dtp_core_x32__reg_1 hit_reg(
+    dtp_core_x32_inner__reg_1 hit_reg(
         .clock(hit_reg__clock),
         .reset(hit_reg__reset),
         .d(hit_reg__d),
         .q(hit_reg__q)
     );
-    dtp_core_x32__reg_1 error_reg(
+    dtp_core_x32_inner__reg_1 error_reg(
         .clock(error_reg__clock),
         .reset(error_reg__reset),
         .d(error_reg__d),
         .q(error_reg__q)
     );
-    dtp_core_x32__reg_64 data_reg(
+    dtp_core_x32_inner__reg_64 data_reg(
         .clock(data_reg__clock),
         .reset(data_reg__reset),
         .d(data_reg__d),
         .q(data_reg__q)
     );
-    dtp_core_x32__reg_3 status(
+    dtp_core_x32_inner__reg_3 status(
         .clock(status__clock),
         .reset(status__reset),
         .d(status__d),
         .q(status__q)
     );
-    dtp_core_x32__reg_1_b1 last_holdover(
+    dtp_core_x32_inner__reg_1_b1 last_holdover(
         .clock(last_holdover__clock),
         .reset(last_holdover__reset),
         .d(last_holdover__d),
         .q(last_holdover__q)
     );
-    dtp_core_x32__reg_13 refused_word(
+    dtp_core_x32_inner__reg_13 refused_word(
         .clock(refused_word__clock),
         .reset(refused_word__reset),
         .d(refused_word__d),
         .q(refused_word__q)
     );
-    dtp_core_x32__reg_1 line(
+    dtp_core_x32_inner__reg_1 line(
         .clock(line__clock),
         .reset(line__reset),
         .d(line__d),
@@ -17746,9 +20138,9 @@ module dtp_core_x32__registers__device(clock,reset,bus_valid,bus_commit,bus_writ
         irq = line__q;
     end
 
-endmodule // dtp_core_x32__registers__device
+endmodule // dtp_core_x32_inner__registers__device
 
-module dtp_core_x32__registers__device__constants(clock,reset,bus_valid,bus_address,hit,data);
+module dtp_core_x32_inner__registers__device__constants(clock,reset,bus_valid,bus_address,hit,data);
 
     // Module arguments
     input wire clock;
@@ -17797,13 +20189,13 @@ module dtp_core_x32__registers__device__constants(clock,reset,bus_valid,bus_addr
     reg [63:0] value;
 
     // Sub module instances
-    dtp_core_x32__reg_1 hit_reg(
+    dtp_core_x32_inner__reg_1 hit_reg(
         .clock(hit_reg__clock),
         .reset(hit_reg__reset),
         .d(hit_reg__d),
         .q(hit_reg__q)
     );
-    dtp_core_x32__reg_64 data_reg(
+    dtp_core_x32_inner__reg_64 data_reg(
         .clock(data_reg__clock),
         .reset(data_reg__reset),
         .d(data_reg__d),
@@ -17862,9 +20254,9 @@ module dtp_core_x32__registers__device__constants(clock,reset,bus_valid,bus_addr
         data = data_reg__q;
     end
 
-endmodule // dtp_core_x32__registers__device__constants
+endmodule // dtp_core_x32_inner__registers__device__constants
 
-module dtp_core_x32__registers__device__decode(clock,reset,bus_valid,bus_address,build_commit,gc,identity,control,mode,join_window,scratch,status,interrupt_status,interrupt_mask,interrupt_ports,refused_write,hit);
+module dtp_core_x32_inner__registers__device__decode(clock,reset,bus_valid,bus_address,build_commit,gc,identity,control,mode,join_window,scratch,status,interrupt_status,interrupt_mask,interrupt_ports,refused_write,hit);
 
     // Module arguments
     input wire clock;
@@ -17954,73 +20346,73 @@ module dtp_core_x32__registers__device__decode(clock,reset,bus_valid,bus_address
     reg mine;
 
     // Sub module instances
-    dtp_core_x32__reg_1 build_commit_hit(
+    dtp_core_x32_inner__reg_1 build_commit_hit(
         .clock(build_commit_hit__clock),
         .reset(build_commit_hit__reset),
         .d(build_commit_hit__d),
         .q(build_commit_hit__q)
     );
-    dtp_core_x32__reg_1 gc_hit(
+    dtp_core_x32_inner__reg_1 gc_hit(
         .clock(gc_hit__clock),
         .reset(gc_hit__reset),
         .d(gc_hit__d),
         .q(gc_hit__q)
     );
-    dtp_core_x32__reg_1 identity_hit(
+    dtp_core_x32_inner__reg_1 identity_hit(
         .clock(identity_hit__clock),
         .reset(identity_hit__reset),
         .d(identity_hit__d),
         .q(identity_hit__q)
     );
-    dtp_core_x32__reg_1 control_hit(
+    dtp_core_x32_inner__reg_1 control_hit(
         .clock(control_hit__clock),
         .reset(control_hit__reset),
         .d(control_hit__d),
         .q(control_hit__q)
     );
-    dtp_core_x32__reg_1 mode_hit(
+    dtp_core_x32_inner__reg_1 mode_hit(
         .clock(mode_hit__clock),
         .reset(mode_hit__reset),
         .d(mode_hit__d),
         .q(mode_hit__q)
     );
-    dtp_core_x32__reg_1 join_window_hit(
+    dtp_core_x32_inner__reg_1 join_window_hit(
         .clock(join_window_hit__clock),
         .reset(join_window_hit__reset),
         .d(join_window_hit__d),
         .q(join_window_hit__q)
     );
-    dtp_core_x32__reg_1 scratch_hit(
+    dtp_core_x32_inner__reg_1 scratch_hit(
         .clock(scratch_hit__clock),
         .reset(scratch_hit__reset),
         .d(scratch_hit__d),
         .q(scratch_hit__q)
     );
-    dtp_core_x32__reg_1 status_hit(
+    dtp_core_x32_inner__reg_1 status_hit(
         .clock(status_hit__clock),
         .reset(status_hit__reset),
         .d(status_hit__d),
         .q(status_hit__q)
     );
-    dtp_core_x32__reg_1 interrupt_status_hit(
+    dtp_core_x32_inner__reg_1 interrupt_status_hit(
         .clock(interrupt_status_hit__clock),
         .reset(interrupt_status_hit__reset),
         .d(interrupt_status_hit__d),
         .q(interrupt_status_hit__q)
     );
-    dtp_core_x32__reg_1 interrupt_mask_hit(
+    dtp_core_x32_inner__reg_1 interrupt_mask_hit(
         .clock(interrupt_mask_hit__clock),
         .reset(interrupt_mask_hit__reset),
         .d(interrupt_mask_hit__d),
         .q(interrupt_mask_hit__q)
     );
-    dtp_core_x32__reg_1 interrupt_ports_hit(
+    dtp_core_x32_inner__reg_1 interrupt_ports_hit(
         .clock(interrupt_ports_hit__clock),
         .reset(interrupt_ports_hit__reset),
         .d(interrupt_ports_hit__d),
         .q(interrupt_ports_hit__q)
     );
-    dtp_core_x32__reg_1 refused_write_hit(
+    dtp_core_x32_inner__reg_1 refused_write_hit(
         .clock(refused_write_hit__clock),
         .reset(refused_write_hit__reset),
         .d(refused_write_hit__d),
@@ -18082,9 +20474,9 @@ module dtp_core_x32__registers__device__decode(clock,reset,bus_valid,bus_address
         refused_write = refused_write_hit__q;
     end
 
-endmodule // dtp_core_x32__registers__device__decode
+endmodule // dtp_core_x32_inner__registers__device__decode
 
-module dtp_core_x32__registers__device__settings(clock,reset,bus_strobes,bus_data,write,identity_hit,control_hit,mode_hit,window_hit,scratch_hit,mask_hit,legal,identity,beacon_on_jump,clear_faulty,tree,parent,join_window_ticks,scratch,interrupt_mask);
+module dtp_core_x32_inner__registers__device__settings(clock,reset,bus_strobes,bus_data,write,identity_hit,control_hit,mode_hit,window_hit,scratch_hit,mask_hit,legal,identity,beacon_on_jump,clear_faulty,tree,parent,join_window_ticks,scratch,interrupt_mask);
 
     // Module arguments
     input wire clock;
@@ -18158,49 +20550,49 @@ module dtp_core_x32__registers__device__settings(clock,reset,bus_strobes,bus_dat
     reg [7:0] second;
 
     // Sub module instances
-    dtp_core_x32__reg_64 identity_reg(
+    dtp_core_x32_inner__reg_64 identity_reg(
         .clock(identity_reg__clock),
         .reset(identity_reg__reset),
         .d(identity_reg__d),
         .q(identity_reg__q)
     );
-    dtp_core_x32__reg_1_b1 jump_reg(
+    dtp_core_x32_inner__reg_1_b1 jump_reg(
         .clock(jump_reg__clock),
         .reset(jump_reg__reset),
         .d(jump_reg__d),
         .q(jump_reg__q)
     );
-    dtp_core_x32__reg_1 clear_reg(
+    dtp_core_x32_inner__reg_1 clear_reg(
         .clock(clear_reg__clock),
         .reset(clear_reg__reset),
         .d(clear_reg__d),
         .q(clear_reg__q)
     );
-    dtp_core_x32__reg_1 tree_reg(
+    dtp_core_x32_inner__reg_1 tree_reg(
         .clock(tree_reg__clock),
         .reset(tree_reg__reset),
         .d(tree_reg__d),
         .q(tree_reg__q)
     );
-    dtp_core_x32__reg_5 parent_reg(
+    dtp_core_x32_inner__reg_5 parent_reg(
         .clock(parent_reg__clock),
         .reset(parent_reg__reset),
         .d(parent_reg__d),
         .q(parent_reg__q)
     );
-    dtp_core_x32__reg_28_h9502f90 window_reg(
+    dtp_core_x32_inner__reg_28_h9502f90 window_reg(
         .clock(window_reg__clock),
         .reset(window_reg__reset),
         .d(window_reg__d),
         .q(window_reg__q)
     );
-    dtp_core_x32__reg_64 scratch_reg(
+    dtp_core_x32_inner__reg_64 scratch_reg(
         .clock(scratch_reg__clock),
         .reset(scratch_reg__reset),
         .d(scratch_reg__d),
         .q(scratch_reg__q)
     );
-    dtp_core_x32__reg_3 mask_reg(
+    dtp_core_x32_inner__reg_3 mask_reg(
         .clock(mask_reg__clock),
         .reset(mask_reg__reset),
         .d(mask_reg__d),
@@ -18317,9 +20709,9 @@ module dtp_core_x32__registers__device__settings(clock,reset,bus_strobes,bus_dat
         interrupt_mask = mask_reg__q;
     end
 
-endmodule // dtp_core_x32__registers__device__settings
+endmodule // dtp_core_x32_inner__registers__device__settings
 
-module dtp_core_x32__registers__port(clock,rx_clock,reset,rx_reset,port_number,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,state,synchronised,link_up,delay_valid,delay_units,delay_least_units,peer_lead_valid,peer_lead_units,arrival_valid,arrival_kind,arrival_value,grant_kind,crc_error,crossing_error,overrun,range_reject,join_reject,ack_dropped,delay_reject,jumped,rejoin,beacon_overdue,host_ready,tx_not_idle,tx_bad_block,rx_block_lock,rx_high_ber,rx_status,serdes_rx_reset_req,rx_not_idle,rx_bad_block,rx_sequence_error,rx_bad_header,rx_error_count,hit,error,data,role,interval_ticks,init_rounds,cfg_tx_prbs31_enable,cfg_tx_pseudo_random_enable,cfg_tx_square_wave_enable,cfg_tx_local_fault,cfg_tx_loopback_enable,loopback_clock,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,cfg_rx_loopback_enable,host_log_valid,host_log_value,irq);
+module dtp_core_x32_inner__registers__port(clock,rx_clock,reset,rx_reset,port_number,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,state,synchronised,link_up,delay_valid,delay_units,delay_least_units,peer_lead_valid,peer_lead_units,arrival_valid,arrival_kind,arrival_value,grant_kind,crc_error,crossing_error,overrun,range_reject,join_reject,ack_dropped,delay_reject,jumped,rejoin,beacon_overdue,host_ready,tx_not_idle,tx_bad_block,rx_block_lock,rx_high_ber,rx_status,serdes_rx_reset_req,rx_not_idle,rx_bad_block,rx_sequence_error,rx_bad_header,rx_error_count,hit,error,data,role,interval_ticks,init_rounds,cfg_tx_prbs31_enable,cfg_tx_pseudo_random_enable,cfg_tx_square_wave_enable,cfg_tx_local_fault,cfg_tx_loopback_enable,loopback_clock,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,cfg_rx_loopback_enable,host_log_valid,host_log_value,irq);
 
     // Module arguments
     input wire clock;
@@ -18508,7 +20900,7 @@ module dtp_core_x32__registers__port(clock,rx_clock,reset,rx_reset,port_number,b
     reg [4:0] others;
 
     // Sub module instances
-    dtp_core_x32__registers__port_0__registers registers(
+    dtp_core_x32_inner__registers__port_0__registers registers(
         .clock(registers__clock),
         .reset(registers__reset),
         .port_number(registers__port_number),
@@ -18548,7 +20940,7 @@ module dtp_core_x32__registers__port(clock,rx_clock,reset,rx_reset,port_number,b
         .host_log_value(registers__host_log_value),
         .irq(registers__irq)
     );
-    dtp_core_x32__registers__port_0__counters counters(
+    dtp_core_x32_inner__registers__port_0__counters counters(
         .clock(counters__clock),
         .reset(counters__reset),
         .events(counters__events),
@@ -18562,7 +20954,7 @@ module dtp_core_x32__registers__port(clock,rx_clock,reset,rx_reset,port_number,b
         .index(counters__index),
         .value(counters__value)
     );
-    dtp_core_x32__registers__port_0__receive_events receive_events(
+    dtp_core_x32_inner__registers__port_0__receive_events receive_events(
         .clock(receive_events__clock),
         .rx_clock(receive_events__rx_clock),
         .reset(receive_events__reset),
@@ -18579,37 +20971,37 @@ module dtp_core_x32__registers__port(clock,rx_clock,reset,rx_reset,port_number,b
         .deltas_4(receive_events__deltas_4),
         .pattern_errors(receive_events__pattern_errors)
     );
-    dtp_core_x32__registers__port_0__arrived arrived(
+    dtp_core_x32_inner__registers__port_0__arrived arrived(
         .valid(arrived__valid),
         .kind(arrived__kind),
         .events(arrived__events)
     );
-    dtp_core_x32__registers__port_0__arrived granted(
+    dtp_core_x32_inner__registers__port_0__arrived granted(
         .valid(granted__valid),
         .kind(granted__kind),
         .events(granted__events)
     );
-    dtp_core_x32__registers__port_0__control__rx_data block_lock(
+    dtp_core_x32_inner__registers__port_0__control__rx_data block_lock(
         .clock(block_lock__clock),
         .level(block_lock__level),
         .synced(block_lock__synced)
     );
-    dtp_core_x32__registers__port_0__control__rx_data hi_ber(
+    dtp_core_x32_inner__registers__port_0__control__rx_data hi_ber(
         .clock(hi_ber__clock),
         .level(hi_ber__level),
         .synced(hi_ber__synced)
     );
-    dtp_core_x32__registers__port_0__control__rx_data status(
+    dtp_core_x32_inner__registers__port_0__control__rx_data status(
         .clock(status__clock),
         .level(status__level),
         .synced(status__synced)
     );
-    dtp_core_x32__registers__port_0__control__rx_data reset_req(
+    dtp_core_x32_inner__registers__port_0__control__rx_data reset_req(
         .clock(reset_req__clock),
         .level(reset_req__level),
         .synced(reset_req__synced)
     );
-    dtp_core_x32__registers__port_0__control control(
+    dtp_core_x32_inner__registers__port_0__control control(
         .rx_clock(control__rx_clock),
         .pcs_control(control__pcs_control),
         .cfg_tx_prbs31_enable(control__cfg_tx_prbs31_enable),
@@ -18623,25 +21015,25 @@ module dtp_core_x32__registers__port(clock,rx_clock,reset,rx_reset,port_number,b
         .cfg_rx_local_fault(control__cfg_rx_local_fault),
         .cfg_rx_loopback_enable(control__cfg_rx_loopback_enable)
     );
-    dtp_core_x32__reg_1 requested(
+    dtp_core_x32_inner__reg_1 requested(
         .clock(requested__clock),
         .reset(requested__reset),
         .d(requested__d),
         .q(requested__q)
     );
-    dtp_core_x32__reg_1 requesting(
+    dtp_core_x32_inner__reg_1 requesting(
         .clock(requesting__clock),
         .reset(requesting__reset),
         .d(requesting__d),
         .q(requesting__q)
     );
-    dtp_core_x32__reg_1 last_link_up(
+    dtp_core_x32_inner__reg_1 last_link_up(
         .clock(last_link_up__clock),
         .reset(last_link_up__reset),
         .d(last_link_up__d),
         .q(last_link_up__q)
     );
-    dtp_core_x32__reg_1 last_reset_req(
+    dtp_core_x32_inner__reg_1 last_reset_req(
         .clock(last_reset_req__clock),
         .reset(last_reset_req__reset),
         .d(last_reset_req__d),
@@ -18754,9 +21146,9 @@ module dtp_core_x32__registers__port(clock,rx_clock,reset,rx_reset,port_number,b
         irq = registers__irq;
     end
 
-endmodule // dtp_core_x32__registers__port
+endmodule // dtp_core_x32_inner__registers__port
 
-module dtp_core_x32__registers__port_0__arrived(valid,kind,events);
+module dtp_core_x32_inner__registers__port_0__arrived(valid,kind,events);
 
     // Module arguments
     input wire valid;
@@ -18788,9 +21180,9 @@ module dtp_core_x32__registers__port_0__arrived(valid,kind,events);
         end
     end
 
-endmodule // dtp_core_x32__registers__port_0__arrived
+endmodule // dtp_core_x32_inner__registers__port_0__arrived
 
-module dtp_core_x32__registers__port_0__control(rx_clock,pcs_control,cfg_tx_prbs31_enable,cfg_tx_pseudo_random_enable,cfg_tx_square_wave_enable,cfg_tx_local_fault,cfg_tx_loopback_enable,loopback_clock,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,cfg_rx_loopback_enable);
+module dtp_core_x32_inner__registers__port_0__control(rx_clock,pcs_control,cfg_tx_prbs31_enable,cfg_tx_pseudo_random_enable,cfg_tx_square_wave_enable,cfg_tx_local_fault,cfg_tx_loopback_enable,loopback_clock,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,cfg_rx_loopback_enable);
 
     // Module arguments
     input wire rx_clock;
@@ -18821,22 +21213,22 @@ module dtp_core_x32__registers__port_0__control(rx_clock,pcs_control,cfg_tx_prbs
     wire rx_loopback__synced;
 
     // Sub module instances
-    dtp_core_x32__registers__port_0__control__rx_data rx_prbs31(
+    dtp_core_x32_inner__registers__port_0__control__rx_data rx_prbs31(
         .clock(rx_prbs31__clock),
         .level(rx_prbs31__level),
         .synced(rx_prbs31__synced)
     );
-    dtp_core_x32__registers__port_0__control__rx_data rx_test_pattern(
+    dtp_core_x32_inner__registers__port_0__control__rx_data rx_test_pattern(
         .clock(rx_test_pattern__clock),
         .level(rx_test_pattern__level),
         .synced(rx_test_pattern__synced)
     );
-    dtp_core_x32__registers__port_0__control__rx_data rx_data(
+    dtp_core_x32_inner__registers__port_0__control__rx_data rx_data(
         .clock(rx_data__clock),
         .level(rx_data__level),
         .synced(rx_data__synced)
     );
-    dtp_core_x32__registers__port_0__control__rx_data rx_loopback(
+    dtp_core_x32_inner__registers__port_0__control__rx_data rx_loopback(
         .clock(rx_loopback__clock),
         .level(rx_loopback__level),
         .synced(rx_loopback__synced)
@@ -18864,9 +21256,9 @@ module dtp_core_x32__registers__port_0__control(rx_clock,pcs_control,cfg_tx_prbs
         cfg_rx_loopback_enable = rx_loopback__synced;
     end
 
-endmodule // dtp_core_x32__registers__port_0__control
+endmodule // dtp_core_x32_inner__registers__port_0__control
 
-module dtp_core_x32__registers__port_0__control__rx_data(clock,level,synced);
+module dtp_core_x32_inner__registers__port_0__control__rx_data(clock,level,synced);
 
     // Module arguments
     input wire clock;
@@ -18877,9 +21269,9 @@ module dtp_core_x32__registers__port_0__control__rx_data(clock,level,synced);
     (* async_reg = "true", srl_style = "register" *) reg [1:0] stages = 2'b00;
     always @(posedge clock) stages <= {stages[0], level};
     assign synced = stages[1];
-endmodule // dtp_core_x32__registers__port_0__control__rx_data
+endmodule // dtp_core_x32_inner__registers__port_0__control__rx_data
 
-module dtp_core_x32__registers__port_0__counters(clock,reset,events,deltas_0,deltas_1,deltas_2,deltas_3,deltas_4,pattern_errors,events_out,index,value);
+module dtp_core_x32_inner__registers__port_0__counters(clock,reset,events,deltas_0,deltas_1,deltas_2,deltas_3,deltas_4,pattern_errors,events_out,index,value);
 
     // Module arguments
     input wire clock;
@@ -19096,7 +21488,7 @@ module dtp_core_x32__registers__port_0__counters(clock,reset,events,deltas_0,del
     reg [31:0] carried;
 
     // Sub module instances
-    dtp_core_x32__registers__port_0__counters__memory memory(
+    dtp_core_x32_inner__registers__port_0__counters__memory memory(
         .clock(memory__clock),
         .write(memory__write),
         .write_address(memory__write_address),
@@ -19104,265 +21496,265 @@ module dtp_core_x32__registers__port_0__counters(clock,reset,events,deltas_0,del
         .read_address(memory__read_address),
         .q(memory__q)
     );
-    dtp_core_x32__reg_7 pending_0(
+    dtp_core_x32_inner__reg_7 pending_0(
         .clock(pending_0__clock),
         .reset(pending_0__reset),
         .d(pending_0__d),
         .q(pending_0__q)
     );
-    dtp_core_x32__reg_7 pending_1(
+    dtp_core_x32_inner__reg_7 pending_1(
         .clock(pending_1__clock),
         .reset(pending_1__reset),
         .d(pending_1__d),
         .q(pending_1__q)
     );
-    dtp_core_x32__reg_7 pending_2(
+    dtp_core_x32_inner__reg_7 pending_2(
         .clock(pending_2__clock),
         .reset(pending_2__reset),
         .d(pending_2__d),
         .q(pending_2__q)
     );
-    dtp_core_x32__reg_7 pending_3(
+    dtp_core_x32_inner__reg_7 pending_3(
         .clock(pending_3__clock),
         .reset(pending_3__reset),
         .d(pending_3__d),
         .q(pending_3__q)
     );
-    dtp_core_x32__reg_7 pending_4(
+    dtp_core_x32_inner__reg_7 pending_4(
         .clock(pending_4__clock),
         .reset(pending_4__reset),
         .d(pending_4__d),
         .q(pending_4__q)
     );
-    dtp_core_x32__reg_7 pending_5(
+    dtp_core_x32_inner__reg_7 pending_5(
         .clock(pending_5__clock),
         .reset(pending_5__reset),
         .d(pending_5__d),
         .q(pending_5__q)
     );
-    dtp_core_x32__reg_7 pending_6(
+    dtp_core_x32_inner__reg_7 pending_6(
         .clock(pending_6__clock),
         .reset(pending_6__reset),
         .d(pending_6__d),
         .q(pending_6__q)
     );
-    dtp_core_x32__reg_7 pending_7(
+    dtp_core_x32_inner__reg_7 pending_7(
         .clock(pending_7__clock),
         .reset(pending_7__reset),
         .d(pending_7__d),
         .q(pending_7__q)
     );
-    dtp_core_x32__reg_7 pending_8(
+    dtp_core_x32_inner__reg_7 pending_8(
         .clock(pending_8__clock),
         .reset(pending_8__reset),
         .d(pending_8__d),
         .q(pending_8__q)
     );
-    dtp_core_x32__reg_7 pending_9(
+    dtp_core_x32_inner__reg_7 pending_9(
         .clock(pending_9__clock),
         .reset(pending_9__reset),
         .d(pending_9__d),
         .q(pending_9__q)
     );
-    dtp_core_x32__reg_7 pending_10(
+    dtp_core_x32_inner__reg_7 pending_10(
         .clock(pending_10__clock),
         .reset(pending_10__reset),
         .d(pending_10__d),
         .q(pending_10__q)
     );
-    dtp_core_x32__reg_7 pending_11(
+    dtp_core_x32_inner__reg_7 pending_11(
         .clock(pending_11__clock),
         .reset(pending_11__reset),
         .d(pending_11__d),
         .q(pending_11__q)
     );
-    dtp_core_x32__reg_7 pending_12(
+    dtp_core_x32_inner__reg_7 pending_12(
         .clock(pending_12__clock),
         .reset(pending_12__reset),
         .d(pending_12__d),
         .q(pending_12__q)
     );
-    dtp_core_x32__reg_7 pending_13(
+    dtp_core_x32_inner__reg_7 pending_13(
         .clock(pending_13__clock),
         .reset(pending_13__reset),
         .d(pending_13__d),
         .q(pending_13__q)
     );
-    dtp_core_x32__reg_7 pending_14(
+    dtp_core_x32_inner__reg_7 pending_14(
         .clock(pending_14__clock),
         .reset(pending_14__reset),
         .d(pending_14__d),
         .q(pending_14__q)
     );
-    dtp_core_x32__reg_7 pending_15(
+    dtp_core_x32_inner__reg_7 pending_15(
         .clock(pending_15__clock),
         .reset(pending_15__reset),
         .d(pending_15__d),
         .q(pending_15__q)
     );
-    dtp_core_x32__reg_7 pending_16(
+    dtp_core_x32_inner__reg_7 pending_16(
         .clock(pending_16__clock),
         .reset(pending_16__reset),
         .d(pending_16__d),
         .q(pending_16__q)
     );
-    dtp_core_x32__reg_7 pending_17(
+    dtp_core_x32_inner__reg_7 pending_17(
         .clock(pending_17__clock),
         .reset(pending_17__reset),
         .d(pending_17__d),
         .q(pending_17__q)
     );
-    dtp_core_x32__reg_7 pending_18(
+    dtp_core_x32_inner__reg_7 pending_18(
         .clock(pending_18__clock),
         .reset(pending_18__reset),
         .d(pending_18__d),
         .q(pending_18__q)
     );
-    dtp_core_x32__reg_7 pending_19(
+    dtp_core_x32_inner__reg_7 pending_19(
         .clock(pending_19__clock),
         .reset(pending_19__reset),
         .d(pending_19__d),
         .q(pending_19__q)
     );
-    dtp_core_x32__reg_7 pending_20(
+    dtp_core_x32_inner__reg_7 pending_20(
         .clock(pending_20__clock),
         .reset(pending_20__reset),
         .d(pending_20__d),
         .q(pending_20__q)
     );
-    dtp_core_x32__reg_7 pending_21(
+    dtp_core_x32_inner__reg_7 pending_21(
         .clock(pending_21__clock),
         .reset(pending_21__reset),
         .d(pending_21__d),
         .q(pending_21__q)
     );
-    dtp_core_x32__reg_7 pending_22(
+    dtp_core_x32_inner__reg_7 pending_22(
         .clock(pending_22__clock),
         .reset(pending_22__reset),
         .d(pending_22__d),
         .q(pending_22__q)
     );
-    dtp_core_x32__reg_7 pending_23(
+    dtp_core_x32_inner__reg_7 pending_23(
         .clock(pending_23__clock),
         .reset(pending_23__reset),
         .d(pending_23__d),
         .q(pending_23__q)
     );
-    dtp_core_x32__reg_7 received_0(
+    dtp_core_x32_inner__reg_7 received_0(
         .clock(received_0__clock),
         .reset(received_0__reset),
         .d(received_0__d),
         .q(received_0__q)
     );
-    dtp_core_x32__reg_7 received_1(
+    dtp_core_x32_inner__reg_7 received_1(
         .clock(received_1__clock),
         .reset(received_1__reset),
         .d(received_1__d),
         .q(received_1__q)
     );
-    dtp_core_x32__reg_7 received_2(
+    dtp_core_x32_inner__reg_7 received_2(
         .clock(received_2__clock),
         .reset(received_2__reset),
         .d(received_2__d),
         .q(received_2__q)
     );
-    dtp_core_x32__reg_7 received_3(
+    dtp_core_x32_inner__reg_7 received_3(
         .clock(received_3__clock),
         .reset(received_3__reset),
         .d(received_3__d),
         .q(received_3__q)
     );
-    dtp_core_x32__reg_7 received_4(
+    dtp_core_x32_inner__reg_7 received_4(
         .clock(received_4__clock),
         .reset(received_4__reset),
         .d(received_4__d),
         .q(received_4__q)
     );
-    dtp_core_x32__reg_13 pattern(
+    dtp_core_x32_inner__reg_13 pattern(
         .clock(pattern__clock),
         .reset(pattern__reset),
         .d(pattern__d),
         .q(pattern__q)
     );
-    dtp_core_x32__reg_7 sent_0(
+    dtp_core_x32_inner__reg_7 sent_0(
         .clock(sent_0__clock),
         .reset(sent_0__reset),
         .d(sent_0__d),
         .q(sent_0__q)
     );
-    dtp_core_x32__reg_7 sent_1(
+    dtp_core_x32_inner__reg_7 sent_1(
         .clock(sent_1__clock),
         .reset(sent_1__reset),
         .d(sent_1__d),
         .q(sent_1__q)
     );
-    dtp_core_x32__reg_7 sent_2(
+    dtp_core_x32_inner__reg_7 sent_2(
         .clock(sent_2__clock),
         .reset(sent_2__reset),
         .d(sent_2__d),
         .q(sent_2__q)
     );
-    dtp_core_x32__reg_1 second(
+    dtp_core_x32_inner__reg_1 second(
         .clock(second__clock),
         .reset(second__reset),
         .d(second__d),
         .q(second__q)
     );
-    dtp_core_x32__reg_33_h1 ring(
+    dtp_core_x32_inner__reg_33_h1 ring(
         .clock(ring__clock),
         .reset(ring__reset),
         .d(ring__d),
         .q(ring__q)
     );
-    dtp_core_x32__reg_6 slot(
+    dtp_core_x32_inner__reg_6 slot(
         .clock(slot__clock),
         .reset(slot__reset),
         .d(slot__d),
         .q(slot__q)
     );
-    dtp_core_x32__reg_1_b1 first_walk(
+    dtp_core_x32_inner__reg_1_b1 first_walk(
         .clock(first_walk__clock),
         .reset(first_walk__reset),
         .d(first_walk__d),
         .q(first_walk__q)
     );
-    dtp_core_x32__reg_13 addend(
+    dtp_core_x32_inner__reg_13 addend(
         .clock(addend__clock),
         .reset(addend__reset),
         .d(addend__d),
         .q(addend__q)
     );
-    dtp_core_x32__reg_1 sum_valid(
+    dtp_core_x32_inner__reg_1 sum_valid(
         .clock(sum_valid__clock),
         .reset(sum_valid__reset),
         .d(sum_valid__d),
         .q(sum_valid__q)
     );
-    dtp_core_x32__reg_6 sum_slot(
+    dtp_core_x32_inner__reg_6 sum_slot(
         .clock(sum_slot__clock),
         .reset(sum_slot__reset),
         .d(sum_slot__d),
         .q(sum_slot__q)
     );
-    dtp_core_x32__reg_33 low(
+    dtp_core_x32_inner__reg_33 low(
         .clock(low__clock),
         .reset(low__reset),
         .d(low__d),
         .q(low__q)
     );
-    dtp_core_x32__reg_32 high(
+    dtp_core_x32_inner__reg_32 high(
         .clock(high__clock),
         .reset(high__reset),
         .d(high__d),
         .q(high__q)
     );
-    dtp_core_x32__reg_1 known(
+    dtp_core_x32_inner__reg_1 known(
         .clock(known__clock),
         .reset(known__reset),
         .d(known__d),
         .q(known__q)
     );
-    dtp_core_x32__reg_64 shown(
+    dtp_core_x32_inner__reg_64 shown(
         .clock(shown__clock),
         .reset(shown__reset),
         .d(shown__d),
@@ -19746,9 +22138,9 @@ module dtp_core_x32__registers__port_0__counters(clock,reset,events,deltas_0,del
         value = shown__q;
     end
 
-endmodule // dtp_core_x32__registers__port_0__counters
+endmodule // dtp_core_x32_inner__registers__port_0__counters
 
-module dtp_core_x32__registers__port_0__counters__memory(clock,write,write_address,write_data,read_address,q);
+module dtp_core_x32_inner__registers__port_0__counters__memory(clock,write,write_address,write_data,read_address,q);
 
     // Module arguments
     input wire clock;
@@ -19764,9 +22156,9 @@ module dtp_core_x32__registers__port_0__counters__memory(clock,write,write_addre
     if (write) words[write_address] <= write_data;
     q <= words[read_address];
     end
-endmodule // dtp_core_x32__registers__port_0__counters__memory
+endmodule // dtp_core_x32_inner__registers__port_0__counters__memory
 
-module dtp_core_x32__registers__port_0__receive_events(clock,rx_clock,reset,rx_reset,not_idle,bad_block,sequence_error,bad_header,test_pattern_errors,deltas_0,deltas_1,deltas_2,deltas_3,deltas_4,pattern_errors);
+module dtp_core_x32_inner__registers__port_0__receive_events(clock,rx_clock,reset,rx_reset,not_idle,bad_block,sequence_error,bad_header,test_pattern_errors,deltas_0,deltas_1,deltas_2,deltas_3,deltas_4,pattern_errors);
 
     // Module arguments
     input wire clock;
@@ -19883,132 +22275,132 @@ module dtp_core_x32__registers__port_0__receive_events(clock,rx_clock,reset,rx_r
     reg flipped;
 
     // Sub module instances
-    dtp_core_x32__reg_5 timer_ticks(
+    dtp_core_x32_inner__reg_5 timer_ticks(
         .clock(timer_ticks__clock),
         .reset(timer_ticks__reset),
         .d(timer_ticks__d),
         .q(timer_ticks__q)
     );
-    dtp_core_x32__reg_6 running_0(
+    dtp_core_x32_inner__reg_6 running_0(
         .clock(running_0__clock),
         .reset(running_0__reset),
         .d(running_0__d),
         .q(running_0__q)
     );
-    dtp_core_x32__reg_6 running_1(
+    dtp_core_x32_inner__reg_6 running_1(
         .clock(running_1__clock),
         .reset(running_1__reset),
         .d(running_1__d),
         .q(running_1__q)
     );
-    dtp_core_x32__reg_6 running_2(
+    dtp_core_x32_inner__reg_6 running_2(
         .clock(running_2__clock),
         .reset(running_2__reset),
         .d(running_2__d),
         .q(running_2__q)
     );
-    dtp_core_x32__reg_6 running_3(
+    dtp_core_x32_inner__reg_6 running_3(
         .clock(running_3__clock),
         .reset(running_3__reset),
         .d(running_3__d),
         .q(running_3__q)
     );
-    dtp_core_x32__reg_6 running_4(
+    dtp_core_x32_inner__reg_6 running_4(
         .clock(running_4__clock),
         .reset(running_4__reset),
         .d(running_4__d),
         .q(running_4__q)
     );
-    dtp_core_x32__reg_12 running_pattern(
+    dtp_core_x32_inner__reg_12 running_pattern(
         .clock(running_pattern__clock),
         .reset(running_pattern__reset),
         .d(running_pattern__d),
         .q(running_pattern__q)
     );
-    dtp_core_x32__reg_6 mailbox_0(
+    dtp_core_x32_inner__reg_6 mailbox_0(
         .clock(mailbox_0__clock),
         .reset(mailbox_0__reset),
         .d(mailbox_0__d),
         .q(mailbox_0__q)
     );
-    dtp_core_x32__reg_6 mailbox_1(
+    dtp_core_x32_inner__reg_6 mailbox_1(
         .clock(mailbox_1__clock),
         .reset(mailbox_1__reset),
         .d(mailbox_1__d),
         .q(mailbox_1__q)
     );
-    dtp_core_x32__reg_6 mailbox_2(
+    dtp_core_x32_inner__reg_6 mailbox_2(
         .clock(mailbox_2__clock),
         .reset(mailbox_2__reset),
         .d(mailbox_2__d),
         .q(mailbox_2__q)
     );
-    dtp_core_x32__reg_6 mailbox_3(
+    dtp_core_x32_inner__reg_6 mailbox_3(
         .clock(mailbox_3__clock),
         .reset(mailbox_3__reset),
         .d(mailbox_3__d),
         .q(mailbox_3__q)
     );
-    dtp_core_x32__reg_6 mailbox_4(
+    dtp_core_x32_inner__reg_6 mailbox_4(
         .clock(mailbox_4__clock),
         .reset(mailbox_4__reset),
         .d(mailbox_4__d),
         .q(mailbox_4__q)
     );
-    dtp_core_x32__reg_12 mailbox_pattern(
+    dtp_core_x32_inner__reg_12 mailbox_pattern(
         .clock(mailbox_pattern__clock),
         .reset(mailbox_pattern__reset),
         .d(mailbox_pattern__d),
         .q(mailbox_pattern__q)
     );
-    dtp_core_x32__reg_1 toggle(
+    dtp_core_x32_inner__reg_1 toggle(
         .clock(toggle__clock),
         .reset(toggle__reset),
         .d(toggle__d),
         .q(toggle__q)
     );
-    dtp_core_x32__registers__port_0__control__rx_data synchroniser(
+    dtp_core_x32_inner__registers__port_0__control__rx_data synchroniser(
         .clock(synchroniser__clock),
         .level(synchroniser__level),
         .synced(synchroniser__synced)
     );
-    dtp_core_x32__reg_1 seen(
+    dtp_core_x32_inner__reg_1 seen(
         .clock(seen__clock),
         .reset(seen__reset),
         .d(seen__d),
         .q(seen__q)
     );
-    dtp_core_x32__reg_6 arrived_0(
+    dtp_core_x32_inner__reg_6 arrived_0(
         .clock(arrived_0__clock),
         .reset(arrived_0__reset),
         .d(arrived_0__d),
         .q(arrived_0__q)
     );
-    dtp_core_x32__reg_6 arrived_1(
+    dtp_core_x32_inner__reg_6 arrived_1(
         .clock(arrived_1__clock),
         .reset(arrived_1__reset),
         .d(arrived_1__d),
         .q(arrived_1__q)
     );
-    dtp_core_x32__reg_6 arrived_2(
+    dtp_core_x32_inner__reg_6 arrived_2(
         .clock(arrived_2__clock),
         .reset(arrived_2__reset),
         .d(arrived_2__d),
         .q(arrived_2__q)
     );
-    dtp_core_x32__reg_6 arrived_3(
+    dtp_core_x32_inner__reg_6 arrived_3(
         .clock(arrived_3__clock),
         .reset(arrived_3__reset),
         .d(arrived_3__d),
         .q(arrived_3__q)
     );
-    dtp_core_x32__reg_6 arrived_4(
+    dtp_core_x32_inner__reg_6 arrived_4(
         .clock(arrived_4__clock),
         .reset(arrived_4__reset),
         .d(arrived_4__d),
         .q(arrived_4__q)
     );
-    dtp_core_x32__reg_12 arrived_pattern(
+    dtp_core_x32_inner__reg_12 arrived_pattern(
         .clock(arrived_pattern__clock),
         .reset(arrived_pattern__reset),
         .d(arrived_pattern__d),
@@ -20146,9 +22538,9 @@ module dtp_core_x32__registers__port_0__receive_events(clock,rx_clock,reset,rx_r
         pattern_errors = arrived_pattern__q;
     end
 
-endmodule // dtp_core_x32__registers__port_0__receive_events
+endmodule // dtp_core_x32_inner__registers__port_0__receive_events
 
-module dtp_core_x32__registers__port_0__registers(clock,reset,port_number,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,state,synchronised,link_up,block_lock,hi_ber,rx_status,delay_valid,delay_units,delay_smallest_units,delay_largest_units,lead_valid,lead_units,log_valid,log_value,host_ready,jumped,rejoin,counter,hit,error,data,role,interval_ticks,init_rounds,pcs_control,host_log_valid,host_log_value,irq);
+module dtp_core_x32_inner__registers__port_0__registers(clock,reset,port_number,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,state,synchronised,link_up,block_lock,hi_ber,rx_status,delay_valid,delay_units,delay_smallest_units,delay_largest_units,lead_valid,lead_units,log_valid,log_value,host_ready,jumped,rejoin,counter,hit,error,data,role,interval_ticks,init_rounds,pcs_control,host_log_valid,host_log_value,irq);
 
     // Module arguments
     input wire clock;
@@ -20304,7 +22696,7 @@ module dtp_core_x32__registers__port_0__registers(clock,reset,port_number,bus_va
     reg [63:0] shown;
 
     // Sub module instances
-    dtp_core_x32__registers__port_0__registers__decode decode(
+    dtp_core_x32_inner__registers__port_0__registers__decode decode(
         .clock(decode__clock),
         .reset(decode__reset),
         .port_number(decode__port_number),
@@ -20332,7 +22724,7 @@ module dtp_core_x32__registers__port_0__registers(clock,reset,port_number,bus_va
         .counter(decode__counter),
         .hit(decode__hit)
     );
-    dtp_core_x32__registers__port_0__registers__settings settings(
+    dtp_core_x32_inner__registers__port_0__registers__settings settings(
         .clock(settings__clock),
         .reset(settings__reset),
         .bus_strobes(settings__bus_strobes),
@@ -20350,7 +22742,7 @@ module dtp_core_x32__registers__port_0__registers(clock,reset,port_number,bus_va
         .event_mask(settings__event_mask),
         .pcs_control(settings__pcs_control)
     );
-    dtp_core_x32__registers__port_0__registers__leads leads(
+    dtp_core_x32_inner__registers__port_0__registers__leads leads(
         .clock(leads__clock),
         .reset(leads__reset),
         .in_session(leads__in_session),
@@ -20362,7 +22754,7 @@ module dtp_core_x32__registers__port_0__registers(clock,reset,port_number,bus_va
         .min(leads__min),
         .max(leads__max)
     );
-    dtp_core_x32__registers__port_0__registers__logs logs(
+    dtp_core_x32_inner__registers__port_0__registers__logs logs(
         .clock(logs__clock),
         .reset(logs__reset),
         .bus_strobes(logs__bus_strobes),
@@ -20379,7 +22771,7 @@ module dtp_core_x32__registers__port_0__registers(clock,reset,port_number,bus_va
         .log_in(logs__log_in),
         .log_status(logs__log_status)
     );
-    dtp_core_x32__registers__port_0__registers__peer peer(
+    dtp_core_x32_inner__registers__port_0__registers__peer peer(
         .clock(peer__clock),
         .reset(peer__reset),
         .arrived_valid(peer__arrived_valid),
@@ -20387,7 +22779,7 @@ module dtp_core_x32__registers__port_0__registers(clock,reset,port_number,bus_va
         .identity(peer__identity),
         .port(peer__port)
     );
-    dtp_core_x32__registers__port_0__registers__port_events port_events(
+    dtp_core_x32_inner__registers__port_0__registers__port_events port_events(
         .clock(port_events__clock),
         .reset(port_events__reset),
         .state(port_events__state),
@@ -20401,25 +22793,25 @@ module dtp_core_x32__registers__port_0__registers(clock,reset,port_number,bus_va
         .events(port_events__events),
         .irq(port_events__irq)
     );
-    dtp_core_x32__reg_1 legal(
+    dtp_core_x32_inner__reg_1 legal(
         .clock(legal__clock),
         .reset(legal__reset),
         .d(legal__d),
         .q(legal__q)
     );
-    dtp_core_x32__reg_1 hit_reg(
+    dtp_core_x32_inner__reg_1 hit_reg(
         .clock(hit_reg__clock),
         .reset(hit_reg__reset),
         .d(hit_reg__d),
         .q(hit_reg__q)
     );
-    dtp_core_x32__reg_1 error_reg(
+    dtp_core_x32_inner__reg_1 error_reg(
         .clock(error_reg__clock),
         .reset(error_reg__reset),
         .d(error_reg__d),
         .q(error_reg__q)
     );
-    dtp_core_x32__reg_64 data_reg(
+    dtp_core_x32_inner__reg_64 data_reg(
         .clock(data_reg__clock),
         .reset(data_reg__reset),
         .d(data_reg__d),
@@ -20566,9 +22958,9 @@ module dtp_core_x32__registers__port_0__registers(clock,reset,port_number,bus_va
         irq = port_events__irq;
     end
 
-endmodule // dtp_core_x32__registers__port_0__registers
+endmodule // dtp_core_x32_inner__registers__port_0__registers
 
-module dtp_core_x32__registers__port_0__registers__decode(clock,reset,port_number,bus_valid,bus_address,state,link,role,beacon_interval,init_rounds,delay,delay_smallest,delay_largest,lead,lead_min,lead_max,peer_identity,peer_port,log_out,log_in,log_status,events,event_mask,pcs_control,counter,hit);
+module dtp_core_x32_inner__registers__port_0__registers__decode(clock,reset,port_number,bus_valid,bus_address,state,link,role,beacon_interval,init_rounds,delay,delay_smallest,delay_largest,lead,lead_min,lead_max,peer_identity,peer_port,log_out,log_in,log_status,events,event_mask,pcs_control,counter,hit);
 
     // Module arguments
     input wire clock;
@@ -20708,121 +23100,121 @@ module dtp_core_x32__registers__port_0__registers__decode(clock,reset,port_numbe
     reg mine;
 
     // Sub module instances
-    dtp_core_x32__reg_1 state_hit(
+    dtp_core_x32_inner__reg_1 state_hit(
         .clock(state_hit__clock),
         .reset(state_hit__reset),
         .d(state_hit__d),
         .q(state_hit__q)
     );
-    dtp_core_x32__reg_1 link_hit(
+    dtp_core_x32_inner__reg_1 link_hit(
         .clock(link_hit__clock),
         .reset(link_hit__reset),
         .d(link_hit__d),
         .q(link_hit__q)
     );
-    dtp_core_x32__reg_1 role_hit(
+    dtp_core_x32_inner__reg_1 role_hit(
         .clock(role_hit__clock),
         .reset(role_hit__reset),
         .d(role_hit__d),
         .q(role_hit__q)
     );
-    dtp_core_x32__reg_1 beacon_interval_hit(
+    dtp_core_x32_inner__reg_1 beacon_interval_hit(
         .clock(beacon_interval_hit__clock),
         .reset(beacon_interval_hit__reset),
         .d(beacon_interval_hit__d),
         .q(beacon_interval_hit__q)
     );
-    dtp_core_x32__reg_1 init_rounds_hit(
+    dtp_core_x32_inner__reg_1 init_rounds_hit(
         .clock(init_rounds_hit__clock),
         .reset(init_rounds_hit__reset),
         .d(init_rounds_hit__d),
         .q(init_rounds_hit__q)
     );
-    dtp_core_x32__reg_1 delay_hit(
+    dtp_core_x32_inner__reg_1 delay_hit(
         .clock(delay_hit__clock),
         .reset(delay_hit__reset),
         .d(delay_hit__d),
         .q(delay_hit__q)
     );
-    dtp_core_x32__reg_1 delay_smallest_hit(
+    dtp_core_x32_inner__reg_1 delay_smallest_hit(
         .clock(delay_smallest_hit__clock),
         .reset(delay_smallest_hit__reset),
         .d(delay_smallest_hit__d),
         .q(delay_smallest_hit__q)
     );
-    dtp_core_x32__reg_1 delay_largest_hit(
+    dtp_core_x32_inner__reg_1 delay_largest_hit(
         .clock(delay_largest_hit__clock),
         .reset(delay_largest_hit__reset),
         .d(delay_largest_hit__d),
         .q(delay_largest_hit__q)
     );
-    dtp_core_x32__reg_1 lead_hit(
+    dtp_core_x32_inner__reg_1 lead_hit(
         .clock(lead_hit__clock),
         .reset(lead_hit__reset),
         .d(lead_hit__d),
         .q(lead_hit__q)
     );
-    dtp_core_x32__reg_1 lead_min_hit(
+    dtp_core_x32_inner__reg_1 lead_min_hit(
         .clock(lead_min_hit__clock),
         .reset(lead_min_hit__reset),
         .d(lead_min_hit__d),
         .q(lead_min_hit__q)
     );
-    dtp_core_x32__reg_1 lead_max_hit(
+    dtp_core_x32_inner__reg_1 lead_max_hit(
         .clock(lead_max_hit__clock),
         .reset(lead_max_hit__reset),
         .d(lead_max_hit__d),
         .q(lead_max_hit__q)
     );
-    dtp_core_x32__reg_1 peer_identity_hit(
+    dtp_core_x32_inner__reg_1 peer_identity_hit(
         .clock(peer_identity_hit__clock),
         .reset(peer_identity_hit__reset),
         .d(peer_identity_hit__d),
         .q(peer_identity_hit__q)
     );
-    dtp_core_x32__reg_1 peer_port_hit(
+    dtp_core_x32_inner__reg_1 peer_port_hit(
         .clock(peer_port_hit__clock),
         .reset(peer_port_hit__reset),
         .d(peer_port_hit__d),
         .q(peer_port_hit__q)
     );
-    dtp_core_x32__reg_1 log_out_hit(
+    dtp_core_x32_inner__reg_1 log_out_hit(
         .clock(log_out_hit__clock),
         .reset(log_out_hit__reset),
         .d(log_out_hit__d),
         .q(log_out_hit__q)
     );
-    dtp_core_x32__reg_1 log_in_hit(
+    dtp_core_x32_inner__reg_1 log_in_hit(
         .clock(log_in_hit__clock),
         .reset(log_in_hit__reset),
         .d(log_in_hit__d),
         .q(log_in_hit__q)
     );
-    dtp_core_x32__reg_1 log_status_hit(
+    dtp_core_x32_inner__reg_1 log_status_hit(
         .clock(log_status_hit__clock),
         .reset(log_status_hit__reset),
         .d(log_status_hit__d),
         .q(log_status_hit__q)
     );
-    dtp_core_x32__reg_1 events_hit(
+    dtp_core_x32_inner__reg_1 events_hit(
         .clock(events_hit__clock),
         .reset(events_hit__reset),
         .d(events_hit__d),
         .q(events_hit__q)
     );
-    dtp_core_x32__reg_1 event_mask_hit(
+    dtp_core_x32_inner__reg_1 event_mask_hit(
         .clock(event_mask_hit__clock),
         .reset(event_mask_hit__reset),
         .d(event_mask_hit__d),
         .q(event_mask_hit__q)
     );
-    dtp_core_x32__reg_1 pcs_control_hit(
+    dtp_core_x32_inner__reg_1 pcs_control_hit(
         .clock(pcs_control_hit__clock),
         .reset(pcs_control_hit__reset),
         .d(pcs_control_hit__d),
         .q(pcs_control_hit__q)
     );
-    dtp_core_x32__reg_1 counter_hit(
+    dtp_core_x32_inner__reg_1 counter_hit(
         .clock(counter_hit__clock),
         .reset(counter_hit__reset),
         .d(counter_hit__d),
@@ -20917,9 +23309,9 @@ module dtp_core_x32__registers__port_0__registers__decode(clock,reset,port_numbe
         counter = counter_hit__q;
     end
 
-endmodule // dtp_core_x32__registers__port_0__registers__decode
+endmodule // dtp_core_x32_inner__registers__port_0__registers__decode
 
-module dtp_core_x32__registers__port_0__registers__leads(clock,reset,in_session,lead_valid,lead_units,take_min,take_max,last,min,max);
+module dtp_core_x32_inner__registers__port_0__registers__leads(clock,reset,in_session,lead_valid,lead_units,take_min,take_max,last,min,max);
 
     // Module arguments
     input wire clock;
@@ -20965,37 +23357,37 @@ module dtp_core_x32__registers__port_0__registers__leads(clock,reset,in_session,
     reg keep_max;
 
     // Sub module instances
-    dtp_core_x32__reg_1 last_valid(
+    dtp_core_x32_inner__reg_1 last_valid(
         .clock(last_valid__clock),
         .reset(last_valid__reset),
         .d(last_valid__d),
         .q(last_valid__q)
     );
-    dtp_core_x32__reg_16 last_lead(
+    dtp_core_x32_inner__reg_16 last_lead(
         .clock(last_lead__clock),
         .reset(last_lead__reset),
         .d(last_lead__d),
         .q(last_lead__q)
     );
-    dtp_core_x32__reg_1 min_valid(
+    dtp_core_x32_inner__reg_1 min_valid(
         .clock(min_valid__clock),
         .reset(min_valid__reset),
         .d(min_valid__d),
         .q(min_valid__q)
     );
-    dtp_core_x32__reg_16 min_lead(
+    dtp_core_x32_inner__reg_16 min_lead(
         .clock(min_lead__clock),
         .reset(min_lead__reset),
         .d(min_lead__d),
         .q(min_lead__q)
     );
-    dtp_core_x32__reg_1 max_valid(
+    dtp_core_x32_inner__reg_1 max_valid(
         .clock(max_valid__clock),
         .reset(max_valid__reset),
         .d(max_valid__d),
         .q(max_valid__q)
     );
-    dtp_core_x32__reg_16 max_lead(
+    dtp_core_x32_inner__reg_16 max_lead(
         .clock(max_lead__clock),
         .reset(max_lead__reset),
         .d(max_lead__d),
@@ -21060,9 +23452,9 @@ module dtp_core_x32__registers__port_0__registers__leads(clock,reset,in_session,
         end
     end
 
-endmodule // dtp_core_x32__registers__port_0__registers__leads
+endmodule // dtp_core_x32_inner__registers__port_0__registers__leads
 
-module dtp_core_x32__registers__port_0__registers__logs(clock,reset,bus_strobes,bus_data,write_out,write_status,take,arrived_valid,arrived_value,host_ready,accepts,host_log_valid,host_log_value,log_in,log_status);
+module dtp_core_x32_inner__registers__port_0__registers__logs(clock,reset,bus_strobes,bus_data,write_out,write_status,take,arrived_valid,arrived_value,host_ready,accepts,host_log_valid,host_log_value,log_in,log_status);
 
     // Module arguments
     input wire clock;
@@ -21112,31 +23504,31 @@ module dtp_core_x32__registers__port_0__registers__logs(clock,reset,bus_strobes,
     reg free;
 
     // Sub module instances
-    dtp_core_x32__reg_45_h3 out(
+    dtp_core_x32_inner__reg_45_h3 out(
         .clock(out__clock),
         .reset(out__reset),
         .d(out__d),
         .q(out__q)
     );
-    dtp_core_x32__reg_1 waits(
+    dtp_core_x32_inner__reg_1 waits(
         .clock(waits__clock),
         .reset(waits__reset),
         .d(waits__d),
         .q(waits__q)
     );
-    dtp_core_x32__reg_1 in_valid(
+    dtp_core_x32_inner__reg_1 in_valid(
         .clock(in_valid__clock),
         .reset(in_valid__reset),
         .d(in_valid__d),
         .q(in_valid__q)
     );
-    dtp_core_x32__reg_45 in_value(
+    dtp_core_x32_inner__reg_45 in_value(
         .clock(in_value__clock),
         .reset(in_value__reset),
         .d(in_value__d),
         .q(in_value__q)
     );
-    dtp_core_x32__reg_1 overrun(
+    dtp_core_x32_inner__reg_1 overrun(
         .clock(overrun__clock),
         .reset(overrun__reset),
         .d(overrun__d),
@@ -21213,9 +23605,9 @@ module dtp_core_x32__registers__port_0__registers__logs(clock,reset,bus_strobes,
         log_status = (((overrun__q) & 3'h7) << 32'h2) | (((in_valid__q) & 3'h7) << 32'h1) | ((free) & 3'h7);
     end
 
-endmodule // dtp_core_x32__registers__port_0__registers__logs
+endmodule // dtp_core_x32_inner__registers__port_0__registers__logs
 
-module dtp_core_x32__registers__port_0__registers__peer(clock,reset,arrived_valid,arrived_value,identity,port);
+module dtp_core_x32_inner__registers__port_0__registers__peer(clock,reset,arrived_valid,arrived_value,identity,port);
 
     // Module arguments
     input wire clock;
@@ -21256,37 +23648,37 @@ module dtp_core_x32__registers__port_0__registers__peer(clock,reset,arrived_vali
     reg both;
 
     // Sub module instances
-    dtp_core_x32__reg_1 low_seen(
+    dtp_core_x32_inner__reg_1 low_seen(
         .clock(low_seen__clock),
         .reset(low_seen__reset),
         .d(low_seen__d),
         .q(low_seen__q)
     );
-    dtp_core_x32__reg_32 low(
+    dtp_core_x32_inner__reg_32 low(
         .clock(low__clock),
         .reset(low__reset),
         .d(low__d),
         .q(low__q)
     );
-    dtp_core_x32__reg_1 high_seen(
+    dtp_core_x32_inner__reg_1 high_seen(
         .clock(high_seen__clock),
         .reset(high_seen__reset),
         .d(high_seen__d),
         .q(high_seen__q)
     );
-    dtp_core_x32__reg_32 high(
+    dtp_core_x32_inner__reg_32 high(
         .clock(high__clock),
         .reset(high__reset),
         .d(high__d),
         .q(high__q)
     );
-    dtp_core_x32__reg_1 port_seen(
+    dtp_core_x32_inner__reg_1 port_seen(
         .clock(port_seen__clock),
         .reset(port_seen__reset),
         .d(port_seen__d),
         .q(port_seen__q)
     );
-    dtp_core_x32__reg_18 said(
+    dtp_core_x32_inner__reg_18 said(
         .clock(said__clock),
         .reset(said__reset),
         .d(said__d),
@@ -21336,9 +23728,9 @@ module dtp_core_x32__registers__port_0__registers__peer(clock,reset,arrived_vali
         port = (((both) & 34'h3ffffffff) << 32'h21) | (((port_seen__q) & 34'h3ffffffff) << 32'h20) | ((said__q) & 34'h3ffffffff);
     end
 
-endmodule // dtp_core_x32__registers__port_0__registers__peer
+endmodule // dtp_core_x32_inner__registers__port_0__registers__peer
 
-module dtp_core_x32__registers__port_0__registers__port_events(clock,reset,state,link_up,jumped,rejoin,log_valid,log_tag,clear,mask,events,irq);
+module dtp_core_x32_inner__registers__port_0__registers__port_events(clock,reset,state,link_up,jumped,rejoin,log_valid,log_tag,clear,mask,events,irq);
 
     // Module arguments
     input wire clock;
@@ -21384,25 +23776,25 @@ module dtp_core_x32__registers__port_0__registers__port_events(clock,reset,state
     reg [7:0] enabled;
 
     // Sub module instances
-    dtp_core_x32__reg_8 bits(
+    dtp_core_x32_inner__reg_8 bits(
         .clock(bits__clock),
         .reset(bits__reset),
         .d(bits__d),
         .q(bits__q)
     );
-    dtp_core_x32__reg_1 line(
+    dtp_core_x32_inner__reg_1 line(
         .clock(line__clock),
         .reset(line__reset),
         .d(line__d),
         .q(line__q)
     );
-    dtp_core_x32__reg_3 last_state(
+    dtp_core_x32_inner__reg_3 last_state(
         .clock(last_state__clock),
         .reset(last_state__reset),
         .d(last_state__d),
         .q(last_state__q)
     );
-    dtp_core_x32__reg_1 last_link_up(
+    dtp_core_x32_inner__reg_1 last_link_up(
         .clock(last_link_up__clock),
         .reset(last_link_up__reset),
         .d(last_link_up__d),
@@ -21436,9 +23828,9 @@ module dtp_core_x32__registers__port_0__registers__port_events(clock,reset,state
         irq = line__q;
     end
 
-endmodule // dtp_core_x32__registers__port_0__registers__port_events
+endmodule // dtp_core_x32_inner__registers__port_0__registers__port_events
 
-module dtp_core_x32__registers__port_0__registers__settings(clock,reset,bus_strobes,bus_data,write,role_hit,interval_hit,rounds_hit,mask_hit,pcs_hit,legal,role,interval_ticks,init_rounds,event_mask,pcs_control);
+module dtp_core_x32_inner__registers__port_0__registers__settings(clock,reset,bus_strobes,bus_data,write,role_hit,interval_hit,rounds_hit,mask_hit,pcs_hit,legal,role,interval_ticks,init_rounds,event_mask,pcs_control);
 
     // Module arguments
     input wire clock;
@@ -21497,31 +23889,31 @@ module dtp_core_x32__registers__port_0__registers__settings(clock,reset,bus_stro
     reg above_16;
 
     // Sub module instances
-    dtp_core_x32__reg_2 role_reg(
+    dtp_core_x32_inner__reg_2 role_reg(
         .clock(role_reg__clock),
         .reset(role_reg__reset),
         .d(role_reg__d),
         .q(role_reg__q)
     );
-    dtp_core_x32__reg_13_b11001000 interval_reg(
+    dtp_core_x32_inner__reg_13_b11001000 interval_reg(
         .clock(interval_reg__clock),
         .reset(interval_reg__reset),
         .d(interval_reg__d),
         .q(interval_reg__q)
     );
-    dtp_core_x32__reg_6_b10000 rounds_reg(
+    dtp_core_x32_inner__reg_6_b10000 rounds_reg(
         .clock(rounds_reg__clock),
         .reset(rounds_reg__reset),
         .d(rounds_reg__d),
         .q(rounds_reg__q)
     );
-    dtp_core_x32__reg_8 mask_reg(
+    dtp_core_x32_inner__reg_8 mask_reg(
         .clock(mask_reg__clock),
         .reset(mask_reg__reset),
         .d(mask_reg__d),
         .q(mask_reg__q)
     );
-    dtp_core_x32__reg_10 pcs_reg(
+    dtp_core_x32_inner__reg_10 pcs_reg(
         .clock(pcs_reg__clock),
         .reset(pcs_reg__reset),
         .d(pcs_reg__d),
@@ -21590,9 +23982,9 @@ module dtp_core_x32__registers__port_0__registers__settings(clock,reset,bus_stro
         pcs_control = pcs_reg__q;
     end
 
-endmodule // dtp_core_x32__registers__port_0__registers__settings
+endmodule // dtp_core_x32_inner__registers__port_0__registers__settings
 
-module dtp_core_x32__timebase(clock,reset,tree,parent_number,beacon_on_jump,link_up_0,link_up_1,link_up_2,link_up_3,link_up_4,link_up_5,link_up_6,link_up_7,link_up_8,link_up_9,link_up_10,link_up_11,link_up_12,link_up_13,link_up_14,link_up_15,link_up_16,link_up_17,link_up_18,link_up_19,link_up_20,link_up_21,link_up_22,link_up_23,link_up_24,link_up_25,link_up_26,link_up_27,link_up_28,link_up_29,link_up_30,link_up_31,lead_units_0,lead_units_1,lead_units_2,lead_units_3,lead_units_4,lead_units_5,lead_units_6,lead_units_7,lead_units_8,lead_units_9,lead_units_10,lead_units_11,lead_units_12,lead_units_13,lead_units_14,lead_units_15,lead_units_16,lead_units_17,lead_units_18,lead_units_19,lead_units_20,lead_units_21,lead_units_22,lead_units_23,lead_units_24,lead_units_25,lead_units_26,lead_units_27,lead_units_28,lead_units_29,lead_units_30,lead_units_31,request_0,request_1,request_2,request_3,request_4,request_5,request_6,request_7,request_8,request_9,request_10,request_11,request_12,request_13,request_14,request_15,request_16,request_17,request_18,request_19,request_20,request_21,request_22,request_23,request_24,request_25,request_26,request_27,request_28,request_29,request_30,request_31,request_units_0,request_units_1,request_units_2,request_units_3,request_units_4,request_units_5,request_units_6,request_units_7,request_units_8,request_units_9,request_units_10,request_units_11,request_units_12,request_units_13,request_units_14,request_units_15,request_units_16,request_units_17,request_units_18,request_units_19,request_units_20,request_units_21,request_units_22,request_units_23,request_units_24,request_units_25,request_units_26,request_units_27,request_units_28,request_units_29,request_units_30,request_units_31,gc,reference_units,free_units,move_apply,move_units,beacon_now,strobe_short,strobe_long,strobe_second,holdover,granted_0,granted_1,granted_2,granted_3,granted_4,granted_5,granted_6,granted_7,granted_8,granted_9,granted_10,granted_11,granted_12,granted_13,granted_14,granted_15,granted_16,granted_17,granted_18,granted_19,granted_20,granted_21,granted_22,granted_23,granted_24,granted_25,granted_26,granted_27,granted_28,granted_29,granted_30,granted_31,parent_0,parent_1,parent_2,parent_3,parent_4,parent_5,parent_6,parent_7,parent_8,parent_9,parent_10,parent_11,parent_12,parent_13,parent_14,parent_15,parent_16,parent_17,parent_18,parent_19,parent_20,parent_21,parent_22,parent_23,parent_24,parent_25,parent_26,parent_27,parent_28,parent_29,parent_30,parent_31,port_number_0,port_number_1,port_number_2,port_number_3,port_number_4,port_number_5,port_number_6,port_number_7,port_number_8,port_number_9,port_number_10,port_number_11,port_number_12,port_number_13,port_number_14,port_number_15,port_number_16,port_number_17,port_number_18,port_number_19,port_number_20,port_number_21,port_number_22,port_number_23,port_number_24,port_number_25,port_number_26,port_number_27,port_number_28,port_number_29,port_number_30,port_number_31);
+module dtp_core_x32_inner__timebase(clock,reset,tree,parent_number,beacon_on_jump,link_up_0,link_up_1,link_up_2,link_up_3,link_up_4,link_up_5,link_up_6,link_up_7,link_up_8,link_up_9,link_up_10,link_up_11,link_up_12,link_up_13,link_up_14,link_up_15,link_up_16,link_up_17,link_up_18,link_up_19,link_up_20,link_up_21,link_up_22,link_up_23,link_up_24,link_up_25,link_up_26,link_up_27,link_up_28,link_up_29,link_up_30,link_up_31,lead_units_0,lead_units_1,lead_units_2,lead_units_3,lead_units_4,lead_units_5,lead_units_6,lead_units_7,lead_units_8,lead_units_9,lead_units_10,lead_units_11,lead_units_12,lead_units_13,lead_units_14,lead_units_15,lead_units_16,lead_units_17,lead_units_18,lead_units_19,lead_units_20,lead_units_21,lead_units_22,lead_units_23,lead_units_24,lead_units_25,lead_units_26,lead_units_27,lead_units_28,lead_units_29,lead_units_30,lead_units_31,request_0,request_1,request_2,request_3,request_4,request_5,request_6,request_7,request_8,request_9,request_10,request_11,request_12,request_13,request_14,request_15,request_16,request_17,request_18,request_19,request_20,request_21,request_22,request_23,request_24,request_25,request_26,request_27,request_28,request_29,request_30,request_31,request_units_0,request_units_1,request_units_2,request_units_3,request_units_4,request_units_5,request_units_6,request_units_7,request_units_8,request_units_9,request_units_10,request_units_11,request_units_12,request_units_13,request_units_14,request_units_15,request_units_16,request_units_17,request_units_18,request_units_19,request_units_20,request_units_21,request_units_22,request_units_23,request_units_24,request_units_25,request_units_26,request_units_27,request_units_28,request_units_29,request_units_30,request_units_31,gc,reference_units,free_units,move_apply,move_units,beacon_now,strobe_short,strobe_long,strobe_second,holdover,granted_0,granted_1,granted_2,granted_3,granted_4,granted_5,granted_6,granted_7,granted_8,granted_9,granted_10,granted_11,granted_12,granted_13,granted_14,granted_15,granted_16,granted_17,granted_18,granted_19,granted_20,granted_21,granted_22,granted_23,granted_24,granted_25,granted_26,granted_27,granted_28,granted_29,granted_30,granted_31,parent_0,parent_1,parent_2,parent_3,parent_4,parent_5,parent_6,parent_7,parent_8,parent_9,parent_10,parent_11,parent_12,parent_13,parent_14,parent_15,parent_16,parent_17,parent_18,parent_19,parent_20,parent_21,parent_22,parent_23,parent_24,parent_25,parent_26,parent_27,parent_28,parent_29,parent_30,parent_31,port_number_0,port_number_1,port_number_2,port_number_3,port_number_4,port_number_5,port_number_6,port_number_7,port_number_8,port_number_9,port_number_10,port_number_11,port_number_12,port_number_13,port_number_14,port_number_15,port_number_16,port_number_17,port_number_18,port_number_19,port_number_20,port_number_21,port_number_22,port_number_23,port_number_24,port_number_25,port_number_26,port_number_27,port_number_28,port_number_29,port_number_30,port_number_31);
 
     // Module arguments
     input wire clock;
@@ -21996,7 +24388,7 @@ module dtp_core_x32__timebase(clock,reset,tree,parent_number,beacon_on_jump,link
     reg up;
 
     // Sub module instances
-    dtp_core_x32__timebase__counter counter(
+    dtp_core_x32_inner__timebase__counter counter(
         .clock(counter__clock),
         .reset(counter__reset),
         .tree(counter__tree),
@@ -22075,14 +24467,14 @@ module dtp_core_x32__timebase(clock,reset,tree,parent_number,beacon_on_jump,link
         .move_units(counter__move_units),
         .beacon_now(counter__beacon_now)
     );
-    dtp_core_x32__timebase__prescaler prescaler(
+    dtp_core_x32_inner__timebase__prescaler prescaler(
         .clock(prescaler__clock),
         .reset(prescaler__reset),
         .strobe_short(prescaler__strobe_short),
         .strobe_long(prescaler__strobe_long),
         .strobe_second(prescaler__strobe_second)
     );
-    dtp_core_x32__reg_1_b1 held(
+    dtp_core_x32_inner__reg_1_b1 held(
         .clock(held__clock),
         .reset(held__reset),
         .d(held__d),
@@ -22506,9 +24898,9 @@ module dtp_core_x32__timebase(clock,reset,tree,parent_number,beacon_on_jump,link
         holdover = held__q;
     end
 
-endmodule // dtp_core_x32__timebase
+endmodule // dtp_core_x32_inner__timebase
 
-module dtp_core_x32__timebase__counter(clock,reset,tree,counts,beacon_on_jump,lead_units_0,lead_units_1,lead_units_2,lead_units_3,lead_units_4,lead_units_5,lead_units_6,lead_units_7,lead_units_8,lead_units_9,lead_units_10,lead_units_11,lead_units_12,lead_units_13,lead_units_14,lead_units_15,lead_units_16,lead_units_17,lead_units_18,lead_units_19,lead_units_20,lead_units_21,lead_units_22,lead_units_23,lead_units_24,lead_units_25,lead_units_26,lead_units_27,lead_units_28,lead_units_29,lead_units_30,lead_units_31,request,request_units_0,request_units_1,request_units_2,request_units_3,request_units_4,request_units_5,request_units_6,request_units_7,request_units_8,request_units_9,request_units_10,request_units_11,request_units_12,request_units_13,request_units_14,request_units_15,request_units_16,request_units_17,request_units_18,request_units_19,request_units_20,request_units_21,request_units_22,request_units_23,request_units_24,request_units_25,request_units_26,request_units_27,request_units_28,request_units_29,request_units_30,request_units_31,granted,gc,reference_units,free_units,move_apply,move_units,beacon_now);
+module dtp_core_x32_inner__timebase__counter(clock,reset,tree,counts,beacon_on_jump,lead_units_0,lead_units_1,lead_units_2,lead_units_3,lead_units_4,lead_units_5,lead_units_6,lead_units_7,lead_units_8,lead_units_9,lead_units_10,lead_units_11,lead_units_12,lead_units_13,lead_units_14,lead_units_15,lead_units_16,lead_units_17,lead_units_18,lead_units_19,lead_units_20,lead_units_21,lead_units_22,lead_units_23,lead_units_24,lead_units_25,lead_units_26,lead_units_27,lead_units_28,lead_units_29,lead_units_30,lead_units_31,request,request_units_0,request_units_1,request_units_2,request_units_3,request_units_4,request_units_5,request_units_6,request_units_7,request_units_8,request_units_9,request_units_10,request_units_11,request_units_12,request_units_13,request_units_14,request_units_15,request_units_16,request_units_17,request_units_18,request_units_19,request_units_20,request_units_21,request_units_22,request_units_23,request_units_24,request_units_25,request_units_26,request_units_27,request_units_28,request_units_29,request_units_30,request_units_31,granted,gc,reference_units,free_units,move_apply,move_units,beacon_now);
 
     // Module arguments
     input wire clock;
@@ -22760,7 +25152,7 @@ module dtp_core_x32__timebase__counter(clock,reset,tree,counts,beacon_on_jump,le
     reg [31:0] asked;
 
     // Sub module instances
-    dtp_core_x32__timebase__counter__core core(
+    dtp_core_x32_inner__timebase__counter__core core(
         .clock(core__clock),
         .reset(core__reset),
         .tree(core__tree),
@@ -22779,13 +25171,13 @@ module dtp_core_x32__timebase__counter(clock,reset,tree,counts,beacon_on_jump,le
         .move_units(core__move_units),
         .beacon_now(core__beacon_now)
     );
-    dtp_core_x32__reg_32 grant(
+    dtp_core_x32_inner__reg_32 grant(
         .clock(grant__clock),
         .reset(grant__reset),
         .d(grant__d),
         .q(grant__q)
     );
-    dtp_core_x32__timebase__counter__group group_0(
+    dtp_core_x32_inner__timebase__counter__group group_0(
         .clock(group_0__clock),
         .reset(group_0__reset),
         .counts(group_0__counts),
@@ -22810,7 +25202,7 @@ module dtp_core_x32__timebase__counter(clock,reset,tree,counts,beacon_on_jump,le
         .jump_lead_units(group_0__jump_lead_units),
         .jump_units(group_0__jump_units)
     );
-    dtp_core_x32__timebase__counter__group group_1(
+    dtp_core_x32_inner__timebase__counter__group group_1(
         .clock(group_1__clock),
         .reset(group_1__reset),
         .counts(group_1__counts),
@@ -22835,7 +25227,7 @@ module dtp_core_x32__timebase__counter(clock,reset,tree,counts,beacon_on_jump,le
         .jump_lead_units(group_1__jump_lead_units),
         .jump_units(group_1__jump_units)
     );
-    dtp_core_x32__timebase__counter__group group_2(
+    dtp_core_x32_inner__timebase__counter__group group_2(
         .clock(group_2__clock),
         .reset(group_2__reset),
         .counts(group_2__counts),
@@ -22860,7 +25252,7 @@ module dtp_core_x32__timebase__counter(clock,reset,tree,counts,beacon_on_jump,le
         .jump_lead_units(group_2__jump_lead_units),
         .jump_units(group_2__jump_units)
     );
-    dtp_core_x32__timebase__counter__group group_3(
+    dtp_core_x32_inner__timebase__counter__group group_3(
         .clock(group_3__clock),
         .reset(group_3__reset),
         .counts(group_3__counts),
@@ -22885,76 +25277,76 @@ module dtp_core_x32__timebase__counter(clock,reset,tree,counts,beacon_on_jump,le
         .jump_lead_units(group_3__jump_lead_units),
         .jump_units(group_3__jump_units)
     );
-    dtp_core_x32__timebase__counter__group_0__node node_0(
+    dtp_core_x32_inner__timebase__counter__group_0__node node_0(
         .clock(node_0__clock),
         .reset(node_0__reset),
         .a(node_0__a),
         .b(node_0__b),
         .largest(node_0__largest)
     );
-    dtp_core_x32__timebase__counter__group_0__node node_1(
+    dtp_core_x32_inner__timebase__counter__group_0__node node_1(
         .clock(node_1__clock),
         .reset(node_1__reset),
         .a(node_1__a),
         .b(node_1__b),
         .largest(node_1__largest)
     );
-    dtp_core_x32__timebase__counter__group_0__node node_2(
+    dtp_core_x32_inner__timebase__counter__group_0__node node_2(
         .clock(node_2__clock),
         .reset(node_2__reset),
         .a(node_2__a),
         .b(node_2__b),
         .largest(node_2__largest)
     );
-    dtp_core_x32__reg_1 bus_asked(
+    dtp_core_x32_inner__reg_1 bus_asked(
         .clock(bus_asked__clock),
         .reset(bus_asked__reset),
         .d(bus_asked__d),
         .q(bus_asked__q)
     );
-    dtp_core_x32__reg_11 bus_lead_0(
+    dtp_core_x32_inner__reg_11 bus_lead_0(
         .clock(bus_lead_0__clock),
         .reset(bus_lead_0__reset),
         .d(bus_lead_0__d),
         .q(bus_lead_0__q)
     );
-    dtp_core_x32__reg_11 bus_lead_1(
+    dtp_core_x32_inner__reg_11 bus_lead_1(
         .clock(bus_lead_1__clock),
         .reset(bus_lead_1__reset),
         .d(bus_lead_1__d),
         .q(bus_lead_1__q)
     );
-    dtp_core_x32__reg_11 bus_lead_2(
+    dtp_core_x32_inner__reg_11 bus_lead_2(
         .clock(bus_lead_2__clock),
         .reset(bus_lead_2__reset),
         .d(bus_lead_2__d),
         .q(bus_lead_2__q)
     );
-    dtp_core_x32__reg_11 bus_lead_3(
+    dtp_core_x32_inner__reg_11 bus_lead_3(
         .clock(bus_lead_3__clock),
         .reset(bus_lead_3__reset),
         .d(bus_lead_3__d),
         .q(bus_lead_3__q)
     );
-    dtp_core_x32__reg_64 bus_jump_0(
+    dtp_core_x32_inner__reg_64 bus_jump_0(
         .clock(bus_jump_0__clock),
         .reset(bus_jump_0__reset),
         .d(bus_jump_0__d),
         .q(bus_jump_0__q)
     );
-    dtp_core_x32__reg_64 bus_jump_1(
+    dtp_core_x32_inner__reg_64 bus_jump_1(
         .clock(bus_jump_1__clock),
         .reset(bus_jump_1__reset),
         .d(bus_jump_1__d),
         .q(bus_jump_1__q)
     );
-    dtp_core_x32__reg_64 bus_jump_2(
+    dtp_core_x32_inner__reg_64 bus_jump_2(
         .clock(bus_jump_2__clock),
         .reset(bus_jump_2__reset),
         .d(bus_jump_2__d),
         .q(bus_jump_2__q)
     );
-    dtp_core_x32__reg_64 bus_jump_3(
+    dtp_core_x32_inner__reg_64 bus_jump_3(
         .clock(bus_jump_3__clock),
         .reset(bus_jump_3__reset),
         .d(bus_jump_3__d),
@@ -23108,9 +25500,9 @@ module dtp_core_x32__timebase__counter(clock,reset,tree,counts,beacon_on_jump,le
         beacon_now = core__beacon_now;
     end
 
-endmodule // dtp_core_x32__timebase__counter
+endmodule // dtp_core_x32_inner__timebase__counter
 
-module dtp_core_x32__timebase__counter__core(clock,reset,tree,beacon_on_jump,largest,requested,asked,jump_lead_units,jump_units,grant,ends,gc,reference_units,free_units,move_apply,move_units,beacon_now);
+module dtp_core_x32_inner__timebase__counter__core(clock,reset,tree,beacon_on_jump,largest,requested,asked,jump_lead_units,jump_units,grant,ends,gc,reference_units,free_units,move_apply,move_units,beacon_now);
 
     // Module arguments
     input wire clock;
@@ -23223,97 +25615,97 @@ module dtp_core_x32__timebase__counter__core(clock,reset,tree,beacon_on_jump,lar
     reg [10:0] jump_low;
 
     // Sub module instances
-    dtp_core_x32__reg_64 count(
+    dtp_core_x32_inner__reg_64 count(
         .clock(count__clock),
         .reset(count__reset),
         .d(count__d),
         .q(count__q)
     );
-    dtp_core_x32__reg_64_hffffffffffffffd8 base(
+    dtp_core_x32_inner__reg_64_hffffffffffffffd8 base(
         .clock(base__clock),
         .reset(base__reset),
         .d(base__d),
         .q(base__q)
     );
-    dtp_core_x32__reg_45 free(
+    dtp_core_x32_inner__reg_45 free(
         .clock(free__clock),
         .reset(free__reset),
         .d(free__d),
         .q(free__q)
     );
-    dtp_core_x32__reg_64_h3c owed(
+    dtp_core_x32_inner__reg_64_h3c owed(
         .clock(owed__clock),
         .reset(owed__reset),
         .d(owed__d),
         .q(owed__q)
     );
-    dtp_core_x32__reg_1 owing(
+    dtp_core_x32_inner__reg_1 owing(
         .clock(owing__clock),
         .reset(owing__reset),
         .d(owing__d),
         .q(owing__q)
     );
-    dtp_core_x32__reg_4 hold(
+    dtp_core_x32_inner__reg_4 hold(
         .clock(hold__clock),
         .reset(hold__reset),
         .d(hold__d),
         .q(hold__q)
     );
-    dtp_core_x32__reg_1 granted(
+    dtp_core_x32_inner__reg_1 granted(
         .clock(granted__clock),
         .reset(granted__reset),
         .d(granted__d),
         .q(granted__q)
     );
-    dtp_core_x32__reg_2 granted_ticks(
+    dtp_core_x32_inner__reg_2 granted_ticks(
         .clock(granted_ticks__clock),
         .reset(granted_ticks__reset),
         .d(granted_ticks__d),
         .q(granted_ticks__q)
     );
-    dtp_core_x32__reg_1 moving(
+    dtp_core_x32_inner__reg_1 moving(
         .clock(moving__clock),
         .reset(moving__reset),
         .d(moving__d),
         .q(moving__q)
     );
-    dtp_core_x32__reg_11 lead(
+    dtp_core_x32_inner__reg_11 lead(
         .clock(lead__clock),
         .reset(lead__reset),
         .d(lead__d),
         .q(lead__q)
     );
-    dtp_core_x32__reg_12_h14 lead_step(
+    dtp_core_x32_inner__reg_12_h14 lead_step(
         .clock(lead_step__clock),
         .reset(lead_step__reset),
         .d(lead_step__d),
         .q(lead_step__q)
     );
-    dtp_core_x32__reg_64 jump(
+    dtp_core_x32_inner__reg_64 jump(
         .clock(jump__clock),
         .reset(jump__reset),
         .d(jump__d),
         .q(jump__q)
     );
-    dtp_core_x32__reg_64_h14 step(
+    dtp_core_x32_inner__reg_64_h14 step(
         .clock(step__clock),
         .reset(step__reset),
         .d(step__d),
         .q(step__q)
     );
-    dtp_core_x32__reg_1 apply(
+    dtp_core_x32_inner__reg_1 apply(
         .clock(apply__clock),
         .reset(apply__reset),
         .d(apply__d),
         .q(apply__q)
     );
-    dtp_core_x32__reg_11 units(
+    dtp_core_x32_inner__reg_11 units(
         .clock(units__clock),
         .reset(units__reset),
         .d(units__d),
         .q(units__q)
     );
-    dtp_core_x32__reg_1 now(
+    dtp_core_x32_inner__reg_1 now(
         .clock(now__clock),
         .reset(now__reset),
         .d(now__d),
@@ -23421,9 +25813,9 @@ module dtp_core_x32__timebase__counter__core(clock,reset,tree,beacon_on_jump,lar
         beacon_now = now__q;
     end
 
-endmodule // dtp_core_x32__timebase__counter__core
+endmodule // dtp_core_x32_inner__timebase__counter__core
 
-module dtp_core_x32__timebase__counter__group(clock,reset,counts,asked,lead_units_0,lead_units_1,lead_units_2,lead_units_3,lead_units_4,lead_units_5,lead_units_6,lead_units_7,request_units_0,request_units_1,request_units_2,request_units_3,request_units_4,request_units_5,request_units_6,request_units_7,largest,jump_lead_units,jump_units);
+module dtp_core_x32_inner__timebase__counter__group(clock,reset,counts,asked,lead_units_0,lead_units_1,lead_units_2,lead_units_3,lead_units_4,lead_units_5,lead_units_6,lead_units_7,request_units_0,request_units_1,request_units_2,request_units_3,request_units_4,request_units_5,request_units_6,request_units_7,largest,jump_lead_units,jump_units);
 
     // Module arguments
     input wire clock;
@@ -23560,7 +25952,7 @@ module dtp_core_x32__timebase__counter__group(clock,reset,counts,asked,lead_unit
     wire [10:0] node_6__largest;
 
     // Sub module instances
-    dtp_core_x32__timebase__counter__group_0__leaf leaf_0(
+    dtp_core_x32_inner__timebase__counter__group_0__leaf leaf_0(
         .clock(leaf_0__clock),
         .reset(leaf_0__reset),
         .counts(leaf_0__counts),
@@ -23571,7 +25963,7 @@ module dtp_core_x32__timebase__counter__group(clock,reset,counts,asked,lead_unit
         .jump_lead_units(leaf_0__jump_lead_units),
         .jump_units(leaf_0__jump_units)
     );
-    dtp_core_x32__timebase__counter__group_0__leaf leaf_1(
+    dtp_core_x32_inner__timebase__counter__group_0__leaf leaf_1(
         .clock(leaf_1__clock),
         .reset(leaf_1__reset),
         .counts(leaf_1__counts),
@@ -23582,7 +25974,7 @@ module dtp_core_x32__timebase__counter__group(clock,reset,counts,asked,lead_unit
         .jump_lead_units(leaf_1__jump_lead_units),
         .jump_units(leaf_1__jump_units)
     );
-    dtp_core_x32__timebase__counter__group_0__leaf leaf_2(
+    dtp_core_x32_inner__timebase__counter__group_0__leaf leaf_2(
         .clock(leaf_2__clock),
         .reset(leaf_2__reset),
         .counts(leaf_2__counts),
@@ -23593,7 +25985,7 @@ module dtp_core_x32__timebase__counter__group(clock,reset,counts,asked,lead_unit
         .jump_lead_units(leaf_2__jump_lead_units),
         .jump_units(leaf_2__jump_units)
     );
-    dtp_core_x32__timebase__counter__group_0__leaf leaf_3(
+    dtp_core_x32_inner__timebase__counter__group_0__leaf leaf_3(
         .clock(leaf_3__clock),
         .reset(leaf_3__reset),
         .counts(leaf_3__counts),
@@ -23604,7 +25996,7 @@ module dtp_core_x32__timebase__counter__group(clock,reset,counts,asked,lead_unit
         .jump_lead_units(leaf_3__jump_lead_units),
         .jump_units(leaf_3__jump_units)
     );
-    dtp_core_x32__timebase__counter__group_0__leaf leaf_4(
+    dtp_core_x32_inner__timebase__counter__group_0__leaf leaf_4(
         .clock(leaf_4__clock),
         .reset(leaf_4__reset),
         .counts(leaf_4__counts),
@@ -23615,7 +26007,7 @@ module dtp_core_x32__timebase__counter__group(clock,reset,counts,asked,lead_unit
         .jump_lead_units(leaf_4__jump_lead_units),
         .jump_units(leaf_4__jump_units)
     );
-    dtp_core_x32__timebase__counter__group_0__leaf leaf_5(
+    dtp_core_x32_inner__timebase__counter__group_0__leaf leaf_5(
         .clock(leaf_5__clock),
         .reset(leaf_5__reset),
         .counts(leaf_5__counts),
@@ -23626,7 +26018,7 @@ module dtp_core_x32__timebase__counter__group(clock,reset,counts,asked,lead_unit
         .jump_lead_units(leaf_5__jump_lead_units),
         .jump_units(leaf_5__jump_units)
     );
-    dtp_core_x32__timebase__counter__group_0__leaf leaf_6(
+    dtp_core_x32_inner__timebase__counter__group_0__leaf leaf_6(
         .clock(leaf_6__clock),
         .reset(leaf_6__reset),
         .counts(leaf_6__counts),
@@ -23637,7 +26029,7 @@ module dtp_core_x32__timebase__counter__group(clock,reset,counts,asked,lead_unit
         .jump_lead_units(leaf_6__jump_lead_units),
         .jump_units(leaf_6__jump_units)
     );
-    dtp_core_x32__timebase__counter__group_0__leaf leaf_7(
+    dtp_core_x32_inner__timebase__counter__group_0__leaf leaf_7(
         .clock(leaf_7__clock),
         .reset(leaf_7__reset),
         .counts(leaf_7__counts),
@@ -23648,49 +26040,49 @@ module dtp_core_x32__timebase__counter__group(clock,reset,counts,asked,lead_unit
         .jump_lead_units(leaf_7__jump_lead_units),
         .jump_units(leaf_7__jump_units)
     );
-    dtp_core_x32__timebase__counter__group_0__node node_0(
+    dtp_core_x32_inner__timebase__counter__group_0__node node_0(
         .clock(node_0__clock),
         .reset(node_0__reset),
         .a(node_0__a),
         .b(node_0__b),
         .largest(node_0__largest)
     );
-    dtp_core_x32__timebase__counter__group_0__node node_1(
+    dtp_core_x32_inner__timebase__counter__group_0__node node_1(
         .clock(node_1__clock),
         .reset(node_1__reset),
         .a(node_1__a),
         .b(node_1__b),
         .largest(node_1__largest)
     );
-    dtp_core_x32__timebase__counter__group_0__node node_2(
+    dtp_core_x32_inner__timebase__counter__group_0__node node_2(
         .clock(node_2__clock),
         .reset(node_2__reset),
         .a(node_2__a),
         .b(node_2__b),
         .largest(node_2__largest)
     );
-    dtp_core_x32__timebase__counter__group_0__node node_3(
+    dtp_core_x32_inner__timebase__counter__group_0__node node_3(
         .clock(node_3__clock),
         .reset(node_3__reset),
         .a(node_3__a),
         .b(node_3__b),
         .largest(node_3__largest)
     );
-    dtp_core_x32__timebase__counter__group_0__node node_4(
+    dtp_core_x32_inner__timebase__counter__group_0__node node_4(
         .clock(node_4__clock),
         .reset(node_4__reset),
         .a(node_4__a),
         .b(node_4__b),
         .largest(node_4__largest)
     );
-    dtp_core_x32__timebase__counter__group_0__node node_5(
+    dtp_core_x32_inner__timebase__counter__group_0__node node_5(
         .clock(node_5__clock),
         .reset(node_5__reset),
         .a(node_5__a),
         .b(node_5__b),
         .largest(node_5__largest)
     );
-    dtp_core_x32__timebase__counter__group_0__node node_6(
+    dtp_core_x32_inner__timebase__counter__group_0__node node_6(
         .clock(node_6__clock),
         .reset(node_6__reset),
         .a(node_6__a),
@@ -23781,9 +26173,9 @@ module dtp_core_x32__timebase__counter__group(clock,reset,counts,asked,lead_unit
         jump_units = leaf_0__jump_units | leaf_1__jump_units | leaf_2__jump_units | leaf_3__jump_units | leaf_4__jump_units | leaf_5__jump_units | leaf_6__jump_units | leaf_7__jump_units;
     end
 
-endmodule // dtp_core_x32__timebase__counter__group
+endmodule // dtp_core_x32_inner__timebase__counter__group
 
-module dtp_core_x32__timebase__counter__group_0__leaf(clock,reset,counts,asked,lead_units,request_units,largest,jump_lead_units,jump_units);
+module dtp_core_x32_inner__timebase__counter__group_0__leaf(clock,reset,counts,asked,lead_units,request_units,largest,jump_lead_units,jump_units);
 
     // Module arguments
     input wire clock;
@@ -23803,7 +26195,7 @@ module dtp_core_x32__timebase__counter__group_0__leaf(clock,reset,counts,asked,l
     wire [10:0] code__q;
 
     // Sub module instances
-    dtp_core_x32__reg_11 code(
+    dtp_core_x32_inner__reg_11 code(
         .clock(code__clock),
         .reset(code__reset),
         .d(code__d),
@@ -23824,9 +26216,9 @@ module dtp_core_x32__timebase__counter__group_0__leaf(clock,reset,counts,asked,l
         largest = code__q;
     end
 
-endmodule // dtp_core_x32__timebase__counter__group_0__leaf
+endmodule // dtp_core_x32_inner__timebase__counter__group_0__leaf
 
-module dtp_core_x32__timebase__counter__group_0__node(clock,reset,a,b,largest);
+module dtp_core_x32_inner__timebase__counter__group_0__node(clock,reset,a,b,largest);
 
     // Module arguments
     input wire clock;
@@ -23842,7 +26234,7 @@ module dtp_core_x32__timebase__counter__group_0__node(clock,reset,a,b,largest);
     wire [10:0] larger__q;
 
     // Sub module instances
-    dtp_core_x32__reg_11 larger(
+    dtp_core_x32_inner__reg_11 larger(
         .clock(larger__clock),
         .reset(larger__reset),
         .d(larger__d),
@@ -23860,9 +26252,9 @@ module dtp_core_x32__timebase__counter__group_0__node(clock,reset,a,b,largest);
         largest = larger__q;
     end
 
-endmodule // dtp_core_x32__timebase__counter__group_0__node
+endmodule // dtp_core_x32_inner__timebase__counter__group_0__node
 
-module dtp_core_x32__timebase__prescaler(clock,reset,strobe_short,strobe_long,strobe_second);
+module dtp_core_x32_inner__timebase__prescaler(clock,reset,strobe_short,strobe_long,strobe_second);
 
     // Module arguments
     input wire clock;
@@ -23906,37 +26298,37 @@ module dtp_core_x32__timebase__prescaler(clock,reset,strobe_short,strobe_long,st
     reg second_now;
 
     // Sub module instances
-    dtp_core_x32__reg_8 short_ticks(
+    dtp_core_x32_inner__reg_8 short_ticks(
         .clock(short_ticks__clock),
         .reset(short_ticks__reset),
         .d(short_ticks__d),
         .q(short_ticks__q)
     );
-    dtp_core_x32__reg_16 long_ticks(
+    dtp_core_x32_inner__reg_16 long_ticks(
         .clock(long_ticks__clock),
         .reset(long_ticks__reset),
         .d(long_ticks__d),
         .q(long_ticks__q)
     );
-    dtp_core_x32__reg_12 longs(
+    dtp_core_x32_inner__reg_12 longs(
         .clock(longs__clock),
         .reset(longs__reset),
         .d(longs__d),
         .q(longs__q)
     );
-    dtp_core_x32__reg_1 is_short(
+    dtp_core_x32_inner__reg_1 is_short(
         .clock(is_short__clock),
         .reset(is_short__reset),
         .d(is_short__d),
         .q(is_short__q)
     );
-    dtp_core_x32__reg_1 is_long(
+    dtp_core_x32_inner__reg_1 is_long(
         .clock(is_long__clock),
         .reset(is_long__reset),
         .d(is_long__d),
         .q(is_long__q)
     );
-    dtp_core_x32__reg_1 is_second(
+    dtp_core_x32_inner__reg_1 is_second(
         .clock(is_second__clock),
         .reset(is_second__reset),
         .d(is_second__d),
@@ -23973,6 +26365,6 @@ module dtp_core_x32__timebase__prescaler(clock,reset,strobe_short,strobe_long,st
         strobe_second = is_second__q;
     end
 
-endmodule // dtp_core_x32__timebase__prescaler
+endmodule // dtp_core_x32_inner__timebase__prescaler
 
 `default_nettype wire

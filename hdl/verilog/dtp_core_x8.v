@@ -4,7 +4,647 @@
 
 `default_nettype none
 
-module dtp_core_x8(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_clock_4,rx_clock_5,rx_clock_6,rx_clock_7,reset,rx_reset_0,rx_reset_1,rx_reset_2,rx_reset_3,rx_reset_4,rx_reset_5,rx_reset_6,rx_reset_7,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,build_commit,lead_units_0,lead_units_1,lead_units_2,lead_units_3,lead_units_4,lead_units_5,lead_units_6,lead_units_7,request_0,request_1,request_2,request_3,request_4,request_5,request_6,request_7,request_units_0,request_units_1,request_units_2,request_units_3,request_units_4,request_units_5,request_units_6,request_units_7,state_0,state_1,state_2,state_3,state_4,state_5,state_6,state_7,synchronised_0,synchronised_1,synchronised_2,synchronised_3,synchronised_4,synchronised_5,synchronised_6,synchronised_7,link_up_0,link_up_1,link_up_2,link_up_3,link_up_4,link_up_5,link_up_6,link_up_7,delay_valid_0,delay_valid_1,delay_valid_2,delay_valid_3,delay_valid_4,delay_valid_5,delay_valid_6,delay_valid_7,delay_units_0,delay_units_1,delay_units_2,delay_units_3,delay_units_4,delay_units_5,delay_units_6,delay_units_7,delay_least_units_0,delay_least_units_1,delay_least_units_2,delay_least_units_3,delay_least_units_4,delay_least_units_5,delay_least_units_6,delay_least_units_7,peer_lead_valid_0,peer_lead_valid_1,peer_lead_valid_2,peer_lead_valid_3,peer_lead_valid_4,peer_lead_valid_5,peer_lead_valid_6,peer_lead_valid_7,peer_lead_units_0,peer_lead_units_1,peer_lead_units_2,peer_lead_units_3,peer_lead_units_4,peer_lead_units_5,peer_lead_units_6,peer_lead_units_7,arrival_valid_0,arrival_valid_1,arrival_valid_2,arrival_valid_3,arrival_valid_4,arrival_valid_5,arrival_valid_6,arrival_valid_7,arrival_kind_0,arrival_kind_1,arrival_kind_2,arrival_kind_3,arrival_kind_4,arrival_kind_5,arrival_kind_6,arrival_kind_7,arrival_value_0,arrival_value_1,arrival_value_2,arrival_value_3,arrival_value_4,arrival_value_5,arrival_value_6,arrival_value_7,grant_kind_0,grant_kind_1,grant_kind_2,grant_kind_3,grant_kind_4,grant_kind_5,grant_kind_6,grant_kind_7,crc_error_0,crc_error_1,crc_error_2,crc_error_3,crc_error_4,crc_error_5,crc_error_6,crc_error_7,crossing_error_0,crossing_error_1,crossing_error_2,crossing_error_3,crossing_error_4,crossing_error_5,crossing_error_6,crossing_error_7,overrun_0,overrun_1,overrun_2,overrun_3,overrun_4,overrun_5,overrun_6,overrun_7,range_reject_0,range_reject_1,range_reject_2,range_reject_3,range_reject_4,range_reject_5,range_reject_6,range_reject_7,join_reject_0,join_reject_1,join_reject_2,join_reject_3,join_reject_4,join_reject_5,join_reject_6,join_reject_7,ack_dropped_0,ack_dropped_1,ack_dropped_2,ack_dropped_3,ack_dropped_4,ack_dropped_5,ack_dropped_6,ack_dropped_7,delay_reject_0,delay_reject_1,delay_reject_2,delay_reject_3,delay_reject_4,delay_reject_5,delay_reject_6,delay_reject_7,jumped_0,jumped_1,jumped_2,jumped_3,jumped_4,jumped_5,jumped_6,jumped_7,rejoin_0,rejoin_1,rejoin_2,rejoin_3,rejoin_4,rejoin_5,rejoin_6,rejoin_7,beacon_overdue_0,beacon_overdue_1,beacon_overdue_2,beacon_overdue_3,beacon_overdue_4,beacon_overdue_5,beacon_overdue_6,beacon_overdue_7,host_ready_0,host_ready_1,host_ready_2,host_ready_3,host_ready_4,host_ready_5,host_ready_6,host_ready_7,tx_not_idle_0,tx_not_idle_1,tx_not_idle_2,tx_not_idle_3,tx_not_idle_4,tx_not_idle_5,tx_not_idle_6,tx_not_idle_7,tx_bad_block_0,tx_bad_block_1,tx_bad_block_2,tx_bad_block_3,tx_bad_block_4,tx_bad_block_5,tx_bad_block_6,tx_bad_block_7,rx_block_lock_0,rx_block_lock_1,rx_block_lock_2,rx_block_lock_3,rx_block_lock_4,rx_block_lock_5,rx_block_lock_6,rx_block_lock_7,rx_high_ber_0,rx_high_ber_1,rx_high_ber_2,rx_high_ber_3,rx_high_ber_4,rx_high_ber_5,rx_high_ber_6,rx_high_ber_7,rx_status_0,rx_status_1,rx_status_2,rx_status_3,rx_status_4,rx_status_5,rx_status_6,rx_status_7,serdes_rx_reset_req_0,serdes_rx_reset_req_1,serdes_rx_reset_req_2,serdes_rx_reset_req_3,serdes_rx_reset_req_4,serdes_rx_reset_req_5,serdes_rx_reset_req_6,serdes_rx_reset_req_7,rx_not_idle_0,rx_not_idle_1,rx_not_idle_2,rx_not_idle_3,rx_not_idle_4,rx_not_idle_5,rx_not_idle_6,rx_not_idle_7,rx_bad_block_0,rx_bad_block_1,rx_bad_block_2,rx_bad_block_3,rx_bad_block_4,rx_bad_block_5,rx_bad_block_6,rx_bad_block_7,rx_sequence_error_0,rx_sequence_error_1,rx_sequence_error_2,rx_sequence_error_3,rx_sequence_error_4,rx_sequence_error_5,rx_sequence_error_6,rx_sequence_error_7,rx_bad_header_0,rx_bad_header_1,rx_bad_header_2,rx_bad_header_3,rx_bad_header_4,rx_bad_header_5,rx_bad_header_6,rx_bad_header_7,rx_error_count_0,rx_error_count_1,rx_error_count_2,rx_error_count_3,rx_error_count_4,rx_error_count_5,rx_error_count_6,rx_error_count_7,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,irq,holdover,gc,reference_units,free_units,move_apply,move_units,beacon_now,strobe_short,strobe_long,strobe_second,tree,clear_faulty,join_window_ticks,identity,granted_0,granted_1,granted_2,granted_3,granted_4,granted_5,granted_6,granted_7,parent_0,parent_1,parent_2,parent_3,parent_4,parent_5,parent_6,parent_7,port_number_0,port_number_1,port_number_2,port_number_3,port_number_4,port_number_5,port_number_6,port_number_7,role_0,role_1,role_2,role_3,role_4,role_5,role_6,role_7,interval_ticks_0,interval_ticks_1,interval_ticks_2,interval_ticks_3,interval_ticks_4,interval_ticks_5,interval_ticks_6,interval_ticks_7,init_rounds_0,init_rounds_1,init_rounds_2,init_rounds_3,init_rounds_4,init_rounds_5,init_rounds_6,init_rounds_7,host_log_valid_0,host_log_valid_1,host_log_valid_2,host_log_valid_3,host_log_valid_4,host_log_valid_5,host_log_valid_6,host_log_valid_7,host_log_value_0,host_log_value_1,host_log_value_2,host_log_value_3,host_log_value_4,host_log_value_5,host_log_value_6,host_log_value_7,cfg_tx_prbs31_enable_0,cfg_tx_prbs31_enable_1,cfg_tx_prbs31_enable_2,cfg_tx_prbs31_enable_3,cfg_tx_prbs31_enable_4,cfg_tx_prbs31_enable_5,cfg_tx_prbs31_enable_6,cfg_tx_prbs31_enable_7,cfg_tx_pseudo_random_enable_0,cfg_tx_pseudo_random_enable_1,cfg_tx_pseudo_random_enable_2,cfg_tx_pseudo_random_enable_3,cfg_tx_pseudo_random_enable_4,cfg_tx_pseudo_random_enable_5,cfg_tx_pseudo_random_enable_6,cfg_tx_pseudo_random_enable_7,cfg_tx_square_wave_enable_0,cfg_tx_square_wave_enable_1,cfg_tx_square_wave_enable_2,cfg_tx_square_wave_enable_3,cfg_tx_square_wave_enable_4,cfg_tx_square_wave_enable_5,cfg_tx_square_wave_enable_6,cfg_tx_square_wave_enable_7,cfg_tx_local_fault_0,cfg_tx_local_fault_1,cfg_tx_local_fault_2,cfg_tx_local_fault_3,cfg_tx_local_fault_4,cfg_tx_local_fault_5,cfg_tx_local_fault_6,cfg_tx_local_fault_7,cfg_tx_loopback_enable_0,cfg_tx_loopback_enable_1,cfg_tx_loopback_enable_2,cfg_tx_loopback_enable_3,cfg_tx_loopback_enable_4,cfg_tx_loopback_enable_5,cfg_tx_loopback_enable_6,cfg_tx_loopback_enable_7,loopback_clock_0,loopback_clock_1,loopback_clock_2,loopback_clock_3,loopback_clock_4,loopback_clock_5,loopback_clock_6,loopback_clock_7,cfg_rx_prbs31_enable_0,cfg_rx_prbs31_enable_1,cfg_rx_prbs31_enable_2,cfg_rx_prbs31_enable_3,cfg_rx_prbs31_enable_4,cfg_rx_prbs31_enable_5,cfg_rx_prbs31_enable_6,cfg_rx_prbs31_enable_7,cfg_rx_pseudo_random_enable_0,cfg_rx_pseudo_random_enable_1,cfg_rx_pseudo_random_enable_2,cfg_rx_pseudo_random_enable_3,cfg_rx_pseudo_random_enable_4,cfg_rx_pseudo_random_enable_5,cfg_rx_pseudo_random_enable_6,cfg_rx_pseudo_random_enable_7,cfg_rx_local_fault_0,cfg_rx_local_fault_1,cfg_rx_local_fault_2,cfg_rx_local_fault_3,cfg_rx_local_fault_4,cfg_rx_local_fault_5,cfg_rx_local_fault_6,cfg_rx_local_fault_7,cfg_rx_loopback_enable_0,cfg_rx_loopback_enable_1,cfg_rx_loopback_enable_2,cfg_rx_loopback_enable_3,cfg_rx_loopback_enable_4,cfg_rx_loopback_enable_5,cfg_rx_loopback_enable_6,cfg_rx_loopback_enable_7);
+module dtp_core_x8(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_clock_4,rx_clock_5,rx_clock_6,rx_clock_7,reset,rx_reset_0,rx_reset_1,rx_reset_2,rx_reset_3,rx_reset_4,rx_reset_5,rx_reset_6,rx_reset_7,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,build_commit,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,irq,holdover,gc,loopback_clock_0,loopback_clock_1,loopback_clock_2,loopback_clock_3,loopback_clock_4,loopback_clock_5,loopback_clock_6,loopback_clock_7,core_to_port,port_to_core);
+
+    input wire clock;
+    input wire rx_clock_0;
+    input wire rx_clock_1;
+    input wire rx_clock_2;
+    input wire rx_clock_3;
+    input wire rx_clock_4;
+    input wire rx_clock_5;
+    input wire rx_clock_6;
+    input wire rx_clock_7;
+    input wire reset;
+    input wire rx_reset_0;
+    input wire rx_reset_1;
+    input wire rx_reset_2;
+    input wire rx_reset_3;
+    input wire rx_reset_4;
+    input wire rx_reset_5;
+    input wire rx_reset_6;
+    input wire rx_reset_7;
+    input wire [15:0] s_axi_awaddr;
+    input wire s_axi_awvalid;
+    input wire [63:0] s_axi_wdata;
+    input wire [7:0] s_axi_wstrb;
+    input wire s_axi_wvalid;
+    input wire s_axi_bready;
+    input wire [15:0] s_axi_araddr;
+    input wire s_axi_arvalid;
+    input wire s_axi_rready;
+    input wire [63:0] build_commit;
+    output wire s_axi_awready;
+    output wire s_axi_wready;
+    output wire [1:0] s_axi_bresp;
+    output wire s_axi_bvalid;
+    output wire s_axi_arready;
+    output wire [63:0] s_axi_rdata;
+    output wire [1:0] s_axi_rresp;
+    output wire s_axi_rvalid;
+    output wire irq;
+    output wire holdover;
+    output wire [63:0] gc;
+    output wire loopback_clock_0;
+    output wire loopback_clock_1;
+    output wire loopback_clock_2;
+    output wire loopback_clock_3;
+    output wire loopback_clock_4;
+    output wire loopback_clock_5;
+    output wire loopback_clock_6;
+    output wire loopback_clock_7;
+    output wire [2927:0] core_to_port;
+    input wire [1751:0] port_to_core;
+
+    dtp_core_x8_inner inner(
+        .clock(clock),
+        .rx_clock_0(rx_clock_0),
+        .rx_clock_1(rx_clock_1),
+        .rx_clock_2(rx_clock_2),
+        .rx_clock_3(rx_clock_3),
+        .rx_clock_4(rx_clock_4),
+        .rx_clock_5(rx_clock_5),
+        .rx_clock_6(rx_clock_6),
+        .rx_clock_7(rx_clock_7),
+        .reset(reset),
+        .rx_reset_0(rx_reset_0),
+        .rx_reset_1(rx_reset_1),
+        .rx_reset_2(rx_reset_2),
+        .rx_reset_3(rx_reset_3),
+        .rx_reset_4(rx_reset_4),
+        .rx_reset_5(rx_reset_5),
+        .rx_reset_6(rx_reset_6),
+        .rx_reset_7(rx_reset_7),
+        .s_axi_awaddr(s_axi_awaddr),
+        .s_axi_awvalid(s_axi_awvalid),
+        .s_axi_wdata(s_axi_wdata),
+        .s_axi_wstrb(s_axi_wstrb),
+        .s_axi_wvalid(s_axi_wvalid),
+        .s_axi_bready(s_axi_bready),
+        .s_axi_araddr(s_axi_araddr),
+        .s_axi_arvalid(s_axi_arvalid),
+        .s_axi_rready(s_axi_rready),
+        .build_commit(build_commit),
+        .lead_units_0(port_to_core[0 +: 11]),
+        .lead_units_1(port_to_core[219 +: 11]),
+        .lead_units_2(port_to_core[438 +: 11]),
+        .lead_units_3(port_to_core[657 +: 11]),
+        .lead_units_4(port_to_core[876 +: 11]),
+        .lead_units_5(port_to_core[1095 +: 11]),
+        .lead_units_6(port_to_core[1314 +: 11]),
+        .lead_units_7(port_to_core[1533 +: 11]),
+        .request_0(port_to_core[11 +: 1]),
+        .request_1(port_to_core[230 +: 1]),
+        .request_2(port_to_core[449 +: 1]),
+        .request_3(port_to_core[668 +: 1]),
+        .request_4(port_to_core[887 +: 1]),
+        .request_5(port_to_core[1106 +: 1]),
+        .request_6(port_to_core[1325 +: 1]),
+        .request_7(port_to_core[1544 +: 1]),
+        .request_units_0(port_to_core[12 +: 64]),
+        .request_units_1(port_to_core[231 +: 64]),
+        .request_units_2(port_to_core[450 +: 64]),
+        .request_units_3(port_to_core[669 +: 64]),
+        .request_units_4(port_to_core[888 +: 64]),
+        .request_units_5(port_to_core[1107 +: 64]),
+        .request_units_6(port_to_core[1326 +: 64]),
+        .request_units_7(port_to_core[1545 +: 64]),
+        .state_0(port_to_core[76 +: 3]),
+        .state_1(port_to_core[295 +: 3]),
+        .state_2(port_to_core[514 +: 3]),
+        .state_3(port_to_core[733 +: 3]),
+        .state_4(port_to_core[952 +: 3]),
+        .state_5(port_to_core[1171 +: 3]),
+        .state_6(port_to_core[1390 +: 3]),
+        .state_7(port_to_core[1609 +: 3]),
+        .synchronised_0(port_to_core[79 +: 1]),
+        .synchronised_1(port_to_core[298 +: 1]),
+        .synchronised_2(port_to_core[517 +: 1]),
+        .synchronised_3(port_to_core[736 +: 1]),
+        .synchronised_4(port_to_core[955 +: 1]),
+        .synchronised_5(port_to_core[1174 +: 1]),
+        .synchronised_6(port_to_core[1393 +: 1]),
+        .synchronised_7(port_to_core[1612 +: 1]),
+        .link_up_0(port_to_core[80 +: 1]),
+        .link_up_1(port_to_core[299 +: 1]),
+        .link_up_2(port_to_core[518 +: 1]),
+        .link_up_3(port_to_core[737 +: 1]),
+        .link_up_4(port_to_core[956 +: 1]),
+        .link_up_5(port_to_core[1175 +: 1]),
+        .link_up_6(port_to_core[1394 +: 1]),
+        .link_up_7(port_to_core[1613 +: 1]),
+        .delay_valid_0(port_to_core[81 +: 1]),
+        .delay_valid_1(port_to_core[300 +: 1]),
+        .delay_valid_2(port_to_core[519 +: 1]),
+        .delay_valid_3(port_to_core[738 +: 1]),
+        .delay_valid_4(port_to_core[957 +: 1]),
+        .delay_valid_5(port_to_core[1176 +: 1]),
+        .delay_valid_6(port_to_core[1395 +: 1]),
+        .delay_valid_7(port_to_core[1614 +: 1]),
+        .delay_units_0(port_to_core[82 +: 20]),
+        .delay_units_1(port_to_core[301 +: 20]),
+        .delay_units_2(port_to_core[520 +: 20]),
+        .delay_units_3(port_to_core[739 +: 20]),
+        .delay_units_4(port_to_core[958 +: 20]),
+        .delay_units_5(port_to_core[1177 +: 20]),
+        .delay_units_6(port_to_core[1396 +: 20]),
+        .delay_units_7(port_to_core[1615 +: 20]),
+        .delay_least_units_0(port_to_core[102 +: 20]),
+        .delay_least_units_1(port_to_core[321 +: 20]),
+        .delay_least_units_2(port_to_core[540 +: 20]),
+        .delay_least_units_3(port_to_core[759 +: 20]),
+        .delay_least_units_4(port_to_core[978 +: 20]),
+        .delay_least_units_5(port_to_core[1197 +: 20]),
+        .delay_least_units_6(port_to_core[1416 +: 20]),
+        .delay_least_units_7(port_to_core[1635 +: 20]),
+        .peer_lead_valid_0(port_to_core[122 +: 1]),
+        .peer_lead_valid_1(port_to_core[341 +: 1]),
+        .peer_lead_valid_2(port_to_core[560 +: 1]),
+        .peer_lead_valid_3(port_to_core[779 +: 1]),
+        .peer_lead_valid_4(port_to_core[998 +: 1]),
+        .peer_lead_valid_5(port_to_core[1217 +: 1]),
+        .peer_lead_valid_6(port_to_core[1436 +: 1]),
+        .peer_lead_valid_7(port_to_core[1655 +: 1]),
+        .peer_lead_units_0(port_to_core[123 +: 16]),
+        .peer_lead_units_1(port_to_core[342 +: 16]),
+        .peer_lead_units_2(port_to_core[561 +: 16]),
+        .peer_lead_units_3(port_to_core[780 +: 16]),
+        .peer_lead_units_4(port_to_core[999 +: 16]),
+        .peer_lead_units_5(port_to_core[1218 +: 16]),
+        .peer_lead_units_6(port_to_core[1437 +: 16]),
+        .peer_lead_units_7(port_to_core[1656 +: 16]),
+        .arrival_valid_0(port_to_core[139 +: 1]),
+        .arrival_valid_1(port_to_core[358 +: 1]),
+        .arrival_valid_2(port_to_core[577 +: 1]),
+        .arrival_valid_3(port_to_core[796 +: 1]),
+        .arrival_valid_4(port_to_core[1015 +: 1]),
+        .arrival_valid_5(port_to_core[1234 +: 1]),
+        .arrival_valid_6(port_to_core[1453 +: 1]),
+        .arrival_valid_7(port_to_core[1672 +: 1]),
+        .arrival_kind_0(port_to_core[140 +: 3]),
+        .arrival_kind_1(port_to_core[359 +: 3]),
+        .arrival_kind_2(port_to_core[578 +: 3]),
+        .arrival_kind_3(port_to_core[797 +: 3]),
+        .arrival_kind_4(port_to_core[1016 +: 3]),
+        .arrival_kind_5(port_to_core[1235 +: 3]),
+        .arrival_kind_6(port_to_core[1454 +: 3]),
+        .arrival_kind_7(port_to_core[1673 +: 3]),
+        .arrival_value_0(port_to_core[143 +: 45]),
+        .arrival_value_1(port_to_core[362 +: 45]),
+        .arrival_value_2(port_to_core[581 +: 45]),
+        .arrival_value_3(port_to_core[800 +: 45]),
+        .arrival_value_4(port_to_core[1019 +: 45]),
+        .arrival_value_5(port_to_core[1238 +: 45]),
+        .arrival_value_6(port_to_core[1457 +: 45]),
+        .arrival_value_7(port_to_core[1676 +: 45]),
+        .grant_kind_0(port_to_core[188 +: 3]),
+        .grant_kind_1(port_to_core[407 +: 3]),
+        .grant_kind_2(port_to_core[626 +: 3]),
+        .grant_kind_3(port_to_core[845 +: 3]),
+        .grant_kind_4(port_to_core[1064 +: 3]),
+        .grant_kind_5(port_to_core[1283 +: 3]),
+        .grant_kind_6(port_to_core[1502 +: 3]),
+        .grant_kind_7(port_to_core[1721 +: 3]),
+        .crc_error_0(port_to_core[191 +: 1]),
+        .crc_error_1(port_to_core[410 +: 1]),
+        .crc_error_2(port_to_core[629 +: 1]),
+        .crc_error_3(port_to_core[848 +: 1]),
+        .crc_error_4(port_to_core[1067 +: 1]),
+        .crc_error_5(port_to_core[1286 +: 1]),
+        .crc_error_6(port_to_core[1505 +: 1]),
+        .crc_error_7(port_to_core[1724 +: 1]),
+        .crossing_error_0(port_to_core[192 +: 1]),
+        .crossing_error_1(port_to_core[411 +: 1]),
+        .crossing_error_2(port_to_core[630 +: 1]),
+        .crossing_error_3(port_to_core[849 +: 1]),
+        .crossing_error_4(port_to_core[1068 +: 1]),
+        .crossing_error_5(port_to_core[1287 +: 1]),
+        .crossing_error_6(port_to_core[1506 +: 1]),
+        .crossing_error_7(port_to_core[1725 +: 1]),
+        .overrun_0(port_to_core[193 +: 1]),
+        .overrun_1(port_to_core[412 +: 1]),
+        .overrun_2(port_to_core[631 +: 1]),
+        .overrun_3(port_to_core[850 +: 1]),
+        .overrun_4(port_to_core[1069 +: 1]),
+        .overrun_5(port_to_core[1288 +: 1]),
+        .overrun_6(port_to_core[1507 +: 1]),
+        .overrun_7(port_to_core[1726 +: 1]),
+        .range_reject_0(port_to_core[194 +: 1]),
+        .range_reject_1(port_to_core[413 +: 1]),
+        .range_reject_2(port_to_core[632 +: 1]),
+        .range_reject_3(port_to_core[851 +: 1]),
+        .range_reject_4(port_to_core[1070 +: 1]),
+        .range_reject_5(port_to_core[1289 +: 1]),
+        .range_reject_6(port_to_core[1508 +: 1]),
+        .range_reject_7(port_to_core[1727 +: 1]),
+        .join_reject_0(port_to_core[195 +: 1]),
+        .join_reject_1(port_to_core[414 +: 1]),
+        .join_reject_2(port_to_core[633 +: 1]),
+        .join_reject_3(port_to_core[852 +: 1]),
+        .join_reject_4(port_to_core[1071 +: 1]),
+        .join_reject_5(port_to_core[1290 +: 1]),
+        .join_reject_6(port_to_core[1509 +: 1]),
+        .join_reject_7(port_to_core[1728 +: 1]),
+        .ack_dropped_0(port_to_core[196 +: 1]),
+        .ack_dropped_1(port_to_core[415 +: 1]),
+        .ack_dropped_2(port_to_core[634 +: 1]),
+        .ack_dropped_3(port_to_core[853 +: 1]),
+        .ack_dropped_4(port_to_core[1072 +: 1]),
+        .ack_dropped_5(port_to_core[1291 +: 1]),
+        .ack_dropped_6(port_to_core[1510 +: 1]),
+        .ack_dropped_7(port_to_core[1729 +: 1]),
+        .delay_reject_0(port_to_core[197 +: 1]),
+        .delay_reject_1(port_to_core[416 +: 1]),
+        .delay_reject_2(port_to_core[635 +: 1]),
+        .delay_reject_3(port_to_core[854 +: 1]),
+        .delay_reject_4(port_to_core[1073 +: 1]),
+        .delay_reject_5(port_to_core[1292 +: 1]),
+        .delay_reject_6(port_to_core[1511 +: 1]),
+        .delay_reject_7(port_to_core[1730 +: 1]),
+        .jumped_0(port_to_core[198 +: 1]),
+        .jumped_1(port_to_core[417 +: 1]),
+        .jumped_2(port_to_core[636 +: 1]),
+        .jumped_3(port_to_core[855 +: 1]),
+        .jumped_4(port_to_core[1074 +: 1]),
+        .jumped_5(port_to_core[1293 +: 1]),
+        .jumped_6(port_to_core[1512 +: 1]),
+        .jumped_7(port_to_core[1731 +: 1]),
+        .rejoin_0(port_to_core[199 +: 1]),
+        .rejoin_1(port_to_core[418 +: 1]),
+        .rejoin_2(port_to_core[637 +: 1]),
+        .rejoin_3(port_to_core[856 +: 1]),
+        .rejoin_4(port_to_core[1075 +: 1]),
+        .rejoin_5(port_to_core[1294 +: 1]),
+        .rejoin_6(port_to_core[1513 +: 1]),
+        .rejoin_7(port_to_core[1732 +: 1]),
+        .beacon_overdue_0(port_to_core[200 +: 1]),
+        .beacon_overdue_1(port_to_core[419 +: 1]),
+        .beacon_overdue_2(port_to_core[638 +: 1]),
+        .beacon_overdue_3(port_to_core[857 +: 1]),
+        .beacon_overdue_4(port_to_core[1076 +: 1]),
+        .beacon_overdue_5(port_to_core[1295 +: 1]),
+        .beacon_overdue_6(port_to_core[1514 +: 1]),
+        .beacon_overdue_7(port_to_core[1733 +: 1]),
+        .host_ready_0(port_to_core[201 +: 1]),
+        .host_ready_1(port_to_core[420 +: 1]),
+        .host_ready_2(port_to_core[639 +: 1]),
+        .host_ready_3(port_to_core[858 +: 1]),
+        .host_ready_4(port_to_core[1077 +: 1]),
+        .host_ready_5(port_to_core[1296 +: 1]),
+        .host_ready_6(port_to_core[1515 +: 1]),
+        .host_ready_7(port_to_core[1734 +: 1]),
+        .tx_not_idle_0(port_to_core[202 +: 1]),
+        .tx_not_idle_1(port_to_core[421 +: 1]),
+        .tx_not_idle_2(port_to_core[640 +: 1]),
+        .tx_not_idle_3(port_to_core[859 +: 1]),
+        .tx_not_idle_4(port_to_core[1078 +: 1]),
+        .tx_not_idle_5(port_to_core[1297 +: 1]),
+        .tx_not_idle_6(port_to_core[1516 +: 1]),
+        .tx_not_idle_7(port_to_core[1735 +: 1]),
+        .tx_bad_block_0(port_to_core[203 +: 1]),
+        .tx_bad_block_1(port_to_core[422 +: 1]),
+        .tx_bad_block_2(port_to_core[641 +: 1]),
+        .tx_bad_block_3(port_to_core[860 +: 1]),
+        .tx_bad_block_4(port_to_core[1079 +: 1]),
+        .tx_bad_block_5(port_to_core[1298 +: 1]),
+        .tx_bad_block_6(port_to_core[1517 +: 1]),
+        .tx_bad_block_7(port_to_core[1736 +: 1]),
+        .rx_block_lock_0(port_to_core[204 +: 1]),
+        .rx_block_lock_1(port_to_core[423 +: 1]),
+        .rx_block_lock_2(port_to_core[642 +: 1]),
+        .rx_block_lock_3(port_to_core[861 +: 1]),
+        .rx_block_lock_4(port_to_core[1080 +: 1]),
+        .rx_block_lock_5(port_to_core[1299 +: 1]),
+        .rx_block_lock_6(port_to_core[1518 +: 1]),
+        .rx_block_lock_7(port_to_core[1737 +: 1]),
+        .rx_high_ber_0(port_to_core[205 +: 1]),
+        .rx_high_ber_1(port_to_core[424 +: 1]),
+        .rx_high_ber_2(port_to_core[643 +: 1]),
+        .rx_high_ber_3(port_to_core[862 +: 1]),
+        .rx_high_ber_4(port_to_core[1081 +: 1]),
+        .rx_high_ber_5(port_to_core[1300 +: 1]),
+        .rx_high_ber_6(port_to_core[1519 +: 1]),
+        .rx_high_ber_7(port_to_core[1738 +: 1]),
+        .rx_status_0(port_to_core[206 +: 1]),
+        .rx_status_1(port_to_core[425 +: 1]),
+        .rx_status_2(port_to_core[644 +: 1]),
+        .rx_status_3(port_to_core[863 +: 1]),
+        .rx_status_4(port_to_core[1082 +: 1]),
+        .rx_status_5(port_to_core[1301 +: 1]),
+        .rx_status_6(port_to_core[1520 +: 1]),
+        .rx_status_7(port_to_core[1739 +: 1]),
+        .serdes_rx_reset_req_0(port_to_core[207 +: 1]),
+        .serdes_rx_reset_req_1(port_to_core[426 +: 1]),
+        .serdes_rx_reset_req_2(port_to_core[645 +: 1]),
+        .serdes_rx_reset_req_3(port_to_core[864 +: 1]),
+        .serdes_rx_reset_req_4(port_to_core[1083 +: 1]),
+        .serdes_rx_reset_req_5(port_to_core[1302 +: 1]),
+        .serdes_rx_reset_req_6(port_to_core[1521 +: 1]),
+        .serdes_rx_reset_req_7(port_to_core[1740 +: 1]),
+        .rx_not_idle_0(port_to_core[208 +: 1]),
+        .rx_not_idle_1(port_to_core[427 +: 1]),
+        .rx_not_idle_2(port_to_core[646 +: 1]),
+        .rx_not_idle_3(port_to_core[865 +: 1]),
+        .rx_not_idle_4(port_to_core[1084 +: 1]),
+        .rx_not_idle_5(port_to_core[1303 +: 1]),
+        .rx_not_idle_6(port_to_core[1522 +: 1]),
+        .rx_not_idle_7(port_to_core[1741 +: 1]),
+        .rx_bad_block_0(port_to_core[209 +: 1]),
+        .rx_bad_block_1(port_to_core[428 +: 1]),
+        .rx_bad_block_2(port_to_core[647 +: 1]),
+        .rx_bad_block_3(port_to_core[866 +: 1]),
+        .rx_bad_block_4(port_to_core[1085 +: 1]),
+        .rx_bad_block_5(port_to_core[1304 +: 1]),
+        .rx_bad_block_6(port_to_core[1523 +: 1]),
+        .rx_bad_block_7(port_to_core[1742 +: 1]),
+        .rx_sequence_error_0(port_to_core[210 +: 1]),
+        .rx_sequence_error_1(port_to_core[429 +: 1]),
+        .rx_sequence_error_2(port_to_core[648 +: 1]),
+        .rx_sequence_error_3(port_to_core[867 +: 1]),
+        .rx_sequence_error_4(port_to_core[1086 +: 1]),
+        .rx_sequence_error_5(port_to_core[1305 +: 1]),
+        .rx_sequence_error_6(port_to_core[1524 +: 1]),
+        .rx_sequence_error_7(port_to_core[1743 +: 1]),
+        .rx_bad_header_0(port_to_core[211 +: 1]),
+        .rx_bad_header_1(port_to_core[430 +: 1]),
+        .rx_bad_header_2(port_to_core[649 +: 1]),
+        .rx_bad_header_3(port_to_core[868 +: 1]),
+        .rx_bad_header_4(port_to_core[1087 +: 1]),
+        .rx_bad_header_5(port_to_core[1306 +: 1]),
+        .rx_bad_header_6(port_to_core[1525 +: 1]),
+        .rx_bad_header_7(port_to_core[1744 +: 1]),
+        .rx_error_count_0(port_to_core[212 +: 7]),
+        .rx_error_count_1(port_to_core[431 +: 7]),
+        .rx_error_count_2(port_to_core[650 +: 7]),
+        .rx_error_count_3(port_to_core[869 +: 7]),
+        .rx_error_count_4(port_to_core[1088 +: 7]),
+        .rx_error_count_5(port_to_core[1307 +: 7]),
+        .rx_error_count_6(port_to_core[1526 +: 7]),
+        .rx_error_count_7(port_to_core[1745 +: 7]),
+        .s_axi_awready(s_axi_awready),
+        .s_axi_wready(s_axi_wready),
+        .s_axi_bresp(s_axi_bresp),
+        .s_axi_bvalid(s_axi_bvalid),
+        .s_axi_arready(s_axi_arready),
+        .s_axi_rdata(s_axi_rdata),
+        .s_axi_rresp(s_axi_rresp),
+        .s_axi_rvalid(s_axi_rvalid),
+        .irq(irq),
+        .holdover(holdover),
+        .gc(gc),
+        .reference_units(core_to_port[64 +: 64]),
+        .free_units(core_to_port[128 +: 45]),
+        .move_apply(core_to_port[173 +: 1]),
+        .move_units(core_to_port[174 +: 11]),
+        .beacon_now(core_to_port[185 +: 1]),
+        .strobe_short(core_to_port[186 +: 1]),
+        .strobe_long(core_to_port[187 +: 1]),
+        .strobe_second(core_to_port[188 +: 1]),
+        .tree(core_to_port[189 +: 1]),
+        .clear_faulty(core_to_port[190 +: 1]),
+        .join_window_ticks(core_to_port[191 +: 28]),
+        .identity(core_to_port[219 +: 64]),
+        .granted_0(core_to_port[283 +: 1]),
+        .granted_1(core_to_port[649 +: 1]),
+        .granted_2(core_to_port[1015 +: 1]),
+        .granted_3(core_to_port[1381 +: 1]),
+        .granted_4(core_to_port[1747 +: 1]),
+        .granted_5(core_to_port[2113 +: 1]),
+        .granted_6(core_to_port[2479 +: 1]),
+        .granted_7(core_to_port[2845 +: 1]),
+        .parent_0(core_to_port[284 +: 1]),
+        .parent_1(core_to_port[650 +: 1]),
+        .parent_2(core_to_port[1016 +: 1]),
+        .parent_3(core_to_port[1382 +: 1]),
+        .parent_4(core_to_port[1748 +: 1]),
+        .parent_5(core_to_port[2114 +: 1]),
+        .parent_6(core_to_port[2480 +: 1]),
+        .parent_7(core_to_port[2846 +: 1]),
+        .port_number_0(core_to_port[285 +: 5]),
+        .port_number_1(core_to_port[651 +: 5]),
+        .port_number_2(core_to_port[1017 +: 5]),
+        .port_number_3(core_to_port[1383 +: 5]),
+        .port_number_4(core_to_port[1749 +: 5]),
+        .port_number_5(core_to_port[2115 +: 5]),
+        .port_number_6(core_to_port[2481 +: 5]),
+        .port_number_7(core_to_port[2847 +: 5]),
+        .role_0(core_to_port[290 +: 2]),
+        .role_1(core_to_port[656 +: 2]),
+        .role_2(core_to_port[1022 +: 2]),
+        .role_3(core_to_port[1388 +: 2]),
+        .role_4(core_to_port[1754 +: 2]),
+        .role_5(core_to_port[2120 +: 2]),
+        .role_6(core_to_port[2486 +: 2]),
+        .role_7(core_to_port[2852 +: 2]),
+        .interval_ticks_0(core_to_port[292 +: 13]),
+        .interval_ticks_1(core_to_port[658 +: 13]),
+        .interval_ticks_2(core_to_port[1024 +: 13]),
+        .interval_ticks_3(core_to_port[1390 +: 13]),
+        .interval_ticks_4(core_to_port[1756 +: 13]),
+        .interval_ticks_5(core_to_port[2122 +: 13]),
+        .interval_ticks_6(core_to_port[2488 +: 13]),
+        .interval_ticks_7(core_to_port[2854 +: 13]),
+        .init_rounds_0(core_to_port[305 +: 6]),
+        .init_rounds_1(core_to_port[671 +: 6]),
+        .init_rounds_2(core_to_port[1037 +: 6]),
+        .init_rounds_3(core_to_port[1403 +: 6]),
+        .init_rounds_4(core_to_port[1769 +: 6]),
+        .init_rounds_5(core_to_port[2135 +: 6]),
+        .init_rounds_6(core_to_port[2501 +: 6]),
+        .init_rounds_7(core_to_port[2867 +: 6]),
+        .host_log_valid_0(core_to_port[311 +: 1]),
+        .host_log_valid_1(core_to_port[677 +: 1]),
+        .host_log_valid_2(core_to_port[1043 +: 1]),
+        .host_log_valid_3(core_to_port[1409 +: 1]),
+        .host_log_valid_4(core_to_port[1775 +: 1]),
+        .host_log_valid_5(core_to_port[2141 +: 1]),
+        .host_log_valid_6(core_to_port[2507 +: 1]),
+        .host_log_valid_7(core_to_port[2873 +: 1]),
+        .host_log_value_0(core_to_port[312 +: 45]),
+        .host_log_value_1(core_to_port[678 +: 45]),
+        .host_log_value_2(core_to_port[1044 +: 45]),
+        .host_log_value_3(core_to_port[1410 +: 45]),
+        .host_log_value_4(core_to_port[1776 +: 45]),
+        .host_log_value_5(core_to_port[2142 +: 45]),
+        .host_log_value_6(core_to_port[2508 +: 45]),
+        .host_log_value_7(core_to_port[2874 +: 45]),
+        .cfg_tx_prbs31_enable_0(core_to_port[357 +: 1]),
+        .cfg_tx_prbs31_enable_1(core_to_port[723 +: 1]),
+        .cfg_tx_prbs31_enable_2(core_to_port[1089 +: 1]),
+        .cfg_tx_prbs31_enable_3(core_to_port[1455 +: 1]),
+        .cfg_tx_prbs31_enable_4(core_to_port[1821 +: 1]),
+        .cfg_tx_prbs31_enable_5(core_to_port[2187 +: 1]),
+        .cfg_tx_prbs31_enable_6(core_to_port[2553 +: 1]),
+        .cfg_tx_prbs31_enable_7(core_to_port[2919 +: 1]),
+        .cfg_tx_pseudo_random_enable_0(core_to_port[358 +: 1]),
+        .cfg_tx_pseudo_random_enable_1(core_to_port[724 +: 1]),
+        .cfg_tx_pseudo_random_enable_2(core_to_port[1090 +: 1]),
+        .cfg_tx_pseudo_random_enable_3(core_to_port[1456 +: 1]),
+        .cfg_tx_pseudo_random_enable_4(core_to_port[1822 +: 1]),
+        .cfg_tx_pseudo_random_enable_5(core_to_port[2188 +: 1]),
+        .cfg_tx_pseudo_random_enable_6(core_to_port[2554 +: 1]),
+        .cfg_tx_pseudo_random_enable_7(core_to_port[2920 +: 1]),
+        .cfg_tx_square_wave_enable_0(core_to_port[359 +: 1]),
+        .cfg_tx_square_wave_enable_1(core_to_port[725 +: 1]),
+        .cfg_tx_square_wave_enable_2(core_to_port[1091 +: 1]),
+        .cfg_tx_square_wave_enable_3(core_to_port[1457 +: 1]),
+        .cfg_tx_square_wave_enable_4(core_to_port[1823 +: 1]),
+        .cfg_tx_square_wave_enable_5(core_to_port[2189 +: 1]),
+        .cfg_tx_square_wave_enable_6(core_to_port[2555 +: 1]),
+        .cfg_tx_square_wave_enable_7(core_to_port[2921 +: 1]),
+        .cfg_tx_local_fault_0(core_to_port[360 +: 1]),
+        .cfg_tx_local_fault_1(core_to_port[726 +: 1]),
+        .cfg_tx_local_fault_2(core_to_port[1092 +: 1]),
+        .cfg_tx_local_fault_3(core_to_port[1458 +: 1]),
+        .cfg_tx_local_fault_4(core_to_port[1824 +: 1]),
+        .cfg_tx_local_fault_5(core_to_port[2190 +: 1]),
+        .cfg_tx_local_fault_6(core_to_port[2556 +: 1]),
+        .cfg_tx_local_fault_7(core_to_port[2922 +: 1]),
+        .cfg_tx_loopback_enable_0(core_to_port[361 +: 1]),
+        .cfg_tx_loopback_enable_1(core_to_port[727 +: 1]),
+        .cfg_tx_loopback_enable_2(core_to_port[1093 +: 1]),
+        .cfg_tx_loopback_enable_3(core_to_port[1459 +: 1]),
+        .cfg_tx_loopback_enable_4(core_to_port[1825 +: 1]),
+        .cfg_tx_loopback_enable_5(core_to_port[2191 +: 1]),
+        .cfg_tx_loopback_enable_6(core_to_port[2557 +: 1]),
+        .cfg_tx_loopback_enable_7(core_to_port[2923 +: 1]),
+        .loopback_clock_0(loopback_clock_0),
+        .loopback_clock_1(loopback_clock_1),
+        .loopback_clock_2(loopback_clock_2),
+        .loopback_clock_3(loopback_clock_3),
+        .loopback_clock_4(loopback_clock_4),
+        .loopback_clock_5(loopback_clock_5),
+        .loopback_clock_6(loopback_clock_6),
+        .loopback_clock_7(loopback_clock_7),
+        .cfg_rx_prbs31_enable_0(core_to_port[362 +: 1]),
+        .cfg_rx_prbs31_enable_1(core_to_port[728 +: 1]),
+        .cfg_rx_prbs31_enable_2(core_to_port[1094 +: 1]),
+        .cfg_rx_prbs31_enable_3(core_to_port[1460 +: 1]),
+        .cfg_rx_prbs31_enable_4(core_to_port[1826 +: 1]),
+        .cfg_rx_prbs31_enable_5(core_to_port[2192 +: 1]),
+        .cfg_rx_prbs31_enable_6(core_to_port[2558 +: 1]),
+        .cfg_rx_prbs31_enable_7(core_to_port[2924 +: 1]),
+        .cfg_rx_pseudo_random_enable_0(core_to_port[363 +: 1]),
+        .cfg_rx_pseudo_random_enable_1(core_to_port[729 +: 1]),
+        .cfg_rx_pseudo_random_enable_2(core_to_port[1095 +: 1]),
+        .cfg_rx_pseudo_random_enable_3(core_to_port[1461 +: 1]),
+        .cfg_rx_pseudo_random_enable_4(core_to_port[1827 +: 1]),
+        .cfg_rx_pseudo_random_enable_5(core_to_port[2193 +: 1]),
+        .cfg_rx_pseudo_random_enable_6(core_to_port[2559 +: 1]),
+        .cfg_rx_pseudo_random_enable_7(core_to_port[2925 +: 1]),
+        .cfg_rx_local_fault_0(core_to_port[364 +: 1]),
+        .cfg_rx_local_fault_1(core_to_port[730 +: 1]),
+        .cfg_rx_local_fault_2(core_to_port[1096 +: 1]),
+        .cfg_rx_local_fault_3(core_to_port[1462 +: 1]),
+        .cfg_rx_local_fault_4(core_to_port[1828 +: 1]),
+        .cfg_rx_local_fault_5(core_to_port[2194 +: 1]),
+        .cfg_rx_local_fault_6(core_to_port[2560 +: 1]),
+        .cfg_rx_local_fault_7(core_to_port[2926 +: 1]),
+        .cfg_rx_loopback_enable_0(core_to_port[365 +: 1]),
+        .cfg_rx_loopback_enable_1(core_to_port[731 +: 1]),
+        .cfg_rx_loopback_enable_2(core_to_port[1097 +: 1]),
+        .cfg_rx_loopback_enable_3(core_to_port[1463 +: 1]),
+        .cfg_rx_loopback_enable_4(core_to_port[1829 +: 1]),
+        .cfg_rx_loopback_enable_5(core_to_port[2195 +: 1]),
+        .cfg_rx_loopback_enable_6(core_to_port[2561 +: 1]),
+        .cfg_rx_loopback_enable_7(core_to_port[2927 +: 1])
+    );
+    assign core_to_port[0 +: 64] = gc;
+    assign core_to_port[366 +: 64] = gc;
+    assign core_to_port[732 +: 64] = gc;
+    assign core_to_port[1098 +: 64] = gc;
+    assign core_to_port[1464 +: 64] = gc;
+    assign core_to_port[1830 +: 64] = gc;
+    assign core_to_port[2196 +: 64] = gc;
+    assign core_to_port[2562 +: 64] = gc;
+    assign core_to_port[430 +: 64] = core_to_port[64 +: 64];
+    assign core_to_port[796 +: 64] = core_to_port[64 +: 64];
+    assign core_to_port[1162 +: 64] = core_to_port[64 +: 64];
+    assign core_to_port[1528 +: 64] = core_to_port[64 +: 64];
+    assign core_to_port[1894 +: 64] = core_to_port[64 +: 64];
+    assign core_to_port[2260 +: 64] = core_to_port[64 +: 64];
+    assign core_to_port[2626 +: 64] = core_to_port[64 +: 64];
+    assign core_to_port[494 +: 45] = core_to_port[128 +: 45];
+    assign core_to_port[860 +: 45] = core_to_port[128 +: 45];
+    assign core_to_port[1226 +: 45] = core_to_port[128 +: 45];
+    assign core_to_port[1592 +: 45] = core_to_port[128 +: 45];
+    assign core_to_port[1958 +: 45] = core_to_port[128 +: 45];
+    assign core_to_port[2324 +: 45] = core_to_port[128 +: 45];
+    assign core_to_port[2690 +: 45] = core_to_port[128 +: 45];
+    assign core_to_port[539 +: 1] = core_to_port[173 +: 1];
+    assign core_to_port[905 +: 1] = core_to_port[173 +: 1];
+    assign core_to_port[1271 +: 1] = core_to_port[173 +: 1];
+    assign core_to_port[1637 +: 1] = core_to_port[173 +: 1];
+    assign core_to_port[2003 +: 1] = core_to_port[173 +: 1];
+    assign core_to_port[2369 +: 1] = core_to_port[173 +: 1];
+    assign core_to_port[2735 +: 1] = core_to_port[173 +: 1];
+    assign core_to_port[540 +: 11] = core_to_port[174 +: 11];
+    assign core_to_port[906 +: 11] = core_to_port[174 +: 11];
+    assign core_to_port[1272 +: 11] = core_to_port[174 +: 11];
+    assign core_to_port[1638 +: 11] = core_to_port[174 +: 11];
+    assign core_to_port[2004 +: 11] = core_to_port[174 +: 11];
+    assign core_to_port[2370 +: 11] = core_to_port[174 +: 11];
+    assign core_to_port[2736 +: 11] = core_to_port[174 +: 11];
+    assign core_to_port[551 +: 1] = core_to_port[185 +: 1];
+    assign core_to_port[917 +: 1] = core_to_port[185 +: 1];
+    assign core_to_port[1283 +: 1] = core_to_port[185 +: 1];
+    assign core_to_port[1649 +: 1] = core_to_port[185 +: 1];
+    assign core_to_port[2015 +: 1] = core_to_port[185 +: 1];
+    assign core_to_port[2381 +: 1] = core_to_port[185 +: 1];
+    assign core_to_port[2747 +: 1] = core_to_port[185 +: 1];
+    assign core_to_port[552 +: 1] = core_to_port[186 +: 1];
+    assign core_to_port[918 +: 1] = core_to_port[186 +: 1];
+    assign core_to_port[1284 +: 1] = core_to_port[186 +: 1];
+    assign core_to_port[1650 +: 1] = core_to_port[186 +: 1];
+    assign core_to_port[2016 +: 1] = core_to_port[186 +: 1];
+    assign core_to_port[2382 +: 1] = core_to_port[186 +: 1];
+    assign core_to_port[2748 +: 1] = core_to_port[186 +: 1];
+    assign core_to_port[553 +: 1] = core_to_port[187 +: 1];
+    assign core_to_port[919 +: 1] = core_to_port[187 +: 1];
+    assign core_to_port[1285 +: 1] = core_to_port[187 +: 1];
+    assign core_to_port[1651 +: 1] = core_to_port[187 +: 1];
+    assign core_to_port[2017 +: 1] = core_to_port[187 +: 1];
+    assign core_to_port[2383 +: 1] = core_to_port[187 +: 1];
+    assign core_to_port[2749 +: 1] = core_to_port[187 +: 1];
+    assign core_to_port[554 +: 1] = core_to_port[188 +: 1];
+    assign core_to_port[920 +: 1] = core_to_port[188 +: 1];
+    assign core_to_port[1286 +: 1] = core_to_port[188 +: 1];
+    assign core_to_port[1652 +: 1] = core_to_port[188 +: 1];
+    assign core_to_port[2018 +: 1] = core_to_port[188 +: 1];
+    assign core_to_port[2384 +: 1] = core_to_port[188 +: 1];
+    assign core_to_port[2750 +: 1] = core_to_port[188 +: 1];
+    assign core_to_port[555 +: 1] = core_to_port[189 +: 1];
+    assign core_to_port[921 +: 1] = core_to_port[189 +: 1];
+    assign core_to_port[1287 +: 1] = core_to_port[189 +: 1];
+    assign core_to_port[1653 +: 1] = core_to_port[189 +: 1];
+    assign core_to_port[2019 +: 1] = core_to_port[189 +: 1];
+    assign core_to_port[2385 +: 1] = core_to_port[189 +: 1];
+    assign core_to_port[2751 +: 1] = core_to_port[189 +: 1];
+    assign core_to_port[556 +: 1] = core_to_port[190 +: 1];
+    assign core_to_port[922 +: 1] = core_to_port[190 +: 1];
+    assign core_to_port[1288 +: 1] = core_to_port[190 +: 1];
+    assign core_to_port[1654 +: 1] = core_to_port[190 +: 1];
+    assign core_to_port[2020 +: 1] = core_to_port[190 +: 1];
+    assign core_to_port[2386 +: 1] = core_to_port[190 +: 1];
+    assign core_to_port[2752 +: 1] = core_to_port[190 +: 1];
+    assign core_to_port[557 +: 28] = core_to_port[191 +: 28];
+    assign core_to_port[923 +: 28] = core_to_port[191 +: 28];
+    assign core_to_port[1289 +: 28] = core_to_port[191 +: 28];
+    assign core_to_port[1655 +: 28] = core_to_port[191 +: 28];
+    assign core_to_port[2021 +: 28] = core_to_port[191 +: 28];
+    assign core_to_port[2387 +: 28] = core_to_port[191 +: 28];
+    assign core_to_port[2753 +: 28] = core_to_port[191 +: 28];
+    assign core_to_port[585 +: 64] = core_to_port[219 +: 64];
+    assign core_to_port[951 +: 64] = core_to_port[219 +: 64];
+    assign core_to_port[1317 +: 64] = core_to_port[219 +: 64];
+    assign core_to_port[1683 +: 64] = core_to_port[219 +: 64];
+    assign core_to_port[2049 +: 64] = core_to_port[219 +: 64];
+    assign core_to_port[2415 +: 64] = core_to_port[219 +: 64];
+    assign core_to_port[2781 +: 64] = core_to_port[219 +: 64];
+
+endmodule // dtp_core_x8
+
+module dtp_core_x8_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_clock_4,rx_clock_5,rx_clock_6,rx_clock_7,reset,rx_reset_0,rx_reset_1,rx_reset_2,rx_reset_3,rx_reset_4,rx_reset_5,rx_reset_6,rx_reset_7,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,build_commit,lead_units_0,lead_units_1,lead_units_2,lead_units_3,lead_units_4,lead_units_5,lead_units_6,lead_units_7,request_0,request_1,request_2,request_3,request_4,request_5,request_6,request_7,request_units_0,request_units_1,request_units_2,request_units_3,request_units_4,request_units_5,request_units_6,request_units_7,state_0,state_1,state_2,state_3,state_4,state_5,state_6,state_7,synchronised_0,synchronised_1,synchronised_2,synchronised_3,synchronised_4,synchronised_5,synchronised_6,synchronised_7,link_up_0,link_up_1,link_up_2,link_up_3,link_up_4,link_up_5,link_up_6,link_up_7,delay_valid_0,delay_valid_1,delay_valid_2,delay_valid_3,delay_valid_4,delay_valid_5,delay_valid_6,delay_valid_7,delay_units_0,delay_units_1,delay_units_2,delay_units_3,delay_units_4,delay_units_5,delay_units_6,delay_units_7,delay_least_units_0,delay_least_units_1,delay_least_units_2,delay_least_units_3,delay_least_units_4,delay_least_units_5,delay_least_units_6,delay_least_units_7,peer_lead_valid_0,peer_lead_valid_1,peer_lead_valid_2,peer_lead_valid_3,peer_lead_valid_4,peer_lead_valid_5,peer_lead_valid_6,peer_lead_valid_7,peer_lead_units_0,peer_lead_units_1,peer_lead_units_2,peer_lead_units_3,peer_lead_units_4,peer_lead_units_5,peer_lead_units_6,peer_lead_units_7,arrival_valid_0,arrival_valid_1,arrival_valid_2,arrival_valid_3,arrival_valid_4,arrival_valid_5,arrival_valid_6,arrival_valid_7,arrival_kind_0,arrival_kind_1,arrival_kind_2,arrival_kind_3,arrival_kind_4,arrival_kind_5,arrival_kind_6,arrival_kind_7,arrival_value_0,arrival_value_1,arrival_value_2,arrival_value_3,arrival_value_4,arrival_value_5,arrival_value_6,arrival_value_7,grant_kind_0,grant_kind_1,grant_kind_2,grant_kind_3,grant_kind_4,grant_kind_5,grant_kind_6,grant_kind_7,crc_error_0,crc_error_1,crc_error_2,crc_error_3,crc_error_4,crc_error_5,crc_error_6,crc_error_7,crossing_error_0,crossing_error_1,crossing_error_2,crossing_error_3,crossing_error_4,crossing_error_5,crossing_error_6,crossing_error_7,overrun_0,overrun_1,overrun_2,overrun_3,overrun_4,overrun_5,overrun_6,overrun_7,range_reject_0,range_reject_1,range_reject_2,range_reject_3,range_reject_4,range_reject_5,range_reject_6,range_reject_7,join_reject_0,join_reject_1,join_reject_2,join_reject_3,join_reject_4,join_reject_5,join_reject_6,join_reject_7,ack_dropped_0,ack_dropped_1,ack_dropped_2,ack_dropped_3,ack_dropped_4,ack_dropped_5,ack_dropped_6,ack_dropped_7,delay_reject_0,delay_reject_1,delay_reject_2,delay_reject_3,delay_reject_4,delay_reject_5,delay_reject_6,delay_reject_7,jumped_0,jumped_1,jumped_2,jumped_3,jumped_4,jumped_5,jumped_6,jumped_7,rejoin_0,rejoin_1,rejoin_2,rejoin_3,rejoin_4,rejoin_5,rejoin_6,rejoin_7,beacon_overdue_0,beacon_overdue_1,beacon_overdue_2,beacon_overdue_3,beacon_overdue_4,beacon_overdue_5,beacon_overdue_6,beacon_overdue_7,host_ready_0,host_ready_1,host_ready_2,host_ready_3,host_ready_4,host_ready_5,host_ready_6,host_ready_7,tx_not_idle_0,tx_not_idle_1,tx_not_idle_2,tx_not_idle_3,tx_not_idle_4,tx_not_idle_5,tx_not_idle_6,tx_not_idle_7,tx_bad_block_0,tx_bad_block_1,tx_bad_block_2,tx_bad_block_3,tx_bad_block_4,tx_bad_block_5,tx_bad_block_6,tx_bad_block_7,rx_block_lock_0,rx_block_lock_1,rx_block_lock_2,rx_block_lock_3,rx_block_lock_4,rx_block_lock_5,rx_block_lock_6,rx_block_lock_7,rx_high_ber_0,rx_high_ber_1,rx_high_ber_2,rx_high_ber_3,rx_high_ber_4,rx_high_ber_5,rx_high_ber_6,rx_high_ber_7,rx_status_0,rx_status_1,rx_status_2,rx_status_3,rx_status_4,rx_status_5,rx_status_6,rx_status_7,serdes_rx_reset_req_0,serdes_rx_reset_req_1,serdes_rx_reset_req_2,serdes_rx_reset_req_3,serdes_rx_reset_req_4,serdes_rx_reset_req_5,serdes_rx_reset_req_6,serdes_rx_reset_req_7,rx_not_idle_0,rx_not_idle_1,rx_not_idle_2,rx_not_idle_3,rx_not_idle_4,rx_not_idle_5,rx_not_idle_6,rx_not_idle_7,rx_bad_block_0,rx_bad_block_1,rx_bad_block_2,rx_bad_block_3,rx_bad_block_4,rx_bad_block_5,rx_bad_block_6,rx_bad_block_7,rx_sequence_error_0,rx_sequence_error_1,rx_sequence_error_2,rx_sequence_error_3,rx_sequence_error_4,rx_sequence_error_5,rx_sequence_error_6,rx_sequence_error_7,rx_bad_header_0,rx_bad_header_1,rx_bad_header_2,rx_bad_header_3,rx_bad_header_4,rx_bad_header_5,rx_bad_header_6,rx_bad_header_7,rx_error_count_0,rx_error_count_1,rx_error_count_2,rx_error_count_3,rx_error_count_4,rx_error_count_5,rx_error_count_6,rx_error_count_7,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,irq,holdover,gc,reference_units,free_units,move_apply,move_units,beacon_now,strobe_short,strobe_long,strobe_second,tree,clear_faulty,join_window_ticks,identity,granted_0,granted_1,granted_2,granted_3,granted_4,granted_5,granted_6,granted_7,parent_0,parent_1,parent_2,parent_3,parent_4,parent_5,parent_6,parent_7,port_number_0,port_number_1,port_number_2,port_number_3,port_number_4,port_number_5,port_number_6,port_number_7,role_0,role_1,role_2,role_3,role_4,role_5,role_6,role_7,interval_ticks_0,interval_ticks_1,interval_ticks_2,interval_ticks_3,interval_ticks_4,interval_ticks_5,interval_ticks_6,interval_ticks_7,init_rounds_0,init_rounds_1,init_rounds_2,init_rounds_3,init_rounds_4,init_rounds_5,init_rounds_6,init_rounds_7,host_log_valid_0,host_log_valid_1,host_log_valid_2,host_log_valid_3,host_log_valid_4,host_log_valid_5,host_log_valid_6,host_log_valid_7,host_log_value_0,host_log_value_1,host_log_value_2,host_log_value_3,host_log_value_4,host_log_value_5,host_log_value_6,host_log_value_7,cfg_tx_prbs31_enable_0,cfg_tx_prbs31_enable_1,cfg_tx_prbs31_enable_2,cfg_tx_prbs31_enable_3,cfg_tx_prbs31_enable_4,cfg_tx_prbs31_enable_5,cfg_tx_prbs31_enable_6,cfg_tx_prbs31_enable_7,cfg_tx_pseudo_random_enable_0,cfg_tx_pseudo_random_enable_1,cfg_tx_pseudo_random_enable_2,cfg_tx_pseudo_random_enable_3,cfg_tx_pseudo_random_enable_4,cfg_tx_pseudo_random_enable_5,cfg_tx_pseudo_random_enable_6,cfg_tx_pseudo_random_enable_7,cfg_tx_square_wave_enable_0,cfg_tx_square_wave_enable_1,cfg_tx_square_wave_enable_2,cfg_tx_square_wave_enable_3,cfg_tx_square_wave_enable_4,cfg_tx_square_wave_enable_5,cfg_tx_square_wave_enable_6,cfg_tx_square_wave_enable_7,cfg_tx_local_fault_0,cfg_tx_local_fault_1,cfg_tx_local_fault_2,cfg_tx_local_fault_3,cfg_tx_local_fault_4,cfg_tx_local_fault_5,cfg_tx_local_fault_6,cfg_tx_local_fault_7,cfg_tx_loopback_enable_0,cfg_tx_loopback_enable_1,cfg_tx_loopback_enable_2,cfg_tx_loopback_enable_3,cfg_tx_loopback_enable_4,cfg_tx_loopback_enable_5,cfg_tx_loopback_enable_6,cfg_tx_loopback_enable_7,loopback_clock_0,loopback_clock_1,loopback_clock_2,loopback_clock_3,loopback_clock_4,loopback_clock_5,loopback_clock_6,loopback_clock_7,cfg_rx_prbs31_enable_0,cfg_rx_prbs31_enable_1,cfg_rx_prbs31_enable_2,cfg_rx_prbs31_enable_3,cfg_rx_prbs31_enable_4,cfg_rx_prbs31_enable_5,cfg_rx_prbs31_enable_6,cfg_rx_prbs31_enable_7,cfg_rx_pseudo_random_enable_0,cfg_rx_pseudo_random_enable_1,cfg_rx_pseudo_random_enable_2,cfg_rx_pseudo_random_enable_3,cfg_rx_pseudo_random_enable_4,cfg_rx_pseudo_random_enable_5,cfg_rx_pseudo_random_enable_6,cfg_rx_pseudo_random_enable_7,cfg_rx_local_fault_0,cfg_rx_local_fault_1,cfg_rx_local_fault_2,cfg_rx_local_fault_3,cfg_rx_local_fault_4,cfg_rx_local_fault_5,cfg_rx_local_fault_6,cfg_rx_local_fault_7,cfg_rx_loopback_enable_0,cfg_rx_loopback_enable_1,cfg_rx_loopback_enable_2,cfg_rx_loopback_enable_3,cfg_rx_loopback_enable_4,cfg_rx_loopback_enable_5,cfg_rx_loopback_enable_6,cfg_rx_loopback_enable_7);
 
     // Module arguments
     input wire clock;
@@ -1010,7 +1650,7 @@ module dtp_core_x8(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_clock_4,
     wire [44:0] registers__host_log_value_7;
 
     // Sub module instances
-    dtp_core_x8__timebase timebase(
+    dtp_core_x8_inner__timebase timebase(
         .clock(timebase__clock),
         .reset(timebase__reset),
         .tree(timebase__tree),
@@ -1083,7 +1723,7 @@ module dtp_core_x8(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_clock_4,
         .port_number_6(timebase__port_number_6),
         .port_number_7(timebase__port_number_7)
     );
-    dtp_core_x8__registers registers(
+    dtp_core_x8_inner__registers registers(
         .clock(registers__clock),
         .rx_clock_0(registers__rx_clock_0),
         .rx_clock_1(registers__rx_clock_1),
@@ -2033,9 +2673,9 @@ module dtp_core_x8(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_clock_4,
         cfg_rx_loopback_enable_7 = registers__cfg_rx_loopback_enable_7;
     end
 
-endmodule // dtp_core_x8
+endmodule // dtp_core_x8_inner
 
-module dtp_core_x8__reg_1(clock,reset,d,q);
+module dtp_core_x8_inner__reg_1(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -2046,9 +2686,9 @@ module dtp_core_x8__reg_1(clock,reset,d,q);
     // Update code (custom)
     initial q = 1'b0;
     always @(posedge clock) q <= reset ? 1'b0 : d;
-endmodule // dtp_core_x8__reg_1
+endmodule // dtp_core_x8_inner__reg_1
 
-module dtp_core_x8__reg_10(clock,reset,d,q);
+module dtp_core_x8_inner__reg_10(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -2059,9 +2699,9 @@ module dtp_core_x8__reg_10(clock,reset,d,q);
     // Update code (custom)
     initial q = 10'b0;
     always @(posedge clock) q <= reset ? 10'b0 : d;
-endmodule // dtp_core_x8__reg_10
+endmodule // dtp_core_x8_inner__reg_10
 
-module dtp_core_x8__reg_11(clock,reset,d,q);
+module dtp_core_x8_inner__reg_11(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -2072,9 +2712,9 @@ module dtp_core_x8__reg_11(clock,reset,d,q);
     // Update code (custom)
     initial q = 11'b0;
     always @(posedge clock) q <= reset ? 11'b0 : d;
-endmodule // dtp_core_x8__reg_11
+endmodule // dtp_core_x8_inner__reg_11
 
-module dtp_core_x8__reg_12(clock,reset,d,q);
+module dtp_core_x8_inner__reg_12(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -2085,9 +2725,9 @@ module dtp_core_x8__reg_12(clock,reset,d,q);
     // Update code (custom)
     initial q = 12'h0;
     always @(posedge clock) q <= reset ? 12'h0 : d;
-endmodule // dtp_core_x8__reg_12
+endmodule // dtp_core_x8_inner__reg_12
 
-module dtp_core_x8__reg_12_h14(clock,reset,d,q);
+module dtp_core_x8_inner__reg_12_h14(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -2098,9 +2738,9 @@ module dtp_core_x8__reg_12_h14(clock,reset,d,q);
     // Update code (custom)
     initial q = 12'h14;
     always @(posedge clock) q <= reset ? 12'h14 : d;
-endmodule // dtp_core_x8__reg_12_h14
+endmodule // dtp_core_x8_inner__reg_12_h14
 
-module dtp_core_x8__reg_13(clock,reset,d,q);
+module dtp_core_x8_inner__reg_13(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -2111,9 +2751,9 @@ module dtp_core_x8__reg_13(clock,reset,d,q);
     // Update code (custom)
     initial q = 13'b0;
     always @(posedge clock) q <= reset ? 13'b0 : d;
-endmodule // dtp_core_x8__reg_13
+endmodule // dtp_core_x8_inner__reg_13
 
-module dtp_core_x8__reg_13_b11001000(clock,reset,d,q);
+module dtp_core_x8_inner__reg_13_b11001000(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -2124,9 +2764,9 @@ module dtp_core_x8__reg_13_b11001000(clock,reset,d,q);
     // Update code (custom)
     initial q = 13'b11001000;
     always @(posedge clock) q <= reset ? 13'b11001000 : d;
-endmodule // dtp_core_x8__reg_13_b11001000
+endmodule // dtp_core_x8_inner__reg_13_b11001000
 
-module dtp_core_x8__reg_16(clock,reset,d,q);
+module dtp_core_x8_inner__reg_16(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -2137,9 +2777,9 @@ module dtp_core_x8__reg_16(clock,reset,d,q);
     // Update code (custom)
     initial q = 16'h0;
     always @(posedge clock) q <= reset ? 16'h0 : d;
-endmodule // dtp_core_x8__reg_16
+endmodule // dtp_core_x8_inner__reg_16
 
-module dtp_core_x8__reg_18(clock,reset,d,q);
+module dtp_core_x8_inner__reg_18(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -2150,9 +2790,9 @@ module dtp_core_x8__reg_18(clock,reset,d,q);
     // Update code (custom)
     initial q = 18'b0;
     always @(posedge clock) q <= reset ? 18'b0 : d;
-endmodule // dtp_core_x8__reg_18
+endmodule // dtp_core_x8_inner__reg_18
 
-module dtp_core_x8__reg_1_b1(clock,reset,d,q);
+module dtp_core_x8_inner__reg_1_b1(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -2163,9 +2803,9 @@ module dtp_core_x8__reg_1_b1(clock,reset,d,q);
     // Update code (custom)
     initial q = 1'b1;
     always @(posedge clock) q <= reset ? 1'b1 : d;
-endmodule // dtp_core_x8__reg_1_b1
+endmodule // dtp_core_x8_inner__reg_1_b1
 
-module dtp_core_x8__reg_2(clock,reset,d,q);
+module dtp_core_x8_inner__reg_2(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -2176,9 +2816,9 @@ module dtp_core_x8__reg_2(clock,reset,d,q);
     // Update code (custom)
     initial q = 2'b0;
     always @(posedge clock) q <= reset ? 2'b0 : d;
-endmodule // dtp_core_x8__reg_2
+endmodule // dtp_core_x8_inner__reg_2
 
-module dtp_core_x8__reg_28_h9502f90(clock,reset,d,q);
+module dtp_core_x8_inner__reg_28_h9502f90(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -2189,9 +2829,9 @@ module dtp_core_x8__reg_28_h9502f90(clock,reset,d,q);
     // Update code (custom)
     initial q = 28'h9502f90;
     always @(posedge clock) q <= reset ? 28'h9502f90 : d;
-endmodule // dtp_core_x8__reg_28_h9502f90
+endmodule // dtp_core_x8_inner__reg_28_h9502f90
 
-module dtp_core_x8__reg_3(clock,reset,d,q);
+module dtp_core_x8_inner__reg_3(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -2202,9 +2842,9 @@ module dtp_core_x8__reg_3(clock,reset,d,q);
     // Update code (custom)
     initial q = 3'b0;
     always @(posedge clock) q <= reset ? 3'b0 : d;
-endmodule // dtp_core_x8__reg_3
+endmodule // dtp_core_x8_inner__reg_3
 
-module dtp_core_x8__reg_32(clock,reset,d,q);
+module dtp_core_x8_inner__reg_32(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -2215,9 +2855,9 @@ module dtp_core_x8__reg_32(clock,reset,d,q);
     // Update code (custom)
     initial q = 32'h0;
     always @(posedge clock) q <= reset ? 32'h0 : d;
-endmodule // dtp_core_x8__reg_32
+endmodule // dtp_core_x8_inner__reg_32
 
-module dtp_core_x8__reg_33(clock,reset,d,q);
+module dtp_core_x8_inner__reg_33(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -2228,9 +2868,9 @@ module dtp_core_x8__reg_33(clock,reset,d,q);
     // Update code (custom)
     initial q = 33'h0;
     always @(posedge clock) q <= reset ? 33'h0 : d;
-endmodule // dtp_core_x8__reg_33
+endmodule // dtp_core_x8_inner__reg_33
 
-module dtp_core_x8__reg_33_h1(clock,reset,d,q);
+module dtp_core_x8_inner__reg_33_h1(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -2241,9 +2881,9 @@ module dtp_core_x8__reg_33_h1(clock,reset,d,q);
     // Update code (custom)
     initial q = 33'h1;
     always @(posedge clock) q <= reset ? 33'h1 : d;
-endmodule // dtp_core_x8__reg_33_h1
+endmodule // dtp_core_x8_inner__reg_33_h1
 
-module dtp_core_x8__reg_4(clock,reset,d,q);
+module dtp_core_x8_inner__reg_4(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -2254,9 +2894,9 @@ module dtp_core_x8__reg_4(clock,reset,d,q);
     // Update code (custom)
     initial q = 4'h0;
     always @(posedge clock) q <= reset ? 4'h0 : d;
-endmodule // dtp_core_x8__reg_4
+endmodule // dtp_core_x8_inner__reg_4
 
-module dtp_core_x8__reg_45(clock,reset,d,q);
+module dtp_core_x8_inner__reg_45(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -2267,9 +2907,9 @@ module dtp_core_x8__reg_45(clock,reset,d,q);
     // Update code (custom)
     initial q = 45'h0;
     always @(posedge clock) q <= reset ? 45'h0 : d;
-endmodule // dtp_core_x8__reg_45
+endmodule // dtp_core_x8_inner__reg_45
 
-module dtp_core_x8__reg_45_h3(clock,reset,d,q);
+module dtp_core_x8_inner__reg_45_h3(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -2280,9 +2920,9 @@ module dtp_core_x8__reg_45_h3(clock,reset,d,q);
     // Update code (custom)
     initial q = 45'h3;
     always @(posedge clock) q <= reset ? 45'h3 : d;
-endmodule // dtp_core_x8__reg_45_h3
+endmodule // dtp_core_x8_inner__reg_45_h3
 
-module dtp_core_x8__reg_5(clock,reset,d,q);
+module dtp_core_x8_inner__reg_5(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -2293,9 +2933,9 @@ module dtp_core_x8__reg_5(clock,reset,d,q);
     // Update code (custom)
     initial q = 5'b0;
     always @(posedge clock) q <= reset ? 5'b0 : d;
-endmodule // dtp_core_x8__reg_5
+endmodule // dtp_core_x8_inner__reg_5
 
-module dtp_core_x8__reg_6(clock,reset,d,q);
+module dtp_core_x8_inner__reg_6(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -2306,9 +2946,9 @@ module dtp_core_x8__reg_6(clock,reset,d,q);
     // Update code (custom)
     initial q = 6'b0;
     always @(posedge clock) q <= reset ? 6'b0 : d;
-endmodule // dtp_core_x8__reg_6
+endmodule // dtp_core_x8_inner__reg_6
 
-module dtp_core_x8__reg_64(clock,reset,d,q);
+module dtp_core_x8_inner__reg_64(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -2319,9 +2959,9 @@ module dtp_core_x8__reg_64(clock,reset,d,q);
     // Update code (custom)
     initial q = 64'h0;
     always @(posedge clock) q <= reset ? 64'h0 : d;
-endmodule // dtp_core_x8__reg_64
+endmodule // dtp_core_x8_inner__reg_64
 
-module dtp_core_x8__reg_64_h14(clock,reset,d,q);
+module dtp_core_x8_inner__reg_64_h14(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -2332,9 +2972,9 @@ module dtp_core_x8__reg_64_h14(clock,reset,d,q);
     // Update code (custom)
     initial q = 64'h14;
     always @(posedge clock) q <= reset ? 64'h14 : d;
-endmodule // dtp_core_x8__reg_64_h14
+endmodule // dtp_core_x8_inner__reg_64_h14
 
-module dtp_core_x8__reg_64_h3c(clock,reset,d,q);
+module dtp_core_x8_inner__reg_64_h3c(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -2345,9 +2985,9 @@ module dtp_core_x8__reg_64_h3c(clock,reset,d,q);
     // Update code (custom)
     initial q = 64'h3c;
     always @(posedge clock) q <= reset ? 64'h3c : d;
-endmodule // dtp_core_x8__reg_64_h3c
+endmodule // dtp_core_x8_inner__reg_64_h3c
 
-module dtp_core_x8__reg_64_hffffffffffffffd8(clock,reset,d,q);
+module dtp_core_x8_inner__reg_64_hffffffffffffffd8(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -2358,9 +2998,9 @@ module dtp_core_x8__reg_64_hffffffffffffffd8(clock,reset,d,q);
     // Update code (custom)
     initial q = 64'hffffffffffffffd8;
     always @(posedge clock) q <= reset ? 64'hffffffffffffffd8 : d;
-endmodule // dtp_core_x8__reg_64_hffffffffffffffd8
+endmodule // dtp_core_x8_inner__reg_64_hffffffffffffffd8
 
-module dtp_core_x8__reg_6_b10000(clock,reset,d,q);
+module dtp_core_x8_inner__reg_6_b10000(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -2371,9 +3011,9 @@ module dtp_core_x8__reg_6_b10000(clock,reset,d,q);
     // Update code (custom)
     initial q = 6'b10000;
     always @(posedge clock) q <= reset ? 6'b10000 : d;
-endmodule // dtp_core_x8__reg_6_b10000
+endmodule // dtp_core_x8_inner__reg_6_b10000
 
-module dtp_core_x8__reg_7(clock,reset,d,q);
+module dtp_core_x8_inner__reg_7(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -2384,9 +3024,9 @@ module dtp_core_x8__reg_7(clock,reset,d,q);
     // Update code (custom)
     initial q = 7'b0;
     always @(posedge clock) q <= reset ? 7'b0 : d;
-endmodule // dtp_core_x8__reg_7
+endmodule // dtp_core_x8_inner__reg_7
 
-module dtp_core_x8__reg_8(clock,reset,d,q);
+module dtp_core_x8_inner__reg_8(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -2397,9 +3037,9 @@ module dtp_core_x8__reg_8(clock,reset,d,q);
     // Update code (custom)
     initial q = 8'h0;
     always @(posedge clock) q <= reset ? 8'h0 : d;
-endmodule // dtp_core_x8__reg_8
+endmodule // dtp_core_x8_inner__reg_8
 
-module dtp_core_x8__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_clock_4,rx_clock_5,rx_clock_6,rx_clock_7,reset,rx_reset_0,rx_reset_1,rx_reset_2,rx_reset_3,rx_reset_4,rx_reset_5,rx_reset_6,rx_reset_7,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,gc,holdover,build_commit,state_0,state_1,state_2,state_3,state_4,state_5,state_6,state_7,synchronised_0,synchronised_1,synchronised_2,synchronised_3,synchronised_4,synchronised_5,synchronised_6,synchronised_7,link_up_0,link_up_1,link_up_2,link_up_3,link_up_4,link_up_5,link_up_6,link_up_7,delay_valid_0,delay_valid_1,delay_valid_2,delay_valid_3,delay_valid_4,delay_valid_5,delay_valid_6,delay_valid_7,delay_units_0,delay_units_1,delay_units_2,delay_units_3,delay_units_4,delay_units_5,delay_units_6,delay_units_7,delay_least_units_0,delay_least_units_1,delay_least_units_2,delay_least_units_3,delay_least_units_4,delay_least_units_5,delay_least_units_6,delay_least_units_7,peer_lead_valid_0,peer_lead_valid_1,peer_lead_valid_2,peer_lead_valid_3,peer_lead_valid_4,peer_lead_valid_5,peer_lead_valid_6,peer_lead_valid_7,peer_lead_units_0,peer_lead_units_1,peer_lead_units_2,peer_lead_units_3,peer_lead_units_4,peer_lead_units_5,peer_lead_units_6,peer_lead_units_7,arrival_valid_0,arrival_valid_1,arrival_valid_2,arrival_valid_3,arrival_valid_4,arrival_valid_5,arrival_valid_6,arrival_valid_7,arrival_kind_0,arrival_kind_1,arrival_kind_2,arrival_kind_3,arrival_kind_4,arrival_kind_5,arrival_kind_6,arrival_kind_7,arrival_value_0,arrival_value_1,arrival_value_2,arrival_value_3,arrival_value_4,arrival_value_5,arrival_value_6,arrival_value_7,grant_kind_0,grant_kind_1,grant_kind_2,grant_kind_3,grant_kind_4,grant_kind_5,grant_kind_6,grant_kind_7,crc_error_0,crc_error_1,crc_error_2,crc_error_3,crc_error_4,crc_error_5,crc_error_6,crc_error_7,crossing_error_0,crossing_error_1,crossing_error_2,crossing_error_3,crossing_error_4,crossing_error_5,crossing_error_6,crossing_error_7,overrun_0,overrun_1,overrun_2,overrun_3,overrun_4,overrun_5,overrun_6,overrun_7,range_reject_0,range_reject_1,range_reject_2,range_reject_3,range_reject_4,range_reject_5,range_reject_6,range_reject_7,join_reject_0,join_reject_1,join_reject_2,join_reject_3,join_reject_4,join_reject_5,join_reject_6,join_reject_7,ack_dropped_0,ack_dropped_1,ack_dropped_2,ack_dropped_3,ack_dropped_4,ack_dropped_5,ack_dropped_6,ack_dropped_7,delay_reject_0,delay_reject_1,delay_reject_2,delay_reject_3,delay_reject_4,delay_reject_5,delay_reject_6,delay_reject_7,jumped_0,jumped_1,jumped_2,jumped_3,jumped_4,jumped_5,jumped_6,jumped_7,rejoin_0,rejoin_1,rejoin_2,rejoin_3,rejoin_4,rejoin_5,rejoin_6,rejoin_7,beacon_overdue_0,beacon_overdue_1,beacon_overdue_2,beacon_overdue_3,beacon_overdue_4,beacon_overdue_5,beacon_overdue_6,beacon_overdue_7,host_ready_0,host_ready_1,host_ready_2,host_ready_3,host_ready_4,host_ready_5,host_ready_6,host_ready_7,tx_not_idle_0,tx_not_idle_1,tx_not_idle_2,tx_not_idle_3,tx_not_idle_4,tx_not_idle_5,tx_not_idle_6,tx_not_idle_7,tx_bad_block_0,tx_bad_block_1,tx_bad_block_2,tx_bad_block_3,tx_bad_block_4,tx_bad_block_5,tx_bad_block_6,tx_bad_block_7,rx_block_lock_0,rx_block_lock_1,rx_block_lock_2,rx_block_lock_3,rx_block_lock_4,rx_block_lock_5,rx_block_lock_6,rx_block_lock_7,rx_high_ber_0,rx_high_ber_1,rx_high_ber_2,rx_high_ber_3,rx_high_ber_4,rx_high_ber_5,rx_high_ber_6,rx_high_ber_7,rx_status_0,rx_status_1,rx_status_2,rx_status_3,rx_status_4,rx_status_5,rx_status_6,rx_status_7,serdes_rx_reset_req_0,serdes_rx_reset_req_1,serdes_rx_reset_req_2,serdes_rx_reset_req_3,serdes_rx_reset_req_4,serdes_rx_reset_req_5,serdes_rx_reset_req_6,serdes_rx_reset_req_7,rx_not_idle_0,rx_not_idle_1,rx_not_idle_2,rx_not_idle_3,rx_not_idle_4,rx_not_idle_5,rx_not_idle_6,rx_not_idle_7,rx_bad_block_0,rx_bad_block_1,rx_bad_block_2,rx_bad_block_3,rx_bad_block_4,rx_bad_block_5,rx_bad_block_6,rx_bad_block_7,rx_sequence_error_0,rx_sequence_error_1,rx_sequence_error_2,rx_sequence_error_3,rx_sequence_error_4,rx_sequence_error_5,rx_sequence_error_6,rx_sequence_error_7,rx_bad_header_0,rx_bad_header_1,rx_bad_header_2,rx_bad_header_3,rx_bad_header_4,rx_bad_header_5,rx_bad_header_6,rx_bad_header_7,rx_error_count_0,rx_error_count_1,rx_error_count_2,rx_error_count_3,rx_error_count_4,rx_error_count_5,rx_error_count_6,rx_error_count_7,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,identity,beacon_on_jump,clear_faulty,tree,parent,join_window_ticks,irq,role_0,role_1,role_2,role_3,role_4,role_5,role_6,role_7,interval_ticks_0,interval_ticks_1,interval_ticks_2,interval_ticks_3,interval_ticks_4,interval_ticks_5,interval_ticks_6,interval_ticks_7,init_rounds_0,init_rounds_1,init_rounds_2,init_rounds_3,init_rounds_4,init_rounds_5,init_rounds_6,init_rounds_7,cfg_tx_prbs31_enable_0,cfg_tx_prbs31_enable_1,cfg_tx_prbs31_enable_2,cfg_tx_prbs31_enable_3,cfg_tx_prbs31_enable_4,cfg_tx_prbs31_enable_5,cfg_tx_prbs31_enable_6,cfg_tx_prbs31_enable_7,cfg_tx_pseudo_random_enable_0,cfg_tx_pseudo_random_enable_1,cfg_tx_pseudo_random_enable_2,cfg_tx_pseudo_random_enable_3,cfg_tx_pseudo_random_enable_4,cfg_tx_pseudo_random_enable_5,cfg_tx_pseudo_random_enable_6,cfg_tx_pseudo_random_enable_7,cfg_tx_square_wave_enable_0,cfg_tx_square_wave_enable_1,cfg_tx_square_wave_enable_2,cfg_tx_square_wave_enable_3,cfg_tx_square_wave_enable_4,cfg_tx_square_wave_enable_5,cfg_tx_square_wave_enable_6,cfg_tx_square_wave_enable_7,cfg_tx_local_fault_0,cfg_tx_local_fault_1,cfg_tx_local_fault_2,cfg_tx_local_fault_3,cfg_tx_local_fault_4,cfg_tx_local_fault_5,cfg_tx_local_fault_6,cfg_tx_local_fault_7,cfg_tx_loopback_enable_0,cfg_tx_loopback_enable_1,cfg_tx_loopback_enable_2,cfg_tx_loopback_enable_3,cfg_tx_loopback_enable_4,cfg_tx_loopback_enable_5,cfg_tx_loopback_enable_6,cfg_tx_loopback_enable_7,loopback_clock_0,loopback_clock_1,loopback_clock_2,loopback_clock_3,loopback_clock_4,loopback_clock_5,loopback_clock_6,loopback_clock_7,cfg_rx_prbs31_enable_0,cfg_rx_prbs31_enable_1,cfg_rx_prbs31_enable_2,cfg_rx_prbs31_enable_3,cfg_rx_prbs31_enable_4,cfg_rx_prbs31_enable_5,cfg_rx_prbs31_enable_6,cfg_rx_prbs31_enable_7,cfg_rx_pseudo_random_enable_0,cfg_rx_pseudo_random_enable_1,cfg_rx_pseudo_random_enable_2,cfg_rx_pseudo_random_enable_3,cfg_rx_pseudo_random_enable_4,cfg_rx_pseudo_random_enable_5,cfg_rx_pseudo_random_enable_6,cfg_rx_pseudo_random_enable_7,cfg_rx_local_fault_0,cfg_rx_local_fault_1,cfg_rx_local_fault_2,cfg_rx_local_fault_3,cfg_rx_local_fault_4,cfg_rx_local_fault_5,cfg_rx_local_fault_6,cfg_rx_local_fault_7,cfg_rx_loopback_enable_0,cfg_rx_loopback_enable_1,cfg_rx_loopback_enable_2,cfg_rx_loopback_enable_3,cfg_rx_loopback_enable_4,cfg_rx_loopback_enable_5,cfg_rx_loopback_enable_6,cfg_rx_loopback_enable_7,host_log_valid_0,host_log_valid_1,host_log_valid_2,host_log_valid_3,host_log_valid_4,host_log_valid_5,host_log_valid_6,host_log_valid_7,host_log_value_0,host_log_value_1,host_log_value_2,host_log_value_3,host_log_value_4,host_log_value_5,host_log_value_6,host_log_value_7);
+module dtp_core_x8_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_clock_4,rx_clock_5,rx_clock_6,rx_clock_7,reset,rx_reset_0,rx_reset_1,rx_reset_2,rx_reset_3,rx_reset_4,rx_reset_5,rx_reset_6,rx_reset_7,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,gc,holdover,build_commit,state_0,state_1,state_2,state_3,state_4,state_5,state_6,state_7,synchronised_0,synchronised_1,synchronised_2,synchronised_3,synchronised_4,synchronised_5,synchronised_6,synchronised_7,link_up_0,link_up_1,link_up_2,link_up_3,link_up_4,link_up_5,link_up_6,link_up_7,delay_valid_0,delay_valid_1,delay_valid_2,delay_valid_3,delay_valid_4,delay_valid_5,delay_valid_6,delay_valid_7,delay_units_0,delay_units_1,delay_units_2,delay_units_3,delay_units_4,delay_units_5,delay_units_6,delay_units_7,delay_least_units_0,delay_least_units_1,delay_least_units_2,delay_least_units_3,delay_least_units_4,delay_least_units_5,delay_least_units_6,delay_least_units_7,peer_lead_valid_0,peer_lead_valid_1,peer_lead_valid_2,peer_lead_valid_3,peer_lead_valid_4,peer_lead_valid_5,peer_lead_valid_6,peer_lead_valid_7,peer_lead_units_0,peer_lead_units_1,peer_lead_units_2,peer_lead_units_3,peer_lead_units_4,peer_lead_units_5,peer_lead_units_6,peer_lead_units_7,arrival_valid_0,arrival_valid_1,arrival_valid_2,arrival_valid_3,arrival_valid_4,arrival_valid_5,arrival_valid_6,arrival_valid_7,arrival_kind_0,arrival_kind_1,arrival_kind_2,arrival_kind_3,arrival_kind_4,arrival_kind_5,arrival_kind_6,arrival_kind_7,arrival_value_0,arrival_value_1,arrival_value_2,arrival_value_3,arrival_value_4,arrival_value_5,arrival_value_6,arrival_value_7,grant_kind_0,grant_kind_1,grant_kind_2,grant_kind_3,grant_kind_4,grant_kind_5,grant_kind_6,grant_kind_7,crc_error_0,crc_error_1,crc_error_2,crc_error_3,crc_error_4,crc_error_5,crc_error_6,crc_error_7,crossing_error_0,crossing_error_1,crossing_error_2,crossing_error_3,crossing_error_4,crossing_error_5,crossing_error_6,crossing_error_7,overrun_0,overrun_1,overrun_2,overrun_3,overrun_4,overrun_5,overrun_6,overrun_7,range_reject_0,range_reject_1,range_reject_2,range_reject_3,range_reject_4,range_reject_5,range_reject_6,range_reject_7,join_reject_0,join_reject_1,join_reject_2,join_reject_3,join_reject_4,join_reject_5,join_reject_6,join_reject_7,ack_dropped_0,ack_dropped_1,ack_dropped_2,ack_dropped_3,ack_dropped_4,ack_dropped_5,ack_dropped_6,ack_dropped_7,delay_reject_0,delay_reject_1,delay_reject_2,delay_reject_3,delay_reject_4,delay_reject_5,delay_reject_6,delay_reject_7,jumped_0,jumped_1,jumped_2,jumped_3,jumped_4,jumped_5,jumped_6,jumped_7,rejoin_0,rejoin_1,rejoin_2,rejoin_3,rejoin_4,rejoin_5,rejoin_6,rejoin_7,beacon_overdue_0,beacon_overdue_1,beacon_overdue_2,beacon_overdue_3,beacon_overdue_4,beacon_overdue_5,beacon_overdue_6,beacon_overdue_7,host_ready_0,host_ready_1,host_ready_2,host_ready_3,host_ready_4,host_ready_5,host_ready_6,host_ready_7,tx_not_idle_0,tx_not_idle_1,tx_not_idle_2,tx_not_idle_3,tx_not_idle_4,tx_not_idle_5,tx_not_idle_6,tx_not_idle_7,tx_bad_block_0,tx_bad_block_1,tx_bad_block_2,tx_bad_block_3,tx_bad_block_4,tx_bad_block_5,tx_bad_block_6,tx_bad_block_7,rx_block_lock_0,rx_block_lock_1,rx_block_lock_2,rx_block_lock_3,rx_block_lock_4,rx_block_lock_5,rx_block_lock_6,rx_block_lock_7,rx_high_ber_0,rx_high_ber_1,rx_high_ber_2,rx_high_ber_3,rx_high_ber_4,rx_high_ber_5,rx_high_ber_6,rx_high_ber_7,rx_status_0,rx_status_1,rx_status_2,rx_status_3,rx_status_4,rx_status_5,rx_status_6,rx_status_7,serdes_rx_reset_req_0,serdes_rx_reset_req_1,serdes_rx_reset_req_2,serdes_rx_reset_req_3,serdes_rx_reset_req_4,serdes_rx_reset_req_5,serdes_rx_reset_req_6,serdes_rx_reset_req_7,rx_not_idle_0,rx_not_idle_1,rx_not_idle_2,rx_not_idle_3,rx_not_idle_4,rx_not_idle_5,rx_not_idle_6,rx_not_idle_7,rx_bad_block_0,rx_bad_block_1,rx_bad_block_2,rx_bad_block_3,rx_bad_block_4,rx_bad_block_5,rx_bad_block_6,rx_bad_block_7,rx_sequence_error_0,rx_sequence_error_1,rx_sequence_error_2,rx_sequence_error_3,rx_sequence_error_4,rx_sequence_error_5,rx_sequence_error_6,rx_sequence_error_7,rx_bad_header_0,rx_bad_header_1,rx_bad_header_2,rx_bad_header_3,rx_bad_header_4,rx_bad_header_5,rx_bad_header_6,rx_bad_header_7,rx_error_count_0,rx_error_count_1,rx_error_count_2,rx_error_count_3,rx_error_count_4,rx_error_count_5,rx_error_count_6,rx_error_count_7,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,identity,beacon_on_jump,clear_faulty,tree,parent,join_window_ticks,irq,role_0,role_1,role_2,role_3,role_4,role_5,role_6,role_7,interval_ticks_0,interval_ticks_1,interval_ticks_2,interval_ticks_3,interval_ticks_4,interval_ticks_5,interval_ticks_6,interval_ticks_7,init_rounds_0,init_rounds_1,init_rounds_2,init_rounds_3,init_rounds_4,init_rounds_5,init_rounds_6,init_rounds_7,cfg_tx_prbs31_enable_0,cfg_tx_prbs31_enable_1,cfg_tx_prbs31_enable_2,cfg_tx_prbs31_enable_3,cfg_tx_prbs31_enable_4,cfg_tx_prbs31_enable_5,cfg_tx_prbs31_enable_6,cfg_tx_prbs31_enable_7,cfg_tx_pseudo_random_enable_0,cfg_tx_pseudo_random_enable_1,cfg_tx_pseudo_random_enable_2,cfg_tx_pseudo_random_enable_3,cfg_tx_pseudo_random_enable_4,cfg_tx_pseudo_random_enable_5,cfg_tx_pseudo_random_enable_6,cfg_tx_pseudo_random_enable_7,cfg_tx_square_wave_enable_0,cfg_tx_square_wave_enable_1,cfg_tx_square_wave_enable_2,cfg_tx_square_wave_enable_3,cfg_tx_square_wave_enable_4,cfg_tx_square_wave_enable_5,cfg_tx_square_wave_enable_6,cfg_tx_square_wave_enable_7,cfg_tx_local_fault_0,cfg_tx_local_fault_1,cfg_tx_local_fault_2,cfg_tx_local_fault_3,cfg_tx_local_fault_4,cfg_tx_local_fault_5,cfg_tx_local_fault_6,cfg_tx_local_fault_7,cfg_tx_loopback_enable_0,cfg_tx_loopback_enable_1,cfg_tx_loopback_enable_2,cfg_tx_loopback_enable_3,cfg_tx_loopback_enable_4,cfg_tx_loopback_enable_5,cfg_tx_loopback_enable_6,cfg_tx_loopback_enable_7,loopback_clock_0,loopback_clock_1,loopback_clock_2,loopback_clock_3,loopback_clock_4,loopback_clock_5,loopback_clock_6,loopback_clock_7,cfg_rx_prbs31_enable_0,cfg_rx_prbs31_enable_1,cfg_rx_prbs31_enable_2,cfg_rx_prbs31_enable_3,cfg_rx_prbs31_enable_4,cfg_rx_prbs31_enable_5,cfg_rx_prbs31_enable_6,cfg_rx_prbs31_enable_7,cfg_rx_pseudo_random_enable_0,cfg_rx_pseudo_random_enable_1,cfg_rx_pseudo_random_enable_2,cfg_rx_pseudo_random_enable_3,cfg_rx_pseudo_random_enable_4,cfg_rx_pseudo_random_enable_5,cfg_rx_pseudo_random_enable_6,cfg_rx_pseudo_random_enable_7,cfg_rx_local_fault_0,cfg_rx_local_fault_1,cfg_rx_local_fault_2,cfg_rx_local_fault_3,cfg_rx_local_fault_4,cfg_rx_local_fault_5,cfg_rx_local_fault_6,cfg_rx_local_fault_7,cfg_rx_loopback_enable_0,cfg_rx_loopback_enable_1,cfg_rx_loopback_enable_2,cfg_rx_loopback_enable_3,cfg_rx_loopback_enable_4,cfg_rx_loopback_enable_5,cfg_rx_loopback_enable_6,cfg_rx_loopback_enable_7,host_log_valid_0,host_log_valid_1,host_log_valid_2,host_log_valid_3,host_log_valid_4,host_log_valid_5,host_log_valid_6,host_log_valid_7,host_log_value_0,host_log_value_1,host_log_value_2,host_log_value_3,host_log_value_4,host_log_value_5,host_log_value_6,host_log_value_7);
 
     // Module arguments
     input wire clock;
@@ -3563,7 +4203,7 @@ module dtp_core_x8__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,
     wire [31:0] answers__irqs;
 
     // Sub module instances
-    dtp_core_x8__registers__axi axi(
+    dtp_core_x8_inner__registers__axi axi(
         .clock(axi__clock),
         .reset(axi__reset),
         .s_axi_awaddr(axi__s_axi_awaddr),
@@ -3595,7 +4235,7 @@ module dtp_core_x8__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,
         .bus_data(axi__bus_data),
         .refused(axi__refused)
     );
-    dtp_core_x8__registers__device device(
+    dtp_core_x8_inner__registers__device device(
         .clock(device__clock),
         .reset(device__reset),
         .bus_valid(device__bus_valid),
@@ -3620,7 +4260,7 @@ module dtp_core_x8__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,
         .join_window_ticks(device__join_window_ticks),
         .irq(device__irq)
     );
-    dtp_core_x8__registers__port port_0(
+    dtp_core_x8_inner__registers__port port_0(
         .clock(port_0__clock),
         .rx_clock(port_0__rx_clock),
         .reset(port_0__reset),
@@ -3687,7 +4327,7 @@ module dtp_core_x8__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,
         .host_log_value(port_0__host_log_value),
         .irq(port_0__irq)
     );
-    dtp_core_x8__registers__port port_1(
+    dtp_core_x8_inner__registers__port port_1(
         .clock(port_1__clock),
         .rx_clock(port_1__rx_clock),
         .reset(port_1__reset),
@@ -3754,7 +4394,7 @@ module dtp_core_x8__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,
         .host_log_value(port_1__host_log_value),
         .irq(port_1__irq)
     );
-    dtp_core_x8__registers__port port_2(
+    dtp_core_x8_inner__registers__port port_2(
         .clock(port_2__clock),
         .rx_clock(port_2__rx_clock),
         .reset(port_2__reset),
@@ -3821,7 +4461,7 @@ module dtp_core_x8__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,
         .host_log_value(port_2__host_log_value),
         .irq(port_2__irq)
     );
-    dtp_core_x8__registers__port port_3(
+    dtp_core_x8_inner__registers__port port_3(
         .clock(port_3__clock),
         .rx_clock(port_3__rx_clock),
         .reset(port_3__reset),
@@ -3888,7 +4528,7 @@ module dtp_core_x8__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,
         .host_log_value(port_3__host_log_value),
         .irq(port_3__irq)
     );
-    dtp_core_x8__registers__port port_4(
+    dtp_core_x8_inner__registers__port port_4(
         .clock(port_4__clock),
         .rx_clock(port_4__rx_clock),
         .reset(port_4__reset),
@@ -3955,7 +4595,7 @@ module dtp_core_x8__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,
         .host_log_value(port_4__host_log_value),
         .irq(port_4__irq)
     );
-    dtp_core_x8__registers__port port_5(
+    dtp_core_x8_inner__registers__port port_5(
         .clock(port_5__clock),
         .rx_clock(port_5__rx_clock),
         .reset(port_5__reset),
@@ -4022,7 +4662,7 @@ module dtp_core_x8__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,
         .host_log_value(port_5__host_log_value),
         .irq(port_5__irq)
     );
-    dtp_core_x8__registers__port port_6(
+    dtp_core_x8_inner__registers__port port_6(
         .clock(port_6__clock),
         .rx_clock(port_6__rx_clock),
         .reset(port_6__reset),
@@ -4089,7 +4729,7 @@ module dtp_core_x8__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,
         .host_log_value(port_6__host_log_value),
         .irq(port_6__irq)
     );
-    dtp_core_x8__registers__port port_7(
+    dtp_core_x8_inner__registers__port port_7(
         .clock(port_7__clock),
         .rx_clock(port_7__rx_clock),
         .reset(port_7__reset),
@@ -4156,7 +4796,7 @@ module dtp_core_x8__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,
         .host_log_value(port_7__host_log_value),
         .irq(port_7__irq)
     );
-    dtp_core_x8__registers__answers answers(
+    dtp_core_x8_inner__registers__answers answers(
         .clock(answers__clock),
         .reset(answers__reset),
         .device_hit(answers__device_hit),
@@ -4963,9 +5603,9 @@ module dtp_core_x8__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,
         answers__port_irq_31 = 1'b0;
     end
 
-endmodule // dtp_core_x8__registers
+endmodule // dtp_core_x8_inner__registers
 
-module dtp_core_x8__registers__answers(clock,reset,device_hit,device_error,device_data,port_hit_0,port_hit_1,port_hit_2,port_hit_3,port_hit_4,port_hit_5,port_hit_6,port_hit_7,port_hit_8,port_hit_9,port_hit_10,port_hit_11,port_hit_12,port_hit_13,port_hit_14,port_hit_15,port_hit_16,port_hit_17,port_hit_18,port_hit_19,port_hit_20,port_hit_21,port_hit_22,port_hit_23,port_hit_24,port_hit_25,port_hit_26,port_hit_27,port_hit_28,port_hit_29,port_hit_30,port_hit_31,port_error_0,port_error_1,port_error_2,port_error_3,port_error_4,port_error_5,port_error_6,port_error_7,port_error_8,port_error_9,port_error_10,port_error_11,port_error_12,port_error_13,port_error_14,port_error_15,port_error_16,port_error_17,port_error_18,port_error_19,port_error_20,port_error_21,port_error_22,port_error_23,port_error_24,port_error_25,port_error_26,port_error_27,port_error_28,port_error_29,port_error_30,port_error_31,port_data_0,port_data_1,port_data_2,port_data_3,port_data_4,port_data_5,port_data_6,port_data_7,port_data_8,port_data_9,port_data_10,port_data_11,port_data_12,port_data_13,port_data_14,port_data_15,port_data_16,port_data_17,port_data_18,port_data_19,port_data_20,port_data_21,port_data_22,port_data_23,port_data_24,port_data_25,port_data_26,port_data_27,port_data_28,port_data_29,port_data_30,port_data_31,port_irq_0,port_irq_1,port_irq_2,port_irq_3,port_irq_4,port_irq_5,port_irq_6,port_irq_7,port_irq_8,port_irq_9,port_irq_10,port_irq_11,port_irq_12,port_irq_13,port_irq_14,port_irq_15,port_irq_16,port_irq_17,port_irq_18,port_irq_19,port_irq_20,port_irq_21,port_irq_22,port_irq_23,port_irq_24,port_irq_25,port_irq_26,port_irq_27,port_irq_28,port_irq_29,port_irq_30,port_irq_31,hit,error,data,irqs);
+module dtp_core_x8_inner__registers__answers(clock,reset,device_hit,device_error,device_data,port_hit_0,port_hit_1,port_hit_2,port_hit_3,port_hit_4,port_hit_5,port_hit_6,port_hit_7,port_hit_8,port_hit_9,port_hit_10,port_hit_11,port_hit_12,port_hit_13,port_hit_14,port_hit_15,port_hit_16,port_hit_17,port_hit_18,port_hit_19,port_hit_20,port_hit_21,port_hit_22,port_hit_23,port_hit_24,port_hit_25,port_hit_26,port_hit_27,port_hit_28,port_hit_29,port_hit_30,port_hit_31,port_error_0,port_error_1,port_error_2,port_error_3,port_error_4,port_error_5,port_error_6,port_error_7,port_error_8,port_error_9,port_error_10,port_error_11,port_error_12,port_error_13,port_error_14,port_error_15,port_error_16,port_error_17,port_error_18,port_error_19,port_error_20,port_error_21,port_error_22,port_error_23,port_error_24,port_error_25,port_error_26,port_error_27,port_error_28,port_error_29,port_error_30,port_error_31,port_data_0,port_data_1,port_data_2,port_data_3,port_data_4,port_data_5,port_data_6,port_data_7,port_data_8,port_data_9,port_data_10,port_data_11,port_data_12,port_data_13,port_data_14,port_data_15,port_data_16,port_data_17,port_data_18,port_data_19,port_data_20,port_data_21,port_data_22,port_data_23,port_data_24,port_data_25,port_data_26,port_data_27,port_data_28,port_data_29,port_data_30,port_data_31,port_irq_0,port_irq_1,port_irq_2,port_irq_3,port_irq_4,port_irq_5,port_irq_6,port_irq_7,port_irq_8,port_irq_9,port_irq_10,port_irq_11,port_irq_12,port_irq_13,port_irq_14,port_irq_15,port_irq_16,port_irq_17,port_irq_18,port_irq_19,port_irq_20,port_irq_21,port_irq_22,port_irq_23,port_irq_24,port_irq_25,port_irq_26,port_irq_27,port_irq_28,port_irq_29,port_irq_30,port_irq_31,hit,error,data,irqs);
 
     // Module arguments
     input wire clock;
@@ -5197,109 +5837,109 @@ module dtp_core_x8__registers__answers(clock,reset,device_hit,device_error,devic
     reg [31:0] lines;
 
     // Sub module instances
-    dtp_core_x8__reg_1 group_hit_0(
+    dtp_core_x8_inner__reg_1 group_hit_0(
         .clock(group_hit_0__clock),
         .reset(group_hit_0__reset),
         .d(group_hit_0__d),
         .q(group_hit_0__q)
     );
-    dtp_core_x8__reg_1 group_hit_1(
+    dtp_core_x8_inner__reg_1 group_hit_1(
         .clock(group_hit_1__clock),
         .reset(group_hit_1__reset),
         .d(group_hit_1__d),
         .q(group_hit_1__q)
     );
-    dtp_core_x8__reg_1 group_hit_2(
+    dtp_core_x8_inner__reg_1 group_hit_2(
         .clock(group_hit_2__clock),
         .reset(group_hit_2__reset),
         .d(group_hit_2__d),
         .q(group_hit_2__q)
     );
-    dtp_core_x8__reg_1 group_hit_3(
+    dtp_core_x8_inner__reg_1 group_hit_3(
         .clock(group_hit_3__clock),
         .reset(group_hit_3__reset),
         .d(group_hit_3__d),
         .q(group_hit_3__q)
     );
-    dtp_core_x8__reg_1 group_hit_4(
+    dtp_core_x8_inner__reg_1 group_hit_4(
         .clock(group_hit_4__clock),
         .reset(group_hit_4__reset),
         .d(group_hit_4__d),
         .q(group_hit_4__q)
     );
-    dtp_core_x8__reg_1 group_error_0(
+    dtp_core_x8_inner__reg_1 group_error_0(
         .clock(group_error_0__clock),
         .reset(group_error_0__reset),
         .d(group_error_0__d),
         .q(group_error_0__q)
     );
-    dtp_core_x8__reg_1 group_error_1(
+    dtp_core_x8_inner__reg_1 group_error_1(
         .clock(group_error_1__clock),
         .reset(group_error_1__reset),
         .d(group_error_1__d),
         .q(group_error_1__q)
     );
-    dtp_core_x8__reg_1 group_error_2(
+    dtp_core_x8_inner__reg_1 group_error_2(
         .clock(group_error_2__clock),
         .reset(group_error_2__reset),
         .d(group_error_2__d),
         .q(group_error_2__q)
     );
-    dtp_core_x8__reg_1 group_error_3(
+    dtp_core_x8_inner__reg_1 group_error_3(
         .clock(group_error_3__clock),
         .reset(group_error_3__reset),
         .d(group_error_3__d),
         .q(group_error_3__q)
     );
-    dtp_core_x8__reg_1 group_error_4(
+    dtp_core_x8_inner__reg_1 group_error_4(
         .clock(group_error_4__clock),
         .reset(group_error_4__reset),
         .d(group_error_4__d),
         .q(group_error_4__q)
     );
-    dtp_core_x8__reg_64 group_data_0(
+    dtp_core_x8_inner__reg_64 group_data_0(
         .clock(group_data_0__clock),
         .reset(group_data_0__reset),
         .d(group_data_0__d),
         .q(group_data_0__q)
     );
-    dtp_core_x8__reg_64 group_data_1(
+    dtp_core_x8_inner__reg_64 group_data_1(
         .clock(group_data_1__clock),
         .reset(group_data_1__reset),
         .d(group_data_1__d),
         .q(group_data_1__q)
     );
-    dtp_core_x8__reg_64 group_data_2(
+    dtp_core_x8_inner__reg_64 group_data_2(
         .clock(group_data_2__clock),
         .reset(group_data_2__reset),
         .d(group_data_2__d),
         .q(group_data_2__q)
     );
-    dtp_core_x8__reg_64 group_data_3(
+    dtp_core_x8_inner__reg_64 group_data_3(
         .clock(group_data_3__clock),
         .reset(group_data_3__reset),
         .d(group_data_3__d),
         .q(group_data_3__q)
     );
-    dtp_core_x8__reg_64 group_data_4(
+    dtp_core_x8_inner__reg_64 group_data_4(
         .clock(group_data_4__clock),
         .reset(group_data_4__reset),
         .d(group_data_4__d),
         .q(group_data_4__q)
     );
-    dtp_core_x8__reg_1 hit_reg(
+    dtp_core_x8_inner__reg_1 hit_reg(
         .clock(hit_reg__clock),
         .reset(hit_reg__reset),
         .d(hit_reg__d),
         .q(hit_reg__q)
     );
-    dtp_core_x8__reg_1 error_reg(
+    dtp_core_x8_inner__reg_1 error_reg(
         .clock(error_reg__clock),
         .reset(error_reg__reset),
         .d(error_reg__d),
         .q(error_reg__q)
     );
-    dtp_core_x8__reg_64 data_reg(
+    dtp_core_x8_inner__reg_64 data_reg(
         .clock(data_reg__clock),
         .reset(data_reg__reset),
         .d(data_reg__d),
@@ -5541,9 +6181,9 @@ module dtp_core_x8__registers__answers(clock,reset,device_hit,device_error,devic
         data = data_reg__q;
     end
 
-endmodule // dtp_core_x8__registers__answers
+endmodule // dtp_core_x8_inner__registers__answers
 
-module dtp_core_x8__registers__axi(clock,reset,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,hit,error,data,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,refused);
+module dtp_core_x8_inner__registers__axi(clock,reset,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,hit,error,data,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,refused);
 
     // Module arguments
     input wire clock;
@@ -5678,127 +6318,127 @@ module dtp_core_x8__registers__axi(clock,reset,s_axi_awaddr,s_axi_awvalid,s_axi_
     reg [31:0] upper;
 
     // Sub module instances
-    dtp_core_x8__reg_7 ticks(
+    dtp_core_x8_inner__reg_7 ticks(
         .clock(ticks__clock),
         .reset(ticks__reset),
         .d(ticks__d),
         .q(ticks__q)
     );
-    dtp_core_x8__reg_1 write(
+    dtp_core_x8_inner__reg_1 write(
         .clock(write__clock),
         .reset(write__reset),
         .d(write__d),
         .q(write__q)
     );
-    dtp_core_x8__reg_1 high(
+    dtp_core_x8_inner__reg_1 high(
         .clock(high__clock),
         .reset(high__reset),
         .d(high__d),
         .q(high__q)
     );
-    dtp_core_x8__reg_13 word(
+    dtp_core_x8_inner__reg_13 word(
         .clock(word__clock),
         .reset(word__reset),
         .d(word__d),
         .q(word__q)
     );
-    dtp_core_x8__reg_8 strobes(
+    dtp_core_x8_inner__reg_8 strobes(
         .clock(strobes__clock),
         .reset(strobes__reset),
         .d(strobes__d),
         .q(strobes__q)
     );
-    dtp_core_x8__reg_64 written(
+    dtp_core_x8_inner__reg_64 written(
         .clock(written__clock),
         .reset(written__reset),
         .d(written__d),
         .q(written__q)
     );
-    dtp_core_x8__reg_1 aw_full(
+    dtp_core_x8_inner__reg_1 aw_full(
         .clock(aw_full__clock),
         .reset(aw_full__reset),
         .d(aw_full__d),
         .q(aw_full__q)
     );
-    dtp_core_x8__reg_13 aw_word(
+    dtp_core_x8_inner__reg_13 aw_word(
         .clock(aw_word__clock),
         .reset(aw_word__reset),
         .d(aw_word__d),
         .q(aw_word__q)
     );
-    dtp_core_x8__reg_1 w_full(
+    dtp_core_x8_inner__reg_1 w_full(
         .clock(w_full__clock),
         .reset(w_full__reset),
         .d(w_full__d),
         .q(w_full__q)
     );
-    dtp_core_x8__reg_64 w_data(
+    dtp_core_x8_inner__reg_64 w_data(
         .clock(w_data__clock),
         .reset(w_data__reset),
         .d(w_data__d),
         .q(w_data__q)
     );
-    dtp_core_x8__reg_8 w_strobes(
+    dtp_core_x8_inner__reg_8 w_strobes(
         .clock(w_strobes__clock),
         .reset(w_strobes__reset),
         .d(w_strobes__d),
         .q(w_strobes__q)
     );
-    dtp_core_x8__reg_1 write_turn(
+    dtp_core_x8_inner__reg_1 write_turn(
         .clock(write_turn__clock),
         .reset(write_turn__reset),
         .d(write_turn__d),
         .q(write_turn__q)
     );
-    dtp_core_x8__reg_1 b_valid(
+    dtp_core_x8_inner__reg_1 b_valid(
         .clock(b_valid__clock),
         .reset(b_valid__reset),
         .d(b_valid__d),
         .q(b_valid__q)
     );
-    dtp_core_x8__reg_1 b_error(
+    dtp_core_x8_inner__reg_1 b_error(
         .clock(b_error__clock),
         .reset(b_error__reset),
         .d(b_error__d),
         .q(b_error__q)
     );
-    dtp_core_x8__reg_1 r_valid(
+    dtp_core_x8_inner__reg_1 r_valid(
         .clock(r_valid__clock),
         .reset(r_valid__reset),
         .d(r_valid__d),
         .q(r_valid__q)
     );
-    dtp_core_x8__reg_1 r_error(
+    dtp_core_x8_inner__reg_1 r_error(
         .clock(r_error__clock),
         .reset(r_error__reset),
         .d(r_error__d),
         .q(r_error__q)
     );
-    dtp_core_x8__reg_64 r_data(
+    dtp_core_x8_inner__reg_64 r_data(
         .clock(r_data__clock),
         .reset(r_data__reset),
         .d(r_data__d),
         .q(r_data__q)
     );
-    dtp_core_x8__reg_1 refusing(
+    dtp_core_x8_inner__reg_1 refusing(
         .clock(refusing__clock),
         .reset(refusing__reset),
         .d(refusing__d),
         .q(refusing__q)
     );
-    dtp_core_x8__reg_1 kept_valid(
+    dtp_core_x8_inner__reg_1 kept_valid(
         .clock(kept_valid__clock),
         .reset(kept_valid__reset),
         .d(kept_valid__d),
         .q(kept_valid__q)
     );
-    dtp_core_x8__reg_13 kept_word(
+    dtp_core_x8_inner__reg_13 kept_word(
         .clock(kept_word__clock),
         .reset(kept_word__reset),
         .d(kept_word__d),
         .q(kept_word__q)
     );
-    dtp_core_x8__reg_32 kept(
+    dtp_core_x8_inner__reg_32 kept(
         .clock(kept__clock),
         .reset(kept__reset),
         .d(kept__d),
@@ -5998,9 +6638,9 @@ module dtp_core_x8__registers__axi(clock,reset,s_axi_awaddr,s_axi_awvalid,s_axi_
         refused = refusing__q;
     end
 
-endmodule // dtp_core_x8__registers__axi
+endmodule // dtp_core_x8_inner__registers__axi
 
-module dtp_core_x8__registers__device(clock,reset,bus_valid,bus_commit,bus_write,bus_address,bus_strobes,bus_data,refused,gc,holdover,build_commit,port_interrupts,hit,error,data,identity,beacon_on_jump,clear_faulty,tree,parent,join_window_ticks,irq);
+module dtp_core_x8_inner__registers__device(clock,reset,bus_valid,bus_commit,bus_write,bus_address,bus_strobes,bus_data,refused,gc,holdover,build_commit,port_interrupts,hit,error,data,identity,beacon_on_jump,clear_faulty,tree,parent,join_window_ticks,irq);
 
     // Module arguments
     input wire clock;
@@ -6116,7 +6756,7 @@ module dtp_core_x8__registers__device(clock,reset,bus_valid,bus_commit,bus_write
     reg [63:0] shown;
 
     // Sub module instances
-    dtp_core_x8__registers__device__decode decode(
+    dtp_core_x8_inner__registers__device__decode decode(
         .clock(decode__clock),
         .reset(decode__reset),
         .bus_valid(decode__bus_valid),
@@ -6135,7 +6775,7 @@ module dtp_core_x8__registers__device(clock,reset,bus_valid,bus_commit,bus_write
         .refused_write(decode__refused_write),
         .hit(decode__hit)
     );
-    dtp_core_x8__registers__device__constants constants(
+    dtp_core_x8_inner__registers__device__constants constants(
         .clock(constants__clock),
         .reset(constants__reset),
         .bus_valid(constants__bus_valid),
@@ -6143,7 +6783,7 @@ module dtp_core_x8__registers__device(clock,reset,bus_valid,bus_commit,bus_write
         .hit(constants__hit),
         .data(constants__data)
     );
-    dtp_core_x8__registers__device__settings settings(
+    dtp_core_x8_inner__registers__device__settings settings(
         .clock(settings__clock),
         .reset(settings__reset),
         .bus_strobes(settings__bus_strobes),
@@ -6165,49 +6805,49 @@ module dtp_core_x8__registers__device(clock,reset,bus_valid,bus_commit,bus_write
         .scratch(settings__scratch),
         .interrupt_mask(settings__interrupt_mask)
     );
-    dtp_core_x8__reg_1 legal(
+    dtp_core_x8_inner__reg_1 legal(
         .clock(legal__clock),
         .reset(legal__reset),
         .d(legal__d),
         .q(legal__q)
     );
-    dtp_core_x8__reg_1 hit_reg(
+    dtp_core_x8_inner__reg_1 hit_reg(
         .clock(hit_reg__clock),
         .reset(hit_reg__reset),
         .d(hit_reg__d),
         .q(hit_reg__q)
     );
-    dtp_core_x8__reg_1 error_reg(
+    dtp_core_x8_inner__reg_1 error_reg(
         .clock(error_reg__clock),
         .reset(error_reg__reset),
         .d(error_reg__d),
         .q(error_reg__q)
     );
-    dtp_core_x8__reg_64 data_reg(
+    dtp_core_x8_inner__reg_64 data_reg(
         .clock(data_reg__clock),
         .reset(data_reg__reset),
         .d(data_reg__d),
         .q(data_reg__q)
     );
-    dtp_core_x8__reg_3 status(
+    dtp_core_x8_inner__reg_3 status(
         .clock(status__clock),
         .reset(status__reset),
         .d(status__d),
         .q(status__q)
     );
-    dtp_core_x8__reg_1_b1 last_holdover(
+    dtp_core_x8_inner__reg_1_b1 last_holdover(
         .clock(last_holdover__clock),
         .reset(last_holdover__reset),
         .d(last_holdover__d),
         .q(last_holdover__q)
     );
-    dtp_core_x8__reg_13 refused_word(
+    dtp_core_x8_inner__reg_13 refused_word(
         .clock(refused_word__clock),
         .reset(refused_word__reset),
         .d(refused_word__d),
         .q(refused_word__q)
     );
-    dtp_core_x8__reg_1 line(
+    dtp_core_x8_inner__reg_1 line(
         .clock(line__clock),
         .reset(line__reset),
         .d(line__d),
@@ -6322,9 +6962,9 @@ module dtp_core_x8__registers__device(clock,reset,bus_valid,bus_commit,bus_write
         irq = line__q;
     end
 
-endmodule // dtp_core_x8__registers__device
+endmodule // dtp_core_x8_inner__registers__device
 
-module dtp_core_x8__registers__device__constants(clock,reset,bus_valid,bus_address,hit,data);
+module dtp_core_x8_inner__registers__device__constants(clock,reset,bus_valid,bus_address,hit,data);
 
     // Module arguments
     input wire clock;
@@ -6373,13 +7013,13 @@ module dtp_core_x8__registers__device__constants(clock,reset,bus_valid,bus_addre
     reg [63:0] value;
 
     // Sub module instances
-    dtp_core_x8__reg_1 hit_reg(
+    dtp_core_x8_inner__reg_1 hit_reg(
         .clock(hit_reg__clock),
         .reset(hit_reg__reset),
         .d(hit_reg__d),
         .q(hit_reg__q)
     );
-    dtp_core_x8__reg_64 data_reg(
+    dtp_core_x8_inner__reg_64 data_reg(
         .clock(data_reg__clock),
         .reset(data_reg__reset),
         .d(data_reg__d),
@@ -6438,9 +7078,9 @@ module dtp_core_x8__registers__device__constants(clock,reset,bus_valid,bus_addre
         data = data_reg__q;
     end
 
-endmodule // dtp_core_x8__registers__device__constants
+endmodule // dtp_core_x8_inner__registers__device__constants
 
-module dtp_core_x8__registers__device__decode(clock,reset,bus_valid,bus_address,build_commit,gc,identity,control,mode,join_window,scratch,status,interrupt_status,interrupt_mask,interrupt_ports,refused_write,hit);
+module dtp_core_x8_inner__registers__device__decode(clock,reset,bus_valid,bus_address,build_commit,gc,identity,control,mode,join_window,scratch,status,interrupt_status,interrupt_mask,interrupt_ports,refused_write,hit);
 
     // Module arguments
     input wire clock;
@@ -6530,73 +7170,73 @@ module dtp_core_x8__registers__device__decode(clock,reset,bus_valid,bus_address,
     reg mine;
 
     // Sub module instances
-    dtp_core_x8__reg_1 build_commit_hit(
+    dtp_core_x8_inner__reg_1 build_commit_hit(
         .clock(build_commit_hit__clock),
         .reset(build_commit_hit__reset),
         .d(build_commit_hit__d),
         .q(build_commit_hit__q)
     );
-    dtp_core_x8__reg_1 gc_hit(
+    dtp_core_x8_inner__reg_1 gc_hit(
         .clock(gc_hit__clock),
         .reset(gc_hit__reset),
         .d(gc_hit__d),
         .q(gc_hit__q)
     );
-    dtp_core_x8__reg_1 identity_hit(
+    dtp_core_x8_inner__reg_1 identity_hit(
         .clock(identity_hit__clock),
         .reset(identity_hit__reset),
         .d(identity_hit__d),
         .q(identity_hit__q)
     );
-    dtp_core_x8__reg_1 control_hit(
+    dtp_core_x8_inner__reg_1 control_hit(
         .clock(control_hit__clock),
         .reset(control_hit__reset),
         .d(control_hit__d),
         .q(control_hit__q)
     );
-    dtp_core_x8__reg_1 mode_hit(
+    dtp_core_x8_inner__reg_1 mode_hit(
         .clock(mode_hit__clock),
         .reset(mode_hit__reset),
         .d(mode_hit__d),
         .q(mode_hit__q)
     );
-    dtp_core_x8__reg_1 join_window_hit(
+    dtp_core_x8_inner__reg_1 join_window_hit(
         .clock(join_window_hit__clock),
         .reset(join_window_hit__reset),
         .d(join_window_hit__d),
         .q(join_window_hit__q)
     );
-    dtp_core_x8__reg_1 scratch_hit(
+    dtp_core_x8_inner__reg_1 scratch_hit(
         .clock(scratch_hit__clock),
         .reset(scratch_hit__reset),
         .d(scratch_hit__d),
         .q(scratch_hit__q)
     );
-    dtp_core_x8__reg_1 status_hit(
+    dtp_core_x8_inner__reg_1 status_hit(
         .clock(status_hit__clock),
         .reset(status_hit__reset),
         .d(status_hit__d),
         .q(status_hit__q)
     );
-    dtp_core_x8__reg_1 interrupt_status_hit(
+    dtp_core_x8_inner__reg_1 interrupt_status_hit(
         .clock(interrupt_status_hit__clock),
         .reset(interrupt_status_hit__reset),
         .d(interrupt_status_hit__d),
         .q(interrupt_status_hit__q)
     );
-    dtp_core_x8__reg_1 interrupt_mask_hit(
+    dtp_core_x8_inner__reg_1 interrupt_mask_hit(
         .clock(interrupt_mask_hit__clock),
         .reset(interrupt_mask_hit__reset),
         .d(interrupt_mask_hit__d),
         .q(interrupt_mask_hit__q)
     );
-    dtp_core_x8__reg_1 interrupt_ports_hit(
+    dtp_core_x8_inner__reg_1 interrupt_ports_hit(
         .clock(interrupt_ports_hit__clock),
         .reset(interrupt_ports_hit__reset),
         .d(interrupt_ports_hit__d),
         .q(interrupt_ports_hit__q)
     );
-    dtp_core_x8__reg_1 refused_write_hit(
+    dtp_core_x8_inner__reg_1 refused_write_hit(
         .clock(refused_write_hit__clock),
         .reset(refused_write_hit__reset),
         .d(refused_write_hit__d),
@@ -6658,9 +7298,9 @@ module dtp_core_x8__registers__device__decode(clock,reset,bus_valid,bus_address,
         refused_write = refused_write_hit__q;
     end
 
-endmodule // dtp_core_x8__registers__device__decode
+endmodule // dtp_core_x8_inner__registers__device__decode
 
-module dtp_core_x8__registers__device__settings(clock,reset,bus_strobes,bus_data,write,identity_hit,control_hit,mode_hit,window_hit,scratch_hit,mask_hit,legal,identity,beacon_on_jump,clear_faulty,tree,parent,join_window_ticks,scratch,interrupt_mask);
+module dtp_core_x8_inner__registers__device__settings(clock,reset,bus_strobes,bus_data,write,identity_hit,control_hit,mode_hit,window_hit,scratch_hit,mask_hit,legal,identity,beacon_on_jump,clear_faulty,tree,parent,join_window_ticks,scratch,interrupt_mask);
 
     // Module arguments
     input wire clock;
@@ -6734,49 +7374,49 @@ module dtp_core_x8__registers__device__settings(clock,reset,bus_strobes,bus_data
     reg [7:0] second;
 
     // Sub module instances
-    dtp_core_x8__reg_64 identity_reg(
+    dtp_core_x8_inner__reg_64 identity_reg(
         .clock(identity_reg__clock),
         .reset(identity_reg__reset),
         .d(identity_reg__d),
         .q(identity_reg__q)
     );
-    dtp_core_x8__reg_1_b1 jump_reg(
+    dtp_core_x8_inner__reg_1_b1 jump_reg(
         .clock(jump_reg__clock),
         .reset(jump_reg__reset),
         .d(jump_reg__d),
         .q(jump_reg__q)
     );
-    dtp_core_x8__reg_1 clear_reg(
+    dtp_core_x8_inner__reg_1 clear_reg(
         .clock(clear_reg__clock),
         .reset(clear_reg__reset),
         .d(clear_reg__d),
         .q(clear_reg__q)
     );
-    dtp_core_x8__reg_1 tree_reg(
+    dtp_core_x8_inner__reg_1 tree_reg(
         .clock(tree_reg__clock),
         .reset(tree_reg__reset),
         .d(tree_reg__d),
         .q(tree_reg__q)
     );
-    dtp_core_x8__reg_5 parent_reg(
+    dtp_core_x8_inner__reg_5 parent_reg(
         .clock(parent_reg__clock),
         .reset(parent_reg__reset),
         .d(parent_reg__d),
         .q(parent_reg__q)
     );
-    dtp_core_x8__reg_28_h9502f90 window_reg(
+    dtp_core_x8_inner__reg_28_h9502f90 window_reg(
         .clock(window_reg__clock),
         .reset(window_reg__reset),
         .d(window_reg__d),
         .q(window_reg__q)
     );
-    dtp_core_x8__reg_64 scratch_reg(
+    dtp_core_x8_inner__reg_64 scratch_reg(
         .clock(scratch_reg__clock),
         .reset(scratch_reg__reset),
         .d(scratch_reg__d),
         .q(scratch_reg__q)
     );
-    dtp_core_x8__reg_3 mask_reg(
+    dtp_core_x8_inner__reg_3 mask_reg(
         .clock(mask_reg__clock),
         .reset(mask_reg__reset),
         .d(mask_reg__d),
@@ -6893,9 +7533,9 @@ module dtp_core_x8__registers__device__settings(clock,reset,bus_strobes,bus_data
         interrupt_mask = mask_reg__q;
     end
 
-endmodule // dtp_core_x8__registers__device__settings
+endmodule // dtp_core_x8_inner__registers__device__settings
 
-module dtp_core_x8__registers__port(clock,rx_clock,reset,rx_reset,port_number,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,state,synchronised,link_up,delay_valid,delay_units,delay_least_units,peer_lead_valid,peer_lead_units,arrival_valid,arrival_kind,arrival_value,grant_kind,crc_error,crossing_error,overrun,range_reject,join_reject,ack_dropped,delay_reject,jumped,rejoin,beacon_overdue,host_ready,tx_not_idle,tx_bad_block,rx_block_lock,rx_high_ber,rx_status,serdes_rx_reset_req,rx_not_idle,rx_bad_block,rx_sequence_error,rx_bad_header,rx_error_count,hit,error,data,role,interval_ticks,init_rounds,cfg_tx_prbs31_enable,cfg_tx_pseudo_random_enable,cfg_tx_square_wave_enable,cfg_tx_local_fault,cfg_tx_loopback_enable,loopback_clock,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,cfg_rx_loopback_enable,host_log_valid,host_log_value,irq);
+module dtp_core_x8_inner__registers__port(clock,rx_clock,reset,rx_reset,port_number,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,state,synchronised,link_up,delay_valid,delay_units,delay_least_units,peer_lead_valid,peer_lead_units,arrival_valid,arrival_kind,arrival_value,grant_kind,crc_error,crossing_error,overrun,range_reject,join_reject,ack_dropped,delay_reject,jumped,rejoin,beacon_overdue,host_ready,tx_not_idle,tx_bad_block,rx_block_lock,rx_high_ber,rx_status,serdes_rx_reset_req,rx_not_idle,rx_bad_block,rx_sequence_error,rx_bad_header,rx_error_count,hit,error,data,role,interval_ticks,init_rounds,cfg_tx_prbs31_enable,cfg_tx_pseudo_random_enable,cfg_tx_square_wave_enable,cfg_tx_local_fault,cfg_tx_loopback_enable,loopback_clock,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,cfg_rx_loopback_enable,host_log_valid,host_log_value,irq);
 
     // Module arguments
     input wire clock;
@@ -7084,7 +7724,7 @@ module dtp_core_x8__registers__port(clock,rx_clock,reset,rx_reset,port_number,bu
     reg [4:0] others;
 
     // Sub module instances
-    dtp_core_x8__registers__port_0__registers registers(
+    dtp_core_x8_inner__registers__port_0__registers registers(
         .clock(registers__clock),
         .reset(registers__reset),
         .port_number(registers__port_number),
@@ -7124,7 +7764,7 @@ module dtp_core_x8__registers__port(clock,rx_clock,reset,rx_reset,port_number,bu
         .host_log_value(registers__host_log_value),
         .irq(registers__irq)
     );
-    dtp_core_x8__registers__port_0__counters counters(
+    dtp_core_x8_inner__registers__port_0__counters counters(
         .clock(counters__clock),
         .reset(counters__reset),
         .events(counters__events),
@@ -7138,7 +7778,7 @@ module dtp_core_x8__registers__port(clock,rx_clock,reset,rx_reset,port_number,bu
         .index(counters__index),
         .value(counters__value)
     );
-    dtp_core_x8__registers__port_0__receive_events receive_events(
+    dtp_core_x8_inner__registers__port_0__receive_events receive_events(
         .clock(receive_events__clock),
         .rx_clock(receive_events__rx_clock),
         .reset(receive_events__reset),
@@ -7155,37 +7795,37 @@ module dtp_core_x8__registers__port(clock,rx_clock,reset,rx_reset,port_number,bu
         .deltas_4(receive_events__deltas_4),
         .pattern_errors(receive_events__pattern_errors)
     );
-    dtp_core_x8__registers__port_0__arrived arrived(
+    dtp_core_x8_inner__registers__port_0__arrived arrived(
         .valid(arrived__valid),
         .kind(arrived__kind),
         .events(arrived__events)
     );
-    dtp_core_x8__registers__port_0__arrived granted(
+    dtp_core_x8_inner__registers__port_0__arrived granted(
         .valid(granted__valid),
         .kind(granted__kind),
         .events(granted__events)
     );
-    dtp_core_x8__registers__port_0__control__rx_data block_lock(
+    dtp_core_x8_inner__registers__port_0__control__rx_data block_lock(
         .clock(block_lock__clock),
         .level(block_lock__level),
         .synced(block_lock__synced)
     );
-    dtp_core_x8__registers__port_0__control__rx_data hi_ber(
+    dtp_core_x8_inner__registers__port_0__control__rx_data hi_ber(
         .clock(hi_ber__clock),
         .level(hi_ber__level),
         .synced(hi_ber__synced)
     );
-    dtp_core_x8__registers__port_0__control__rx_data status(
+    dtp_core_x8_inner__registers__port_0__control__rx_data status(
         .clock(status__clock),
         .level(status__level),
         .synced(status__synced)
     );
-    dtp_core_x8__registers__port_0__control__rx_data reset_req(
+    dtp_core_x8_inner__registers__port_0__control__rx_data reset_req(
         .clock(reset_req__clock),
         .level(reset_req__level),
         .synced(reset_req__synced)
     );
-    dtp_core_x8__registers__port_0__control control(
+    dtp_core_x8_inner__registers__port_0__control control(
         .rx_clock(control__rx_clock),
         .pcs_control(control__pcs_control),
         .cfg_tx_prbs31_enable(control__cfg_tx_prbs31_enable),
@@ -7199,25 +7839,25 @@ module dtp_core_x8__registers__port(clock,rx_clock,reset,rx_reset,port_number,bu
         .cfg_rx_local_fault(control__cfg_rx_local_fault),
         .cfg_rx_loopback_enable(control__cfg_rx_loopback_enable)
     );
-    dtp_core_x8__reg_1 requested(
+    dtp_core_x8_inner__reg_1 requested(
         .clock(requested__clock),
         .reset(requested__reset),
         .d(requested__d),
         .q(requested__q)
     );
-    dtp_core_x8__reg_1 requesting(
+    dtp_core_x8_inner__reg_1 requesting(
         .clock(requesting__clock),
         .reset(requesting__reset),
         .d(requesting__d),
         .q(requesting__q)
     );
-    dtp_core_x8__reg_1 last_link_up(
+    dtp_core_x8_inner__reg_1 last_link_up(
         .clock(last_link_up__clock),
         .reset(last_link_up__reset),
         .d(last_link_up__d),
         .q(last_link_up__q)
     );
-    dtp_core_x8__reg_1 last_reset_req(
+    dtp_core_x8_inner__reg_1 last_reset_req(
         .clock(last_reset_req__clock),
         .reset(last_reset_req__reset),
         .d(last_reset_req__d),
@@ -7330,9 +7970,9 @@ module dtp_core_x8__registers__port(clock,rx_clock,reset,rx_reset,port_number,bu
         irq = registers__irq;
     end
 
-endmodule // dtp_core_x8__registers__port
+endmodule // dtp_core_x8_inner__registers__port
 
-module dtp_core_x8__registers__port_0__arrived(valid,kind,events);
+module dtp_core_x8_inner__registers__port_0__arrived(valid,kind,events);
 
     // Module arguments
     input wire valid;
@@ -7364,9 +8004,9 @@ module dtp_core_x8__registers__port_0__arrived(valid,kind,events);
         end
     end
 
-endmodule // dtp_core_x8__registers__port_0__arrived
+endmodule // dtp_core_x8_inner__registers__port_0__arrived
 
-module dtp_core_x8__registers__port_0__control(rx_clock,pcs_control,cfg_tx_prbs31_enable,cfg_tx_pseudo_random_enable,cfg_tx_square_wave_enable,cfg_tx_local_fault,cfg_tx_loopback_enable,loopback_clock,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,cfg_rx_loopback_enable);
+module dtp_core_x8_inner__registers__port_0__control(rx_clock,pcs_control,cfg_tx_prbs31_enable,cfg_tx_pseudo_random_enable,cfg_tx_square_wave_enable,cfg_tx_local_fault,cfg_tx_loopback_enable,loopback_clock,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,cfg_rx_loopback_enable);
 
     // Module arguments
     input wire rx_clock;
@@ -7397,22 +8037,22 @@ module dtp_core_x8__registers__port_0__control(rx_clock,pcs_control,cfg_tx_prbs3
     wire rx_loopback__synced;
 
     // Sub module instances
-    dtp_core_x8__registers__port_0__control__rx_data rx_prbs31(
+    dtp_core_x8_inner__registers__port_0__control__rx_data rx_prbs31(
         .clock(rx_prbs31__clock),
         .level(rx_prbs31__level),
         .synced(rx_prbs31__synced)
     );
-    dtp_core_x8__registers__port_0__control__rx_data rx_test_pattern(
+    dtp_core_x8_inner__registers__port_0__control__rx_data rx_test_pattern(
         .clock(rx_test_pattern__clock),
         .level(rx_test_pattern__level),
         .synced(rx_test_pattern__synced)
     );
-    dtp_core_x8__registers__port_0__control__rx_data rx_data(
+    dtp_core_x8_inner__registers__port_0__control__rx_data rx_data(
         .clock(rx_data__clock),
         .level(rx_data__level),
         .synced(rx_data__synced)
     );
-    dtp_core_x8__registers__port_0__control__rx_data rx_loopback(
+    dtp_core_x8_inner__registers__port_0__control__rx_data rx_loopback(
         .clock(rx_loopback__clock),
         .level(rx_loopback__level),
         .synced(rx_loopback__synced)
@@ -7440,9 +8080,9 @@ module dtp_core_x8__registers__port_0__control(rx_clock,pcs_control,cfg_tx_prbs3
         cfg_rx_loopback_enable = rx_loopback__synced;
     end
 
-endmodule // dtp_core_x8__registers__port_0__control
+endmodule // dtp_core_x8_inner__registers__port_0__control
 
-module dtp_core_x8__registers__port_0__control__rx_data(clock,level,synced);
+module dtp_core_x8_inner__registers__port_0__control__rx_data(clock,level,synced);
 
     // Module arguments
     input wire clock;
@@ -7453,9 +8093,9 @@ module dtp_core_x8__registers__port_0__control__rx_data(clock,level,synced);
     (* async_reg = "true", srl_style = "register" *) reg [1:0] stages = 2'b00;
     always @(posedge clock) stages <= {stages[0], level};
     assign synced = stages[1];
-endmodule // dtp_core_x8__registers__port_0__control__rx_data
+endmodule // dtp_core_x8_inner__registers__port_0__control__rx_data
 
-module dtp_core_x8__registers__port_0__counters(clock,reset,events,deltas_0,deltas_1,deltas_2,deltas_3,deltas_4,pattern_errors,events_out,index,value);
+module dtp_core_x8_inner__registers__port_0__counters(clock,reset,events,deltas_0,deltas_1,deltas_2,deltas_3,deltas_4,pattern_errors,events_out,index,value);
 
     // Module arguments
     input wire clock;
@@ -7672,7 +8312,7 @@ module dtp_core_x8__registers__port_0__counters(clock,reset,events,deltas_0,delt
     reg [31:0] carried;
 
     // Sub module instances
-    dtp_core_x8__registers__port_0__counters__memory memory(
+    dtp_core_x8_inner__registers__port_0__counters__memory memory(
         .clock(memory__clock),
         .write(memory__write),
         .write_address(memory__write_address),
@@ -7680,265 +8320,265 @@ module dtp_core_x8__registers__port_0__counters(clock,reset,events,deltas_0,delt
         .read_address(memory__read_address),
         .q(memory__q)
     );
-    dtp_core_x8__reg_7 pending_0(
+    dtp_core_x8_inner__reg_7 pending_0(
         .clock(pending_0__clock),
         .reset(pending_0__reset),
         .d(pending_0__d),
         .q(pending_0__q)
     );
-    dtp_core_x8__reg_7 pending_1(
+    dtp_core_x8_inner__reg_7 pending_1(
         .clock(pending_1__clock),
         .reset(pending_1__reset),
         .d(pending_1__d),
         .q(pending_1__q)
     );
-    dtp_core_x8__reg_7 pending_2(
+    dtp_core_x8_inner__reg_7 pending_2(
         .clock(pending_2__clock),
         .reset(pending_2__reset),
         .d(pending_2__d),
         .q(pending_2__q)
     );
-    dtp_core_x8__reg_7 pending_3(
+    dtp_core_x8_inner__reg_7 pending_3(
         .clock(pending_3__clock),
         .reset(pending_3__reset),
         .d(pending_3__d),
         .q(pending_3__q)
     );
-    dtp_core_x8__reg_7 pending_4(
+    dtp_core_x8_inner__reg_7 pending_4(
         .clock(pending_4__clock),
         .reset(pending_4__reset),
         .d(pending_4__d),
         .q(pending_4__q)
     );
-    dtp_core_x8__reg_7 pending_5(
+    dtp_core_x8_inner__reg_7 pending_5(
         .clock(pending_5__clock),
         .reset(pending_5__reset),
         .d(pending_5__d),
         .q(pending_5__q)
     );
-    dtp_core_x8__reg_7 pending_6(
+    dtp_core_x8_inner__reg_7 pending_6(
         .clock(pending_6__clock),
         .reset(pending_6__reset),
         .d(pending_6__d),
         .q(pending_6__q)
     );
-    dtp_core_x8__reg_7 pending_7(
+    dtp_core_x8_inner__reg_7 pending_7(
         .clock(pending_7__clock),
         .reset(pending_7__reset),
         .d(pending_7__d),
         .q(pending_7__q)
     );
-    dtp_core_x8__reg_7 pending_8(
+    dtp_core_x8_inner__reg_7 pending_8(
         .clock(pending_8__clock),
         .reset(pending_8__reset),
         .d(pending_8__d),
         .q(pending_8__q)
     );
-    dtp_core_x8__reg_7 pending_9(
+    dtp_core_x8_inner__reg_7 pending_9(
         .clock(pending_9__clock),
         .reset(pending_9__reset),
         .d(pending_9__d),
         .q(pending_9__q)
     );
-    dtp_core_x8__reg_7 pending_10(
+    dtp_core_x8_inner__reg_7 pending_10(
         .clock(pending_10__clock),
         .reset(pending_10__reset),
         .d(pending_10__d),
         .q(pending_10__q)
     );
-    dtp_core_x8__reg_7 pending_11(
+    dtp_core_x8_inner__reg_7 pending_11(
         .clock(pending_11__clock),
         .reset(pending_11__reset),
         .d(pending_11__d),
         .q(pending_11__q)
     );
-    dtp_core_x8__reg_7 pending_12(
+    dtp_core_x8_inner__reg_7 pending_12(
         .clock(pending_12__clock),
         .reset(pending_12__reset),
         .d(pending_12__d),
         .q(pending_12__q)
     );
-    dtp_core_x8__reg_7 pending_13(
+    dtp_core_x8_inner__reg_7 pending_13(
         .clock(pending_13__clock),
         .reset(pending_13__reset),
         .d(pending_13__d),
         .q(pending_13__q)
     );
-    dtp_core_x8__reg_7 pending_14(
+    dtp_core_x8_inner__reg_7 pending_14(
         .clock(pending_14__clock),
         .reset(pending_14__reset),
         .d(pending_14__d),
         .q(pending_14__q)
     );
-    dtp_core_x8__reg_7 pending_15(
+    dtp_core_x8_inner__reg_7 pending_15(
         .clock(pending_15__clock),
         .reset(pending_15__reset),
         .d(pending_15__d),
         .q(pending_15__q)
     );
-    dtp_core_x8__reg_7 pending_16(
+    dtp_core_x8_inner__reg_7 pending_16(
         .clock(pending_16__clock),
         .reset(pending_16__reset),
         .d(pending_16__d),
         .q(pending_16__q)
     );
-    dtp_core_x8__reg_7 pending_17(
+    dtp_core_x8_inner__reg_7 pending_17(
         .clock(pending_17__clock),
         .reset(pending_17__reset),
         .d(pending_17__d),
         .q(pending_17__q)
     );
-    dtp_core_x8__reg_7 pending_18(
+    dtp_core_x8_inner__reg_7 pending_18(
         .clock(pending_18__clock),
         .reset(pending_18__reset),
         .d(pending_18__d),
         .q(pending_18__q)
     );
-    dtp_core_x8__reg_7 pending_19(
+    dtp_core_x8_inner__reg_7 pending_19(
         .clock(pending_19__clock),
         .reset(pending_19__reset),
         .d(pending_19__d),
         .q(pending_19__q)
     );
-    dtp_core_x8__reg_7 pending_20(
+    dtp_core_x8_inner__reg_7 pending_20(
         .clock(pending_20__clock),
         .reset(pending_20__reset),
         .d(pending_20__d),
         .q(pending_20__q)
     );
-    dtp_core_x8__reg_7 pending_21(
+    dtp_core_x8_inner__reg_7 pending_21(
         .clock(pending_21__clock),
         .reset(pending_21__reset),
         .d(pending_21__d),
         .q(pending_21__q)
     );
-    dtp_core_x8__reg_7 pending_22(
+    dtp_core_x8_inner__reg_7 pending_22(
         .clock(pending_22__clock),
         .reset(pending_22__reset),
         .d(pending_22__d),
         .q(pending_22__q)
     );
-    dtp_core_x8__reg_7 pending_23(
+    dtp_core_x8_inner__reg_7 pending_23(
         .clock(pending_23__clock),
         .reset(pending_23__reset),
         .d(pending_23__d),
         .q(pending_23__q)
     );
-    dtp_core_x8__reg_7 received_0(
+    dtp_core_x8_inner__reg_7 received_0(
         .clock(received_0__clock),
         .reset(received_0__reset),
         .d(received_0__d),
         .q(received_0__q)
     );
-    dtp_core_x8__reg_7 received_1(
+    dtp_core_x8_inner__reg_7 received_1(
         .clock(received_1__clock),
         .reset(received_1__reset),
         .d(received_1__d),
         .q(received_1__q)
     );
-    dtp_core_x8__reg_7 received_2(
+    dtp_core_x8_inner__reg_7 received_2(
         .clock(received_2__clock),
         .reset(received_2__reset),
         .d(received_2__d),
         .q(received_2__q)
     );
-    dtp_core_x8__reg_7 received_3(
+    dtp_core_x8_inner__reg_7 received_3(
         .clock(received_3__clock),
         .reset(received_3__reset),
         .d(received_3__d),
         .q(received_3__q)
     );
-    dtp_core_x8__reg_7 received_4(
+    dtp_core_x8_inner__reg_7 received_4(
         .clock(received_4__clock),
         .reset(received_4__reset),
         .d(received_4__d),
         .q(received_4__q)
     );
-    dtp_core_x8__reg_13 pattern(
+    dtp_core_x8_inner__reg_13 pattern(
         .clock(pattern__clock),
         .reset(pattern__reset),
         .d(pattern__d),
         .q(pattern__q)
     );
-    dtp_core_x8__reg_7 sent_0(
+    dtp_core_x8_inner__reg_7 sent_0(
         .clock(sent_0__clock),
         .reset(sent_0__reset),
         .d(sent_0__d),
         .q(sent_0__q)
     );
-    dtp_core_x8__reg_7 sent_1(
+    dtp_core_x8_inner__reg_7 sent_1(
         .clock(sent_1__clock),
         .reset(sent_1__reset),
         .d(sent_1__d),
         .q(sent_1__q)
     );
-    dtp_core_x8__reg_7 sent_2(
+    dtp_core_x8_inner__reg_7 sent_2(
         .clock(sent_2__clock),
         .reset(sent_2__reset),
         .d(sent_2__d),
         .q(sent_2__q)
     );
-    dtp_core_x8__reg_1 second(
+    dtp_core_x8_inner__reg_1 second(
         .clock(second__clock),
         .reset(second__reset),
         .d(second__d),
         .q(second__q)
     );
-    dtp_core_x8__reg_33_h1 ring(
+    dtp_core_x8_inner__reg_33_h1 ring(
         .clock(ring__clock),
         .reset(ring__reset),
         .d(ring__d),
         .q(ring__q)
     );
-    dtp_core_x8__reg_6 slot(
+    dtp_core_x8_inner__reg_6 slot(
         .clock(slot__clock),
         .reset(slot__reset),
         .d(slot__d),
         .q(slot__q)
     );
-    dtp_core_x8__reg_1_b1 first_walk(
+    dtp_core_x8_inner__reg_1_b1 first_walk(
         .clock(first_walk__clock),
         .reset(first_walk__reset),
         .d(first_walk__d),
         .q(first_walk__q)
     );
-    dtp_core_x8__reg_13 addend(
+    dtp_core_x8_inner__reg_13 addend(
         .clock(addend__clock),
         .reset(addend__reset),
         .d(addend__d),
         .q(addend__q)
     );
-    dtp_core_x8__reg_1 sum_valid(
+    dtp_core_x8_inner__reg_1 sum_valid(
         .clock(sum_valid__clock),
         .reset(sum_valid__reset),
         .d(sum_valid__d),
         .q(sum_valid__q)
     );
-    dtp_core_x8__reg_6 sum_slot(
+    dtp_core_x8_inner__reg_6 sum_slot(
         .clock(sum_slot__clock),
         .reset(sum_slot__reset),
         .d(sum_slot__d),
         .q(sum_slot__q)
     );
-    dtp_core_x8__reg_33 low(
+    dtp_core_x8_inner__reg_33 low(
         .clock(low__clock),
         .reset(low__reset),
         .d(low__d),
         .q(low__q)
     );
-    dtp_core_x8__reg_32 high(
+    dtp_core_x8_inner__reg_32 high(
         .clock(high__clock),
         .reset(high__reset),
         .d(high__d),
         .q(high__q)
     );
-    dtp_core_x8__reg_1 known(
+    dtp_core_x8_inner__reg_1 known(
         .clock(known__clock),
         .reset(known__reset),
         .d(known__d),
         .q(known__q)
     );
-    dtp_core_x8__reg_64 shown(
+    dtp_core_x8_inner__reg_64 shown(
         .clock(shown__clock),
         .reset(shown__reset),
         .d(shown__d),
@@ -8322,9 +8962,9 @@ module dtp_core_x8__registers__port_0__counters(clock,reset,events,deltas_0,delt
         value = shown__q;
     end
 
-endmodule // dtp_core_x8__registers__port_0__counters
+endmodule // dtp_core_x8_inner__registers__port_0__counters
 
-module dtp_core_x8__registers__port_0__counters__memory(clock,write,write_address,write_data,read_address,q);
+module dtp_core_x8_inner__registers__port_0__counters__memory(clock,write,write_address,write_data,read_address,q);
 
     // Module arguments
     input wire clock;
@@ -8340,9 +8980,9 @@ module dtp_core_x8__registers__port_0__counters__memory(clock,write,write_addres
     if (write) words[write_address] <= write_data;
     q <= words[read_address];
     end
-endmodule // dtp_core_x8__registers__port_0__counters__memory
+endmodule // dtp_core_x8_inner__registers__port_0__counters__memory
 
-module dtp_core_x8__registers__port_0__receive_events(clock,rx_clock,reset,rx_reset,not_idle,bad_block,sequence_error,bad_header,test_pattern_errors,deltas_0,deltas_1,deltas_2,deltas_3,deltas_4,pattern_errors);
+module dtp_core_x8_inner__registers__port_0__receive_events(clock,rx_clock,reset,rx_reset,not_idle,bad_block,sequence_error,bad_header,test_pattern_errors,deltas_0,deltas_1,deltas_2,deltas_3,deltas_4,pattern_errors);
 
     // Module arguments
     input wire clock;
@@ -8459,132 +9099,132 @@ module dtp_core_x8__registers__port_0__receive_events(clock,rx_clock,reset,rx_re
     reg flipped;
 
     // Sub module instances
-    dtp_core_x8__reg_5 timer_ticks(
+    dtp_core_x8_inner__reg_5 timer_ticks(
         .clock(timer_ticks__clock),
         .reset(timer_ticks__reset),
         .d(timer_ticks__d),
         .q(timer_ticks__q)
     );
-    dtp_core_x8__reg_6 running_0(
+    dtp_core_x8_inner__reg_6 running_0(
         .clock(running_0__clock),
         .reset(running_0__reset),
         .d(running_0__d),
         .q(running_0__q)
     );
-    dtp_core_x8__reg_6 running_1(
+    dtp_core_x8_inner__reg_6 running_1(
         .clock(running_1__clock),
         .reset(running_1__reset),
         .d(running_1__d),
         .q(running_1__q)
     );
-    dtp_core_x8__reg_6 running_2(
+    dtp_core_x8_inner__reg_6 running_2(
         .clock(running_2__clock),
         .reset(running_2__reset),
         .d(running_2__d),
         .q(running_2__q)
     );
-    dtp_core_x8__reg_6 running_3(
+    dtp_core_x8_inner__reg_6 running_3(
         .clock(running_3__clock),
         .reset(running_3__reset),
         .d(running_3__d),
         .q(running_3__q)
     );
-    dtp_core_x8__reg_6 running_4(
+    dtp_core_x8_inner__reg_6 running_4(
         .clock(running_4__clock),
         .reset(running_4__reset),
         .d(running_4__d),
         .q(running_4__q)
     );
-    dtp_core_x8__reg_12 running_pattern(
+    dtp_core_x8_inner__reg_12 running_pattern(
         .clock(running_pattern__clock),
         .reset(running_pattern__reset),
         .d(running_pattern__d),
         .q(running_pattern__q)
     );
-    dtp_core_x8__reg_6 mailbox_0(
+    dtp_core_x8_inner__reg_6 mailbox_0(
         .clock(mailbox_0__clock),
         .reset(mailbox_0__reset),
         .d(mailbox_0__d),
         .q(mailbox_0__q)
     );
-    dtp_core_x8__reg_6 mailbox_1(
+    dtp_core_x8_inner__reg_6 mailbox_1(
         .clock(mailbox_1__clock),
         .reset(mailbox_1__reset),
         .d(mailbox_1__d),
         .q(mailbox_1__q)
     );
-    dtp_core_x8__reg_6 mailbox_2(
+    dtp_core_x8_inner__reg_6 mailbox_2(
         .clock(mailbox_2__clock),
         .reset(mailbox_2__reset),
         .d(mailbox_2__d),
         .q(mailbox_2__q)
     );
-    dtp_core_x8__reg_6 mailbox_3(
+    dtp_core_x8_inner__reg_6 mailbox_3(
         .clock(mailbox_3__clock),
         .reset(mailbox_3__reset),
         .d(mailbox_3__d),
         .q(mailbox_3__q)
     );
-    dtp_core_x8__reg_6 mailbox_4(
+    dtp_core_x8_inner__reg_6 mailbox_4(
         .clock(mailbox_4__clock),
         .reset(mailbox_4__reset),
         .d(mailbox_4__d),
         .q(mailbox_4__q)
     );
-    dtp_core_x8__reg_12 mailbox_pattern(
+    dtp_core_x8_inner__reg_12 mailbox_pattern(
         .clock(mailbox_pattern__clock),
         .reset(mailbox_pattern__reset),
         .d(mailbox_pattern__d),
         .q(mailbox_pattern__q)
     );
-    dtp_core_x8__reg_1 toggle(
+    dtp_core_x8_inner__reg_1 toggle(
         .clock(toggle__clock),
         .reset(toggle__reset),
         .d(toggle__d),
         .q(toggle__q)
     );
-    dtp_core_x8__registers__port_0__control__rx_data synchroniser(
+    dtp_core_x8_inner__registers__port_0__control__rx_data synchroniser(
         .clock(synchroniser__clock),
         .level(synchroniser__level),
         .synced(synchroniser__synced)
     );
-    dtp_core_x8__reg_1 seen(
+    dtp_core_x8_inner__reg_1 seen(
         .clock(seen__clock),
         .reset(seen__reset),
         .d(seen__d),
         .q(seen__q)
     );
-    dtp_core_x8__reg_6 arrived_0(
+    dtp_core_x8_inner__reg_6 arrived_0(
         .clock(arrived_0__clock),
         .reset(arrived_0__reset),
         .d(arrived_0__d),
         .q(arrived_0__q)
     );
-    dtp_core_x8__reg_6 arrived_1(
+    dtp_core_x8_inner__reg_6 arrived_1(
         .clock(arrived_1__clock),
         .reset(arrived_1__reset),
         .d(arrived_1__d),
         .q(arrived_1__q)
     );
-    dtp_core_x8__reg_6 arrived_2(
+    dtp_core_x8_inner__reg_6 arrived_2(
         .clock(arrived_2__clock),
         .reset(arrived_2__reset),
         .d(arrived_2__d),
         .q(arrived_2__q)
     );
-    dtp_core_x8__reg_6 arrived_3(
+    dtp_core_x8_inner__reg_6 arrived_3(
         .clock(arrived_3__clock),
         .reset(arrived_3__reset),
         .d(arrived_3__d),
         .q(arrived_3__q)
     );
-    dtp_core_x8__reg_6 arrived_4(
+    dtp_core_x8_inner__reg_6 arrived_4(
         .clock(arrived_4__clock),
         .reset(arrived_4__reset),
         .d(arrived_4__d),
         .q(arrived_4__q)
     );
-    dtp_core_x8__reg_12 arrived_pattern(
+    dtp_core_x8_inner__reg_12 arrived_pattern(
         .clock(arrived_pattern__clock),
         .reset(arrived_pattern__reset),
         .d(arrived_pattern__d),
@@ -8722,9 +9362,9 @@ module dtp_core_x8__registers__port_0__receive_events(clock,rx_clock,reset,rx_re
         pattern_errors = arrived_pattern__q;
     end
 
-endmodule // dtp_core_x8__registers__port_0__receive_events
+endmodule // dtp_core_x8_inner__registers__port_0__receive_events
 
-module dtp_core_x8__registers__port_0__registers(clock,reset,port_number,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,state,synchronised,link_up,block_lock,hi_ber,rx_status,delay_valid,delay_units,delay_smallest_units,delay_largest_units,lead_valid,lead_units,log_valid,log_value,host_ready,jumped,rejoin,counter,hit,error,data,role,interval_ticks,init_rounds,pcs_control,host_log_valid,host_log_value,irq);
+module dtp_core_x8_inner__registers__port_0__registers(clock,reset,port_number,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,state,synchronised,link_up,block_lock,hi_ber,rx_status,delay_valid,delay_units,delay_smallest_units,delay_largest_units,lead_valid,lead_units,log_valid,log_value,host_ready,jumped,rejoin,counter,hit,error,data,role,interval_ticks,init_rounds,pcs_control,host_log_valid,host_log_value,irq);
 
     // Module arguments
     input wire clock;
@@ -8880,7 +9520,7 @@ module dtp_core_x8__registers__port_0__registers(clock,reset,port_number,bus_val
     reg [63:0] shown;
 
     // Sub module instances
-    dtp_core_x8__registers__port_0__registers__decode decode(
+    dtp_core_x8_inner__registers__port_0__registers__decode decode(
         .clock(decode__clock),
         .reset(decode__reset),
         .port_number(decode__port_number),
@@ -8908,7 +9548,7 @@ module dtp_core_x8__registers__port_0__registers(clock,reset,port_number,bus_val
         .counter(decode__counter),
         .hit(decode__hit)
     );
-    dtp_core_x8__registers__port_0__registers__settings settings(
+    dtp_core_x8_inner__registers__port_0__registers__settings settings(
         .clock(settings__clock),
         .reset(settings__reset),
         .bus_strobes(settings__bus_strobes),
@@ -8926,7 +9566,7 @@ module dtp_core_x8__registers__port_0__registers(clock,reset,port_number,bus_val
         .event_mask(settings__event_mask),
         .pcs_control(settings__pcs_control)
     );
-    dtp_core_x8__registers__port_0__registers__leads leads(
+    dtp_core_x8_inner__registers__port_0__registers__leads leads(
         .clock(leads__clock),
         .reset(leads__reset),
         .in_session(leads__in_session),
@@ -8938,7 +9578,7 @@ module dtp_core_x8__registers__port_0__registers(clock,reset,port_number,bus_val
         .min(leads__min),
         .max(leads__max)
     );
-    dtp_core_x8__registers__port_0__registers__logs logs(
+    dtp_core_x8_inner__registers__port_0__registers__logs logs(
         .clock(logs__clock),
         .reset(logs__reset),
         .bus_strobes(logs__bus_strobes),
@@ -8955,7 +9595,7 @@ module dtp_core_x8__registers__port_0__registers(clock,reset,port_number,bus_val
         .log_in(logs__log_in),
         .log_status(logs__log_status)
     );
-    dtp_core_x8__registers__port_0__registers__peer peer(
+    dtp_core_x8_inner__registers__port_0__registers__peer peer(
         .clock(peer__clock),
         .reset(peer__reset),
         .arrived_valid(peer__arrived_valid),
@@ -8963,7 +9603,7 @@ module dtp_core_x8__registers__port_0__registers(clock,reset,port_number,bus_val
         .identity(peer__identity),
         .port(peer__port)
     );
-    dtp_core_x8__registers__port_0__registers__port_events port_events(
+    dtp_core_x8_inner__registers__port_0__registers__port_events port_events(
         .clock(port_events__clock),
         .reset(port_events__reset),
         .state(port_events__state),
@@ -8977,25 +9617,25 @@ module dtp_core_x8__registers__port_0__registers(clock,reset,port_number,bus_val
         .events(port_events__events),
         .irq(port_events__irq)
     );
-    dtp_core_x8__reg_1 legal(
+    dtp_core_x8_inner__reg_1 legal(
         .clock(legal__clock),
         .reset(legal__reset),
         .d(legal__d),
         .q(legal__q)
     );
-    dtp_core_x8__reg_1 hit_reg(
+    dtp_core_x8_inner__reg_1 hit_reg(
         .clock(hit_reg__clock),
         .reset(hit_reg__reset),
         .d(hit_reg__d),
         .q(hit_reg__q)
     );
-    dtp_core_x8__reg_1 error_reg(
+    dtp_core_x8_inner__reg_1 error_reg(
         .clock(error_reg__clock),
         .reset(error_reg__reset),
         .d(error_reg__d),
         .q(error_reg__q)
     );
-    dtp_core_x8__reg_64 data_reg(
+    dtp_core_x8_inner__reg_64 data_reg(
         .clock(data_reg__clock),
         .reset(data_reg__reset),
         .d(data_reg__d),
@@ -9142,9 +9782,9 @@ module dtp_core_x8__registers__port_0__registers(clock,reset,port_number,bus_val
         irq = port_events__irq;
     end
 
-endmodule // dtp_core_x8__registers__port_0__registers
+endmodule // dtp_core_x8_inner__registers__port_0__registers
 
-module dtp_core_x8__registers__port_0__registers__decode(clock,reset,port_number,bus_valid,bus_address,state,link,role,beacon_interval,init_rounds,delay,delay_smallest,delay_largest,lead,lead_min,lead_max,peer_identity,peer_port,log_out,log_in,log_status,events,event_mask,pcs_control,counter,hit);
+module dtp_core_x8_inner__registers__port_0__registers__decode(clock,reset,port_number,bus_valid,bus_address,state,link,role,beacon_interval,init_rounds,delay,delay_smallest,delay_largest,lead,lead_min,lead_max,peer_identity,peer_port,log_out,log_in,log_status,events,event_mask,pcs_control,counter,hit);
 
     // Module arguments
     input wire clock;
@@ -9284,121 +9924,121 @@ module dtp_core_x8__registers__port_0__registers__decode(clock,reset,port_number
     reg mine;
 
     // Sub module instances
-    dtp_core_x8__reg_1 state_hit(
+    dtp_core_x8_inner__reg_1 state_hit(
         .clock(state_hit__clock),
         .reset(state_hit__reset),
         .d(state_hit__d),
         .q(state_hit__q)
     );
-    dtp_core_x8__reg_1 link_hit(
+    dtp_core_x8_inner__reg_1 link_hit(
         .clock(link_hit__clock),
         .reset(link_hit__reset),
         .d(link_hit__d),
         .q(link_hit__q)
     );
-    dtp_core_x8__reg_1 role_hit(
+    dtp_core_x8_inner__reg_1 role_hit(
         .clock(role_hit__clock),
         .reset(role_hit__reset),
         .d(role_hit__d),
         .q(role_hit__q)
     );
-    dtp_core_x8__reg_1 beacon_interval_hit(
+    dtp_core_x8_inner__reg_1 beacon_interval_hit(
         .clock(beacon_interval_hit__clock),
         .reset(beacon_interval_hit__reset),
         .d(beacon_interval_hit__d),
         .q(beacon_interval_hit__q)
     );
-    dtp_core_x8__reg_1 init_rounds_hit(
+    dtp_core_x8_inner__reg_1 init_rounds_hit(
         .clock(init_rounds_hit__clock),
         .reset(init_rounds_hit__reset),
         .d(init_rounds_hit__d),
         .q(init_rounds_hit__q)
     );
-    dtp_core_x8__reg_1 delay_hit(
+    dtp_core_x8_inner__reg_1 delay_hit(
         .clock(delay_hit__clock),
         .reset(delay_hit__reset),
         .d(delay_hit__d),
         .q(delay_hit__q)
     );
-    dtp_core_x8__reg_1 delay_smallest_hit(
+    dtp_core_x8_inner__reg_1 delay_smallest_hit(
         .clock(delay_smallest_hit__clock),
         .reset(delay_smallest_hit__reset),
         .d(delay_smallest_hit__d),
         .q(delay_smallest_hit__q)
     );
-    dtp_core_x8__reg_1 delay_largest_hit(
+    dtp_core_x8_inner__reg_1 delay_largest_hit(
         .clock(delay_largest_hit__clock),
         .reset(delay_largest_hit__reset),
         .d(delay_largest_hit__d),
         .q(delay_largest_hit__q)
     );
-    dtp_core_x8__reg_1 lead_hit(
+    dtp_core_x8_inner__reg_1 lead_hit(
         .clock(lead_hit__clock),
         .reset(lead_hit__reset),
         .d(lead_hit__d),
         .q(lead_hit__q)
     );
-    dtp_core_x8__reg_1 lead_min_hit(
+    dtp_core_x8_inner__reg_1 lead_min_hit(
         .clock(lead_min_hit__clock),
         .reset(lead_min_hit__reset),
         .d(lead_min_hit__d),
         .q(lead_min_hit__q)
     );
-    dtp_core_x8__reg_1 lead_max_hit(
+    dtp_core_x8_inner__reg_1 lead_max_hit(
         .clock(lead_max_hit__clock),
         .reset(lead_max_hit__reset),
         .d(lead_max_hit__d),
         .q(lead_max_hit__q)
     );
-    dtp_core_x8__reg_1 peer_identity_hit(
+    dtp_core_x8_inner__reg_1 peer_identity_hit(
         .clock(peer_identity_hit__clock),
         .reset(peer_identity_hit__reset),
         .d(peer_identity_hit__d),
         .q(peer_identity_hit__q)
     );
-    dtp_core_x8__reg_1 peer_port_hit(
+    dtp_core_x8_inner__reg_1 peer_port_hit(
         .clock(peer_port_hit__clock),
         .reset(peer_port_hit__reset),
         .d(peer_port_hit__d),
         .q(peer_port_hit__q)
     );
-    dtp_core_x8__reg_1 log_out_hit(
+    dtp_core_x8_inner__reg_1 log_out_hit(
         .clock(log_out_hit__clock),
         .reset(log_out_hit__reset),
         .d(log_out_hit__d),
         .q(log_out_hit__q)
     );
-    dtp_core_x8__reg_1 log_in_hit(
+    dtp_core_x8_inner__reg_1 log_in_hit(
         .clock(log_in_hit__clock),
         .reset(log_in_hit__reset),
         .d(log_in_hit__d),
         .q(log_in_hit__q)
     );
-    dtp_core_x8__reg_1 log_status_hit(
+    dtp_core_x8_inner__reg_1 log_status_hit(
         .clock(log_status_hit__clock),
         .reset(log_status_hit__reset),
         .d(log_status_hit__d),
         .q(log_status_hit__q)
     );
-    dtp_core_x8__reg_1 events_hit(
+    dtp_core_x8_inner__reg_1 events_hit(
         .clock(events_hit__clock),
         .reset(events_hit__reset),
         .d(events_hit__d),
         .q(events_hit__q)
     );
-    dtp_core_x8__reg_1 event_mask_hit(
+    dtp_core_x8_inner__reg_1 event_mask_hit(
         .clock(event_mask_hit__clock),
         .reset(event_mask_hit__reset),
         .d(event_mask_hit__d),
         .q(event_mask_hit__q)
     );
-    dtp_core_x8__reg_1 pcs_control_hit(
+    dtp_core_x8_inner__reg_1 pcs_control_hit(
         .clock(pcs_control_hit__clock),
         .reset(pcs_control_hit__reset),
         .d(pcs_control_hit__d),
         .q(pcs_control_hit__q)
     );
-    dtp_core_x8__reg_1 counter_hit(
+    dtp_core_x8_inner__reg_1 counter_hit(
         .clock(counter_hit__clock),
         .reset(counter_hit__reset),
         .d(counter_hit__d),
@@ -9493,9 +10133,9 @@ module dtp_core_x8__registers__port_0__registers__decode(clock,reset,port_number
         counter = counter_hit__q;
     end
 
-endmodule // dtp_core_x8__registers__port_0__registers__decode
+endmodule // dtp_core_x8_inner__registers__port_0__registers__decode
 
-module dtp_core_x8__registers__port_0__registers__leads(clock,reset,in_session,lead_valid,lead_units,take_min,take_max,last,min,max);
+module dtp_core_x8_inner__registers__port_0__registers__leads(clock,reset,in_session,lead_valid,lead_units,take_min,take_max,last,min,max);
 
     // Module arguments
     input wire clock;
@@ -9541,37 +10181,37 @@ module dtp_core_x8__registers__port_0__registers__leads(clock,reset,in_session,l
     reg keep_max;
 
     // Sub module instances
-    dtp_core_x8__reg_1 last_valid(
+    dtp_core_x8_inner__reg_1 last_valid(
         .clock(last_valid__clock),
         .reset(last_valid__reset),
         .d(last_valid__d),
         .q(last_valid__q)
     );
-    dtp_core_x8__reg_16 last_lead(
+    dtp_core_x8_inner__reg_16 last_lead(
         .clock(last_lead__clock),
         .reset(last_lead__reset),
         .d(last_lead__d),
         .q(last_lead__q)
     );
-    dtp_core_x8__reg_1 min_valid(
+    dtp_core_x8_inner__reg_1 min_valid(
         .clock(min_valid__clock),
         .reset(min_valid__reset),
         .d(min_valid__d),
         .q(min_valid__q)
     );
-    dtp_core_x8__reg_16 min_lead(
+    dtp_core_x8_inner__reg_16 min_lead(
         .clock(min_lead__clock),
         .reset(min_lead__reset),
         .d(min_lead__d),
         .q(min_lead__q)
     );
-    dtp_core_x8__reg_1 max_valid(
+    dtp_core_x8_inner__reg_1 max_valid(
         .clock(max_valid__clock),
         .reset(max_valid__reset),
         .d(max_valid__d),
         .q(max_valid__q)
     );
-    dtp_core_x8__reg_16 max_lead(
+    dtp_core_x8_inner__reg_16 max_lead(
         .clock(max_lead__clock),
         .reset(max_lead__reset),
         .d(max_lead__d),
@@ -9636,9 +10276,9 @@ module dtp_core_x8__registers__port_0__registers__leads(clock,reset,in_session,l
         end
     end
 
-endmodule // dtp_core_x8__registers__port_0__registers__leads
+endmodule // dtp_core_x8_inner__registers__port_0__registers__leads
 
-module dtp_core_x8__registers__port_0__registers__logs(clock,reset,bus_strobes,bus_data,write_out,write_status,take,arrived_valid,arrived_value,host_ready,accepts,host_log_valid,host_log_value,log_in,log_status);
+module dtp_core_x8_inner__registers__port_0__registers__logs(clock,reset,bus_strobes,bus_data,write_out,write_status,take,arrived_valid,arrived_value,host_ready,accepts,host_log_valid,host_log_value,log_in,log_status);
 
     // Module arguments
     input wire clock;
@@ -9688,31 +10328,31 @@ module dtp_core_x8__registers__port_0__registers__logs(clock,reset,bus_strobes,b
     reg free;
 
     // Sub module instances
-    dtp_core_x8__reg_45_h3 out(
+    dtp_core_x8_inner__reg_45_h3 out(
         .clock(out__clock),
         .reset(out__reset),
         .d(out__d),
         .q(out__q)
     );
-    dtp_core_x8__reg_1 waits(
+    dtp_core_x8_inner__reg_1 waits(
         .clock(waits__clock),
         .reset(waits__reset),
         .d(waits__d),
         .q(waits__q)
     );
-    dtp_core_x8__reg_1 in_valid(
+    dtp_core_x8_inner__reg_1 in_valid(
         .clock(in_valid__clock),
         .reset(in_valid__reset),
         .d(in_valid__d),
         .q(in_valid__q)
     );
-    dtp_core_x8__reg_45 in_value(
+    dtp_core_x8_inner__reg_45 in_value(
         .clock(in_value__clock),
         .reset(in_value__reset),
         .d(in_value__d),
         .q(in_value__q)
     );
-    dtp_core_x8__reg_1 overrun(
+    dtp_core_x8_inner__reg_1 overrun(
         .clock(overrun__clock),
         .reset(overrun__reset),
         .d(overrun__d),
@@ -9789,9 +10429,9 @@ module dtp_core_x8__registers__port_0__registers__logs(clock,reset,bus_strobes,b
         log_status = (((overrun__q) & 3'h7) << 32'h2) | (((in_valid__q) & 3'h7) << 32'h1) | ((free) & 3'h7);
     end
 
-endmodule // dtp_core_x8__registers__port_0__registers__logs
+endmodule // dtp_core_x8_inner__registers__port_0__registers__logs
 
-module dtp_core_x8__registers__port_0__registers__peer(clock,reset,arrived_valid,arrived_value,identity,port);
+module dtp_core_x8_inner__registers__port_0__registers__peer(clock,reset,arrived_valid,arrived_value,identity,port);
 
     // Module arguments
     input wire clock;
@@ -9832,37 +10472,37 @@ module dtp_core_x8__registers__port_0__registers__peer(clock,reset,arrived_valid
     reg both;
 
     // Sub module instances
-    dtp_core_x8__reg_1 low_seen(
+    dtp_core_x8_inner__reg_1 low_seen(
         .clock(low_seen__clock),
         .reset(low_seen__reset),
         .d(low_seen__d),
         .q(low_seen__q)
     );
-    dtp_core_x8__reg_32 low(
+    dtp_core_x8_inner__reg_32 low(
         .clock(low__clock),
         .reset(low__reset),
         .d(low__d),
         .q(low__q)
     );
-    dtp_core_x8__reg_1 high_seen(
+    dtp_core_x8_inner__reg_1 high_seen(
         .clock(high_seen__clock),
         .reset(high_seen__reset),
         .d(high_seen__d),
         .q(high_seen__q)
     );
-    dtp_core_x8__reg_32 high(
+    dtp_core_x8_inner__reg_32 high(
         .clock(high__clock),
         .reset(high__reset),
         .d(high__d),
         .q(high__q)
     );
-    dtp_core_x8__reg_1 port_seen(
+    dtp_core_x8_inner__reg_1 port_seen(
         .clock(port_seen__clock),
         .reset(port_seen__reset),
         .d(port_seen__d),
         .q(port_seen__q)
     );
-    dtp_core_x8__reg_18 said(
+    dtp_core_x8_inner__reg_18 said(
         .clock(said__clock),
         .reset(said__reset),
         .d(said__d),
@@ -9912,9 +10552,9 @@ module dtp_core_x8__registers__port_0__registers__peer(clock,reset,arrived_valid
         port = (((both) & 34'h3ffffffff) << 32'h21) | (((port_seen__q) & 34'h3ffffffff) << 32'h20) | ((said__q) & 34'h3ffffffff);
     end
 
-endmodule // dtp_core_x8__registers__port_0__registers__peer
+endmodule // dtp_core_x8_inner__registers__port_0__registers__peer
 
-module dtp_core_x8__registers__port_0__registers__port_events(clock,reset,state,link_up,jumped,rejoin,log_valid,log_tag,clear,mask,events,irq);
+module dtp_core_x8_inner__registers__port_0__registers__port_events(clock,reset,state,link_up,jumped,rejoin,log_valid,log_tag,clear,mask,events,irq);
 
     // Module arguments
     input wire clock;
@@ -9960,25 +10600,25 @@ module dtp_core_x8__registers__port_0__registers__port_events(clock,reset,state,
     reg [7:0] enabled;
 
     // Sub module instances
-    dtp_core_x8__reg_8 bits(
+    dtp_core_x8_inner__reg_8 bits(
         .clock(bits__clock),
         .reset(bits__reset),
         .d(bits__d),
         .q(bits__q)
     );
-    dtp_core_x8__reg_1 line(
+    dtp_core_x8_inner__reg_1 line(
         .clock(line__clock),
         .reset(line__reset),
         .d(line__d),
         .q(line__q)
     );
-    dtp_core_x8__reg_3 last_state(
+    dtp_core_x8_inner__reg_3 last_state(
         .clock(last_state__clock),
         .reset(last_state__reset),
         .d(last_state__d),
         .q(last_state__q)
     );
-    dtp_core_x8__reg_1 last_link_up(
+    dtp_core_x8_inner__reg_1 last_link_up(
         .clock(last_link_up__clock),
         .reset(last_link_up__reset),
         .d(last_link_up__d),
@@ -10012,9 +10652,9 @@ module dtp_core_x8__registers__port_0__registers__port_events(clock,reset,state,
         irq = line__q;
     end
 
-endmodule // dtp_core_x8__registers__port_0__registers__port_events
+endmodule // dtp_core_x8_inner__registers__port_0__registers__port_events
 
-module dtp_core_x8__registers__port_0__registers__settings(clock,reset,bus_strobes,bus_data,write,role_hit,interval_hit,rounds_hit,mask_hit,pcs_hit,legal,role,interval_ticks,init_rounds,event_mask,pcs_control);
+module dtp_core_x8_inner__registers__port_0__registers__settings(clock,reset,bus_strobes,bus_data,write,role_hit,interval_hit,rounds_hit,mask_hit,pcs_hit,legal,role,interval_ticks,init_rounds,event_mask,pcs_control);
 
     // Module arguments
     input wire clock;
@@ -10073,31 +10713,31 @@ module dtp_core_x8__registers__port_0__registers__settings(clock,reset,bus_strob
     reg above_16;
 
     // Sub module instances
-    dtp_core_x8__reg_2 role_reg(
+    dtp_core_x8_inner__reg_2 role_reg(
         .clock(role_reg__clock),
         .reset(role_reg__reset),
         .d(role_reg__d),
         .q(role_reg__q)
     );
-    dtp_core_x8__reg_13_b11001000 interval_reg(
+    dtp_core_x8_inner__reg_13_b11001000 interval_reg(
         .clock(interval_reg__clock),
         .reset(interval_reg__reset),
         .d(interval_reg__d),
         .q(interval_reg__q)
     );
-    dtp_core_x8__reg_6_b10000 rounds_reg(
+    dtp_core_x8_inner__reg_6_b10000 rounds_reg(
         .clock(rounds_reg__clock),
         .reset(rounds_reg__reset),
         .d(rounds_reg__d),
         .q(rounds_reg__q)
     );
-    dtp_core_x8__reg_8 mask_reg(
+    dtp_core_x8_inner__reg_8 mask_reg(
         .clock(mask_reg__clock),
         .reset(mask_reg__reset),
         .d(mask_reg__d),
         .q(mask_reg__q)
     );
-    dtp_core_x8__reg_10 pcs_reg(
+    dtp_core_x8_inner__reg_10 pcs_reg(
         .clock(pcs_reg__clock),
         .reset(pcs_reg__reset),
         .d(pcs_reg__d),
@@ -10166,9 +10806,9 @@ module dtp_core_x8__registers__port_0__registers__settings(clock,reset,bus_strob
         pcs_control = pcs_reg__q;
     end
 
-endmodule // dtp_core_x8__registers__port_0__registers__settings
+endmodule // dtp_core_x8_inner__registers__port_0__registers__settings
 
-module dtp_core_x8__timebase(clock,reset,tree,parent_number,beacon_on_jump,link_up_0,link_up_1,link_up_2,link_up_3,link_up_4,link_up_5,link_up_6,link_up_7,lead_units_0,lead_units_1,lead_units_2,lead_units_3,lead_units_4,lead_units_5,lead_units_6,lead_units_7,request_0,request_1,request_2,request_3,request_4,request_5,request_6,request_7,request_units_0,request_units_1,request_units_2,request_units_3,request_units_4,request_units_5,request_units_6,request_units_7,gc,reference_units,free_units,move_apply,move_units,beacon_now,strobe_short,strobe_long,strobe_second,holdover,granted_0,granted_1,granted_2,granted_3,granted_4,granted_5,granted_6,granted_7,parent_0,parent_1,parent_2,parent_3,parent_4,parent_5,parent_6,parent_7,port_number_0,port_number_1,port_number_2,port_number_3,port_number_4,port_number_5,port_number_6,port_number_7);
+module dtp_core_x8_inner__timebase(clock,reset,tree,parent_number,beacon_on_jump,link_up_0,link_up_1,link_up_2,link_up_3,link_up_4,link_up_5,link_up_6,link_up_7,lead_units_0,lead_units_1,lead_units_2,lead_units_3,lead_units_4,lead_units_5,lead_units_6,lead_units_7,request_0,request_1,request_2,request_3,request_4,request_5,request_6,request_7,request_units_0,request_units_1,request_units_2,request_units_3,request_units_4,request_units_5,request_units_6,request_units_7,gc,reference_units,free_units,move_apply,move_units,beacon_now,strobe_short,strobe_long,strobe_second,holdover,granted_0,granted_1,granted_2,granted_3,granted_4,granted_5,granted_6,granted_7,parent_0,parent_1,parent_2,parent_3,parent_4,parent_5,parent_6,parent_7,port_number_0,port_number_1,port_number_2,port_number_3,port_number_4,port_number_5,port_number_6,port_number_7);
 
     // Module arguments
     input wire clock;
@@ -10308,7 +10948,7 @@ module dtp_core_x8__timebase(clock,reset,tree,parent_number,beacon_on_jump,link_
     reg up;
 
     // Sub module instances
-    dtp_core_x8__timebase__counter counter(
+    dtp_core_x8_inner__timebase__counter counter(
         .clock(counter__clock),
         .reset(counter__reset),
         .tree(counter__tree),
@@ -10339,14 +10979,14 @@ module dtp_core_x8__timebase(clock,reset,tree,parent_number,beacon_on_jump,link_
         .move_units(counter__move_units),
         .beacon_now(counter__beacon_now)
     );
-    dtp_core_x8__timebase__prescaler prescaler(
+    dtp_core_x8_inner__timebase__prescaler prescaler(
         .clock(prescaler__clock),
         .reset(prescaler__reset),
         .strobe_short(prescaler__strobe_short),
         .strobe_long(prescaler__strobe_long),
         .strobe_second(prescaler__strobe_second)
     );
-    dtp_core_x8__reg_1_b1 held(
+    dtp_core_x8_inner__reg_1_b1 held(
         .clock(held__clock),
         .reset(held__reset),
         .d(held__d),
@@ -10482,9 +11122,9 @@ module dtp_core_x8__timebase(clock,reset,tree,parent_number,beacon_on_jump,link_
         holdover = held__q;
     end
 
-endmodule // dtp_core_x8__timebase
+endmodule // dtp_core_x8_inner__timebase
 
-module dtp_core_x8__timebase__counter(clock,reset,tree,counts,beacon_on_jump,lead_units_0,lead_units_1,lead_units_2,lead_units_3,lead_units_4,lead_units_5,lead_units_6,lead_units_7,request,request_units_0,request_units_1,request_units_2,request_units_3,request_units_4,request_units_5,request_units_6,request_units_7,granted,gc,reference_units,free_units,move_apply,move_units,beacon_now);
+module dtp_core_x8_inner__timebase__counter(clock,reset,tree,counts,beacon_on_jump,lead_units_0,lead_units_1,lead_units_2,lead_units_3,lead_units_4,lead_units_5,lead_units_6,lead_units_7,request,request_units_0,request_units_1,request_units_2,request_units_3,request_units_4,request_units_5,request_units_6,request_units_7,granted,gc,reference_units,free_units,move_apply,move_units,beacon_now);
 
     // Module arguments
     input wire clock;
@@ -10568,7 +11208,7 @@ module dtp_core_x8__timebase__counter(clock,reset,tree,counts,beacon_on_jump,lea
     reg [7:0] asked;
 
     // Sub module instances
-    dtp_core_x8__timebase__counter__core core(
+    dtp_core_x8_inner__timebase__counter__core core(
         .clock(core__clock),
         .reset(core__reset),
         .tree(core__tree),
@@ -10587,13 +11227,13 @@ module dtp_core_x8__timebase__counter(clock,reset,tree,counts,beacon_on_jump,lea
         .move_units(core__move_units),
         .beacon_now(core__beacon_now)
     );
-    dtp_core_x8__reg_8 grant(
+    dtp_core_x8_inner__reg_8 grant(
         .clock(grant__clock),
         .reset(grant__reset),
         .d(grant__d),
         .q(grant__q)
     );
-    dtp_core_x8__timebase__counter__group group(
+    dtp_core_x8_inner__timebase__counter__group group(
         .clock(group__clock),
         .reset(group__reset),
         .counts(group__counts),
@@ -10667,9 +11307,9 @@ module dtp_core_x8__timebase__counter(clock,reset,tree,counts,beacon_on_jump,lea
         beacon_now = core__beacon_now;
     end
 
-endmodule // dtp_core_x8__timebase__counter
+endmodule // dtp_core_x8_inner__timebase__counter
 
-module dtp_core_x8__timebase__counter__core(clock,reset,tree,beacon_on_jump,largest,requested,asked,jump_lead_units,jump_units,grant,ends,gc,reference_units,free_units,move_apply,move_units,beacon_now);
+module dtp_core_x8_inner__timebase__counter__core(clock,reset,tree,beacon_on_jump,largest,requested,asked,jump_lead_units,jump_units,grant,ends,gc,reference_units,free_units,move_apply,move_units,beacon_now);
 
     // Module arguments
     input wire clock;
@@ -10782,97 +11422,97 @@ module dtp_core_x8__timebase__counter__core(clock,reset,tree,beacon_on_jump,larg
     reg [10:0] jump_low;
 
     // Sub module instances
-    dtp_core_x8__reg_64 count(
+    dtp_core_x8_inner__reg_64 count(
         .clock(count__clock),
         .reset(count__reset),
         .d(count__d),
         .q(count__q)
     );
-    dtp_core_x8__reg_64_hffffffffffffffd8 base(
+    dtp_core_x8_inner__reg_64_hffffffffffffffd8 base(
         .clock(base__clock),
         .reset(base__reset),
         .d(base__d),
         .q(base__q)
     );
-    dtp_core_x8__reg_45 free(
+    dtp_core_x8_inner__reg_45 free(
         .clock(free__clock),
         .reset(free__reset),
         .d(free__d),
         .q(free__q)
     );
-    dtp_core_x8__reg_64_h3c owed(
+    dtp_core_x8_inner__reg_64_h3c owed(
         .clock(owed__clock),
         .reset(owed__reset),
         .d(owed__d),
         .q(owed__q)
     );
-    dtp_core_x8__reg_1 owing(
+    dtp_core_x8_inner__reg_1 owing(
         .clock(owing__clock),
         .reset(owing__reset),
         .d(owing__d),
         .q(owing__q)
     );
-    dtp_core_x8__reg_4 hold(
+    dtp_core_x8_inner__reg_4 hold(
         .clock(hold__clock),
         .reset(hold__reset),
         .d(hold__d),
         .q(hold__q)
     );
-    dtp_core_x8__reg_1 granted(
+    dtp_core_x8_inner__reg_1 granted(
         .clock(granted__clock),
         .reset(granted__reset),
         .d(granted__d),
         .q(granted__q)
     );
-    dtp_core_x8__reg_2 granted_ticks(
+    dtp_core_x8_inner__reg_2 granted_ticks(
         .clock(granted_ticks__clock),
         .reset(granted_ticks__reset),
         .d(granted_ticks__d),
         .q(granted_ticks__q)
     );
-    dtp_core_x8__reg_1 moving(
+    dtp_core_x8_inner__reg_1 moving(
         .clock(moving__clock),
         .reset(moving__reset),
         .d(moving__d),
         .q(moving__q)
     );
-    dtp_core_x8__reg_11 lead(
+    dtp_core_x8_inner__reg_11 lead(
         .clock(lead__clock),
         .reset(lead__reset),
         .d(lead__d),
         .q(lead__q)
     );
-    dtp_core_x8__reg_12_h14 lead_step(
+    dtp_core_x8_inner__reg_12_h14 lead_step(
         .clock(lead_step__clock),
         .reset(lead_step__reset),
         .d(lead_step__d),
         .q(lead_step__q)
     );
-    dtp_core_x8__reg_64 jump(
+    dtp_core_x8_inner__reg_64 jump(
         .clock(jump__clock),
         .reset(jump__reset),
         .d(jump__d),
         .q(jump__q)
     );
-    dtp_core_x8__reg_64_h14 step(
+    dtp_core_x8_inner__reg_64_h14 step(
         .clock(step__clock),
         .reset(step__reset),
         .d(step__d),
         .q(step__q)
     );
-    dtp_core_x8__reg_1 apply(
+    dtp_core_x8_inner__reg_1 apply(
         .clock(apply__clock),
         .reset(apply__reset),
         .d(apply__d),
         .q(apply__q)
     );
-    dtp_core_x8__reg_11 units(
+    dtp_core_x8_inner__reg_11 units(
         .clock(units__clock),
         .reset(units__reset),
         .d(units__d),
         .q(units__q)
     );
-    dtp_core_x8__reg_1 now(
+    dtp_core_x8_inner__reg_1 now(
         .clock(now__clock),
         .reset(now__reset),
         .d(now__d),
@@ -10980,9 +11620,9 @@ module dtp_core_x8__timebase__counter__core(clock,reset,tree,beacon_on_jump,larg
         beacon_now = now__q;
     end
 
-endmodule // dtp_core_x8__timebase__counter__core
+endmodule // dtp_core_x8_inner__timebase__counter__core
 
-module dtp_core_x8__timebase__counter__group(clock,reset,counts,asked,lead_units_0,lead_units_1,lead_units_2,lead_units_3,lead_units_4,lead_units_5,lead_units_6,lead_units_7,request_units_0,request_units_1,request_units_2,request_units_3,request_units_4,request_units_5,request_units_6,request_units_7,largest,jump_lead_units,jump_units);
+module dtp_core_x8_inner__timebase__counter__group(clock,reset,counts,asked,lead_units_0,lead_units_1,lead_units_2,lead_units_3,lead_units_4,lead_units_5,lead_units_6,lead_units_7,request_units_0,request_units_1,request_units_2,request_units_3,request_units_4,request_units_5,request_units_6,request_units_7,largest,jump_lead_units,jump_units);
 
     // Module arguments
     input wire clock;
@@ -11119,7 +11759,7 @@ module dtp_core_x8__timebase__counter__group(clock,reset,counts,asked,lead_units
     wire [10:0] node_6__largest;
 
     // Sub module instances
-    dtp_core_x8__timebase__counter__group__leaf leaf_0(
+    dtp_core_x8_inner__timebase__counter__group__leaf leaf_0(
         .clock(leaf_0__clock),
         .reset(leaf_0__reset),
         .counts(leaf_0__counts),
@@ -11130,7 +11770,7 @@ module dtp_core_x8__timebase__counter__group(clock,reset,counts,asked,lead_units
         .jump_lead_units(leaf_0__jump_lead_units),
         .jump_units(leaf_0__jump_units)
     );
-    dtp_core_x8__timebase__counter__group__leaf leaf_1(
+    dtp_core_x8_inner__timebase__counter__group__leaf leaf_1(
         .clock(leaf_1__clock),
         .reset(leaf_1__reset),
         .counts(leaf_1__counts),
@@ -11141,7 +11781,7 @@ module dtp_core_x8__timebase__counter__group(clock,reset,counts,asked,lead_units
         .jump_lead_units(leaf_1__jump_lead_units),
         .jump_units(leaf_1__jump_units)
     );
-    dtp_core_x8__timebase__counter__group__leaf leaf_2(
+    dtp_core_x8_inner__timebase__counter__group__leaf leaf_2(
         .clock(leaf_2__clock),
         .reset(leaf_2__reset),
         .counts(leaf_2__counts),
@@ -11152,7 +11792,7 @@ module dtp_core_x8__timebase__counter__group(clock,reset,counts,asked,lead_units
         .jump_lead_units(leaf_2__jump_lead_units),
         .jump_units(leaf_2__jump_units)
     );
-    dtp_core_x8__timebase__counter__group__leaf leaf_3(
+    dtp_core_x8_inner__timebase__counter__group__leaf leaf_3(
         .clock(leaf_3__clock),
         .reset(leaf_3__reset),
         .counts(leaf_3__counts),
@@ -11163,7 +11803,7 @@ module dtp_core_x8__timebase__counter__group(clock,reset,counts,asked,lead_units
         .jump_lead_units(leaf_3__jump_lead_units),
         .jump_units(leaf_3__jump_units)
     );
-    dtp_core_x8__timebase__counter__group__leaf leaf_4(
+    dtp_core_x8_inner__timebase__counter__group__leaf leaf_4(
         .clock(leaf_4__clock),
         .reset(leaf_4__reset),
         .counts(leaf_4__counts),
@@ -11174,7 +11814,7 @@ module dtp_core_x8__timebase__counter__group(clock,reset,counts,asked,lead_units
         .jump_lead_units(leaf_4__jump_lead_units),
         .jump_units(leaf_4__jump_units)
     );
-    dtp_core_x8__timebase__counter__group__leaf leaf_5(
+    dtp_core_x8_inner__timebase__counter__group__leaf leaf_5(
         .clock(leaf_5__clock),
         .reset(leaf_5__reset),
         .counts(leaf_5__counts),
@@ -11185,7 +11825,7 @@ module dtp_core_x8__timebase__counter__group(clock,reset,counts,asked,lead_units
         .jump_lead_units(leaf_5__jump_lead_units),
         .jump_units(leaf_5__jump_units)
     );
-    dtp_core_x8__timebase__counter__group__leaf leaf_6(
+    dtp_core_x8_inner__timebase__counter__group__leaf leaf_6(
         .clock(leaf_6__clock),
         .reset(leaf_6__reset),
         .counts(leaf_6__counts),
@@ -11196,7 +11836,7 @@ module dtp_core_x8__timebase__counter__group(clock,reset,counts,asked,lead_units
         .jump_lead_units(leaf_6__jump_lead_units),
         .jump_units(leaf_6__jump_units)
     );
-    dtp_core_x8__timebase__counter__group__leaf leaf_7(
+    dtp_core_x8_inner__timebase__counter__group__leaf leaf_7(
         .clock(leaf_7__clock),
         .reset(leaf_7__reset),
         .counts(leaf_7__counts),
@@ -11207,49 +11847,49 @@ module dtp_core_x8__timebase__counter__group(clock,reset,counts,asked,lead_units
         .jump_lead_units(leaf_7__jump_lead_units),
         .jump_units(leaf_7__jump_units)
     );
-    dtp_core_x8__timebase__counter__group__node node_0(
+    dtp_core_x8_inner__timebase__counter__group__node node_0(
         .clock(node_0__clock),
         .reset(node_0__reset),
         .a(node_0__a),
         .b(node_0__b),
         .largest(node_0__largest)
     );
-    dtp_core_x8__timebase__counter__group__node node_1(
+    dtp_core_x8_inner__timebase__counter__group__node node_1(
         .clock(node_1__clock),
         .reset(node_1__reset),
         .a(node_1__a),
         .b(node_1__b),
         .largest(node_1__largest)
     );
-    dtp_core_x8__timebase__counter__group__node node_2(
+    dtp_core_x8_inner__timebase__counter__group__node node_2(
         .clock(node_2__clock),
         .reset(node_2__reset),
         .a(node_2__a),
         .b(node_2__b),
         .largest(node_2__largest)
     );
-    dtp_core_x8__timebase__counter__group__node node_3(
+    dtp_core_x8_inner__timebase__counter__group__node node_3(
         .clock(node_3__clock),
         .reset(node_3__reset),
         .a(node_3__a),
         .b(node_3__b),
         .largest(node_3__largest)
     );
-    dtp_core_x8__timebase__counter__group__node node_4(
+    dtp_core_x8_inner__timebase__counter__group__node node_4(
         .clock(node_4__clock),
         .reset(node_4__reset),
         .a(node_4__a),
         .b(node_4__b),
         .largest(node_4__largest)
     );
-    dtp_core_x8__timebase__counter__group__node node_5(
+    dtp_core_x8_inner__timebase__counter__group__node node_5(
         .clock(node_5__clock),
         .reset(node_5__reset),
         .a(node_5__a),
         .b(node_5__b),
         .largest(node_5__largest)
     );
-    dtp_core_x8__timebase__counter__group__node node_6(
+    dtp_core_x8_inner__timebase__counter__group__node node_6(
         .clock(node_6__clock),
         .reset(node_6__reset),
         .a(node_6__a),
@@ -11340,9 +11980,9 @@ module dtp_core_x8__timebase__counter__group(clock,reset,counts,asked,lead_units
         jump_units = leaf_0__jump_units | leaf_1__jump_units | leaf_2__jump_units | leaf_3__jump_units | leaf_4__jump_units | leaf_5__jump_units | leaf_6__jump_units | leaf_7__jump_units;
     end
 
-endmodule // dtp_core_x8__timebase__counter__group
+endmodule // dtp_core_x8_inner__timebase__counter__group
 
-module dtp_core_x8__timebase__counter__group__leaf(clock,reset,counts,asked,lead_units,request_units,largest,jump_lead_units,jump_units);
+module dtp_core_x8_inner__timebase__counter__group__leaf(clock,reset,counts,asked,lead_units,request_units,largest,jump_lead_units,jump_units);
 
     // Module arguments
     input wire clock;
@@ -11362,7 +12002,7 @@ module dtp_core_x8__timebase__counter__group__leaf(clock,reset,counts,asked,lead
     wire [10:0] code__q;
 
     // Sub module instances
-    dtp_core_x8__reg_11 code(
+    dtp_core_x8_inner__reg_11 code(
         .clock(code__clock),
         .reset(code__reset),
         .d(code__d),
@@ -11383,9 +12023,9 @@ module dtp_core_x8__timebase__counter__group__leaf(clock,reset,counts,asked,lead
         largest = code__q;
     end
 
-endmodule // dtp_core_x8__timebase__counter__group__leaf
+endmodule // dtp_core_x8_inner__timebase__counter__group__leaf
 
-module dtp_core_x8__timebase__counter__group__node(clock,reset,a,b,largest);
+module dtp_core_x8_inner__timebase__counter__group__node(clock,reset,a,b,largest);
 
     // Module arguments
     input wire clock;
@@ -11401,7 +12041,7 @@ module dtp_core_x8__timebase__counter__group__node(clock,reset,a,b,largest);
     wire [10:0] larger__q;
 
     // Sub module instances
-    dtp_core_x8__reg_11 larger(
+    dtp_core_x8_inner__reg_11 larger(
         .clock(larger__clock),
         .reset(larger__reset),
         .d(larger__d),
@@ -11419,9 +12059,9 @@ module dtp_core_x8__timebase__counter__group__node(clock,reset,a,b,largest);
         largest = larger__q;
     end
 
-endmodule // dtp_core_x8__timebase__counter__group__node
+endmodule // dtp_core_x8_inner__timebase__counter__group__node
 
-module dtp_core_x8__timebase__prescaler(clock,reset,strobe_short,strobe_long,strobe_second);
+module dtp_core_x8_inner__timebase__prescaler(clock,reset,strobe_short,strobe_long,strobe_second);
 
     // Module arguments
     input wire clock;
@@ -11465,37 +12105,37 @@ module dtp_core_x8__timebase__prescaler(clock,reset,strobe_short,strobe_long,str
     reg second_now;
 
     // Sub module instances
-    dtp_core_x8__reg_8 short_ticks(
+    dtp_core_x8_inner__reg_8 short_ticks(
         .clock(short_ticks__clock),
         .reset(short_ticks__reset),
         .d(short_ticks__d),
         .q(short_ticks__q)
     );
-    dtp_core_x8__reg_16 long_ticks(
+    dtp_core_x8_inner__reg_16 long_ticks(
         .clock(long_ticks__clock),
         .reset(long_ticks__reset),
         .d(long_ticks__d),
         .q(long_ticks__q)
     );
-    dtp_core_x8__reg_12 longs(
+    dtp_core_x8_inner__reg_12 longs(
         .clock(longs__clock),
         .reset(longs__reset),
         .d(longs__d),
         .q(longs__q)
     );
-    dtp_core_x8__reg_1 is_short(
+    dtp_core_x8_inner__reg_1 is_short(
         .clock(is_short__clock),
         .reset(is_short__reset),
         .d(is_short__d),
         .q(is_short__q)
     );
-    dtp_core_x8__reg_1 is_long(
+    dtp_core_x8_inner__reg_1 is_long(
         .clock(is_long__clock),
         .reset(is_long__reset),
         .d(is_long__d),
         .q(is_long__q)
     );
-    dtp_core_x8__reg_1 is_second(
+    dtp_core_x8_inner__reg_1 is_second(
         .clock(is_second__clock),
         .reset(is_second__reset),
         .d(is_second__d),
@@ -11532,6 +12172,6 @@ module dtp_core_x8__timebase__prescaler(clock,reset,strobe_short,strobe_long,str
         strobe_second = is_second__q;
     end
 
-endmodule // dtp_core_x8__timebase__prescaler
+endmodule // dtp_core_x8_inner__timebase__prescaler
 
 `default_nettype wire

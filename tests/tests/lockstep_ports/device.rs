@@ -1,5 +1,6 @@
 //! Whole devices: ports on cables of different length, registers with a master behind them.
 
+use crate::apart::apart;
 use crate::scene::{Scene, Seen, BUILD_COMMIT};
 use crate::world::{Event, Setup};
 use dtp_hdl::stack::on_large_stack;
@@ -251,6 +252,22 @@ fn noisy() -> Setup {
     }
 }
 
+/// Two ports and a core that are apart and joined by their vectors are the same device.
+#[test]
+fn ports_apart() -> Result<(), Error> {
+    let run = Lockstep::new(5)
+        .verilator_cycles(events(300_000, 2))
+        .verilog(apart(2));
+    let setup = Setup {
+        ppm: [-100, 100],
+        gc: [0, 1 << 40],
+        ..Setup::default()
+    };
+    let scene = Scene::new(setup, &bring_up(2), AnyMaster::gentle(2));
+    assert_steady(&x2::run(&run, scene)?, 1 << 40);
+    Ok(())
+}
+
 /// Resets of either clock domain, line errors, and a master that changes every setting: roles, modes, test
 /// patterns, loopbacks, LOGs.
 #[test]
@@ -353,8 +370,8 @@ fn crossed_wires_are_noticed() {
         ),
         (
             &wild,
-            "port_0__cfg_rx_local_fault = core__cfg_rx_local_fault_0",
-            "port_0__cfg_rx_local_fault = core__cfg_rx_local_fault_1",
+            "port_0__cfg_rx_prbs31_enable = core__cfg_rx_prbs31_enable_0",
+            "port_0__cfg_rx_prbs31_enable = core__cfg_rx_prbs31_enable_1",
         ),
         (
             &tree(),

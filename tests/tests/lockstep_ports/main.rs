@@ -1,6 +1,7 @@
 //! Golden model = gateware = emitted Verilog for whole ports and devices, on cables between two
 //! clocks, with real traffic, from reset through INIT to steady BEACON (protocol, section 8.1).
 
+mod apart;
 mod device;
 mod dispatch;
 mod global_counter;

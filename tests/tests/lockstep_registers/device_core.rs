@@ -163,8 +163,8 @@ macro_rules! device_core {
     };
 }
 
-device_core!(x2, dtp_core_x2, CoreX2, 2);
-device_core!(x32, dtp_core_x32, CoreX32, 32);
+device_core!(x2, dtp_core_wires_x2, CoreX2, 2);
+device_core!(x32, dtp_core_wires_x32, CoreX32, 32);
 
 fn assert_all_seen(seen: &Seen) {
     println!("{seen:?}");
@@ -225,7 +225,7 @@ fn every_register_and_every_hole() -> Result<(), Error> {
 
 #[test]
 fn planted_faults_are_caught() {
-    if !tools::found("verilator", "planted faults in dtp_core_x2") {
+    if !tools::found("verilator", "planted faults in dtp_core_wires_x2") {
         return;
     }
     let faults = [
