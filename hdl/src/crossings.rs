@@ -66,11 +66,19 @@ pub enum Part {
     OwnClock,
     /// A port and its registers in one device.
     Device,
+    /// The same where ports have transmit clocks of their own.
+    OwnClockDevice,
 }
 
 impl Part {
     /// All parts.
-    pub const ALL: [Part; 4] = [Part::Port, Part::Registers, Part::OwnClock, Part::Device];
+    pub const ALL: [Part; 5] = [
+        Part::Port,
+        Part::Registers,
+        Part::OwnClock,
+        Part::Device,
+        Part::OwnClockDevice,
+    ];
 
     /// Stem of its constraint files.
     #[must_use]
@@ -80,6 +88,7 @@ impl Part {
             Part::Registers => "dtp_port_registers",
             Part::OwnClock => "dtp_port_own_clock",
             Part::Device => "dtp_device",
+            Part::OwnClockDevice => "dtp_device_mesochronous",
         }
     }
 }
@@ -228,6 +237,37 @@ pub const CROSSINGS: &[Crossing] = &[
         why: "An entry of the ring is read two ticks after it was written at least and two ticks before it is written \
               again: one tick of delay is safe.",
         part: Part::OwnClock,
+    },
+    Crossing {
+        name: "transmit counts",
+        from: &["events.mailbox_1.q", "events.mailbox_2.q"],
+        to: &["events.arrived_1.q", "events.arrived_2.q"],
+        limit: Limit::Settled,
+        why: "Counts of the transmit side, as those of the receive side: at rest for 32 ticks, read two to three \
+              ticks after the toggle flipped.",
+        part: Part::OwnClockDevice,
+    },
+    Crossing {
+        name: "transmit counts toggle",
+        from: &["events.toggle.q"],
+        to: &["events.synchroniser.stages"],
+        limit: Limit::Level,
+        why: "The toggle of these counts goes through two flops: it stays for 32 ticks.",
+        part: Part::OwnClockDevice,
+    },
+    Crossing {
+        name: "transmit control",
+        from: &["registers.settings.pcs_reg.q"],
+        to: &[
+            "prbs31_synced.stages",
+            "pseudo_random_synced.stages",
+            "square_wave_synced.stages",
+            "local_fault_synced.stages",
+            "loopback_synced.stages",
+        ],
+        limit: Limit::Level,
+        why: "What the transmit side sends, bit for bit through two flops: software writes it, many ticks apart.",
+        part: Part::OwnClockDevice,
     },
     Crossing {
         name: "reset request",

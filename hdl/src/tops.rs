@@ -6,6 +6,7 @@ use crate::csr::axi_lite::AxiLite;
 use crate::csr::counter_file::CounterFile;
 use crate::csr::device_registers::DeviceRegisters;
 use crate::csr::port_registers::PortRegisters;
+use crate::csr::transmit_side::TransmitSide;
 use crate::dtp::arbiter::Arbiter;
 use crate::dtp::beacon_timer::BeaconTimer;
 use crate::dtp::beacon_watch::BeaconWatch;
@@ -41,7 +42,7 @@ use crate::pcs::watchdog::Watchdog;
 use crate::prim::{Phases, Synchroniser, ToggleSampler};
 use crate::stack::on_large_stack;
 use crate::top::core::{CoreX1, CoreX2, CoreX32, CoreX4, CoreX8};
-use crate::top::device::{DeviceX1, DeviceX2, DeviceX32, DeviceX4, DeviceX8};
+use crate::top::device::{DeviceX1, DeviceX2, DeviceX32, DeviceX4, DeviceX4Mesochronous, DeviceX8};
 use crate::top::{
     pcs::Pcs,
     port::{Port, PortOwnClock},
@@ -140,6 +141,7 @@ pub const TOPS: &[Top] = tops! {
     // csr
     dtp_axi_lite: AxiLite::default(),
     dtp_counter_file: CounterFile::default(),
+    dtp_transmit_side: TransmitSide::default(),
     dtp_port_registers: PortRegisters::default(),
     dtp_device_registers: DeviceRegisters::new(built(2)),
     // top
@@ -151,6 +153,7 @@ pub const TOPS: &[Top] = tops! {
     dtp_device_x1: DeviceX1::new(Phases::Four),
     dtp_device_x2: DeviceX2::new(Phases::Four),
     dtp_device_x4: DeviceX4::new(Phases::Four),
+    dtp_device_x4_mesochronous: DeviceX4Mesochronous::new(Phases::Four),
     dtp_device_x8: DeviceX8::new(Phases::Four),
     dtp_device_x32: DeviceX32::new(Phases::Four),
     ;

@@ -519,11 +519,6 @@ module dtp_device_x1(clock,clock_90,clock_180,clock_270,rx_clock_0,reset,rx_rese
         port_0__init_rounds = core__init_rounds_0;
         port_0__host_log_valid = core__host_log_valid_0;
         port_0__host_log_value = core__host_log_value_0;
-        port_0__cfg_tx_prbs31_enable = core__cfg_tx_prbs31_enable_0;
-        port_0__cfg_tx_pseudo_random_enable = core__cfg_tx_pseudo_random_enable_0;
-        port_0__cfg_tx_square_wave_enable = core__cfg_tx_square_wave_enable_0;
-        port_0__cfg_tx_local_fault = core__cfg_tx_local_fault_0;
-        port_0__cfg_tx_loopback_enable = core__cfg_tx_loopback_enable_0;
         port_0__cfg_rx_prbs31_enable = core__cfg_rx_prbs31_enable_0;
         port_0__cfg_rx_pseudo_random_enable = core__cfg_rx_pseudo_random_enable_0;
         port_0__cfg_rx_local_fault = core__cfg_rx_local_fault_0;
@@ -554,8 +549,6 @@ module dtp_device_x1(clock,clock_90,clock_180,clock_270,rx_clock_0,reset,rx_rese
         core__rejoin_0 = port_0__rejoin;
         core__beacon_overdue_0 = port_0__beacon_overdue;
         core__host_ready_0 = port_0__host_ready;
-        core__tx_not_idle_0 = port_0__tx_not_idle;
-        core__tx_bad_block_0 = port_0__tx_bad_block;
         core__rx_block_lock_0 = port_0__rx_block_lock;
         core__rx_high_ber_0 = port_0__rx_high_ber;
         core__rx_status_0 = port_0__rx_status;
@@ -581,6 +574,13 @@ module dtp_device_x1(clock,clock_90,clock_180,clock_270,rx_clock_0,reset,rx_rese
         link_up_0 = port_0__link_up;
         synchronised_0 = port_0__synchronised;
         loopback_clock_0 = core__loopback_clock_0;
+        port_0__cfg_tx_prbs31_enable = core__cfg_tx_prbs31_enable_0;
+        port_0__cfg_tx_pseudo_random_enable = core__cfg_tx_pseudo_random_enable_0;
+        port_0__cfg_tx_square_wave_enable = core__cfg_tx_square_wave_enable_0;
+        port_0__cfg_tx_local_fault = core__cfg_tx_local_fault_0;
+        port_0__cfg_tx_loopback_enable = core__cfg_tx_loopback_enable_0;
+        core__tx_not_idle_0 = port_0__tx_not_idle;
+        core__tx_bad_block_0 = port_0__tx_bad_block;
     end
 
 endmodule // dtp_device_x1
@@ -8396,7 +8396,6 @@ module dtp_device_x1__port(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_
         peer_lead_valid = dtp__peer_lead_valid;
         peer_lead_units = dtp__peer_lead_units;
         crc_error = crc_errors__q;
-        crossing_error = crossing_errors__q;
         overrun = overruns__q;
         range_reject = dtp__range_reject;
         join_reject = dtp__join_reject;
@@ -8413,6 +8412,7 @@ module dtp_device_x1__port(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_
         tx__reset = reset;
         dtp__link_up = synchroniser__synced;
         link_up = synchroniser__synced;
+        crossing_error = crossing_errors__q;
         tx__candidate = dtp__candidate;
         tx__align_demand = dtp__align_demand;
         dtp__grant_kind = tx__grant_kind;

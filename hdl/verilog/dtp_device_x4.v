@@ -1509,11 +1509,6 @@ module dtp_device_x4(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         port_0__init_rounds = core__init_rounds_0;
         port_0__host_log_valid = core__host_log_valid_0;
         port_0__host_log_value = core__host_log_value_0;
-        port_0__cfg_tx_prbs31_enable = core__cfg_tx_prbs31_enable_0;
-        port_0__cfg_tx_pseudo_random_enable = core__cfg_tx_pseudo_random_enable_0;
-        port_0__cfg_tx_square_wave_enable = core__cfg_tx_square_wave_enable_0;
-        port_0__cfg_tx_local_fault = core__cfg_tx_local_fault_0;
-        port_0__cfg_tx_loopback_enable = core__cfg_tx_loopback_enable_0;
         port_0__cfg_rx_prbs31_enable = core__cfg_rx_prbs31_enable_0;
         port_0__cfg_rx_pseudo_random_enable = core__cfg_rx_pseudo_random_enable_0;
         port_0__cfg_rx_local_fault = core__cfg_rx_local_fault_0;
@@ -1544,8 +1539,6 @@ module dtp_device_x4(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         core__rejoin_0 = port_0__rejoin;
         core__beacon_overdue_0 = port_0__beacon_overdue;
         core__host_ready_0 = port_0__host_ready;
-        core__tx_not_idle_0 = port_0__tx_not_idle;
-        core__tx_bad_block_0 = port_0__tx_bad_block;
         core__rx_block_lock_0 = port_0__rx_block_lock;
         core__rx_high_ber_0 = port_0__rx_high_ber;
         core__rx_status_0 = port_0__rx_status;
@@ -1571,6 +1564,13 @@ module dtp_device_x4(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         link_up_0 = port_0__link_up;
         synchronised_0 = port_0__synchronised;
         loopback_clock_0 = core__loopback_clock_0;
+        port_0__cfg_tx_prbs31_enable = core__cfg_tx_prbs31_enable_0;
+        port_0__cfg_tx_pseudo_random_enable = core__cfg_tx_pseudo_random_enable_0;
+        port_0__cfg_tx_square_wave_enable = core__cfg_tx_square_wave_enable_0;
+        port_0__cfg_tx_local_fault = core__cfg_tx_local_fault_0;
+        port_0__cfg_tx_loopback_enable = core__cfg_tx_loopback_enable_0;
+        core__tx_not_idle_0 = port_0__tx_not_idle;
+        core__tx_bad_block_0 = port_0__tx_bad_block;
         core__rx_clock_1 = rx_clock_1;
         core__rx_reset_1 = rx_reset_1;
         port_1__clock = clock;
@@ -1617,11 +1617,6 @@ module dtp_device_x4(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         port_1__init_rounds = core__init_rounds_1;
         port_1__host_log_valid = core__host_log_valid_1;
         port_1__host_log_value = core__host_log_value_1;
-        port_1__cfg_tx_prbs31_enable = core__cfg_tx_prbs31_enable_1;
-        port_1__cfg_tx_pseudo_random_enable = core__cfg_tx_pseudo_random_enable_1;
-        port_1__cfg_tx_square_wave_enable = core__cfg_tx_square_wave_enable_1;
-        port_1__cfg_tx_local_fault = core__cfg_tx_local_fault_1;
-        port_1__cfg_tx_loopback_enable = core__cfg_tx_loopback_enable_1;
         port_1__cfg_rx_prbs31_enable = core__cfg_rx_prbs31_enable_1;
         port_1__cfg_rx_pseudo_random_enable = core__cfg_rx_pseudo_random_enable_1;
         port_1__cfg_rx_local_fault = core__cfg_rx_local_fault_1;
@@ -1652,8 +1647,6 @@ module dtp_device_x4(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         core__rejoin_1 = port_1__rejoin;
         core__beacon_overdue_1 = port_1__beacon_overdue;
         core__host_ready_1 = port_1__host_ready;
-        core__tx_not_idle_1 = port_1__tx_not_idle;
-        core__tx_bad_block_1 = port_1__tx_bad_block;
         core__rx_block_lock_1 = port_1__rx_block_lock;
         core__rx_high_ber_1 = port_1__rx_high_ber;
         core__rx_status_1 = port_1__rx_status;
@@ -1679,6 +1672,13 @@ module dtp_device_x4(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         link_up_1 = port_1__link_up;
         synchronised_1 = port_1__synchronised;
         loopback_clock_1 = core__loopback_clock_1;
+        port_1__cfg_tx_prbs31_enable = core__cfg_tx_prbs31_enable_1;
+        port_1__cfg_tx_pseudo_random_enable = core__cfg_tx_pseudo_random_enable_1;
+        port_1__cfg_tx_square_wave_enable = core__cfg_tx_square_wave_enable_1;
+        port_1__cfg_tx_local_fault = core__cfg_tx_local_fault_1;
+        port_1__cfg_tx_loopback_enable = core__cfg_tx_loopback_enable_1;
+        core__tx_not_idle_1 = port_1__tx_not_idle;
+        core__tx_bad_block_1 = port_1__tx_bad_block;
         core__rx_clock_2 = rx_clock_2;
         core__rx_reset_2 = rx_reset_2;
         port_2__clock = clock;
@@ -1725,11 +1725,6 @@ module dtp_device_x4(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         port_2__init_rounds = core__init_rounds_2;
         port_2__host_log_valid = core__host_log_valid_2;
         port_2__host_log_value = core__host_log_value_2;
-        port_2__cfg_tx_prbs31_enable = core__cfg_tx_prbs31_enable_2;
-        port_2__cfg_tx_pseudo_random_enable = core__cfg_tx_pseudo_random_enable_2;
-        port_2__cfg_tx_square_wave_enable = core__cfg_tx_square_wave_enable_2;
-        port_2__cfg_tx_local_fault = core__cfg_tx_local_fault_2;
-        port_2__cfg_tx_loopback_enable = core__cfg_tx_loopback_enable_2;
         port_2__cfg_rx_prbs31_enable = core__cfg_rx_prbs31_enable_2;
         port_2__cfg_rx_pseudo_random_enable = core__cfg_rx_pseudo_random_enable_2;
         port_2__cfg_rx_local_fault = core__cfg_rx_local_fault_2;
@@ -1760,8 +1755,6 @@ module dtp_device_x4(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         core__rejoin_2 = port_2__rejoin;
         core__beacon_overdue_2 = port_2__beacon_overdue;
         core__host_ready_2 = port_2__host_ready;
-        core__tx_not_idle_2 = port_2__tx_not_idle;
-        core__tx_bad_block_2 = port_2__tx_bad_block;
         core__rx_block_lock_2 = port_2__rx_block_lock;
         core__rx_high_ber_2 = port_2__rx_high_ber;
         core__rx_status_2 = port_2__rx_status;
@@ -1787,6 +1780,13 @@ module dtp_device_x4(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         link_up_2 = port_2__link_up;
         synchronised_2 = port_2__synchronised;
         loopback_clock_2 = core__loopback_clock_2;
+        port_2__cfg_tx_prbs31_enable = core__cfg_tx_prbs31_enable_2;
+        port_2__cfg_tx_pseudo_random_enable = core__cfg_tx_pseudo_random_enable_2;
+        port_2__cfg_tx_square_wave_enable = core__cfg_tx_square_wave_enable_2;
+        port_2__cfg_tx_local_fault = core__cfg_tx_local_fault_2;
+        port_2__cfg_tx_loopback_enable = core__cfg_tx_loopback_enable_2;
+        core__tx_not_idle_2 = port_2__tx_not_idle;
+        core__tx_bad_block_2 = port_2__tx_bad_block;
         core__rx_clock_3 = rx_clock_3;
         core__rx_reset_3 = rx_reset_3;
         port_3__clock = clock;
@@ -1833,11 +1833,6 @@ module dtp_device_x4(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         port_3__init_rounds = core__init_rounds_3;
         port_3__host_log_valid = core__host_log_valid_3;
         port_3__host_log_value = core__host_log_value_3;
-        port_3__cfg_tx_prbs31_enable = core__cfg_tx_prbs31_enable_3;
-        port_3__cfg_tx_pseudo_random_enable = core__cfg_tx_pseudo_random_enable_3;
-        port_3__cfg_tx_square_wave_enable = core__cfg_tx_square_wave_enable_3;
-        port_3__cfg_tx_local_fault = core__cfg_tx_local_fault_3;
-        port_3__cfg_tx_loopback_enable = core__cfg_tx_loopback_enable_3;
         port_3__cfg_rx_prbs31_enable = core__cfg_rx_prbs31_enable_3;
         port_3__cfg_rx_pseudo_random_enable = core__cfg_rx_pseudo_random_enable_3;
         port_3__cfg_rx_local_fault = core__cfg_rx_local_fault_3;
@@ -1868,8 +1863,6 @@ module dtp_device_x4(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         core__rejoin_3 = port_3__rejoin;
         core__beacon_overdue_3 = port_3__beacon_overdue;
         core__host_ready_3 = port_3__host_ready;
-        core__tx_not_idle_3 = port_3__tx_not_idle;
-        core__tx_bad_block_3 = port_3__tx_bad_block;
         core__rx_block_lock_3 = port_3__rx_block_lock;
         core__rx_high_ber_3 = port_3__rx_high_ber;
         core__rx_status_3 = port_3__rx_status;
@@ -1895,6 +1888,13 @@ module dtp_device_x4(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         link_up_3 = port_3__link_up;
         synchronised_3 = port_3__synchronised;
         loopback_clock_3 = core__loopback_clock_3;
+        port_3__cfg_tx_prbs31_enable = core__cfg_tx_prbs31_enable_3;
+        port_3__cfg_tx_pseudo_random_enable = core__cfg_tx_pseudo_random_enable_3;
+        port_3__cfg_tx_square_wave_enable = core__cfg_tx_square_wave_enable_3;
+        port_3__cfg_tx_local_fault = core__cfg_tx_local_fault_3;
+        port_3__cfg_tx_loopback_enable = core__cfg_tx_loopback_enable_3;
+        core__tx_not_idle_3 = port_3__tx_not_idle;
+        core__tx_bad_block_3 = port_3__tx_bad_block;
     end
 
 endmodule // dtp_device_x4
@@ -11353,7 +11353,6 @@ module dtp_device_x4__port(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_
         peer_lead_valid = dtp__peer_lead_valid;
         peer_lead_units = dtp__peer_lead_units;
         crc_error = crc_errors__q;
-        crossing_error = crossing_errors__q;
         overrun = overruns__q;
         range_reject = dtp__range_reject;
         join_reject = dtp__join_reject;
@@ -11370,6 +11369,7 @@ module dtp_device_x4__port(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_
         tx__reset = reset;
         dtp__link_up = synchroniser__synced;
         link_up = synchroniser__synced;
+        crossing_error = crossing_errors__q;
         tx__candidate = dtp__candidate;
         tx__align_demand = dtp__align_demand;
         dtp__grant_kind = tx__grant_kind;

@@ -2829,11 +2829,6 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         port_0__init_rounds = core__init_rounds_0;
         port_0__host_log_valid = core__host_log_valid_0;
         port_0__host_log_value = core__host_log_value_0;
-        port_0__cfg_tx_prbs31_enable = core__cfg_tx_prbs31_enable_0;
-        port_0__cfg_tx_pseudo_random_enable = core__cfg_tx_pseudo_random_enable_0;
-        port_0__cfg_tx_square_wave_enable = core__cfg_tx_square_wave_enable_0;
-        port_0__cfg_tx_local_fault = core__cfg_tx_local_fault_0;
-        port_0__cfg_tx_loopback_enable = core__cfg_tx_loopback_enable_0;
         port_0__cfg_rx_prbs31_enable = core__cfg_rx_prbs31_enable_0;
         port_0__cfg_rx_pseudo_random_enable = core__cfg_rx_pseudo_random_enable_0;
         port_0__cfg_rx_local_fault = core__cfg_rx_local_fault_0;
@@ -2864,8 +2859,6 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         core__rejoin_0 = port_0__rejoin;
         core__beacon_overdue_0 = port_0__beacon_overdue;
         core__host_ready_0 = port_0__host_ready;
-        core__tx_not_idle_0 = port_0__tx_not_idle;
-        core__tx_bad_block_0 = port_0__tx_bad_block;
         core__rx_block_lock_0 = port_0__rx_block_lock;
         core__rx_high_ber_0 = port_0__rx_high_ber;
         core__rx_status_0 = port_0__rx_status;
@@ -2891,6 +2884,13 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         link_up_0 = port_0__link_up;
         synchronised_0 = port_0__synchronised;
         loopback_clock_0 = core__loopback_clock_0;
+        port_0__cfg_tx_prbs31_enable = core__cfg_tx_prbs31_enable_0;
+        port_0__cfg_tx_pseudo_random_enable = core__cfg_tx_pseudo_random_enable_0;
+        port_0__cfg_tx_square_wave_enable = core__cfg_tx_square_wave_enable_0;
+        port_0__cfg_tx_local_fault = core__cfg_tx_local_fault_0;
+        port_0__cfg_tx_loopback_enable = core__cfg_tx_loopback_enable_0;
+        core__tx_not_idle_0 = port_0__tx_not_idle;
+        core__tx_bad_block_0 = port_0__tx_bad_block;
         core__rx_clock_1 = rx_clock_1;
         core__rx_reset_1 = rx_reset_1;
         port_1__clock = clock;
@@ -2937,11 +2937,6 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         port_1__init_rounds = core__init_rounds_1;
         port_1__host_log_valid = core__host_log_valid_1;
         port_1__host_log_value = core__host_log_value_1;
-        port_1__cfg_tx_prbs31_enable = core__cfg_tx_prbs31_enable_1;
-        port_1__cfg_tx_pseudo_random_enable = core__cfg_tx_pseudo_random_enable_1;
-        port_1__cfg_tx_square_wave_enable = core__cfg_tx_square_wave_enable_1;
-        port_1__cfg_tx_local_fault = core__cfg_tx_local_fault_1;
-        port_1__cfg_tx_loopback_enable = core__cfg_tx_loopback_enable_1;
         port_1__cfg_rx_prbs31_enable = core__cfg_rx_prbs31_enable_1;
         port_1__cfg_rx_pseudo_random_enable = core__cfg_rx_pseudo_random_enable_1;
         port_1__cfg_rx_local_fault = core__cfg_rx_local_fault_1;
@@ -2972,8 +2967,6 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         core__rejoin_1 = port_1__rejoin;
         core__beacon_overdue_1 = port_1__beacon_overdue;
         core__host_ready_1 = port_1__host_ready;
-        core__tx_not_idle_1 = port_1__tx_not_idle;
-        core__tx_bad_block_1 = port_1__tx_bad_block;
         core__rx_block_lock_1 = port_1__rx_block_lock;
         core__rx_high_ber_1 = port_1__rx_high_ber;
         core__rx_status_1 = port_1__rx_status;
@@ -2999,6 +2992,13 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         link_up_1 = port_1__link_up;
         synchronised_1 = port_1__synchronised;
         loopback_clock_1 = core__loopback_clock_1;
+        port_1__cfg_tx_prbs31_enable = core__cfg_tx_prbs31_enable_1;
+        port_1__cfg_tx_pseudo_random_enable = core__cfg_tx_pseudo_random_enable_1;
+        port_1__cfg_tx_square_wave_enable = core__cfg_tx_square_wave_enable_1;
+        port_1__cfg_tx_local_fault = core__cfg_tx_local_fault_1;
+        port_1__cfg_tx_loopback_enable = core__cfg_tx_loopback_enable_1;
+        core__tx_not_idle_1 = port_1__tx_not_idle;
+        core__tx_bad_block_1 = port_1__tx_bad_block;
         core__rx_clock_2 = rx_clock_2;
         core__rx_reset_2 = rx_reset_2;
         port_2__clock = clock;
@@ -3045,11 +3045,6 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         port_2__init_rounds = core__init_rounds_2;
         port_2__host_log_valid = core__host_log_valid_2;
         port_2__host_log_value = core__host_log_value_2;
-        port_2__cfg_tx_prbs31_enable = core__cfg_tx_prbs31_enable_2;
-        port_2__cfg_tx_pseudo_random_enable = core__cfg_tx_pseudo_random_enable_2;
-        port_2__cfg_tx_square_wave_enable = core__cfg_tx_square_wave_enable_2;
-        port_2__cfg_tx_local_fault = core__cfg_tx_local_fault_2;
-        port_2__cfg_tx_loopback_enable = core__cfg_tx_loopback_enable_2;
         port_2__cfg_rx_prbs31_enable = core__cfg_rx_prbs31_enable_2;
         port_2__cfg_rx_pseudo_random_enable = core__cfg_rx_pseudo_random_enable_2;
         port_2__cfg_rx_local_fault = core__cfg_rx_local_fault_2;
@@ -3080,8 +3075,6 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         core__rejoin_2 = port_2__rejoin;
         core__beacon_overdue_2 = port_2__beacon_overdue;
         core__host_ready_2 = port_2__host_ready;
-        core__tx_not_idle_2 = port_2__tx_not_idle;
-        core__tx_bad_block_2 = port_2__tx_bad_block;
         core__rx_block_lock_2 = port_2__rx_block_lock;
         core__rx_high_ber_2 = port_2__rx_high_ber;
         core__rx_status_2 = port_2__rx_status;
@@ -3107,6 +3100,13 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         link_up_2 = port_2__link_up;
         synchronised_2 = port_2__synchronised;
         loopback_clock_2 = core__loopback_clock_2;
+        port_2__cfg_tx_prbs31_enable = core__cfg_tx_prbs31_enable_2;
+        port_2__cfg_tx_pseudo_random_enable = core__cfg_tx_pseudo_random_enable_2;
+        port_2__cfg_tx_square_wave_enable = core__cfg_tx_square_wave_enable_2;
+        port_2__cfg_tx_local_fault = core__cfg_tx_local_fault_2;
+        port_2__cfg_tx_loopback_enable = core__cfg_tx_loopback_enable_2;
+        core__tx_not_idle_2 = port_2__tx_not_idle;
+        core__tx_bad_block_2 = port_2__tx_bad_block;
         core__rx_clock_3 = rx_clock_3;
         core__rx_reset_3 = rx_reset_3;
         port_3__clock = clock;
@@ -3153,11 +3153,6 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         port_3__init_rounds = core__init_rounds_3;
         port_3__host_log_valid = core__host_log_valid_3;
         port_3__host_log_value = core__host_log_value_3;
-        port_3__cfg_tx_prbs31_enable = core__cfg_tx_prbs31_enable_3;
-        port_3__cfg_tx_pseudo_random_enable = core__cfg_tx_pseudo_random_enable_3;
-        port_3__cfg_tx_square_wave_enable = core__cfg_tx_square_wave_enable_3;
-        port_3__cfg_tx_local_fault = core__cfg_tx_local_fault_3;
-        port_3__cfg_tx_loopback_enable = core__cfg_tx_loopback_enable_3;
         port_3__cfg_rx_prbs31_enable = core__cfg_rx_prbs31_enable_3;
         port_3__cfg_rx_pseudo_random_enable = core__cfg_rx_pseudo_random_enable_3;
         port_3__cfg_rx_local_fault = core__cfg_rx_local_fault_3;
@@ -3188,8 +3183,6 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         core__rejoin_3 = port_3__rejoin;
         core__beacon_overdue_3 = port_3__beacon_overdue;
         core__host_ready_3 = port_3__host_ready;
-        core__tx_not_idle_3 = port_3__tx_not_idle;
-        core__tx_bad_block_3 = port_3__tx_bad_block;
         core__rx_block_lock_3 = port_3__rx_block_lock;
         core__rx_high_ber_3 = port_3__rx_high_ber;
         core__rx_status_3 = port_3__rx_status;
@@ -3215,6 +3208,13 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         link_up_3 = port_3__link_up;
         synchronised_3 = port_3__synchronised;
         loopback_clock_3 = core__loopback_clock_3;
+        port_3__cfg_tx_prbs31_enable = core__cfg_tx_prbs31_enable_3;
+        port_3__cfg_tx_pseudo_random_enable = core__cfg_tx_pseudo_random_enable_3;
+        port_3__cfg_tx_square_wave_enable = core__cfg_tx_square_wave_enable_3;
+        port_3__cfg_tx_local_fault = core__cfg_tx_local_fault_3;
+        port_3__cfg_tx_loopback_enable = core__cfg_tx_loopback_enable_3;
+        core__tx_not_idle_3 = port_3__tx_not_idle;
+        core__tx_bad_block_3 = port_3__tx_bad_block;
         core__rx_clock_4 = rx_clock_4;
         core__rx_reset_4 = rx_reset_4;
         port_4__clock = clock;
@@ -3261,11 +3261,6 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         port_4__init_rounds = core__init_rounds_4;
         port_4__host_log_valid = core__host_log_valid_4;
         port_4__host_log_value = core__host_log_value_4;
-        port_4__cfg_tx_prbs31_enable = core__cfg_tx_prbs31_enable_4;
-        port_4__cfg_tx_pseudo_random_enable = core__cfg_tx_pseudo_random_enable_4;
-        port_4__cfg_tx_square_wave_enable = core__cfg_tx_square_wave_enable_4;
-        port_4__cfg_tx_local_fault = core__cfg_tx_local_fault_4;
-        port_4__cfg_tx_loopback_enable = core__cfg_tx_loopback_enable_4;
         port_4__cfg_rx_prbs31_enable = core__cfg_rx_prbs31_enable_4;
         port_4__cfg_rx_pseudo_random_enable = core__cfg_rx_pseudo_random_enable_4;
         port_4__cfg_rx_local_fault = core__cfg_rx_local_fault_4;
@@ -3296,8 +3291,6 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         core__rejoin_4 = port_4__rejoin;
         core__beacon_overdue_4 = port_4__beacon_overdue;
         core__host_ready_4 = port_4__host_ready;
-        core__tx_not_idle_4 = port_4__tx_not_idle;
-        core__tx_bad_block_4 = port_4__tx_bad_block;
         core__rx_block_lock_4 = port_4__rx_block_lock;
         core__rx_high_ber_4 = port_4__rx_high_ber;
         core__rx_status_4 = port_4__rx_status;
@@ -3323,6 +3316,13 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         link_up_4 = port_4__link_up;
         synchronised_4 = port_4__synchronised;
         loopback_clock_4 = core__loopback_clock_4;
+        port_4__cfg_tx_prbs31_enable = core__cfg_tx_prbs31_enable_4;
+        port_4__cfg_tx_pseudo_random_enable = core__cfg_tx_pseudo_random_enable_4;
+        port_4__cfg_tx_square_wave_enable = core__cfg_tx_square_wave_enable_4;
+        port_4__cfg_tx_local_fault = core__cfg_tx_local_fault_4;
+        port_4__cfg_tx_loopback_enable = core__cfg_tx_loopback_enable_4;
+        core__tx_not_idle_4 = port_4__tx_not_idle;
+        core__tx_bad_block_4 = port_4__tx_bad_block;
         core__rx_clock_5 = rx_clock_5;
         core__rx_reset_5 = rx_reset_5;
         port_5__clock = clock;
@@ -3369,11 +3369,6 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         port_5__init_rounds = core__init_rounds_5;
         port_5__host_log_valid = core__host_log_valid_5;
         port_5__host_log_value = core__host_log_value_5;
-        port_5__cfg_tx_prbs31_enable = core__cfg_tx_prbs31_enable_5;
-        port_5__cfg_tx_pseudo_random_enable = core__cfg_tx_pseudo_random_enable_5;
-        port_5__cfg_tx_square_wave_enable = core__cfg_tx_square_wave_enable_5;
-        port_5__cfg_tx_local_fault = core__cfg_tx_local_fault_5;
-        port_5__cfg_tx_loopback_enable = core__cfg_tx_loopback_enable_5;
         port_5__cfg_rx_prbs31_enable = core__cfg_rx_prbs31_enable_5;
         port_5__cfg_rx_pseudo_random_enable = core__cfg_rx_pseudo_random_enable_5;
         port_5__cfg_rx_local_fault = core__cfg_rx_local_fault_5;
@@ -3404,8 +3399,6 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         core__rejoin_5 = port_5__rejoin;
         core__beacon_overdue_5 = port_5__beacon_overdue;
         core__host_ready_5 = port_5__host_ready;
-        core__tx_not_idle_5 = port_5__tx_not_idle;
-        core__tx_bad_block_5 = port_5__tx_bad_block;
         core__rx_block_lock_5 = port_5__rx_block_lock;
         core__rx_high_ber_5 = port_5__rx_high_ber;
         core__rx_status_5 = port_5__rx_status;
@@ -3431,6 +3424,13 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         link_up_5 = port_5__link_up;
         synchronised_5 = port_5__synchronised;
         loopback_clock_5 = core__loopback_clock_5;
+        port_5__cfg_tx_prbs31_enable = core__cfg_tx_prbs31_enable_5;
+        port_5__cfg_tx_pseudo_random_enable = core__cfg_tx_pseudo_random_enable_5;
+        port_5__cfg_tx_square_wave_enable = core__cfg_tx_square_wave_enable_5;
+        port_5__cfg_tx_local_fault = core__cfg_tx_local_fault_5;
+        port_5__cfg_tx_loopback_enable = core__cfg_tx_loopback_enable_5;
+        core__tx_not_idle_5 = port_5__tx_not_idle;
+        core__tx_bad_block_5 = port_5__tx_bad_block;
         core__rx_clock_6 = rx_clock_6;
         core__rx_reset_6 = rx_reset_6;
         port_6__clock = clock;
@@ -3477,11 +3477,6 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         port_6__init_rounds = core__init_rounds_6;
         port_6__host_log_valid = core__host_log_valid_6;
         port_6__host_log_value = core__host_log_value_6;
-        port_6__cfg_tx_prbs31_enable = core__cfg_tx_prbs31_enable_6;
-        port_6__cfg_tx_pseudo_random_enable = core__cfg_tx_pseudo_random_enable_6;
-        port_6__cfg_tx_square_wave_enable = core__cfg_tx_square_wave_enable_6;
-        port_6__cfg_tx_local_fault = core__cfg_tx_local_fault_6;
-        port_6__cfg_tx_loopback_enable = core__cfg_tx_loopback_enable_6;
         port_6__cfg_rx_prbs31_enable = core__cfg_rx_prbs31_enable_6;
         port_6__cfg_rx_pseudo_random_enable = core__cfg_rx_pseudo_random_enable_6;
         port_6__cfg_rx_local_fault = core__cfg_rx_local_fault_6;
@@ -3512,8 +3507,6 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         core__rejoin_6 = port_6__rejoin;
         core__beacon_overdue_6 = port_6__beacon_overdue;
         core__host_ready_6 = port_6__host_ready;
-        core__tx_not_idle_6 = port_6__tx_not_idle;
-        core__tx_bad_block_6 = port_6__tx_bad_block;
         core__rx_block_lock_6 = port_6__rx_block_lock;
         core__rx_high_ber_6 = port_6__rx_high_ber;
         core__rx_status_6 = port_6__rx_status;
@@ -3539,6 +3532,13 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         link_up_6 = port_6__link_up;
         synchronised_6 = port_6__synchronised;
         loopback_clock_6 = core__loopback_clock_6;
+        port_6__cfg_tx_prbs31_enable = core__cfg_tx_prbs31_enable_6;
+        port_6__cfg_tx_pseudo_random_enable = core__cfg_tx_pseudo_random_enable_6;
+        port_6__cfg_tx_square_wave_enable = core__cfg_tx_square_wave_enable_6;
+        port_6__cfg_tx_local_fault = core__cfg_tx_local_fault_6;
+        port_6__cfg_tx_loopback_enable = core__cfg_tx_loopback_enable_6;
+        core__tx_not_idle_6 = port_6__tx_not_idle;
+        core__tx_bad_block_6 = port_6__tx_bad_block;
         core__rx_clock_7 = rx_clock_7;
         core__rx_reset_7 = rx_reset_7;
         port_7__clock = clock;
@@ -3585,11 +3585,6 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         port_7__init_rounds = core__init_rounds_7;
         port_7__host_log_valid = core__host_log_valid_7;
         port_7__host_log_value = core__host_log_value_7;
-        port_7__cfg_tx_prbs31_enable = core__cfg_tx_prbs31_enable_7;
-        port_7__cfg_tx_pseudo_random_enable = core__cfg_tx_pseudo_random_enable_7;
-        port_7__cfg_tx_square_wave_enable = core__cfg_tx_square_wave_enable_7;
-        port_7__cfg_tx_local_fault = core__cfg_tx_local_fault_7;
-        port_7__cfg_tx_loopback_enable = core__cfg_tx_loopback_enable_7;
         port_7__cfg_rx_prbs31_enable = core__cfg_rx_prbs31_enable_7;
         port_7__cfg_rx_pseudo_random_enable = core__cfg_rx_pseudo_random_enable_7;
         port_7__cfg_rx_local_fault = core__cfg_rx_local_fault_7;
@@ -3620,8 +3615,6 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         core__rejoin_7 = port_7__rejoin;
         core__beacon_overdue_7 = port_7__beacon_overdue;
         core__host_ready_7 = port_7__host_ready;
-        core__tx_not_idle_7 = port_7__tx_not_idle;
-        core__tx_bad_block_7 = port_7__tx_bad_block;
         core__rx_block_lock_7 = port_7__rx_block_lock;
         core__rx_high_ber_7 = port_7__rx_high_ber;
         core__rx_status_7 = port_7__rx_status;
@@ -3647,6 +3640,13 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         link_up_7 = port_7__link_up;
         synchronised_7 = port_7__synchronised;
         loopback_clock_7 = core__loopback_clock_7;
+        port_7__cfg_tx_prbs31_enable = core__cfg_tx_prbs31_enable_7;
+        port_7__cfg_tx_pseudo_random_enable = core__cfg_tx_pseudo_random_enable_7;
+        port_7__cfg_tx_square_wave_enable = core__cfg_tx_square_wave_enable_7;
+        port_7__cfg_tx_local_fault = core__cfg_tx_local_fault_7;
+        port_7__cfg_tx_loopback_enable = core__cfg_tx_loopback_enable_7;
+        core__tx_not_idle_7 = port_7__tx_not_idle;
+        core__tx_bad_block_7 = port_7__tx_bad_block;
     end
 
 endmodule // dtp_device_x8
@@ -15317,7 +15317,6 @@ module dtp_device_x8__port(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_
         peer_lead_valid = dtp__peer_lead_valid;
         peer_lead_units = dtp__peer_lead_units;
         crc_error = crc_errors__q;
-        crossing_error = crossing_errors__q;
         overrun = overruns__q;
         range_reject = dtp__range_reject;
         join_reject = dtp__join_reject;
@@ -15334,6 +15333,7 @@ module dtp_device_x8__port(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_
         tx__reset = reset;
         dtp__link_up = synchroniser__synced;
         link_up = synchroniser__synced;
+        crossing_error = crossing_errors__q;
         tx__candidate = dtp__candidate;
         tx__align_demand = dtp__align_demand;
         dtp__grant_kind = tx__grant_kind;

@@ -4,7 +4,7 @@
 
 `default_nettype none
 
-module dtp_port_own_clock_p4(clock,clock_90,clock_180,clock_270,reset,tx_clock,tx_reset,rx_clock,rx_reset,serdes_rx_hdr,serdes_rx_data,xgmii_txd,xgmii_txc,loopback_txd,loopback_txc,cfg_tx_loopback_enable,tx_scrambler_disable,cfg_tx_prbs31_enable,cfg_tx_pseudo_random_enable,cfg_tx_square_wave_enable,cfg_tx_square_wave_bits,cfg_tx_seed_a,cfg_tx_seed_b,cfg_tx_local_fault,loopback_data,loopback_hdr,rx_scrambler_disable,cfg_rx_loopback_enable,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,bitslip_high_cycles,bitslip_low_cycles,count_125us,role,interval_ticks,init_rounds,join_window_ticks,identity,clear_faulty,gc,free_units,tree,parent,reference_units,move_apply,move_units,granted,beacon_now,strobe_short,strobe_long,strobe_second,port_number,host_log_valid,host_log_value,serdes_tx_hdr,serdes_tx_data,xgmii_rxd,xgmii_rxc,serdes_rx_bitslip,rx_block_lock,rx_high_ber,rx_bad_block,rx_sequence_error,tx_bad_block,tx_not_idle,serdes_rx_reset_req,rx_error_count,rx_bad_header,rx_not_idle,rx_status,link_up,state,synchronised,delay_valid,delay_units,delay_least_units,delay_rounds,lead_units,request,request_units,peer_lead_valid,peer_lead_units,crc_error,crossing_error,overrun,range_reject,join_reject,jumped,rejoin,beacon_overdue,ack_dropped,delay_reject,arrival_valid,arrival_kind,arrival_value,grant_kind,host_ready,tx_crossing_error);
+module dtp_port_own_clock_p4(clock,clock_90,clock_180,clock_270,reset,tx_clock,tx_reset,rx_clock,rx_reset,serdes_rx_hdr,serdes_rx_data,xgmii_txd,xgmii_txc,loopback_txd,loopback_txc,cfg_tx_loopback_enable,tx_scrambler_disable,cfg_tx_prbs31_enable,cfg_tx_pseudo_random_enable,cfg_tx_square_wave_enable,cfg_tx_square_wave_bits,cfg_tx_seed_a,cfg_tx_seed_b,cfg_tx_local_fault,loopback_data,loopback_hdr,rx_scrambler_disable,cfg_rx_loopback_enable,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,bitslip_high_cycles,bitslip_low_cycles,count_125us,role,interval_ticks,init_rounds,join_window_ticks,identity,clear_faulty,gc,free_units,tree,parent,reference_units,move_apply,move_units,granted,beacon_now,strobe_short,strobe_long,strobe_second,port_number,host_log_valid,host_log_value,serdes_tx_hdr,serdes_tx_data,xgmii_rxd,xgmii_rxc,serdes_rx_bitslip,rx_block_lock,rx_high_ber,rx_bad_block,rx_sequence_error,tx_bad_block,tx_not_idle,serdes_rx_reset_req,rx_error_count,rx_bad_header,rx_not_idle,rx_status,link_up,state,synchronised,delay_valid,delay_units,delay_least_units,delay_rounds,lead_units,request,request_units,peer_lead_valid,peer_lead_units,crc_error,crossing_error,overrun,range_reject,join_reject,jumped,rejoin,beacon_overdue,ack_dropped,delay_reject,arrival_valid,arrival_kind,arrival_value,grant_kind,host_ready);
 
     // Module arguments
     input wire clock;
@@ -105,7 +105,6 @@ module dtp_port_own_clock_p4(clock,clock_90,clock_180,clock_270,reset,tx_clock,t
     output reg [44:0] arrival_value;
     output reg [2:0] grant_kind;
     output reg host_ready;
-    output reg tx_crossing_error;
 
     // Stub signals
     reg transmit__clock;
@@ -538,7 +537,6 @@ module dtp_port_own_clock_p4(clock,clock_90,clock_180,clock_270,reset,tx_clock,t
         peer_lead_valid = dtp__peer_lead_valid;
         peer_lead_units = dtp__peer_lead_units;
         crc_error = crc_errors__q;
-        crossing_error = crossing_errors__q;
         overrun = overruns__q;
         range_reject = dtp__range_reject;
         join_reject = dtp__join_reject;
@@ -560,7 +558,7 @@ module dtp_port_own_clock_p4(clock,clock_90,clock_180,clock_270,reset,tx_clock,t
         linked = synchroniser__synced & transmit__ready;
         dtp__link_up = linked;
         link_up = linked;
-        tx_crossing_error = transmit__error;
+        crossing_error = crossing_errors__q | transmit__error;
         transmit__candidate = dtp__candidate;
         transmit__align_demand = dtp__align_demand;
         tx__candidate = transmit__tx_candidate;

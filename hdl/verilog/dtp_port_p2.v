@@ -504,7 +504,6 @@ module dtp_port_p2(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,se
         peer_lead_valid = dtp__peer_lead_valid;
         peer_lead_units = dtp__peer_lead_units;
         crc_error = crc_errors__q;
-        crossing_error = crossing_errors__q;
         overrun = overruns__q;
         range_reject = dtp__range_reject;
         join_reject = dtp__join_reject;
@@ -521,6 +520,7 @@ module dtp_port_p2(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,se
         tx__reset = reset;
         dtp__link_up = synchroniser__synced;
         link_up = synchroniser__synced;
+        crossing_error = crossing_errors__q;
         tx__candidate = dtp__candidate;
         tx__align_demand = dtp__align_demand;
         dtp__grant_kind = tx__grant_kind;

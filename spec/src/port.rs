@@ -423,7 +423,7 @@ impl Port {
         let followed = self.follower.followed();
         PortEvents {
             crc_error: self.crc_error,
-            crossing_error: self.crossing_error,
+            crossing_error: self.crossing_error || self.transmit_error(),
             overrun: self.overrun,
             range_reject: followed.range_reject,
             join_reject: followed.join_reject,

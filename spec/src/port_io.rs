@@ -11,7 +11,8 @@ use crate::xgmii::Xgmii;
 pub struct PortEvents {
     /// A message arrived damaged.
     pub crc_error: bool,
-    /// The sampled pattern of the crossing was not monotonic.
+    /// The sampled pattern of the crossing was not monotonic; or a transmit clock of its own has moved,
+    /// or its side was reset, which drops the link.
     pub crossing_error: bool,
     /// The mailbox reported a lost message.
     pub overrun: bool,

@@ -23,3 +23,4 @@ mod port_events;
 pub mod port_registers;
 mod port_settings;
 pub mod receive_events;
+pub mod transmit_side;

@@ -5,16 +5,25 @@
 //! `loopback_clock` asks the board to make one of the two (`docs/pcs.md`).
 
 use super::core::{CoreX1, CoreX2, CoreX32, CoreX4, CoreX8};
-use super::port::Port;
+use super::port::{Port, PortOwnClock};
+use crate::csr::transmit_side::TransmitSide;
 use crate::prelude::*;
 use dtp_spec::latency::Phases;
 use dtp_spec::pcs::ber_monitor::PERIOD_TICKS;
 use dtp_spec::pcs::block_lock::{BITSLIP_HIGH_CYCLES, BITSLIP_LOW_CYCLES};
 use dtp_spec::pcs::test_pattern::{SEED_A, SEED_B, SQUARE_WAVE_BITS_DEFAULT};
 
+/// A device. What the two kinds differ in: inputs and parts that every port has beside the common ones,
+/// and wires of port i.
 macro_rules! device {
-    ($name:ident, $ports:tt, $core:ident) => {
-        #[doc = concat!("A device; ports: ", stringify!($ports), ".")]
+    (
+        $(#[$doc:meta])*
+        $name:ident, $ports:tt, $core:ident, $port:ident, $mesochronous:expr, $i:ident;
+        inputs { $($(#[$input_doc:meta])* $input:ident: $input_type:ty,)* }
+        parts { $($part:ident: $part_type:ty,)* }
+        wires { $(($($to:tt)+) <= ($($from:tt)+);)* }
+    ) => {
+        $(#[$doc])*
         #[derive(LogicBlock)]
         pub struct $name {
             /// Device clock: transmit sides, counters, registers.
@@ -31,6 +40,7 @@ macro_rules! device {
             pub reset: Signal<In, Bit>,
             /// Synchronous to the recovered clocks.
             pub rx_reset: [Signal<In, Bit>; $ports],
+            $($(#[$input_doc])* pub $input: [Signal<In, $input_type>; $ports],)*
             /// AXI: write address.
             pub s_axi_awaddr: Signal<In, Bits<16>>,
             /// AXI: write address is there.
@@ -105,7 +115,7 @@ macro_rules! device {
             pub rx_sequence_error: [Signal<Out, Bit>; $ports],
             /// Recovered clock: errors of a test pattern in one word.
             pub rx_error_count: [Signal<Out, Bits<7>>; $ports],
-            /// Device clock: the word from the MAC was illegal, or not legal there.
+            /// Transmit clock: the word from the MAC was illegal, or not legal there.
             pub tx_bad_block: [Signal<Out, Bit>; $ports],
             /// Device clock: block lock without hi_ber.
             pub link_up: [Signal<Out, Bit>; $ports],
@@ -114,7 +124,8 @@ macro_rules! device {
             /// Device clock: a loopback is on, so the board must clock the receive side with the device clock.
             pub loopback_clock: [Signal<Out, Bit>; $ports],
             core: $core,
-            port: [Port; $ports],
+            port: [$port; $ports],
+            $($part: [$part_type; $ports],)*
             // Static inputs of the PCS that no register holds.
             bitslip_high_cycles: Constant<Bits<6>>,
             bitslip_low_cycles: Constant<Bits<6>>,
@@ -129,8 +140,10 @@ macro_rules! device {
             #[must_use]
             pub fn new(phases: Phases) -> Self {
                 $name {
-                    core: $core::new(phases, false),
-                    port: std::array::from_fn(|_| Port::new(phases)),
+                    core: $core::new(phases, $mesochronous),
+                    port: std::array::from_fn(|_| $port::new(phases)),
+                    $($input: Default::default(),)*
+                    $($part: Default::default(),)*
                     bitslip_high_cycles: Constant::new(BITSLIP_HIGH_CYCLES.to_bits()),
                     bitslip_low_cycles: Constant::new(BITSLIP_LOW_CYCLES.to_bits()),
                     count_125us: Constant::new(PERIOD_TICKS.to_bits()),
@@ -216,135 +229,189 @@ macro_rules! device {
                 self.holdover.next = self.core.holdover.val();
                 self.gc.next = self.core.gc.val();
 
-                for i in 0..$ports {
-                    self.core.rx_clock[i].next = self.rx_clock[i].val();
-                    self.core.rx_reset[i].next = self.rx_reset[i].val();
-                    self.port[i].clock.next = self.clock.val();
-                    self.port[i].clock_90.next = self.clock_90.val();
-                    self.port[i].clock_180.next = self.clock_180.val();
-                    self.port[i].clock_270.next = self.clock_270.val();
-                    self.port[i].rx_clock.next = self.rx_clock[i].val();
-                    self.port[i].reset.next = self.reset.val();
-                    self.port[i].rx_reset.next = self.rx_reset[i].val();
-                    self.port[i].serdes_rx_hdr.next = self.serdes_rx_hdr[i].val();
-                    self.port[i].serdes_rx_data.next = self.serdes_rx_data[i].val();
-                    self.port[i].xgmii_txd.next = self.xgmii_txd[i].val();
-                    self.port[i].xgmii_txc.next = self.xgmii_txc[i].val();
-                    self.port[i].tx_scrambler_disable.next = false;
-                    self.port[i].rx_scrambler_disable.next = false;
-                    self.port[i].bitslip_high_cycles.next = self.bitslip_high_cycles.val();
-                    self.port[i].bitslip_low_cycles.next = self.bitslip_low_cycles.val();
-                    self.port[i].count_125us.next = self.count_125us.val();
-                    self.port[i].cfg_tx_square_wave_bits.next = self.square_wave_bits.val();
-                    self.port[i].cfg_tx_seed_a.next = self.seed_a.val();
-                    self.port[i].cfg_tx_seed_b.next = self.seed_b.val();
-                    self.port[i].loopback_hdr.next = self.port[i].serdes_tx_hdr.val();
-                    self.port[i].loopback_data.next = self.port[i].serdes_tx_data.val();
-                    self.port[i].loopback_txd.next = self.port[i].xgmii_rxd.val();
-                    self.port[i].loopback_txc.next = self.port[i].xgmii_rxc.val();
+                for $i in 0..$ports {
+                    self.core.rx_clock[$i].next = self.rx_clock[$i].val();
+                    self.core.rx_reset[$i].next = self.rx_reset[$i].val();
+                    self.port[$i].clock.next = self.clock.val();
+                    self.port[$i].clock_90.next = self.clock_90.val();
+                    self.port[$i].clock_180.next = self.clock_180.val();
+                    self.port[$i].clock_270.next = self.clock_270.val();
+                    self.port[$i].rx_clock.next = self.rx_clock[$i].val();
+                    self.port[$i].reset.next = self.reset.val();
+                    self.port[$i].rx_reset.next = self.rx_reset[$i].val();
+                    self.port[$i].serdes_rx_hdr.next = self.serdes_rx_hdr[$i].val();
+                    self.port[$i].serdes_rx_data.next = self.serdes_rx_data[$i].val();
+                    self.port[$i].xgmii_txd.next = self.xgmii_txd[$i].val();
+                    self.port[$i].xgmii_txc.next = self.xgmii_txc[$i].val();
+                    self.port[$i].tx_scrambler_disable.next = false;
+                    self.port[$i].rx_scrambler_disable.next = false;
+                    self.port[$i].bitslip_high_cycles.next = self.bitslip_high_cycles.val();
+                    self.port[$i].bitslip_low_cycles.next = self.bitslip_low_cycles.val();
+                    self.port[$i].count_125us.next = self.count_125us.val();
+                    self.port[$i].cfg_tx_square_wave_bits.next = self.square_wave_bits.val();
+                    self.port[$i].cfg_tx_seed_a.next = self.seed_a.val();
+                    self.port[$i].cfg_tx_seed_b.next = self.seed_b.val();
+                    self.port[$i].loopback_hdr.next = self.port[$i].serdes_tx_hdr.val();
+                    self.port[$i].loopback_data.next = self.port[$i].serdes_tx_data.val();
+                    self.port[$i].loopback_txd.next = self.port[$i].xgmii_rxd.val();
+                    self.port[$i].loopback_txc.next = self.port[$i].xgmii_rxc.val();
 
                     // From the core to the port.
-                    self.port[i].gc.next = self.core.gc.val();
-                    self.port[i].reference_units.next = self.core.reference_units.val();
-                    self.port[i].free_units.next = self.core.free_units.val();
-                    self.port[i].move_apply.next = self.core.move_apply.val();
-                    self.port[i].move_units.next = self.core.move_units.val();
-                    self.port[i].beacon_now.next = self.core.beacon_now.val();
-                    self.port[i].strobe_short.next = self.core.strobe_short.val();
-                    self.port[i].strobe_long.next = self.core.strobe_long.val();
-                    self.port[i].strobe_second.next = self.core.strobe_second.val();
-                    self.port[i].tree.next = self.core.tree.val();
-                    self.port[i].clear_faulty.next = self.core.clear_faulty.val();
-                    self.port[i].join_window_ticks.next = self.core.join_window_ticks.val();
-                    self.port[i].identity.next = self.core.identity.val();
-                    self.port[i].granted.next = self.core.granted[i].val();
-                    self.port[i].parent.next = self.core.parent[i].val();
-                    self.port[i].port_number.next = self.core.port_number[i].val();
-                    self.port[i].role.next = self.core.role[i].val();
-                    self.port[i].interval_ticks.next = self.core.interval_ticks[i].val();
-                    self.port[i].init_rounds.next = self.core.init_rounds[i].val();
-                    self.port[i].host_log_valid.next = self.core.host_log_valid[i].val();
-                    self.port[i].host_log_value.next = self.core.host_log_value[i].val();
-                    self.port[i].cfg_tx_prbs31_enable.next =
-                        self.core.cfg_tx_prbs31_enable[i].val();
-                    self.port[i].cfg_tx_pseudo_random_enable.next =
-                        self.core.cfg_tx_pseudo_random_enable[i].val();
-                    self.port[i].cfg_tx_square_wave_enable.next =
-                        self.core.cfg_tx_square_wave_enable[i].val();
-                    self.port[i].cfg_tx_local_fault.next = self.core.cfg_tx_local_fault[i].val();
-                    self.port[i].cfg_tx_loopback_enable.next =
-                        self.core.cfg_tx_loopback_enable[i].val();
-                    self.port[i].cfg_rx_prbs31_enable.next =
-                        self.core.cfg_rx_prbs31_enable[i].val();
-                    self.port[i].cfg_rx_pseudo_random_enable.next =
-                        self.core.cfg_rx_pseudo_random_enable[i].val();
-                    self.port[i].cfg_rx_local_fault.next = self.core.cfg_rx_local_fault[i].val();
-                    self.port[i].cfg_rx_loopback_enable.next =
-                        self.core.cfg_rx_loopback_enable[i].val();
+                    self.port[$i].gc.next = self.core.gc.val();
+                    self.port[$i].reference_units.next = self.core.reference_units.val();
+                    self.port[$i].free_units.next = self.core.free_units.val();
+                    self.port[$i].move_apply.next = self.core.move_apply.val();
+                    self.port[$i].move_units.next = self.core.move_units.val();
+                    self.port[$i].beacon_now.next = self.core.beacon_now.val();
+                    self.port[$i].strobe_short.next = self.core.strobe_short.val();
+                    self.port[$i].strobe_long.next = self.core.strobe_long.val();
+                    self.port[$i].strobe_second.next = self.core.strobe_second.val();
+                    self.port[$i].tree.next = self.core.tree.val();
+                    self.port[$i].clear_faulty.next = self.core.clear_faulty.val();
+                    self.port[$i].join_window_ticks.next = self.core.join_window_ticks.val();
+                    self.port[$i].identity.next = self.core.identity.val();
+                    self.port[$i].granted.next = self.core.granted[$i].val();
+                    self.port[$i].parent.next = self.core.parent[$i].val();
+                    self.port[$i].port_number.next = self.core.port_number[$i].val();
+                    self.port[$i].role.next = self.core.role[$i].val();
+                    self.port[$i].interval_ticks.next = self.core.interval_ticks[$i].val();
+                    self.port[$i].init_rounds.next = self.core.init_rounds[$i].val();
+                    self.port[$i].host_log_valid.next = self.core.host_log_valid[$i].val();
+                    self.port[$i].host_log_value.next = self.core.host_log_value[$i].val();
+                    self.port[$i].cfg_rx_prbs31_enable.next =
+                        self.core.cfg_rx_prbs31_enable[$i].val();
+                    self.port[$i].cfg_rx_pseudo_random_enable.next =
+                        self.core.cfg_rx_pseudo_random_enable[$i].val();
+                    self.port[$i].cfg_rx_local_fault.next = self.core.cfg_rx_local_fault[$i].val();
+                    self.port[$i].cfg_rx_loopback_enable.next =
+                        self.core.cfg_rx_loopback_enable[$i].val();
 
                     // From the port to the core.
-                    self.core.lead_units[i].next = self.port[i].lead_units.val();
-                    self.core.request[i].next = self.port[i].request.val();
-                    self.core.request_units[i].next = self.port[i].request_units.val();
-                    self.core.state[i].next = self.port[i].state.val();
-                    self.core.synchronised[i].next = self.port[i].synchronised.val();
-                    self.core.link_up[i].next = self.port[i].link_up.val();
-                    self.core.delay_valid[i].next = self.port[i].delay_valid.val();
-                    self.core.delay_units[i].next = self.port[i].delay_units.val();
-                    self.core.delay_least_units[i].next = self.port[i].delay_least_units.val();
-                    self.core.peer_lead_valid[i].next = self.port[i].peer_lead_valid.val();
-                    self.core.peer_lead_units[i].next = self.port[i].peer_lead_units.val();
-                    self.core.arrival_valid[i].next = self.port[i].arrival_valid.val();
-                    self.core.arrival_kind[i].next = self.port[i].arrival_kind.val();
-                    self.core.arrival_value[i].next = self.port[i].arrival_value.val();
-                    self.core.grant_kind[i].next = self.port[i].grant_kind.val();
-                    self.core.crc_error[i].next = self.port[i].crc_error.val();
-                    self.core.crossing_error[i].next = self.port[i].crossing_error.val();
-                    self.core.overrun[i].next = self.port[i].overrun.val();
-                    self.core.range_reject[i].next = self.port[i].range_reject.val();
-                    self.core.join_reject[i].next = self.port[i].join_reject.val();
-                    self.core.ack_dropped[i].next = self.port[i].ack_dropped.val();
-                    self.core.delay_reject[i].next = self.port[i].delay_reject.val();
-                    self.core.jumped[i].next = self.port[i].jumped.val();
-                    self.core.rejoin[i].next = self.port[i].rejoin.val();
-                    self.core.beacon_overdue[i].next = self.port[i].beacon_overdue.val();
-                    self.core.host_ready[i].next = self.port[i].host_ready.val();
-                    self.core.tx_not_idle[i].next = self.port[i].tx_not_idle.val();
-                    self.core.tx_bad_block[i].next = self.port[i].tx_bad_block.val();
-                    self.core.rx_block_lock[i].next = self.port[i].rx_block_lock.val();
-                    self.core.rx_high_ber[i].next = self.port[i].rx_high_ber.val();
-                    self.core.rx_status[i].next = self.port[i].rx_status.val();
-                    self.core.serdes_rx_reset_req[i].next = self.port[i].serdes_rx_reset_req.val();
-                    self.core.rx_not_idle[i].next = self.port[i].rx_not_idle.val();
-                    self.core.rx_bad_block[i].next = self.port[i].rx_bad_block.val();
-                    self.core.rx_sequence_error[i].next = self.port[i].rx_sequence_error.val();
-                    self.core.rx_bad_header[i].next = self.port[i].rx_bad_header.val();
-                    self.core.rx_error_count[i].next = self.port[i].rx_error_count.val();
+                    self.core.lead_units[$i].next = self.port[$i].lead_units.val();
+                    self.core.request[$i].next = self.port[$i].request.val();
+                    self.core.request_units[$i].next = self.port[$i].request_units.val();
+                    self.core.state[$i].next = self.port[$i].state.val();
+                    self.core.synchronised[$i].next = self.port[$i].synchronised.val();
+                    self.core.link_up[$i].next = self.port[$i].link_up.val();
+                    self.core.delay_valid[$i].next = self.port[$i].delay_valid.val();
+                    self.core.delay_units[$i].next = self.port[$i].delay_units.val();
+                    self.core.delay_least_units[$i].next = self.port[$i].delay_least_units.val();
+                    self.core.peer_lead_valid[$i].next = self.port[$i].peer_lead_valid.val();
+                    self.core.peer_lead_units[$i].next = self.port[$i].peer_lead_units.val();
+                    self.core.arrival_valid[$i].next = self.port[$i].arrival_valid.val();
+                    self.core.arrival_kind[$i].next = self.port[$i].arrival_kind.val();
+                    self.core.arrival_value[$i].next = self.port[$i].arrival_value.val();
+                    self.core.grant_kind[$i].next = self.port[$i].grant_kind.val();
+                    self.core.crc_error[$i].next = self.port[$i].crc_error.val();
+                    self.core.crossing_error[$i].next = self.port[$i].crossing_error.val();
+                    self.core.overrun[$i].next = self.port[$i].overrun.val();
+                    self.core.range_reject[$i].next = self.port[$i].range_reject.val();
+                    self.core.join_reject[$i].next = self.port[$i].join_reject.val();
+                    self.core.ack_dropped[$i].next = self.port[$i].ack_dropped.val();
+                    self.core.delay_reject[$i].next = self.port[$i].delay_reject.val();
+                    self.core.jumped[$i].next = self.port[$i].jumped.val();
+                    self.core.rejoin[$i].next = self.port[$i].rejoin.val();
+                    self.core.beacon_overdue[$i].next = self.port[$i].beacon_overdue.val();
+                    self.core.host_ready[$i].next = self.port[$i].host_ready.val();
+                    self.core.rx_block_lock[$i].next = self.port[$i].rx_block_lock.val();
+                    self.core.rx_high_ber[$i].next = self.port[$i].rx_high_ber.val();
+                    self.core.rx_status[$i].next = self.port[$i].rx_status.val();
+                    self.core.serdes_rx_reset_req[$i].next = self.port[$i].serdes_rx_reset_req.val();
+                    self.core.rx_not_idle[$i].next = self.port[$i].rx_not_idle.val();
+                    self.core.rx_bad_block[$i].next = self.port[$i].rx_bad_block.val();
+                    self.core.rx_sequence_error[$i].next = self.port[$i].rx_sequence_error.val();
+                    self.core.rx_bad_header[$i].next = self.port[$i].rx_bad_header.val();
+                    self.core.rx_error_count[$i].next = self.port[$i].rx_error_count.val();
 
-                    self.serdes_tx_hdr[i].next = self.port[i].serdes_tx_hdr.val();
-                    self.serdes_tx_data[i].next = self.port[i].serdes_tx_data.val();
-                    self.xgmii_rxd[i].next = self.port[i].xgmii_rxd.val();
-                    self.xgmii_rxc[i].next = self.port[i].xgmii_rxc.val();
-                    self.serdes_rx_bitslip[i].next = self.port[i].serdes_rx_bitslip.val();
-                    self.serdes_rx_reset_req[i].next = self.port[i].serdes_rx_reset_req.val();
-                    self.rx_block_lock[i].next = self.port[i].rx_block_lock.val();
-                    self.rx_high_ber[i].next = self.port[i].rx_high_ber.val();
-                    self.rx_status[i].next = self.port[i].rx_status.val();
-                    self.rx_bad_block[i].next = self.port[i].rx_bad_block.val();
-                    self.rx_sequence_error[i].next = self.port[i].rx_sequence_error.val();
-                    self.rx_error_count[i].next = self.port[i].rx_error_count.val();
-                    self.tx_bad_block[i].next = self.port[i].tx_bad_block.val();
-                    self.link_up[i].next = self.port[i].link_up.val();
-                    self.synchronised[i].next = self.port[i].synchronised.val();
-                    self.loopback_clock[i].next = self.core.loopback_clock[i].val();
+                    self.serdes_tx_hdr[$i].next = self.port[$i].serdes_tx_hdr.val();
+                    self.serdes_tx_data[$i].next = self.port[$i].serdes_tx_data.val();
+                    self.xgmii_rxd[$i].next = self.port[$i].xgmii_rxd.val();
+                    self.xgmii_rxc[$i].next = self.port[$i].xgmii_rxc.val();
+                    self.serdes_rx_bitslip[$i].next = self.port[$i].serdes_rx_bitslip.val();
+                    self.serdes_rx_reset_req[$i].next = self.port[$i].serdes_rx_reset_req.val();
+                    self.rx_block_lock[$i].next = self.port[$i].rx_block_lock.val();
+                    self.rx_high_ber[$i].next = self.port[$i].rx_high_ber.val();
+                    self.rx_status[$i].next = self.port[$i].rx_status.val();
+                    self.rx_bad_block[$i].next = self.port[$i].rx_bad_block.val();
+                    self.rx_sequence_error[$i].next = self.port[$i].rx_sequence_error.val();
+                    self.rx_error_count[$i].next = self.port[$i].rx_error_count.val();
+                    self.tx_bad_block[$i].next = self.port[$i].tx_bad_block.val();
+                    self.link_up[$i].next = self.port[$i].link_up.val();
+                    self.synchronised[$i].next = self.port[$i].synchronised.val();
+                    self.loopback_clock[$i].next = self.core.loopback_clock[$i].val();
+
+                    $(self.$($to)+.next = self.$($from)+.val();)*
                 }
             }
         }
     };
 }
 
-device!(DeviceX1, 1, CoreX1);
-device!(DeviceX2, 2, CoreX2);
-device!(DeviceX4, 4, CoreX4);
-device!(DeviceX8, 8, CoreX8);
-device!(DeviceX32, 32, CoreX32);
+/// All transmit sides run on the device clock.
+macro_rules! one_clock {
+    ($name:ident, $ports:tt, $core:ident) => {
+        device! {
+            #[doc = concat!("A device; ports: ", stringify!($ports), ".")]
+            $name, $ports, $core, Port, false, i;
+            inputs {}
+            parts {}
+            wires {
+                (port[i].cfg_tx_prbs31_enable) <= (core.cfg_tx_prbs31_enable[i]);
+                (port[i].cfg_tx_pseudo_random_enable) <= (core.cfg_tx_pseudo_random_enable[i]);
+                (port[i].cfg_tx_square_wave_enable) <= (core.cfg_tx_square_wave_enable[i]);
+                (port[i].cfg_tx_local_fault) <= (core.cfg_tx_local_fault[i]);
+                (port[i].cfg_tx_loopback_enable) <= (core.cfg_tx_loopback_enable[i]);
+                (core.tx_not_idle[i]) <= (port[i].tx_not_idle);
+                (core.tx_bad_block[i]) <= (port[i].tx_bad_block);
+            }
+        }
+    };
+}
+
+/// Every transmit side has a clock of its own, of the frequency of the device clock at any constant phase.
+macro_rules! own_clocks {
+    ($name:ident, $ports:tt, $core:ident) => {
+        device! {
+            #[doc = concat!("A device with transmit clocks of its ports' own; ports: ", stringify!($ports), ".")]
+            $name, $ports, $core, PortOwnClock, true, i;
+            inputs {
+                /// Transmit clocks.
+                tx_clock: Clock,
+                /// Synchronous to the transmit clocks.
+                tx_reset: Bit,
+            }
+            parts {
+                side: TransmitSide,
+            }
+            wires {
+                (port[i].tx_clock) <= (tx_clock[i]);
+                (port[i].tx_reset) <= (tx_reset[i]);
+                (side[i].clock) <= (clock);
+                (side[i].reset) <= (reset);
+                (side[i].tx_clock) <= (tx_clock[i]);
+                (side[i].tx_reset) <= (tx_reset[i]);
+                (side[i].prbs31) <= (core.cfg_tx_prbs31_enable[i]);
+                (side[i].pseudo_random) <= (core.cfg_tx_pseudo_random_enable[i]);
+                (side[i].square_wave) <= (core.cfg_tx_square_wave_enable[i]);
+                (side[i].local_fault) <= (core.cfg_tx_local_fault[i]);
+                (side[i].loopback) <= (core.cfg_tx_loopback_enable[i]);
+                (port[i].cfg_tx_prbs31_enable) <= (side[i].tx_prbs31);
+                (port[i].cfg_tx_pseudo_random_enable) <= (side[i].tx_pseudo_random);
+                (port[i].cfg_tx_square_wave_enable) <= (side[i].tx_square_wave);
+                (port[i].cfg_tx_local_fault) <= (side[i].tx_local_fault);
+                (port[i].cfg_tx_loopback_enable) <= (side[i].tx_loopback);
+                (side[i].tx_not_idle) <= (port[i].tx_not_idle);
+                (side[i].tx_bad_block) <= (port[i].tx_bad_block);
+                (core.tx_not_idle[i]) <= (side[i].not_idle);
+                (core.tx_bad_block[i]) <= (side[i].bad_block);
+            }
+        }
+    };
+}
+
+one_clock!(DeviceX1, 1, CoreX1);
+one_clock!(DeviceX2, 2, CoreX2);
+one_clock!(DeviceX4, 4, CoreX4);
+one_clock!(DeviceX8, 8, CoreX8);
+one_clock!(DeviceX32, 32, CoreX32);
+own_clocks!(DeviceX4Mesochronous, 4, CoreX4);

@@ -15,8 +15,8 @@ macro_rules! port {
         $(#[$doc:meta])*
         $name:ident, $transmit:expr;
         clocks { $($(#[$clock_doc:meta])* $clock:ident: $clock_type:ty,)* }
-        parts { $($(#[$part_doc:meta])* $part_vis:vis $part:ident: $part_type:ty,)* }
-        wires { $($($to:ident).+ <= $($from:ident).+ $(& $($and:ident).+)?;)* }
+        parts { $($part:ident: $part_type:ty,)* }
+        wires { $($($to:ident).+ <= $($from:ident).+ $(& $($and:ident).+)? $(| $($or:ident).+)?;)* }
     ) => {
         $(#[$doc])*
         #[derive(LogicBlock, Default)]
@@ -187,7 +187,8 @@ macro_rules! port {
             pub peer_lead_units: Signal<Out, Bits<16>>,
             /// A message arrived damaged.
             pub crc_error: Signal<Out, Bit>,
-            /// The sampled pattern of the crossing was not monotonic.
+            /// The sampled pattern of the crossing was not monotonic; or a transmit clock of its own has moved, or its
+            /// side was reset, which drops the link.
             pub crossing_error: Signal<Out, Bit>,
             /// A message was lost because it followed too closely.
             pub overrun: Signal<Out, Bit>,
@@ -215,7 +216,7 @@ macro_rules! port {
             pub grant_kind: Signal<Out, Bits<3>>,
             /// The host's LOG has left: its value is taken at the next edge.
             pub host_ready: Signal<Out, Bit>,
-            $($(#[$part_doc])* $part_vis $part: $part_type,)*
+            $($part: $part_type,)*
             rx: PortRx,
             tx: PortTx,
             dtp: PortDtp,
@@ -357,7 +358,6 @@ macro_rules! port {
                 self.peer_lead_valid.next = self.dtp.peer_lead_valid.val();
                 self.peer_lead_units.next = self.dtp.peer_lead_units.val();
                 self.crc_error.next = self.crc_errors.q.val();
-                self.crossing_error.next = self.crossing_errors.q.val();
                 self.overrun.next = self.overruns.q.val();
                 self.range_reject.next = self.dtp.range_reject.val();
                 self.join_reject.next = self.dtp.join_reject.val();
@@ -371,7 +371,7 @@ macro_rules! port {
                 self.arrival_value.next = self.crossing.arrival_value.val();
                 self.host_ready.next = self.dtp.host_ready.val();
 
-                $(self.$($to).+.next = self.$($from).+.val() $(& self.$($and).+.val())?;)*
+                $(self.$($to).+.next = self.$($from).+.val() $(& self.$($and).+.val())? $(| self.$($or).+.val())?;)*
             }
         }
     };
@@ -388,6 +388,7 @@ port! {
         tx.reset <= reset;
         dtp.link_up <= synchroniser.synced;
         link_up <= synchroniser.synced;
+        crossing_error <= crossing_errors.q;
         tx.candidate <= dtp.candidate;
         tx.align_demand <= dtp.align_demand;
         dtp.grant_kind <= tx.grant_kind;
@@ -406,8 +407,6 @@ port! {
         tx_reset: Bit,
     }
     parts {
-        /// The transmit clock has moved against the device clock, or its side was reset: the link was dropped.
-        pub tx_crossing_error: Signal<Out, Bit>,
         transmit: TransmitCrossing,
         linked: Signal<Local, Bit>,
     }
@@ -422,7 +421,7 @@ port! {
         linked <= synchroniser.synced & transmit.ready;
         dtp.link_up <= linked;
         link_up <= linked;
-        tx_crossing_error <= transmit.error;
+        crossing_error <= crossing_errors.q | transmit.error;
         transmit.candidate <= dtp.candidate;
         transmit.align_demand <= dtp.align_demand;
         tx.candidate <= transmit.tx_candidate;

@@ -25,6 +25,7 @@ pub mod peer_identity;
 pub mod port_csr;
 pub mod port_registers;
 pub mod receive_events;
+pub mod transmit_side;
 
 /// From the issue of a transaction to the edge that carries it out, in ticks.
 pub const COMMIT_TICKS: u32 = 4;

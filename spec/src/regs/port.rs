@@ -159,7 +159,7 @@ const NAMES: &[(&str, &[Field], &str)] = &[
     (
         "crossing_errors",
         MESSAGES,
-        "Arrivals whose samples were not monotonic.",
+        "Arrivals whose samples were not monotonic, and losses of a transmit clock of its own.",
     ),
     (
         "overruns",

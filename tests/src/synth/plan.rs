@@ -100,6 +100,7 @@ pub const SPECIAL: &[Special] = &[
     special_effort("dtp_device_x1", Effort::Ecp5),
     special_effort("dtp_device_x2", Effort::Ecp5),
     special_effort("dtp_device_x4", Effort::Skip),
+    special_effort("dtp_device_x4_mesochronous", Effort::Skip),
     special_effort("dtp_device_x8", Effort::Ecp5),
     special_effort("dtp_device_x32", Effort::Skip),
 ];

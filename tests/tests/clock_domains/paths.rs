@@ -20,7 +20,12 @@ fn family(clock: &str) -> &str {
 }
 
 /// Units with two clocks which are checked inside larger ones: how their names begin.
-const INSIDE: [&str; 3] = ["dtp_transmit_crossing", "dtp_core_", "dtp_phy_"];
+const INSIDE: [&str; 4] = [
+    "dtp_transmit_crossing",
+    "dtp_transmit_side",
+    "dtp_core_",
+    "dtp_phy_",
+];
 
 /// Emitted units with clocks of more than one family.
 pub fn tops() -> impl Iterator<Item = Unit> {
@@ -34,7 +39,9 @@ pub fn tops() -> impl Iterator<Item = Unit> {
             .iter()
             .filter(|port| port.kind == PortKind::Clock);
         let families: BTreeSet<_> = clocks.map(|port| family(&port.name).to_owned()).collect();
-        let checked = families.len() > 1 && receive_sides(&families) <= RECOVERED_CLOCKS_MAX;
+        let one_of_a_kind = unit.name.ends_with("mesochronous");
+        let few = receive_sides(&families) <= RECOVERED_CLOCKS_MAX;
+        let checked = families.len() > 1 && (few || one_of_a_kind);
         checked.then_some(unit)
     })
 }
@@ -64,10 +71,13 @@ pub fn prefix<'a>(flop: &'a Flop, pattern: &str) -> Option<&'a str> {
     })
 }
 
-/// Of an instance path the innermost instance: the port that both `port_1` and, elsewhere in the
-/// device, its registers `core.registers.port_1` belong to.
+/// Of an instance path the number of the innermost instance: that of the port to which `port_1` belongs
+/// and, elsewhere in the device, its registers `core.registers.port_1`, and `side_1` between both.
 fn innermost(path: &str) -> &str {
-    path.trim_end_matches('.').rsplit('.').next().unwrap_or("")
+    let instance = path.trim_end_matches('.').rsplit('.').next();
+    instance
+        .and_then(|name| name.rsplit('_').next())
+        .unwrap_or("")
 }
 
 /// The crossing that allows a path, and the port in which it is.
@@ -84,14 +94,16 @@ fn allowed<'a>(from: &'a Flop, to: &'a Flop) -> Option<(&'static Crossing, &'a s
         let first_stage = crossing.limit != Limit::Level || to.index == 0;
         let same_port = match crossing.part {
             // A port by itself has none of these.
-            Part::Device => !starts.is_empty() && innermost(starts) == innermost(ends),
+            Part::Device | Part::OwnClockDevice => {
+                !starts.is_empty() && innermost(starts) == innermost(ends)
+            }
             Part::Port | Part::Registers | Part::OwnClock => starts == ends,
         };
         (same_port && phases_only && first_stage).then_some((crossing, innermost(starts)))
     })
 }
 
-/// How many paths each crossing has in each port, by name and innermost instance.
+/// How many paths each crossing has in each port, by name and number.
 type Counts = BTreeMap<(&'static str, String), usize>;
 
 /// Looks at every path of the netlist; what is wrong with it, or what crosses.

@@ -18,16 +18,17 @@ use dtp_tests::tools;
 use std::cell::RefCell;
 
 macro_rules! device {
-    ($module:ident, $name:ident, $block:ident, $ports:tt) => {
+    ($module:ident, $name:ident, $block:ident, $ports:tt $(, $tx_clock:ident, $tx_reset:ident)?) => {
         mod $module {
             use super::*;
             use dtp_tests::unit;
 
             unit! {
                 $name: hdl::$block = hdl::$block::new(Phases::Four);
-                clocks { clock, clock_90, clock_180, clock_270, rx_clock[$ports] }
+                clocks { clock, clock_90, clock_180, clock_270, rx_clock[$ports] $(, $tx_clock[$ports])? }
                 inputs {
-                    reset: bool, rx_reset: [bool; $ports], s_axi_awaddr: u16, s_axi_awvalid: bool,
+                    reset: bool, rx_reset: [bool; $ports], $($tx_reset: [bool; $ports],)?
+                    s_axi_awaddr: u16, s_axi_awvalid: bool,
                     s_axi_wdata: u64, s_axi_wstrb: u8, s_axi_wvalid: bool, s_axi_bready: bool,
                     s_axi_araddr: u16, s_axi_arvalid: bool, s_axi_rready: bool, build_commit: u64,
                     serdes_rx_hdr: [u8; $ports], serdes_rx_data: [u64; $ports],
@@ -64,6 +65,7 @@ macro_rules! device {
                 inputs.build_commit = BUILD_COMMIT;
                 inputs.reset = side.reset;
                 inputs.rx_reset = std::array::from_fn(|number| side.lanes[number].rx_reset);
+                $(inputs.$tx_reset = std::array::from_fn(|number| side.lanes[number].tx_reset);)?
                 match event {
                     Event::Phase(_, quarter) => {
                         clocks.clock_90 = quarter == 1;
@@ -76,7 +78,11 @@ macro_rules! device {
                         inputs.serdes_rx_hdr[number] = block.sync_header.bits();
                         inputs.serdes_rx_data[number] = block.payload;
                     }
-                    Event::Transmit(..) => unreachable!("all ports send with the device clock"),
+                    Event::Transmit(_, number) => {
+                        $(clocks.$tx_clock[number] = true;)?
+                        inputs.xgmii_txd[number] = side.lanes[number].xgmii.data;
+                        inputs.xgmii_txc[number] = side.lanes[number].xgmii.control;
+                    }
                     Event::Device(_) => {
                         clocks.clock = true;
                         for (number, lane) in side.lanes.iter().enumerate() {
@@ -121,7 +127,8 @@ macro_rules! device {
                     ..Outputs::default()
                 };
                 for number in 0..$ports {
-                    let (port, block) = (&side.ports[number], side.blocks[number]);
+                    let port = &side.ports[number];
+                    let block = port.tx().transmitted().serdes;
                     let received = side.lanes[number].rx.received();
                     let control = scene.csr.port(number).transmit_control();
                     outputs.serdes_tx_hdr[number] = block.sync_header.bits();
@@ -167,6 +174,8 @@ macro_rules! device {
         }
     };
 }
+
+mod mesochronous;
 
 device!(x2, dtp_device_x2, DeviceX2, 2);
 device!(x8, dtp_device_x8, DeviceX8, 8);

@@ -19,7 +19,7 @@ pub const EVENTS_PER_TICK: u64 = 5;
 macro_rules! port {
     (
         $module:ident, $name:ident, $block:ident, $phases:expr,
-        [$($tx_clock:ident)?], [$($tx_reset:ident)?], [$($tx_error:ident)?]
+        [$($tx_clock:ident)?], [$($tx_reset:ident)?]
     ) => {
         pub mod $module {
             use super::*;
@@ -57,7 +57,7 @@ macro_rules! port {
                     crc_error: bool, crossing_error: bool, overrun: bool, range_reject: bool,
                     join_reject: bool, jumped: bool, rejoin: bool, beacon_overdue: bool,
                     ack_dropped: bool, delay_reject: bool, arrival_valid: bool, arrival_kind: u8,
-                    arrival_value: u64, grant_kind: u8, host_ready: bool, $($tx_error: bool,)?
+                    arrival_value: u64, grant_kind: u8, host_ready: bool,
                 }
                 values {
                     delay_least_units if delay_valid, request_units if request,
@@ -213,7 +213,6 @@ macro_rules! port {
                     arrival_value: message.map_or(0, |message| message.value),
                     grant_kind: port.grant().map_or(0, |kind| kind as u8),
                     host_ready: port.host_ready(),
-                    $($tx_error: port.transmit_error(),)?
                 }
             }
 
@@ -241,17 +240,16 @@ macro_rules! port {
     };
 }
 
-port!(four, dtp_port_p4, Port, Phases::Four, [], [], []);
-port!(two, dtp_port_p2, Port, Phases::Two, [], [], []);
-port!(one, dtp_port_p1, Port, Phases::One, [], [], []);
+port!(four, dtp_port_p4, Port, Phases::Four, [], []);
+port!(two, dtp_port_p2, Port, Phases::Two, [], []);
+port!(one, dtp_port_p1, Port, Phases::One, [], []);
 port!(
     own_clock,
     dtp_port_own_clock_p4,
     PortOwnClock,
     Phases::Four,
     [tx_clock],
-    [tx_reset],
-    [tx_crossing_error]
+    [tx_reset]
 );
 
 /// Both, in the other order if it says so.

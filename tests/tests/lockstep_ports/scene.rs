@@ -1,13 +1,15 @@
 //! A world whose device 0 has registers, with a master behind them.
 
-use crate::world::{Event, Setup, World};
+use crate::world::{Event, Lane, Setup, World};
 use dtp_hdl::tops::built;
 use dtp_spec::csr::axi_lite::Master;
 use dtp_spec::csr::device::Csr;
-use dtp_spec::csr::device_registers::DeviceView;
+use dtp_spec::csr::device_registers::{Built, DeviceView};
 use dtp_spec::csr::device_wires::{device_view, port_wires, receive_wires};
-use dtp_spec::csr::pcs_control::Loopback;
+use dtp_spec::csr::pcs_control::{Loopback, PcsControl};
 use dtp_spec::csr::port_csr::{PortWires, ReceiveWires};
+use dtp_spec::csr::transmit_side::TransmitSide;
+use dtp_spec::latency::Transmit;
 use dtp_tests::axi::{AnyMaster, Writes};
 use dtp_tests::stimulus::Random;
 
@@ -19,12 +21,16 @@ enum Told<const N: usize> {
     Nothing,
     Device(Box<(Master, DeviceView, [PortWires; N])>),
     Receive(usize, ReceiveWires),
+    /// The register of the PCS, as the transmit side's first flops see it.
+    Transmit(usize, u64),
 }
 
 /// A world whose device 0 has registers.
 pub struct Scene<const N: usize> {
     pub world: World,
     pub csr: Csr<N>,
+    /// Between registers and transmit sides with clocks of their own.
+    sides: [TransmitSide; N],
     driver: Writes,
     master: AnyMaster,
     event: Event,
@@ -42,17 +48,34 @@ pub struct Seen {
     pub loopbacks: u64,
 }
 
+impl Seen {
+    /// What the registers make of a transmit side's inputs.
+    fn transmit(&mut self, lane: &mut Lane, control: PcsControl) {
+        lane.pattern = control.pattern();
+        self.patterns += u64::from(lane.pattern.is_some());
+        if control.loopback() == Loopback::Xgmii {
+            lane.xgmii = lane.rx.received().decoded.xgmii;
+            self.loopbacks += 1;
+        }
+    }
+}
+
 impl<const N: usize> Scene<N> {
     /// A device 0 as it powers up, a driver that makes these writes, and what comes after them.
     pub fn new(setup: Setup, writes: &[(u32, u64)], master: AnyMaster) -> Self {
         assert!(setup.cable.len() == N && setup.gc[0] == 0);
         let mut world = World::new(setup, 11);
-        let csr = Csr::new(built(N as u8));
+        let own_clocks = world.sides[0].ports[0].params().transmit == Transmit::OwnClock;
+        let csr = Csr::new(Built {
+            mesochronous: own_clocks,
+            ..built(N as u8)
+        });
         let side = &mut world.sides[0];
         csr.configure(&mut side.device, &mut side.ports);
         Scene {
             world,
             csr,
+            sides: std::array::from_fn(|_| TransmitSide::default()),
             driver: Writes::new(writes),
             master,
             event: Event::Phase(0, 1),
@@ -88,14 +111,21 @@ impl<const N: usize> Scene<N> {
                     let csr = self.csr.port(number);
                     let control = csr.transmit_control();
                     lane.host_log = csr.registers().host_log();
-                    lane.pattern = control.pattern();
-                    self.seen.patterns += u64::from(lane.pattern.is_some());
-                    if control.loopback() == Loopback::Xgmii {
-                        lane.xgmii = lane.rx.received().decoded.xgmii;
-                        self.seen.loopbacks += 1;
+                    if side.ports[number].params().transmit == Transmit::DeviceClock {
+                        self.seen.transmit(lane, control);
                     }
                 }
-                let wires = std::array::from_fn(|n| port_wires(&side.ports[n], &side.lanes[n].rx));
+                let wires = std::array::from_fn(|n| {
+                    let wires = port_wires(&side.ports[n], &side.lanes[n].rx);
+                    match side.ports[n].params().transmit {
+                        Transmit::DeviceClock => wires,
+                        Transmit::OwnClock => PortWires {
+                            tx_not_idle: self.sides[n].not_idle(),
+                            tx_bad_block: self.sides[n].bad_block(),
+                            ..wires
+                        },
+                    }
+                });
                 let view = device_view(&side.device, BUILD_COMMIT);
                 Told::Device(Box::new((master, view, wires)))
             }
@@ -104,23 +134,39 @@ impl<const N: usize> Scene<N> {
                 let control = csr.receive_control();
                 lane.expected = control.expected();
                 if control.loopback() == Loopback::Serdes {
-                    lane.captured = side.blocks[number];
+                    lane.captured = side.ports[number].tx().transmitted().serdes;
                     self.seen.loopbacks += 1;
                 }
                 Told::Receive(number, receive_wires(&lane.rx, csr.transmit_control().0))
             }
-            Event::Phase(..) | Event::Transmit(..) => Told::Nothing,
+            Event::Transmit(_, number) => {
+                let control = PcsControl(self.sides[number].settings());
+                self.seen.transmit(&mut side.lanes[number], control);
+                Told::Transmit(number, self.csr.port(number).transmit_control().0)
+            }
+            Event::Phase(..) => Told::Nothing,
         };
     }
 
     /// Steps world and registers.
     pub fn step(&mut self) {
+        if let Told::Transmit(number, settings) = self.told {
+            let side = &self.world.sides[0];
+            let (reset, sent) = (
+                side.lanes[number].tx_reset,
+                side.ports[number].tx().transmitted(),
+            );
+            self.sides[number].step_transmit(reset, sent.not_idle, sent.bad_block, settings);
+        }
         self.world.step(self.event);
         let side = &mut self.world.sides[0];
         match &self.told {
-            Told::Nothing => {}
+            Told::Nothing | Told::Transmit(..) => {}
             Told::Device(told) => {
                 let (master, view, wires) = &**told;
+                for of_port in &mut self.sides {
+                    of_port.step(side.reset);
+                }
                 if side.reset {
                     self.csr.reset(wires);
                 } else {

@@ -327,7 +327,10 @@ impl World {
     pub fn next_of_device_0(&mut self) -> Event {
         loop {
             match self.next() {
-                event @ (Event::Device(0) | Event::Phase(0, _) | Event::Recovered(0, _)) => {
+                event @ (Event::Device(0)
+                | Event::Phase(0, _)
+                | Event::Recovered(0, _)
+                | Event::Transmit(0, _)) => {
                     return event;
                 }
                 other => self.step(other),

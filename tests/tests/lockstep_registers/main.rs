@@ -8,6 +8,7 @@ mod device_registers;
 mod port_registers;
 mod receive_events;
 mod stimulus;
+mod transmit_side;
 mod walk;
 
 use dtp_spec::csr::Response;
