@@ -659,7 +659,6 @@ module dtp_phy_p2_inner(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_res
         peer_lead_valid = dtp__peer_lead_valid;
         peer_lead_units = dtp__peer_lead_units;
         crc_error = crc_errors__q;
-        crossing_error = crossing_errors__q;
         overrun = overruns__q;
         range_reject = dtp__range_reject;
         join_reject = dtp__join_reject;
@@ -676,6 +675,7 @@ module dtp_phy_p2_inner(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_res
         tx__reset = reset;
         dtp__link_up = synchroniser__synced;
         link_up = synchroniser__synced;
+        crossing_error = crossing_errors__q;
         tx__candidate = dtp__candidate;
         tx__align_demand = dtp__align_demand;
         dtp__grant_kind = tx__grant_kind;
