@@ -165,8 +165,8 @@ fn planted_faults_are_caught() {
         ("waiting_1__reset = reset", "waiting_1__reset = 1'b0"),
         ("waiting_0__q - 32'h1", "waiting_0__q"),
         (
-            "synced_3__level = settings_3",
-            "synced_3__level = settings_4",
+            "square_wave_synced__level = square_wave",
+            "square_wave_synced__level = prbs31",
         ),
     ] {
         let seen = RefCell::default();
