@@ -29,6 +29,9 @@ const SHOWN: [&str; 11] = [
     "synchronised",
 ];
 
+/// Inputs that are on the bus and stay ports too: either may raise them.
+const RAISED: [&str; 2] = ["cfg_tx_prbs31_enable", "cfg_rx_prbs31_enable"];
+
 /// What a core of one kind and its ports say to each other.
 pub struct Bus {
     to_port: Vec<Port>,
@@ -112,7 +115,8 @@ impl Bus {
                 true => wire.name.clone(),
                 false => place(index.unwrap_or(0)),
             };
-            if shown {
+            let raised = !is_output && RAISED.contains(&stem);
+            if shown || raised {
                 ports.push(wire.clone());
             }
             for place in (0..count)
@@ -122,7 +126,11 @@ impl Bus {
             {
                 let _ = writeln!(copies, "    assign {place} = {source};");
             }
-            pins.push((wire.name.clone(), source));
+            let joined = match raised {
+                true => format!("{} | {source}", wire.name),
+                false => source,
+            };
+            pins.push((wire.name.clone(), joined));
         }
         for bus in [TO_PORT, TO_CORE] {
             let kind = match drives(bus) {

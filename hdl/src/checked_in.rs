@@ -50,16 +50,43 @@ fn emit_all() -> Result<BTreeMap<PathBuf, String>, Error> {
         .map(|top| (top.emit)())
         .collect::<Result<Vec<Unit>, _>>()?;
     let ports = (folder().join("ports.txt"), port_list(&units));
+    let widths = (beside("dropin").join("dtp_bus.vh"), bus_widths(&units));
     let verilog = units
         .into_iter()
         .map(|unit| (path(unit.name), unit.verilog));
-    let generated = verilog.chain([ports]).chain(constraint_files());
+    let generated = verilog.chain([ports, widths]).chain(constraint_files());
     Ok(generated.chain(registers()?).collect())
+}
+
+/// A folder beside the sources.
+fn beside(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
+}
+
+/// How wide the two wires between a port and its core are, for designs that join them.
+fn bus_widths(units: &[Unit]) -> String {
+    let phy = units.iter().find(|unit| unit.name == "dtp_phy_p4");
+    let width = |name: &str| {
+        let port = phy.and_then(|phy| phy.ports.iter().find(|port| port.name == name));
+        port.map_or(0, |port| port.width)
+    };
+    format!(
+        "// Bits of the two wires between a port and the core of its device.\n\
+         // Generated from Rust by `make verilog`; do not edit.\n\
+         // SPDX-License-Identifier: MIT OR Apache-2.0\n\n\
+         `ifndef DTP_BUS_VH\n\
+         `define DTP_BUS_VH\n\
+         `define DTP_CORE_TO_PORT_BITS {}\n\
+         `define DTP_PORT_TO_CORE_BITS {}\n\
+         `endif\n",
+        width("core_to_port"),
+        width("port_to_core")
+    )
 }
 
 /// The constraints of the crossings.
 fn constraint_files() -> impl Iterator<Item = (PathBuf, String)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("constraints");
+    let folder = beside("constraints");
     constraints::files()
         .into_iter()
         .map(move |(name, _, text)| (folder.join(name), text))
@@ -67,7 +94,7 @@ fn constraint_files() -> impl Iterator<Item = (PathBuf, String)> {
 
 /// The register map, as a page and for programs.
 fn registers() -> Result<[(PathBuf, String); 2], Error> {
-    let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs");
+    let docs = beside("../docs");
     let (page, json) = (docs.join("registers.md"), docs.join("regs.json"));
     let old = fs::read_to_string(&page).map_err(|source| Error::File {
         path: page.clone(),

@@ -4,7 +4,7 @@
 
 `default_nettype none
 
-module dtp_decoder(clock,reset,next_hdr,next_payload,next_is_message,pcs_ok,xgmii_rxd,xgmii_rxc,bad_block,sequence_error);
+module dtp_decoder(clock,reset,next_hdr,next_payload,next_is_message,pcs_ok,idle,xgmii_rxd,xgmii_rxc,bad_block,sequence_error);
 
     // Module arguments
     input wire clock;
@@ -13,6 +13,7 @@ module dtp_decoder(clock,reset,next_hdr,next_payload,next_is_message,pcs_ok,xgmi
     input wire [63:0] next_payload;
     input wire next_is_message;
     input wire pcs_ok;
+    output reg idle;
     output reg [63:0] xgmii_rxd;
     output reg [7:0] xgmii_rxc;
     output reg bad_block;
@@ -196,6 +197,7 @@ module dtp_decoder(clock,reset,next_hdr,next_payload,next_is_message,pcs_ok,xgmi
             rxd__d = 64'hfefefefefefefefe;
             rxc__d = 32'hff;
         end
+        idle = is_valid__q & (high__q == 32'h1) & (decoded__q == 64'h707070707070707);
         xgmii_rxd = rxd__q;
         xgmii_rxc = rxc__q;
         bad_block = state__bad_block;

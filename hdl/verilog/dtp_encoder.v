@@ -26,10 +26,6 @@ module dtp_encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payload,idle,bad_
     reg coded__reset;
     reg [63:0] coded__d;
     wire [63:0] coded__q;
-    reg is_idle__clock;
-    reg is_idle__reset;
-    reg is_idle__d;
-    wire is_idle__q;
     reg tx_d__clock;
     reg tx_d__reset;
     reg tx_d__d;
@@ -43,7 +39,6 @@ module dtp_encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payload,idle,bad_
     wire [27:0] left__codes;
     wire left__is_data;
     wire left__is_codes;
-    wire left__is_coded;
     wire left__is_start;
     wire left__is_ordered;
     wire left__is_signal;
@@ -54,7 +49,6 @@ module dtp_encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payload,idle,bad_
     wire [27:0] right__codes;
     wire right__is_data;
     wire right__is_codes;
-    wire right__is_coded;
     wire right__is_start;
     wire right__is_ordered;
     wire right__is_signal;
@@ -89,12 +83,6 @@ module dtp_encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payload,idle,bad_
         .d(coded__d),
         .q(coded__q)
     );
-    dtp_encoder__reg_1 is_idle(
-        .clock(is_idle__clock),
-        .reset(is_idle__reset),
-        .d(is_idle__d),
-        .q(is_idle__q)
-    );
     dtp_encoder__reg_1 tx_d(
         .clock(tx_d__clock),
         .reset(tx_d__reset),
@@ -113,7 +101,6 @@ module dtp_encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payload,idle,bad_
         .codes(left__codes),
         .is_data(left__is_data),
         .is_codes(left__is_codes),
-        .is_coded(left__is_coded),
         .is_start(left__is_start),
         .is_ordered(left__is_ordered),
         .is_signal(left__is_signal),
@@ -126,7 +113,6 @@ module dtp_encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payload,idle,bad_
         .codes(right__codes),
         .is_data(right__is_data),
         .is_codes(right__is_codes),
-        .is_coded(right__is_coded),
         .is_start(right__is_start),
         .is_ordered(right__is_ordered),
         .is_signal(right__is_signal),
@@ -144,12 +130,10 @@ module dtp_encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payload,idle,bad_
     always @(*) begin
         is_data__clock = clock;
         coded__clock = clock;
-        is_idle__clock = clock;
         tx_d__clock = clock;
         tx_e__clock = clock;
         is_data__reset = reset;
         coded__reset = reset;
-        is_idle__reset = reset;
         tx_d__reset = reset;
         tx_e__reset = reset;
         left__data = xgmii_txd[(32'h0)+:(32)];
@@ -178,7 +162,6 @@ module dtp_encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payload,idle,bad_
         block__codes = codes | o_codes;
         coded__d = block__payload;
         is_data__d = data_legal;
-        is_idle__d = ~tx_d__q & left__is_codes & right__is_codes & ~(left__is_coded | right__is_coded);
         if (is_data__q) begin
             sync_header = 32'h2;
         end
@@ -191,7 +174,7 @@ module dtp_encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payload,idle,bad_
         else begin
             payload = coded__q;
         end
-        idle = is_idle__q;
+        idle = (coded__q == 32'h1e) & ~(is_data__q | tx_e__q);
         bad_block = tx_e__q;
         in_frame = tx_d__q;
     end
@@ -494,7 +477,7 @@ module dtp_encoder__block__octets(codes,same,below,is_same,is_below,octet);
 
 endmodule // dtp_encoder__block__octets
 
-module dtp_encoder__left(data,control,codes,is_data,is_codes,is_coded,is_start,is_ordered,is_signal,is_terminate,has_error);
+module dtp_encoder__left(data,control,codes,is_data,is_codes,is_start,is_ordered,is_signal,is_terminate,has_error);
 
     // Module arguments
     input wire [31:0] data;
@@ -502,7 +485,6 @@ module dtp_encoder__left(data,control,codes,is_data,is_codes,is_coded,is_start,i
     output reg [27:0] codes;
     output reg is_data;
     output reg is_codes;
-    output reg is_coded;
     output reg is_start;
     output reg is_ordered;
     output reg is_signal;
@@ -604,7 +586,6 @@ module dtp_encoder__left(data,control,codes,is_data,is_codes,is_coded,is_start,i
         lanes_2__is_control = control[32'h2];
         lanes_3__is_control = control[32'h3];
         codes = ((lanes_0__code) & 28'hfffffff) | (((lanes_1__code) & 28'hfffffff) << 32'h7) | (((lanes_2__code) & 28'hfffffff) << 32'he) | (((lanes_3__code) & 28'hfffffff) << 32'h15);
-        is_coded = lanes_0__coded | lanes_1__coded | lanes_2__coded | lanes_3__coded;
         first = data[(32'h0)+:(8)];
         low = data[(32'h0)+:(4)];
         leads = control == 32'h1;

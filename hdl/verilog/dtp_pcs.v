@@ -571,16 +571,13 @@ module dtp_pcs__rx(clock,reset,serdes_rx_data,serdes_rx_hdr,loopback_data,loopba
     reg ok__reset;
     reg ok__d;
     wire ok__q;
-    reg idle__clock;
-    reg idle__reset;
-    reg idle__d;
-    wire idle__q;
     reg decoder__clock;
     reg decoder__reset;
     reg [1:0] decoder__next_hdr;
     reg [63:0] decoder__next_payload;
     reg decoder__next_is_message;
     reg decoder__pcs_ok;
+    wire decoder__idle;
     wire [63:0] decoder__xgmii_rxd;
     wire [7:0] decoder__xgmii_rxc;
     wire decoder__bad_block;
@@ -654,12 +651,6 @@ module dtp_pcs__rx(clock,reset,serdes_rx_data,serdes_rx_hdr,loopback_data,loopba
         .d(ok__d),
         .q(ok__q)
     );
-    dtp_pcs__reg_1 idle(
-        .clock(idle__clock),
-        .reset(idle__reset),
-        .d(idle__d),
-        .q(idle__q)
-    );
     dtp_pcs__rx__decoder decoder(
         .clock(decoder__clock),
         .reset(decoder__reset),
@@ -667,6 +658,7 @@ module dtp_pcs__rx(clock,reset,serdes_rx_data,serdes_rx_hdr,loopback_data,loopba
         .next_payload(decoder__next_payload),
         .next_is_message(decoder__next_is_message),
         .pcs_ok(decoder__pcs_ok),
+        .idle(decoder__idle),
         .xgmii_rxd(decoder__xgmii_rxd),
         .xgmii_rxc(decoder__xgmii_rxc),
         .bad_block(decoder__bad_block),
@@ -682,7 +674,6 @@ module dtp_pcs__rx(clock,reset,serdes_rx_data,serdes_rx_hdr,loopback_data,loopba
         prbs31_checker__clock = clock;
         pseudo_random_checker__clock = clock;
         ok__clock = clock;
-        idle__clock = clock;
         decoder__clock = clock;
         descrambler__reset = reset;
         lock__reset = reset;
@@ -690,7 +681,6 @@ module dtp_pcs__rx(clock,reset,serdes_rx_data,serdes_rx_hdr,loopback_data,loopba
         prbs31_checker__reset = reset;
         pseudo_random_checker__reset = reset;
         ok__reset = reset;
-        idle__reset = reset;
         decoder__reset = reset;
         test_mode = cfg_rx_prbs31_enable | cfg_rx_pseudo_random_enable;
         watchdog__reset = reset | test_mode;
@@ -717,12 +707,11 @@ module dtp_pcs__rx(clock,reset,serdes_rx_data,serdes_rx_hdr,loopback_data,loopba
         decoder__next_payload = descrambler__payload;
         decoder__next_is_message = next_is_message;
         decoder__pcs_ok = ok__q;
-        idle__d = next_is_message | ((descrambler__sync_header == 32'h1) & (descrambler__payload == 32'h1e));
         descrambled_hdr = descrambler__sync_header;
         descrambled_payload = descrambler__payload;
         pcs_ok = ok__q;
         rx_bad_header = (descrambler__sync_header == 32'h0) | (descrambler__sync_header == 32'h3);
-        rx_not_idle = ok__q & ~idle__q;
+        rx_not_idle = ok__q & ~decoder__idle;
         watchdog__sync_header = line_hdr;
         watchdog__block_lock = lock__block_lock;
         watchdog__hi_ber = ber_monitor__hi_ber;
@@ -827,7 +816,7 @@ module dtp_pcs__rx__ber_monitor(clock,reset,sync_header,is_testing,gains_lock,co
 
 endmodule // dtp_pcs__rx__ber_monitor
 
-module dtp_pcs__rx__decoder(clock,reset,next_hdr,next_payload,next_is_message,pcs_ok,xgmii_rxd,xgmii_rxc,bad_block,sequence_error);
+module dtp_pcs__rx__decoder(clock,reset,next_hdr,next_payload,next_is_message,pcs_ok,idle,xgmii_rxd,xgmii_rxc,bad_block,sequence_error);
 
     // Module arguments
     input wire clock;
@@ -836,6 +825,7 @@ module dtp_pcs__rx__decoder(clock,reset,next_hdr,next_payload,next_is_message,pc
     input wire [63:0] next_payload;
     input wire next_is_message;
     input wire pcs_ok;
+    output reg idle;
     output reg [63:0] xgmii_rxd;
     output reg [7:0] xgmii_rxc;
     output reg bad_block;
@@ -1019,6 +1009,7 @@ module dtp_pcs__rx__decoder(clock,reset,next_hdr,next_payload,next_is_message,pc
             rxd__d = 64'hfefefefefefefefe;
             rxc__d = 32'hff;
         end
+        idle = is_valid__q & (high__q == 32'h1) & (decoded__q == 64'h707070707070707);
         xgmii_rxd = rxd__q;
         xgmii_rxc = rxc__q;
         bad_block = state__bad_block;
@@ -2641,10 +2632,6 @@ module dtp_pcs__tx__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payload,
     reg coded__reset;
     reg [63:0] coded__d;
     wire [63:0] coded__q;
-    reg is_idle__clock;
-    reg is_idle__reset;
-    reg is_idle__d;
-    wire is_idle__q;
     reg tx_d__clock;
     reg tx_d__reset;
     reg tx_d__d;
@@ -2658,7 +2645,6 @@ module dtp_pcs__tx__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payload,
     wire [27:0] left__codes;
     wire left__is_data;
     wire left__is_codes;
-    wire left__is_coded;
     wire left__is_start;
     wire left__is_ordered;
     wire left__is_signal;
@@ -2669,7 +2655,6 @@ module dtp_pcs__tx__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payload,
     wire [27:0] right__codes;
     wire right__is_data;
     wire right__is_codes;
-    wire right__is_coded;
     wire right__is_start;
     wire right__is_ordered;
     wire right__is_signal;
@@ -2704,12 +2689,6 @@ module dtp_pcs__tx__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payload,
         .d(coded__d),
         .q(coded__q)
     );
-    dtp_pcs__reg_1 is_idle(
-        .clock(is_idle__clock),
-        .reset(is_idle__reset),
-        .d(is_idle__d),
-        .q(is_idle__q)
-    );
     dtp_pcs__reg_1 tx_d(
         .clock(tx_d__clock),
         .reset(tx_d__reset),
@@ -2728,7 +2707,6 @@ module dtp_pcs__tx__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payload,
         .codes(left__codes),
         .is_data(left__is_data),
         .is_codes(left__is_codes),
-        .is_coded(left__is_coded),
         .is_start(left__is_start),
         .is_ordered(left__is_ordered),
         .is_signal(left__is_signal),
@@ -2741,7 +2719,6 @@ module dtp_pcs__tx__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payload,
         .codes(right__codes),
         .is_data(right__is_data),
         .is_codes(right__is_codes),
-        .is_coded(right__is_coded),
         .is_start(right__is_start),
         .is_ordered(right__is_ordered),
         .is_signal(right__is_signal),
@@ -2759,12 +2736,10 @@ module dtp_pcs__tx__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payload,
     always @(*) begin
         is_data__clock = clock;
         coded__clock = clock;
-        is_idle__clock = clock;
         tx_d__clock = clock;
         tx_e__clock = clock;
         is_data__reset = reset;
         coded__reset = reset;
-        is_idle__reset = reset;
         tx_d__reset = reset;
         tx_e__reset = reset;
         left__data = xgmii_txd[(32'h0)+:(32)];
@@ -2793,7 +2768,6 @@ module dtp_pcs__tx__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payload,
         block__codes = codes | o_codes;
         coded__d = block__payload;
         is_data__d = data_legal;
-        is_idle__d = ~tx_d__q & left__is_codes & right__is_codes & ~(left__is_coded | right__is_coded);
         if (is_data__q) begin
             sync_header = 32'h2;
         end
@@ -2806,7 +2780,7 @@ module dtp_pcs__tx__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_header,payload,
         else begin
             payload = coded__q;
         end
-        idle = is_idle__q;
+        idle = (coded__q == 32'h1e) & ~(is_data__q | tx_e__q);
         bad_block = tx_e__q;
         in_frame = tx_d__q;
     end
@@ -3109,7 +3083,7 @@ module dtp_pcs__tx__encoder__block__octets(codes,same,below,is_same,is_below,oct
 
 endmodule // dtp_pcs__tx__encoder__block__octets
 
-module dtp_pcs__tx__encoder__left(data,control,codes,is_data,is_codes,is_coded,is_start,is_ordered,is_signal,is_terminate,has_error);
+module dtp_pcs__tx__encoder__left(data,control,codes,is_data,is_codes,is_start,is_ordered,is_signal,is_terminate,has_error);
 
     // Module arguments
     input wire [31:0] data;
@@ -3117,7 +3091,6 @@ module dtp_pcs__tx__encoder__left(data,control,codes,is_data,is_codes,is_coded,i
     output reg [27:0] codes;
     output reg is_data;
     output reg is_codes;
-    output reg is_coded;
     output reg is_start;
     output reg is_ordered;
     output reg is_signal;
@@ -3219,7 +3192,6 @@ module dtp_pcs__tx__encoder__left(data,control,codes,is_data,is_codes,is_coded,i
         lanes_2__is_control = control[32'h2];
         lanes_3__is_control = control[32'h3];
         codes = ((lanes_0__code) & 28'hfffffff) | (((lanes_1__code) & 28'hfffffff) << 32'h7) | (((lanes_2__code) & 28'hfffffff) << 32'he) | (((lanes_3__code) & 28'hfffffff) << 32'h15);
-        is_coded = lanes_0__coded | lanes_1__coded | lanes_2__coded | lanes_3__coded;
         first = data[(32'h0)+:(8)];
         low = data[(32'h0)+:(4)];
         leads = control == 32'h1;

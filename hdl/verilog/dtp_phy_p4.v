@@ -4,7 +4,7 @@
 
 `default_nettype none
 
-module dtp_phy_p4(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,serdes_rx_hdr,serdes_rx_data,xgmii_txd,xgmii_txc,loopback_txd,loopback_txc,tx_scrambler_disable,cfg_tx_square_wave_bits,cfg_tx_seed_a,cfg_tx_seed_b,loopback_data,loopback_hdr,rx_scrambler_disable,bitslip_high_cycles,bitslip_low_cycles,count_125us,serdes_tx_hdr,serdes_tx_data,xgmii_rxd,xgmii_rxc,serdes_rx_bitslip,rx_block_lock,rx_high_ber,rx_bad_block,rx_sequence_error,tx_bad_block,serdes_rx_reset_req,rx_error_count,rx_status,link_up,synchronised,delay_rounds,core_to_port,port_to_core);
+module dtp_phy_p4(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,serdes_rx_hdr,serdes_rx_data,xgmii_txd,xgmii_txc,loopback_txd,loopback_txc,tx_scrambler_disable,cfg_tx_prbs31_enable,cfg_tx_square_wave_bits,cfg_tx_seed_a,cfg_tx_seed_b,loopback_data,loopback_hdr,rx_scrambler_disable,cfg_rx_prbs31_enable,bitslip_high_cycles,bitslip_low_cycles,count_125us,serdes_tx_hdr,serdes_tx_data,xgmii_rxd,xgmii_rxc,serdes_rx_bitslip,rx_block_lock,rx_high_ber,rx_bad_block,rx_sequence_error,tx_bad_block,serdes_rx_reset_req,rx_error_count,rx_status,link_up,synchronised,delay_rounds,core_to_port,port_to_core);
 
     input wire clock;
     input wire clock_90;
@@ -20,12 +20,14 @@ module dtp_phy_p4(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,ser
     input wire [63:0] loopback_txd;
     input wire [7:0] loopback_txc;
     input wire tx_scrambler_disable;
+    input wire cfg_tx_prbs31_enable;
     input wire [3:0] cfg_tx_square_wave_bits;
     input wire [57:0] cfg_tx_seed_a;
     input wire [57:0] cfg_tx_seed_b;
     input wire [63:0] loopback_data;
     input wire [1:0] loopback_hdr;
     input wire rx_scrambler_disable;
+    input wire cfg_rx_prbs31_enable;
     input wire [5:0] bitslip_high_cycles;
     input wire [5:0] bitslip_low_cycles;
     input wire [14:0] count_125us;
@@ -64,7 +66,7 @@ module dtp_phy_p4(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,ser
         .loopback_txc(loopback_txc),
         .cfg_tx_loopback_enable(core_to_port[361 +: 1]),
         .tx_scrambler_disable(tx_scrambler_disable),
-        .cfg_tx_prbs31_enable(core_to_port[357 +: 1]),
+        .cfg_tx_prbs31_enable(cfg_tx_prbs31_enable | core_to_port[357 +: 1]),
         .cfg_tx_pseudo_random_enable(core_to_port[358 +: 1]),
         .cfg_tx_square_wave_enable(core_to_port[359 +: 1]),
         .cfg_tx_square_wave_bits(cfg_tx_square_wave_bits),
@@ -75,7 +77,7 @@ module dtp_phy_p4(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,ser
         .loopback_hdr(loopback_hdr),
         .rx_scrambler_disable(rx_scrambler_disable),
         .cfg_rx_loopback_enable(core_to_port[365 +: 1]),
-        .cfg_rx_prbs31_enable(core_to_port[362 +: 1]),
+        .cfg_rx_prbs31_enable(cfg_rx_prbs31_enable | core_to_port[362 +: 1]),
         .cfg_rx_pseudo_random_enable(core_to_port[363 +: 1]),
         .cfg_rx_local_fault(core_to_port[364 +: 1]),
         .bitslip_high_cycles(bitslip_high_cycles),
@@ -4577,16 +4579,13 @@ module dtp_phy_p4_inner__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_hdr,loopba
     reg ok__reset;
     reg ok__d;
     wire ok__q;
-    reg idle__clock;
-    reg idle__reset;
-    reg idle__d;
-    wire idle__q;
     reg decoder__clock;
     reg decoder__reset;
     reg [1:0] decoder__next_hdr;
     reg [63:0] decoder__next_payload;
     reg decoder__next_is_message;
     reg decoder__pcs_ok;
+    wire decoder__idle;
     wire [63:0] decoder__xgmii_rxd;
     wire [7:0] decoder__xgmii_rxc;
     wire decoder__bad_block;
@@ -4660,12 +4659,6 @@ module dtp_phy_p4_inner__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_hdr,loopba
         .d(ok__d),
         .q(ok__q)
     );
-    dtp_phy_p4_inner__reg_1 idle(
-        .clock(idle__clock),
-        .reset(idle__reset),
-        .d(idle__d),
-        .q(idle__q)
-    );
     dtp_phy_p4_inner__rx__pcs__decoder decoder(
         .clock(decoder__clock),
         .reset(decoder__reset),
@@ -4673,6 +4666,7 @@ module dtp_phy_p4_inner__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_hdr,loopba
         .next_payload(decoder__next_payload),
         .next_is_message(decoder__next_is_message),
         .pcs_ok(decoder__pcs_ok),
+        .idle(decoder__idle),
         .xgmii_rxd(decoder__xgmii_rxd),
         .xgmii_rxc(decoder__xgmii_rxc),
         .bad_block(decoder__bad_block),
@@ -4688,7 +4682,6 @@ module dtp_phy_p4_inner__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_hdr,loopba
         prbs31_checker__clock = clock;
         pseudo_random_checker__clock = clock;
         ok__clock = clock;
-        idle__clock = clock;
         decoder__clock = clock;
         descrambler__reset = reset;
         lock__reset = reset;
@@ -4696,7 +4689,6 @@ module dtp_phy_p4_inner__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_hdr,loopba
         prbs31_checker__reset = reset;
         pseudo_random_checker__reset = reset;
         ok__reset = reset;
-        idle__reset = reset;
         decoder__reset = reset;
         test_mode = cfg_rx_prbs31_enable | cfg_rx_pseudo_random_enable;
         watchdog__reset = reset | test_mode;
@@ -4723,12 +4715,11 @@ module dtp_phy_p4_inner__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_hdr,loopba
         decoder__next_payload = descrambler__payload;
         decoder__next_is_message = next_is_message;
         decoder__pcs_ok = ok__q;
-        idle__d = next_is_message | ((descrambler__sync_header == 32'h1) & (descrambler__payload == 32'h1e));
         descrambled_hdr = descrambler__sync_header;
         descrambled_payload = descrambler__payload;
         pcs_ok = ok__q;
         rx_bad_header = (descrambler__sync_header == 32'h0) | (descrambler__sync_header == 32'h3);
-        rx_not_idle = ok__q & ~idle__q;
+        rx_not_idle = ok__q & ~decoder__idle;
         watchdog__sync_header = line_hdr;
         watchdog__block_lock = lock__block_lock;
         watchdog__hi_ber = ber_monitor__hi_ber;
@@ -4833,7 +4824,7 @@ module dtp_phy_p4_inner__rx__pcs__ber_monitor(clock,reset,sync_header,is_testing
 
 endmodule // dtp_phy_p4_inner__rx__pcs__ber_monitor
 
-module dtp_phy_p4_inner__rx__pcs__decoder(clock,reset,next_hdr,next_payload,next_is_message,pcs_ok,xgmii_rxd,xgmii_rxc,bad_block,sequence_error);
+module dtp_phy_p4_inner__rx__pcs__decoder(clock,reset,next_hdr,next_payload,next_is_message,pcs_ok,idle,xgmii_rxd,xgmii_rxc,bad_block,sequence_error);
 
     // Module arguments
     input wire clock;
@@ -4842,6 +4833,7 @@ module dtp_phy_p4_inner__rx__pcs__decoder(clock,reset,next_hdr,next_payload,next
     input wire [63:0] next_payload;
     input wire next_is_message;
     input wire pcs_ok;
+    output reg idle;
     output reg [63:0] xgmii_rxd;
     output reg [7:0] xgmii_rxc;
     output reg bad_block;
@@ -5025,6 +5017,7 @@ module dtp_phy_p4_inner__rx__pcs__decoder(clock,reset,next_hdr,next_payload,next
             rxd__d = 64'hfefefefefefefefe;
             rxc__d = 32'hff;
         end
+        idle = is_valid__q & (high__q == 32'h1) & (decoded__q == 64'h707070707070707);
         xgmii_rxd = rxd__q;
         xgmii_rxc = rxc__q;
         bad_block = state__bad_block;
@@ -7188,10 +7181,6 @@ module dtp_phy_p4_inner__tx__pcs__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_h
     reg coded__reset;
     reg [63:0] coded__d;
     wire [63:0] coded__q;
-    reg is_idle__clock;
-    reg is_idle__reset;
-    reg is_idle__d;
-    wire is_idle__q;
     reg tx_d__clock;
     reg tx_d__reset;
     reg tx_d__d;
@@ -7205,7 +7194,6 @@ module dtp_phy_p4_inner__tx__pcs__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_h
     wire [27:0] left__codes;
     wire left__is_data;
     wire left__is_codes;
-    wire left__is_coded;
     wire left__is_start;
     wire left__is_ordered;
     wire left__is_signal;
@@ -7216,7 +7204,6 @@ module dtp_phy_p4_inner__tx__pcs__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_h
     wire [27:0] right__codes;
     wire right__is_data;
     wire right__is_codes;
-    wire right__is_coded;
     wire right__is_start;
     wire right__is_ordered;
     wire right__is_signal;
@@ -7251,12 +7238,6 @@ module dtp_phy_p4_inner__tx__pcs__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_h
         .d(coded__d),
         .q(coded__q)
     );
-    dtp_phy_p4_inner__reg_1 is_idle(
-        .clock(is_idle__clock),
-        .reset(is_idle__reset),
-        .d(is_idle__d),
-        .q(is_idle__q)
-    );
     dtp_phy_p4_inner__reg_1 tx_d(
         .clock(tx_d__clock),
         .reset(tx_d__reset),
@@ -7275,7 +7256,6 @@ module dtp_phy_p4_inner__tx__pcs__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_h
         .codes(left__codes),
         .is_data(left__is_data),
         .is_codes(left__is_codes),
-        .is_coded(left__is_coded),
         .is_start(left__is_start),
         .is_ordered(left__is_ordered),
         .is_signal(left__is_signal),
@@ -7288,7 +7268,6 @@ module dtp_phy_p4_inner__tx__pcs__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_h
         .codes(right__codes),
         .is_data(right__is_data),
         .is_codes(right__is_codes),
-        .is_coded(right__is_coded),
         .is_start(right__is_start),
         .is_ordered(right__is_ordered),
         .is_signal(right__is_signal),
@@ -7306,12 +7285,10 @@ module dtp_phy_p4_inner__tx__pcs__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_h
     always @(*) begin
         is_data__clock = clock;
         coded__clock = clock;
-        is_idle__clock = clock;
         tx_d__clock = clock;
         tx_e__clock = clock;
         is_data__reset = reset;
         coded__reset = reset;
-        is_idle__reset = reset;
         tx_d__reset = reset;
         tx_e__reset = reset;
         left__data = xgmii_txd[(32'h0)+:(32)];
@@ -7340,7 +7317,6 @@ module dtp_phy_p4_inner__tx__pcs__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_h
         block__codes = codes | o_codes;
         coded__d = block__payload;
         is_data__d = data_legal;
-        is_idle__d = ~tx_d__q & left__is_codes & right__is_codes & ~(left__is_coded | right__is_coded);
         if (is_data__q) begin
             sync_header = 32'h2;
         end
@@ -7353,7 +7329,7 @@ module dtp_phy_p4_inner__tx__pcs__encoder(clock,reset,xgmii_txd,xgmii_txc,sync_h
         else begin
             payload = coded__q;
         end
-        idle = is_idle__q;
+        idle = (coded__q == 32'h1e) & ~(is_data__q | tx_e__q);
         bad_block = tx_e__q;
         in_frame = tx_d__q;
     end
@@ -7656,7 +7632,7 @@ module dtp_phy_p4_inner__tx__pcs__encoder__block__octets(codes,same,below,is_sam
 
 endmodule // dtp_phy_p4_inner__tx__pcs__encoder__block__octets
 
-module dtp_phy_p4_inner__tx__pcs__encoder__left(data,control,codes,is_data,is_codes,is_coded,is_start,is_ordered,is_signal,is_terminate,has_error);
+module dtp_phy_p4_inner__tx__pcs__encoder__left(data,control,codes,is_data,is_codes,is_start,is_ordered,is_signal,is_terminate,has_error);
 
     // Module arguments
     input wire [31:0] data;
@@ -7664,7 +7640,6 @@ module dtp_phy_p4_inner__tx__pcs__encoder__left(data,control,codes,is_data,is_co
     output reg [27:0] codes;
     output reg is_data;
     output reg is_codes;
-    output reg is_coded;
     output reg is_start;
     output reg is_ordered;
     output reg is_signal;
@@ -7766,7 +7741,6 @@ module dtp_phy_p4_inner__tx__pcs__encoder__left(data,control,codes,is_data,is_co
         lanes_2__is_control = control[32'h2];
         lanes_3__is_control = control[32'h3];
         codes = ((lanes_0__code) & 28'hfffffff) | (((lanes_1__code) & 28'hfffffff) << 32'h7) | (((lanes_2__code) & 28'hfffffff) << 32'he) | (((lanes_3__code) & 28'hfffffff) << 32'h15);
-        is_coded = lanes_0__coded | lanes_1__coded | lanes_2__coded | lanes_3__coded;
         first = data[(32'h0)+:(8)];
         low = data[(32'h0)+:(4)];
         leads = control == 32'h1;

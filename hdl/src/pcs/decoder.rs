@@ -26,6 +26,8 @@ pub struct Decoder {
     pub next_is_message: Signal<In, Bit>,
     /// `block_lock` and not `hi_ber`; without it the word is local fault.
     pub pcs_ok: Signal<In, Bit>,
+    /// The block that becomes RX3 next is eight idles.
+    pub idle: Signal<Out, Bit>,
     /// Lane i in bits 8i+7:8i.
     pub xgmii_rxd: Signal<Out, Bits<64>>,
     /// Bit i: lane i carries a control character.
@@ -59,6 +61,7 @@ impl Default for Decoder {
             next_payload: Default::default(),
             next_is_message: Default::default(),
             pcs_ok: Default::default(),
+            idle: Default::default(),
             xgmii_rxd: Default::default(),
             xgmii_rxc: Default::default(),
             bad_block: Default::default(),
@@ -132,6 +135,9 @@ impl Logic for Decoder {
             self.rxc.d.next = 0xff.into();
         }
 
+        self.idle.next = self.is_valid.q.val()
+            & (self.high.q.val() == 1)
+            & (self.decoded.q.val() == 0x0707_0707_0707_0707_u64);
         self.xgmii_rxd.next = self.rxd.q.val();
         self.xgmii_rxc.next = self.rxc.q.val();
         self.bad_block.next = self.state.bad_block.val();

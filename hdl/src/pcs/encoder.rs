@@ -32,7 +32,6 @@ pub struct Encoder {
     pub in_frame: Signal<Out, Bit>,
     is_data: Reg<Bit>,
     coded: Reg<Bits<64>>,
-    is_idle: Reg<Bit>,
     // TX_D and TX_E.
     tx_d: Reg<Bit>,
     tx_e: Reg<Bit>,
@@ -68,7 +67,6 @@ impl Default for Encoder {
             in_frame: Default::default(),
             is_data: Default::default(),
             coded: Reg::new(Line::LOCAL_FAULT.payload.into()),
-            is_idle: Default::default(),
             tx_d: Default::default(),
             tx_e: Default::default(),
             left: Default::default(),
@@ -90,10 +88,9 @@ impl Default for Encoder {
 impl Logic for Encoder {
     #[hdl_gen]
     fn update(&mut self) {
-        clock!(self, clock, is_data, coded, is_idle, tx_d, tx_e);
+        clock!(self, clock, is_data, coded, tx_d, tx_e);
         self.is_data.reset.next = self.reset.val();
         self.coded.reset.next = self.reset.val();
-        self.is_idle.reset.next = self.reset.val();
         self.tx_d.reset.next = self.reset.val();
         self.tx_e.reset.next = self.reset.val();
 
@@ -140,10 +137,6 @@ impl Logic for Encoder {
 
         self.coded.d.next = self.block.payload.val();
         self.is_data.d.next = self.data_legal.val();
-        self.is_idle.d.next = !self.tx_d.q.val()
-            & self.left.is_codes.val()
-            & self.right.is_codes.val()
-            & !(self.left.is_coded.val() | self.right.is_coded.val());
 
         // Each output is assigned once: it may come back to this block within the same instant
         // (loopback), and a default that is overridden would wake its readers for ever.
@@ -157,7 +150,7 @@ impl Logic for Encoder {
         } else {
             self.payload.next = self.coded.q.val();
         }
-        self.idle.next = self.is_idle.q.val();
+        self.idle.next = (self.coded.q.val() == 0x1e) & !(self.is_data.q.val() | self.tx_e.q.val());
         self.bad_block.next = self.tx_e.q.val();
         self.in_frame.next = self.tx_d.q.val();
     }

@@ -16,8 +16,6 @@ pub struct EncoderColumn {
     pub is_data: Signal<Out, Bit>,
     /// Four control characters that have codes.
     pub is_codes: Signal<Out, Bit>,
-    /// Four control characters that have codes are not all idle.
-    pub is_coded: Signal<Out, Bit>,
     /// A start and three octets.
     pub is_start: Signal<Out, Bit>,
     /// An ordered set.
@@ -55,10 +53,6 @@ impl Logic for EncoderColumn {
             | (bit_cast::<28, 7>(self.lanes[1].code.val()) << 7)
             | (bit_cast::<28, 7>(self.lanes[2].code.val()) << 14)
             | (bit_cast::<28, 7>(self.lanes[3].code.val()) << 21);
-        self.is_coded.next = self.lanes[0].coded.val()
-            | self.lanes[1].coded.val()
-            | self.lanes[2].coded.val()
-            | self.lanes[3].coded.val();
 
         self.first.next = self.data.val().get_bits::<8>(0);
         self.low.next = self.data.val().get_bits::<4>(0);

@@ -81,7 +81,6 @@ pub struct PcsRx {
     pseudo_random_checker: PseudoRandomChecker,
     // RX2.
     ok: Reg<Bit>,
-    idle: Reg<Bit>,
     decoder: Decoder,
     line_hdr: Signal<Local, Bits<2>>,
     line_data: Signal<Local, Bits<64>>,
@@ -94,14 +93,13 @@ impl Logic for PcsRx {
     fn update(&mut self) {
         clock!(self, clock, descrambler, lock, ber_monitor, watchdog);
         clock!(self, clock, prbs31_checker, pseudo_random_checker);
-        clock!(self, clock, ok, idle, decoder);
+        clock!(self, clock, ok, decoder);
         self.descrambler.reset.next = self.reset.val();
         self.lock.reset.next = self.reset.val();
         self.ber_monitor.reset.next = self.reset.val();
         self.prbs31_checker.reset.next = self.reset.val();
         self.pseudo_random_checker.reset.next = self.reset.val();
         self.ok.reset.next = self.reset.val();
-        self.idle.reset.next = self.reset.val();
         self.decoder.reset.next = self.reset.val();
 
         self.test_mode.next =
@@ -135,15 +133,12 @@ impl Logic for PcsRx {
         self.decoder.next_is_message.next = self.next_is_message.val();
         self.decoder.pcs_ok.next = self.ok.q.val();
 
-        self.idle.d.next = self.next_is_message.val()
-            | ((self.descrambler.sync_header.val() == 1)
-                & (self.descrambler.payload.val() == 0x1e));
         self.descrambled_hdr.next = self.descrambler.sync_header.val();
         self.descrambled_payload.next = self.descrambler.payload.val();
         self.pcs_ok.next = self.ok.q.val();
         self.rx_bad_header.next =
             (self.descrambler.sync_header.val() == 0) | (self.descrambler.sync_header.val() == 3);
-        self.rx_not_idle.next = self.ok.q.val() & !self.idle.q.val();
+        self.rx_not_idle.next = self.ok.q.val() & !self.decoder.idle.val();
 
         self.watchdog.sync_header.next = self.line_hdr.val();
         self.watchdog.block_lock.next = self.lock.block_lock.val();

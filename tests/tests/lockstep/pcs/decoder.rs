@@ -15,7 +15,7 @@ unit! {
     inputs {
         reset: bool, next_hdr: u8, next_payload: u64, next_is_message: bool, pcs_ok: bool,
     }
-    outputs { xgmii_rxd: u64, xgmii_rxc: u8, bad_block: bool, sequence_error: bool }
+    outputs { idle: bool, xgmii_rxd: u64, xgmii_rxc: u8, bad_block: bool, sequence_error: bool }
 }
 
 /// RX2 after a reset: no valid header.
@@ -72,6 +72,7 @@ fn model() -> impl FnMut(&Inputs) -> Outputs {
             coded = NO_BLOCK;
         }
         Outputs {
+            idle: coded == Block::IDLE,
             xgmii_rxd: decoded.xgmii.data,
             xgmii_rxc: decoded.xgmii.control,
             bad_block: decoded.bad_block,

@@ -1,0 +1,9 @@
+// The files of eth_phy_10g and dtp_eth_phy_10g with a core for one port, relative to this one. For another number of
+// ports take dtp_core_x2.v, _x4, _x8 or _x32 instead.
+eth_phy_10g.v
+dtp_eth_phy_10g.v
+dtp_serdes_pipeline.v
+../verilog/dtp_phy_p1.v
+../verilog/dtp_phy_p2.v
+../verilog/dtp_phy_p4.v
+../verilog/dtp_core_x1.v
