@@ -64,7 +64,8 @@ module dtp_eth_phy_10g #(
     input  wire         dtp_clk_90,
     input  wire         dtp_clk_180,
     input  wire         dtp_clk_270,
-    // The two wires to the core of the device, dtp_core_x1 to _x32. They belong to the device clock.
+    // The two wires to the core of the device, dtp_core_x1 to _x32. They hold signals of both clocks: nothing
+    // but wire may stand between.
     input  wire [`DTP_CORE_TO_PORT_BITS-1:0] dtp_core_to_port,
     output wire [`DTP_PORT_TO_CORE_BITS-1:0] dtp_port_to_core,
     // Block lock without hi_ber, device clock.

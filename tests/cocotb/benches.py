@@ -80,6 +80,13 @@ PULSES = [
 ]
 
 
+# AXI4-Lite: what a master drives, and what it sees.
+AXI_IN = [("awaddr", 16), ("awvalid", 1), ("wdata", 64), ("wstrb", 8), ("wvalid", 1), ("bready", 1), ("araddr", 16),
+          ("arvalid", 1), ("rready", 1)]
+AXI_OUT = [("awready", 1), ("wready", 1), ("bresp", 2), ("bvalid", 1), ("arready", 1), ("rdata", 64), ("rresp", 2),
+           ("rvalid", 1)]
+
+
 def ports_of(ports_txt: Path, unit: str) -> list[tuple[str, int, str]]:
     """Direction, width and name of every port of a unit."""
     ports, inside = [], False
@@ -138,13 +145,12 @@ def connections(station: str, unit_ports, lane: int | None) -> list[str]:
     constants |= {"move_apply": 0, "move_units": 0, "granted": 0}
     constants |= {"strobe_short": 0, "strobe_long": 0, "strobe_second": 0}
     # A device: what `bench_software` does not drive.
-    constants |= {"s_axi_wstrb": 0xFF, "s_axi_bready": 1, "s_axi_araddr": 0, "s_axi_arvalid": 0, "s_axi_rready": 1}
     constants |= {"build_commit": 0}
-    inputs |= {name: name for name in ("s_axi_awaddr", "s_axi_awvalid", "s_axi_wdata", "s_axi_wvalid")}
+    inputs |= {f"s_axi_{name}": f"s_axi_{name}" for name, _ in AXI_IN}
     # A PCS alone: what docs/pcs.md calls static.
     constants |= {"tx_scrambler_disable": 0, "rx_scrambler_disable": 0}
     constants |= {"bitslip_high_cycles": 1, "bitslip_low_cycles": 32, "count_125us": 19_531}
-    outputs = {name for name, _ in STATUS} | set(PULSES) | {"s_axi_awready", "s_axi_wready", "s_axi_bvalid"}
+    outputs = {name for name, _ in STATUS} | set(PULSES) | {f"s_axi_{name}" for name, _ in AXI_OUT} | {"irq"}
     made = []
     for direction, width, name in unit_ports:
         stem, port = name, None
@@ -191,19 +197,39 @@ def software(station: str, unit_ports) -> str:
     ]
     places = ", ".join(f"16'd{offset}" for offset, _ in reversed(settings))
     values = ", ".join(value for _, value in reversed(settings))
-    wires = [
-        f"    wire {'' if width == 1 else f'[{width - 1}:0] '}{station}_{name};"
-        for _, width, name in unit_ports
-        if name in ("s_axi_awaddr", "s_axi_awvalid", "s_axi_wdata", "s_axi_wvalid",
-                    "s_axi_awready", "s_axi_wready", "s_axi_bvalid")
-    ]
+    # A case may take the bus from the bench's software and be its master with cocotbext-axi. That looks a
+    # quarter of a tick before the edge, and what it drives reaches the device half a tick behind it: so
+    # both see what stood before the edge, whatever the simulator does at it.
+    by_software = {"awaddr", "awvalid", "wdata", "wvalid"}
+    always = {"wstrb": "8'hff", "bready": "1'b1"}
+    wires = [f"    reg {station}_by_python /*verilator public_flat_rw*/; initial {station}_by_python = 0;"]
+    for name, width in AXI_IN:
+        wires.append(
+            f"    reg [{width - 1}:0] {station}_py_{name} /*verilator public_flat_rw*/; initial {station}_py_{name} = 0;"
+        )
+        wires.append(f"    wire [{width - 1}:0] {station}_soft_{name};")
+        if name not in by_software:
+            rests = always.get(name, f"{width}'d0")
+            wires.append(f"    assign {station}_soft_{name} = {rests};")
+        wires.append(f"    reg [{width - 1}:0] {station}_held_{name}; initial {station}_held_{name} = 0;")
+        wires.append(f"    always @(negedge {station}_clock) {station}_held_{name} <= {station}_py_{name};")
+        wires.append(
+            f"    wire [{width - 1}:0] {station}_s_axi_{name} = "
+            f"{station}_by_python ? {station}_held_{name} : {station}_soft_{name};"
+        )
+    for name, width in AXI_OUT:
+        wires.append(f"    wire [{width - 1}:0] {station}_s_axi_{name};")
+        wires.append(
+            f"    wire [{width - 1}:0] {station}_py_{name} /*verilator public_flat_rd*/ = {station}_s_axi_{name};"
+        )
+    wires.append(f"    wire {station}_irq /*verilator public_flat_rd*/;")
     axi = ", ".join(
-        f".{pin}({station}_s_axi_{pin})"
-        for pin in ("awaddr", "awvalid", "awready", "wdata", "wvalid", "wready", "bvalid")
+        [f".{pin}({station}_soft_{pin})" for pin in ("awaddr", "awvalid", "wdata", "wvalid")]
+        + [f".{pin}({station}_s_axi_{pin} & ~{station}_by_python)" for pin in ("awready", "wready", "bvalid")]
     )
     return "\n".join(wires) + f"""
     bench_software #(.SETTINGS({len(settings)}), .LOG_OUT(16'd{offsets["port.log_out"]})) {station}_software (
-        .clock({station}_clock), .reset({station}_reset),
+        .clock({station}_clock), .reset({station}_reset | {station}_by_python),
         .offsets({{{places}}}),
         .values({{{values}}}),
         .log_valid({station}_log_valid), .log_value({station}_log_value),
@@ -234,7 +260,8 @@ def station(name: str, unit: str, unit_ports, peer: str) -> str:
         )
     text.append(f"""
     wire {n}_clock /*verilator public_flat_rd*/;
-    wire {n}_clock_90, {n}_clock_180, {n}_clock_270;
+    wire {n}_clock_90, {n}_clock_180;
+    wire {n}_clock_270 /*verilator public_flat_rd*/;
     bench_clock {n}_clocks (.start(start), .quarter_fs({n}_quarter_fs), .delay_fs({n}_delay_fs),
         .clock({n}_clock), .clock_90({n}_clock_90), .clock_180({n}_clock_180), .clock_270({n}_clock_270));
     wire {n}_rx_clock /*verilator public_flat_rd*/;

@@ -91,6 +91,12 @@ GROUPS = (
             "counters_stay_within_4t_and_never_run_fast",
         ),
     ), variants=(ppm(100, -100), ppm(-100, 100), ppm(0, 0), ppm(100, 99), ppm(-37, 81))),
+    Group("registers", "pair", DEVICE, (
+        Planted(
+            Fault("strobes ignored", r"device__bus_strobes = axi__bus_strobes;", "device__bus_strobes = 8'hff;"),
+            "every_register_answers_as_its_row_says",
+        ),
+    )),
     Group("hostile", "pair", DEVICE, (
         Planted(
             Fault("no range test", r"\bin_range = [^;]*;", "in_range = 1'b1;"),

@@ -2,7 +2,7 @@
 
 use crate::prelude::*;
 use dtp_spec::csr::device_registers::Built;
-use dtp_spec::latency::{alpha_units, max_q_units, Transmit};
+use dtp_spec::latency::{alpha_units, max_q_units};
 use dtp_spec::regs::{find, DEVICE, MAP_HASH};
 use dtp_spec::units::UNITS_PER_TICK;
 
@@ -71,7 +71,7 @@ impl DeviceConstants {
             tick_fs: table("tick_fs"),
             unit_fs: table("unit_fs"),
             capabilities: Constant::new(capabilities.to_bits()),
-            alpha: Constant::new(alpha_units(built.phases, Transmit::DeviceClock).to_bits()),
+            alpha: Constant::new(alpha_units(built.phases, built.transmit()).to_bits()),
             max_q: Constant::new(max_q_units(built.phases).to_bits()),
             guards: table("guards"),
             magic_at: word("magic"),

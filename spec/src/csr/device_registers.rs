@@ -15,6 +15,17 @@ pub struct Built {
     pub mesochronous: bool,
 }
 
+impl Built {
+    /// Clock of the ports' transmit paths.
+    #[must_use]
+    pub const fn transmit(&self) -> Transmit {
+        match self.mesochronous {
+            true => Transmit::OwnClock,
+            false => Transmit::DeviceClock,
+        }
+    }
+}
+
 /// What the device tells in one tick.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct DeviceView {
@@ -179,7 +190,7 @@ impl DeviceRegisters {
                     | field("mesochronous", self.built.mesochronous.into())
                     | field("units_per_tick", crate::units::UNITS_PER_TICK)
             }
-            "alpha" => alpha_units(phases, Transmit::DeviceClock),
+            "alpha" => alpha_units(phases, self.built.transmit()),
             "max_q" => max_q_units(phases),
             "gc" => view.gc,
             "status" => {
