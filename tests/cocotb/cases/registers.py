@@ -1,4 +1,7 @@
-"""The registers of a device while its counter runs, by a master of cocotbext-axi: every access of `docs/regs.json`."""
+"""The registers of a device while its counter runs, by a master of cocotbext-axi: every access of `docs/regs.json`.
+
+Icarus gets the first case alone: what the others add to it are ticks.
+"""
 
 import json
 import random
@@ -8,7 +11,7 @@ import cocotb
 from cocotbext.axi import AxiLiteBus, AxiLiteMaster
 
 from link import assert_promise, bring_up, set_clocks
-from stations import Station, report, scaled, ticks, until
+from stations import ON_ICARUS, Station, report, scaled, ticks, until
 
 OKAY, SLVERR = 0, 2
 TABLE = json.loads((Path(__file__).parents[3] / "docs" / "regs.json").read_text())
@@ -112,7 +115,7 @@ async def every_register_answers_as_its_row_says(dut):
             assert await software.write(status, 1) == OKAY
             assert await software.value(status) & 1 == 0, "a one does not clear"
         assert await software.value(offset) == held[offset], name
-    assert refused > 5 and written > 5
+    assert refused > scaled(5, 0) and written > 5
     for hole in (0x78, 0xE8, 0x3FF8, port_offset(0, "pcs_control") + 8, 0xBFF8, TABLE["ports_offset"] + 2 * TABLE["port_stride"],
                  0xFFF8):
         assert await software.read(hole) == (SLVERR, 0), f"read of the hole {hole:#06x}"
@@ -124,7 +127,7 @@ async def every_register_answers_as_its_row_says(dut):
     report(f"{written} writes carried out, {refused} refused")
 
 
-@cocotb.test()
+@cocotb.test(skip=ON_ICARUS)
 async def gc_is_whole_and_never_goes_back(dut):
     """gc by 64 bits and by words, against the counter itself before and behind the read."""
     a, b, software = await linked(dut)
@@ -145,7 +148,7 @@ async def gc_is_whole_and_never_goes_back(dut):
     report(f"last {last}")
 
 
-@cocotb.test()
+@cocotb.test(skip=ON_ICARUS)
 async def counters_count_what_is_on_the_line_and_interrupts_tell(dut):
     """Blocks and beacons in a stretch of time; a link that falls raises the interrupt until it is cleared."""
     a, b, software = await linked(dut)
