@@ -57,7 +57,7 @@ pub fn include() -> String {
 }
 
 /// The files in one line.
-pub fn files() -> String {
+fn files() -> String {
     let sources = sources();
     let names: Vec<_> = sources
         .iter()

@@ -3,7 +3,7 @@
 
 mod elaborate;
 
-use elaborate::{build_folder, files, include, TOOLS};
+use elaborate::{build_folder, include, TOOLS};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -63,10 +63,12 @@ fn promised() -> BTreeMap<String, Vec<Item>> {
 /// The interface as yosys reads it, ports in order.
 fn actual(module: &str) -> Vec<Item> {
     let json = build_folder().join(format!("{module}.json"));
+    // The module alone: what stands inside says nothing of its interface.
+    let file = elaborate::folder().join(format!("{module}.v"));
     let script = format!(
-        "read_verilog {} {}; hierarchy -top {module}; select {module}; write_json -selected {}",
+        "read_verilog {} {}; write_json {}",
         include(),
-        files(),
+        file.display(),
         json.display()
     );
     let output = Command::new("yosys").args(["-q", "-p", &script]).output();
