@@ -30,7 +30,7 @@ check:
 bench:
 	$(CARGO) bench --locked -p dtp-sim
 
-# Writes hdl/verilog/*.v; a test fails when they are stale.
+# Writes all that is generated (hdl/verilog, hdl/constraints, hdl/dropin/dtp_bus.vh, registers); a test fails when it is stale.
 verilog:
 	$(CARGO) run --locked -p dtp-hdl --bin emit
 
