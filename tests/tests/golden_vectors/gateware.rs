@@ -217,7 +217,12 @@ mod descrambler {
             reset: true,
             ..Inputs::default()
         };
-        rows.push((reset, Outputs::default()));
+        // Under reset it shows a control block.
+        let nothing = Outputs {
+            sync_header: 1,
+            payload: 0,
+        };
+        rows.push((reset, nothing));
         let pairs = scrambler_pairs();
         rows.extend(
             pairs
