@@ -42140,12 +42140,12 @@ module dtp_device_x32__port_0__rx__pcs__decoder(clock,reset,next_hdr,next_payloa
             decoded__d = 64'h707070707070707;
         end
         is_valid__d = kind__is_valid | next_is_message;
-        is_data__d = next_hdr == 32'h2;
+        is_data__d = (next_hdr == 32'h2) | next_is_message | ((next_hdr == 32'h1) & (next_payload == 32'h1e));
         state__pcs_ok = pcs_ok;
         state__r_type_c = is_valid__q & ((high__q == 32'h1) | (high__q == 32'h2) | (high__q == 32'h4) | (high__q == 32'h5));
         state__r_type_s = is_valid__q & ((high__q == 32'h3) | (high__q == 32'h6) | (high__q == 32'h7));
         state__r_type_t = is_valid__q & high__q[32'h3];
-        state__r_type_d = is_data__q;
+        state__r_type_d = is_data__q & ~is_valid__q;
         state__may_end = kind__is_c_or_s | next_is_message;
         shape__high = high__q;
         rxd__d = decoded__q;
@@ -42158,7 +42158,7 @@ module dtp_device_x32__port_0__rx__pcs__decoder(clock,reset,next_hdr,next_payloa
             rxd__d = 64'hfefefefefefefefe;
             rxc__d = 32'hff;
         end
-        idle = is_valid__q & (high__q == 32'h1) & (decoded__q == 64'h707070707070707);
+        idle = is_data__q & is_valid__q;
         xgmii_rxd = rxd__q;
         xgmii_rxc = rxc__q;
         bad_block = state__bad_block;
