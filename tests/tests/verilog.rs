@@ -13,6 +13,38 @@ fn it_is_what_the_gateware_emits() {
     }
 }
 
+/// Values of the constants of this name in a unit's text.
+fn constants(text: &str, name: &str) -> Vec<u64> {
+    let begin = format!("localparam {name} = ");
+    let value = |line: &str| {
+        let hex = line.trim().strip_prefix(&begin)?.split_once("'h")?.1;
+        u64::from_str_radix(hex.trim_end_matches(';'), 16).ok()
+    };
+    text.lines().filter_map(value).collect()
+}
+
+/// The register of a device and its ports have alpha from the same text.
+fn shows_its_alpha(text: &str) -> bool {
+    let (shown, used) = (constants(text, "alpha"), constants(text, "alpha_units"));
+    !shown.is_empty()
+        && !used.is_empty()
+        && shown.iter().all(|alpha| used.iter().all(|u| u == alpha))
+}
+
+#[test]
+fn a_device_shows_the_alpha_that_its_ports_use() {
+    let devices = TOPS
+        .iter()
+        .filter(|top| top.name.starts_with("dtp_device_x"));
+    for top in devices {
+        let path = checked_in::path(top.name);
+        let text = std::fs::read_to_string(&path).expect("checked in");
+        assert!(shows_its_alpha(&text), "{}", top.name);
+        let wrong = text.replace("localparam alpha = 64'h", "localparam alpha = 64'h1");
+        assert!(!shows_its_alpha(&wrong), "{} with another alpha", top.name);
+    }
+}
+
 /// What a tool says about a file: nothing, if it accepts it without a warning.
 fn complaint(mut command: Command) -> Option<String> {
     let output = command.output().expect("the tool was found a moment ago");
