@@ -32,6 +32,9 @@ const SHOWN: [&str; 11] = [
 /// Inputs that are on the bus and stay ports too: either may raise them.
 const RAISED: [&str; 2] = ["cfg_tx_prbs31_enable", "cfg_rx_prbs31_enable"];
 
+/// Resets that both sides have: each takes its own.
+const RESETS: [&str; 3] = ["reset", "rx_reset", "tx_reset"];
+
 /// What a core of one kind and its ports say to each other.
 pub struct Bus {
     to_port: Vec<Port>,
@@ -57,7 +60,7 @@ impl Bus {
             });
             // Both have resets of their own.
             common
-                .filter(|wire| !wire.name.ends_with("reset"))
+                .filter(|wire| !RESETS.contains(&wire.name.as_str()))
                 .collect()
         };
         Bus {
