@@ -19,7 +19,7 @@ pub struct LeadExtremes {
     pub take_min: Signal<In, Bit>,
     /// Software takes the greatest away.
     pub take_max: Signal<In, Bit>,
-    /// The last of this session.
+    /// The last since the port synchronised.
     pub last: Signal<Out, Bits<33>>,
     /// The least since it was taken away.
     pub min: Signal<Out, Bits<33>>,

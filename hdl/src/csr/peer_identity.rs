@@ -7,7 +7,7 @@ use dtp_spec::dtp::log::{PORT_BITS, TAG_IDENTITY_HIGH, TAG_IDENTITY_LOW, TAG_POR
 const _: () = assert!(TAG_IDENTITY_LOW == 0 && TAG_IDENTITY_HIGH == 1 && TAG_PORT == 2);
 const _: () = assert!(PORT_BITS == 18);
 
-/// Keeps what arrived in this session.
+/// Keeps what arrived since the port synchronised.
 #[derive(LogicBlock, Default)]
 pub struct PeerIdentity {
     /// Device clock.

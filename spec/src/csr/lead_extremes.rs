@@ -31,7 +31,7 @@ impl LeadExtremes {
         };
     }
 
-    /// The last of this session.
+    /// The last since the port synchronised.
     #[must_use]
     pub const fn last(&self) -> Option<i16> {
         self.last

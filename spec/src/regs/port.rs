@@ -61,14 +61,14 @@ const STATUS: &[Register] = &[
     register(0x40, "lead", Ro, Drives, "c + d - lc of the last BEACON: how far the peer was ahead.", LEAD),
     register(0x48, "lead_min", Rc, Sets, "The least lead since this register was last read.", LEAD_EXTREME),
     register(0x50, "lead_max", Rc, Sets, "The greatest lead since this register was last read.", LEAD_EXTREME),
-    register(0x58, "peer_identity", Ro, Drives, "EUI-64 of the peer, once both halves arrived in this session.", &[
+    register(0x58, "peer_identity", Ro, Drives, "EUI-64 of the peer, once both halves have arrived since the port synchronised.", &[
         Field::new("value", 0, 64, Ro, "EUI-64, or zero."),
     ]),
     register(0x60, "peer_port", Ro, Drives, "What the peer says of its port.", &[
         Field::new("number", 0, 8, Ro, "Port number."),
         Field::new("units_per_tick", 8, 8, Ro, "What its counter gains in a tick.").unit("units"),
         Field::new("role", 16, 2, Ro, "Role, as in `role`."),
-        Field::new("valid", 32, 1, Ro, "The LOG with these has arrived in this session."),
+        Field::new("valid", 32, 1, Ro, "The LOG with these has arrived since the port synchronised."),
         Field::new("identity_valid", 33, 1, Ro, "`peer_identity` is complete."),
     ]),
     register(0x68, "log_out", Wo, Reads, "A LOG to be sent; a write that covers byte 7 sends it, and is refused while `out_ready` is zero.", &[
@@ -106,7 +106,7 @@ const STATUS: &[Register] = &[
         Field::new("link_down", 6, 1, Rw, "Enables this bit."),
         Field::new("log_in", 7, 1, Rw, "Enables this bit."),
     ]),
-    register(0x90, "pcs_control", Rw, Reads, "Test patterns and loopback of the PCS; frames do not pass while one is on.", &[
+    register(0x90, "pcs_control", Rw, Reads, "Test patterns and loopback of the PCS: a pattern that is sent stops frames out, one that is checked stops frames in.", &[
         Field::new("tx_prbs31", 0, 1, Rw, "Transmits PRBS31 (clause 49.2.8)."),
         Field::new("rx_prbs31", 1, 1, Rw, "Checks for PRBS31."),
         Field::new("tx_test_pattern", 4, 2, Rw, "Transmits: 0 frames, 1 the pseudo-random pattern, 2 the square wave.").range(0, 2),
@@ -219,7 +219,7 @@ const NAMES: &[(&str, &[Field], &str)] = &[
     (
         "test_pattern_errors",
         BITS,
-        "Bits in which a test pattern that arrived was wrong.",
+        "Errors of a test pattern that arrived: PRBS31, three for a lone wrong bit; pseudo-random, one for a wrong block.",
     ),
     ("blocks_out", BLOCKS, "Blocks that left."),
     (
