@@ -74,7 +74,11 @@ proofs! {
     ];
     encoder_idle: [
         // Idle is said of low power idle too.
-        shown("dtp_encoder", " & ~(left__is_coded | right__is_coded)", ""),
+        shown(
+            "dtp_encoder",
+            "(coded__q == 32'h1e)",
+            "((coded__q & 64'hf3e7cf9f3e7cf9ff) == 32'h1e)",
+        ),
     ];
     insertion: [
         // The flag is ignored.
