@@ -3693,7 +3693,7 @@ module dtp_core_x2_inner__registers__device__constants(clock,reset,bus_valid,bus
     localparam guards_at = 11'b1010;
     localparam magic = 64'h524730312d505444;
     localparam layout_version = 64'h1;
-    localparam map_hash = 64'h867b34068a1985f2;
+    localparam map_hash = 64'ha2bdb77504bb506f;
     localparam ports = 64'h2;
     localparam tick_fs = 64'h61a800;
     localparam unit_fs = 64'h4e200;

@@ -218,7 +218,7 @@ const NAMES: &[(&str, &[Field], &str)] = &[
     ),
     (
         "test_pattern_errors",
-        BITS,
+        ERRORS,
         "Errors of a test pattern that arrived: PRBS31, three for a lone wrong bit; pseudo-random, one for a wrong block.",
     ),
     ("blocks_out", BLOCKS, "Blocks that left."),
@@ -249,7 +249,7 @@ pub const COUNTERS: &[Register] = &{
 const COUNT: Field = Field::new("value", 0, 64, Ro, "Count; wraps.");
 const MESSAGES: &[Field] = &[COUNT.unit("messages")];
 const BLOCKS: &[Field] = &[COUNT.unit("blocks")];
-const BITS: &[Field] = &[COUNT.unit("bits")];
+const ERRORS: &[Field] = &[COUNT.unit("errors")];
 const TIMES: &[Field] = &[COUNT];
 
 const fn counter(

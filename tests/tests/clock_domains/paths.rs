@@ -71,13 +71,13 @@ pub fn prefix<'a>(flop: &'a Flop, pattern: &str) -> Option<&'a str> {
     })
 }
 
-/// Of an instance path the number of the innermost instance: that of the port to which `port_1` belongs
-/// and, elsewhere in the device, its registers `core.registers.port_1`, and `side_1` between both.
+/// Of an instance path the innermost number: that of the port to which `port_1` belongs and, elsewhere in
+/// the device, its registers `core.registers.port_1`, and `side_1` between both; `phy_1.four_phases.port` in
+/// a device from parts.
 fn innermost(path: &str) -> &str {
-    let instance = path.trim_end_matches('.').rsplit('.').next();
-    instance
-        .and_then(|name| name.rsplit('_').next())
-        .unwrap_or("")
+    let instances = path.trim_end_matches('.').rsplit('.');
+    let mut ends = instances.filter_map(|instance| Some(instance.rsplit_once('_')?.1));
+    ends.find(|end| end.parse::<usize>().is_ok()).unwrap_or("")
 }
 
 /// The crossing that allows a path, and the port in which it is.
@@ -107,7 +107,7 @@ fn allowed<'a>(from: &'a Flop, to: &'a Flop) -> Option<(&'static Crossing, &'a s
 type Counts = BTreeMap<(&'static str, String), usize>;
 
 /// Looks at every path of the netlist; what is wrong with it, or what crosses.
-fn check(netlist: &Netlist) -> Result<Counts, String> {
+pub fn check(netlist: &Netlist) -> Result<Counts, String> {
     let mut counts = Counts::new();
     let mut inputs = BTreeMap::<usize, BTreeSet<&str>>::new();
     for to in &netlist.flops {
