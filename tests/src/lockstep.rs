@@ -4,7 +4,7 @@ use crate::error::Error;
 use crate::stimulus::Random;
 use crate::tools;
 use crate::unit::{emitted, Ports, Unit};
-use crate::verilated::{Model, BATCHES_IN_FLIGHT};
+use crate::verilated::{Effort, Model, BATCHES_IN_FLIGHT};
 use dtp_hdl::testbench::Testbench;
 use std::collections::VecDeque;
 use std::fmt;
@@ -118,7 +118,10 @@ impl<U: Unit> Lockstep<U> {
         }
         let wanted = self.verilator_cycles > 0 && tools::found("verilator", U::NAME);
         let model = match wanted {
-            true => Some(Model::start(&unit, &Path::new(U::TMP).join("verilated"))?),
+            true => {
+                let folder = Path::new(U::TMP).join("verilated");
+                Some(Model::start(&unit, &folder, self.effort())?)
+            }
             false => None,
         };
         let verilator_cycles = if model.is_some() {
@@ -126,7 +129,10 @@ impl<U: Unit> Lockstep<U> {
         } else {
             0
         };
-        let mut bench = Testbench::new(U::block())?;
+        let mut bench = match self.rust_hdl_cycles {
+            0 => None,
+            _ => Some(Testbench::new(U::block())?),
+        };
         let mut random = Random::new(self.seed);
         let mut log = Log::<U>::new(self.seed);
         let mut feed = model.map(Feed::<U>::new);
@@ -138,7 +144,7 @@ impl<U: Unit> Lockstep<U> {
                 inputs,
                 expected,
             });
-            if cycle < self.rust_hdl_cycles {
+            if let (Some(bench), true) = (&mut bench, cycle < self.rust_hdl_cycles) {
                 bench.tick(
                     |block| U::drive(block, &inputs),
                     |block| U::raise(block, &clocks),
@@ -152,6 +158,13 @@ impl<U: Unit> Lockstep<U> {
             log.forget_before(settled);
         }
         feed.map_or(Ok(()), |mut feed| feed.finish(&mut log))
+    }
+
+    fn effort(&self) -> Effort {
+        match self.mutation {
+            Some(_) => Effort::Quick,
+            None => Effort::Thorough,
+        }
     }
 }
 

@@ -2,7 +2,9 @@
 
 use dtp_hdl::emit::{self, PortKind};
 use dtp_hdl::prelude::Block;
+use std::collections::BTreeMap;
 use std::fmt::Debug;
+use std::sync::{Mutex, PoisonError};
 
 /// Values of the ports of one kind, in the order of the port list.
 pub trait Ports: Copy + Debug + PartialEq {
@@ -51,6 +53,20 @@ pub trait Unit {
 /// that is checked in is another one.
 #[must_use]
 pub fn emitted<U: Unit>() -> emit::Unit {
+    static EMITTED: Mutex<BTreeMap<&str, emit::Unit>> = Mutex::new(BTreeMap::new());
+    // Planted faults ask for the same text again and again. The type tells tests of one name apart.
+    let key = std::any::type_name::<U>();
+    let known = |map: &BTreeMap<_, emit::Unit>| map.get(key).cloned();
+    if let Some(unit) = known(&EMITTED.lock().unwrap_or_else(PoisonError::into_inner)) {
+        return unit;
+    }
+    let unit = emitted_anew::<U>();
+    let mut map = EMITTED.lock().unwrap_or_else(PoisonError::into_inner);
+    map.insert(key, unit.clone());
+    unit
+}
+
+fn emitted_anew<U: Unit>() -> emit::Unit {
     let unit = emit::emit(U::NAME, U::block()).unwrap_or_else(|error| panic!("{error}"));
     if let Some(top) = dtp_hdl::tops::find(U::NAME) {
         let same = (top.emit)().is_ok_and(|checked_in| checked_in == unit);

@@ -5,17 +5,18 @@
 //! machine. One process and no foreign function: a crash or an endless loop in the model stays
 //! there, and the project keeps its promise of no `unsafe`.
 
+mod build;
+
+pub use build::Effort;
+
 use crate::error::Error;
+use build::build;
 use dtp_hdl::emit::{Port, PortKind, Unit};
-use std::collections::hash_map::DefaultHasher;
 use std::fmt::Write as _;
-use std::fs;
-use std::hash::{Hash, Hasher};
 use std::io::{Read, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::sync::mpsc::{sync_channel, SyncSender};
-use std::sync::Mutex;
 use std::thread::JoinHandle;
 
 /// Batches that may be under way; the reader must collect one before it sends more.
@@ -35,8 +36,8 @@ impl Model {
     ///
     /// # Errors
     /// [`Error::Build`] with Verilator's words, [`Error::Io`].
-    pub fn start(unit: &Unit, folder: &Path) -> Result<Self, Error> {
-        let program = build(unit, folder)?;
+    pub fn start(unit: &Unit, folder: &Path, effort: Effort) -> Result<Self, Error> {
+        let program = build(unit, folder, effort)?;
         let mut process = Command::new(program)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
@@ -145,110 +146,6 @@ fn words(port: &Port) -> usize {
     );
     port.width.div_ceil(64)
 }
-
-/// Builds wait for each other: a Verilated build fills all cores, and two tests may want the same.
-static BUILDING: Mutex<()> = Mutex::new(());
-
-fn build(unit: &Unit, folder: &Path) -> Result<PathBuf, Error> {
-    // A panic in another build has nothing to do with this one.
-    let _turn = BUILDING
-        .lock()
-        .unwrap_or_else(std::sync::PoisonError::into_inner);
-    let main = main_cpp(unit);
-    let version = run(Command::new("verilator").arg("--version"))?;
-    let tools = (version, VERILATOR_FLAGS, MAKE_FLAGS);
-    let model = hash(&(&unit.verilog, &main, &tools));
-    let done = folder.join(format!("{}-{model:016x}", unit.name));
-    let program = done.join("obj/model");
-    if program.exists() {
-        return Ok(program);
-    }
-    // Built aside and renamed when complete, so that a stopped build is never taken for a model.
-    let aside = folder.join(format!("{}-building-{}", unit.name, std::process::id()));
-    fs::create_dir_all(&aside)?;
-    fs::write(aside.join("unit.v"), &unit.verilog)?;
-    fs::write(aside.join("main.cpp"), main)?;
-    run(Command::new("verilator")
-        .args(VERILATOR_FLAGS)
-        .args(["--top-module", unit.name, "unit.v", "main.cpp"])
-        .current_dir(&aside))?;
-    let obj = aside.join("obj");
-    let make = |targets: &[&str]| {
-        run(Command::new("make")
-            .args(MAKE_FLAGS)
-            .args(targets)
-            .current_dir(&obj))
-    };
-    // Verilator's library is two thirds of the work and the same in every model.
-    let library = folder.join(format!("library-{:016x}", hash(&tools)));
-    if library.exists() {
-        copy(&library, &obj)?;
-    } else {
-        make(&LIBRARY)?;
-        let aside = aside.join("library");
-        fs::create_dir(&aside)?;
-        copy(&obj, &aside)?;
-        // Another process may have been faster: then this one goes with the build.
-        let _ = fs::rename(&aside, &library);
-    }
-    make(&["model"])?;
-    // Another process may have been faster; its build is as good.
-    if fs::rename(&aside, &done).is_err() {
-        fs::remove_dir_all(&aside)?;
-    }
-    Ok(program)
-}
-
-/// Runs a tool to its end and gives what it says.
-fn run(command: &mut Command) -> Result<Vec<u8>, Error> {
-    let run = command.output()?;
-    if run.status.success() {
-        return Ok(run.stdout);
-    }
-    let text = [run.stdout, run.stderr].concat();
-    Err(Error::Build(String::from_utf8_lossy(&text).into_owned()))
-}
-
-fn hash(what: &impl Hash) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    what.hash(&mut hasher);
-    hasher.finish()
-}
-
-/// Copies the objects of Verilator's library; the copies are newer than the makefile they depend on.
-fn copy(from: &Path, to: &Path) -> Result<(), Error> {
-    for object in LIBRARY {
-        fs::copy(from.join(object), to.join(object))?;
-    }
-    Ok(())
-}
-
-/// Objects of Verilator's library that a model without traces is linked with.
-const LIBRARY: [&str; 2] = ["verilated.o", "verilated_threads.o"];
-
-/// The makefile would have `-Os`, with which models take twice as long.
-const MAKE_FLAGS: &[&str] = &["-j2", "-f", "Vmodel.mk", "OPT_FAST=-O2", "OPT_GLOBAL=-O2"];
-
-/// What is not initialised starts random, so a register without initial value cannot hide. Warnings are
-/// the business of the test that lints the checked-in files.
-const VERILATOR_FLAGS: &[&str] = &[
-    "--cc",
-    "--exe",
-    "-O3",
-    "--x-assign",
-    "unique",
-    "--x-initial",
-    "unique",
-    "-Wno-lint",
-    "-Wno-style",
-    "-Wno-UNOPTFLAT",
-    "--prefix",
-    "Vmodel",
-    "--Mdir",
-    "obj",
-    "-o",
-    "model",
-];
 
 fn main_cpp(unit: &Unit) -> String {
     let of = |kind| unit.ports.iter().filter(move |port| port.kind == kind);

@@ -4,7 +4,7 @@ use dtp_hdl::checked_in;
 use dtp_hdl::emit::{Port, PortKind, Unit};
 use dtp_tests::error::Error;
 use dtp_tests::tools;
-use dtp_tests::verilated::Model;
+use dtp_tests::verilated::{Effort, Model};
 use std::path::Path;
 
 /// Records of a batch.
@@ -49,7 +49,7 @@ impl<C> Stepper<C> {
             .iter()
             .filter(|port| port.kind == PortKind::Output);
         Ok(Some(Stepper {
-            model: Model::start(unit, &folder)?,
+            model: Model::start(unit, &folder, Effort::Thorough)?,
             outputs: outputs.count(),
             batch: Vec::new(),
             contexts: Vec::new(),
