@@ -323,7 +323,7 @@ impl Port {
         })
     }
 
-    /// d is known and the peer's INIT was seen: the port may send and follow BEACON.
+    /// d is known and the peer was heard: the port may send and follow BEACON.
     #[inline]
     #[must_use]
     pub const fn synchronised(&self) -> bool {

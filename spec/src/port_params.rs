@@ -52,7 +52,7 @@ pub enum PortState {
     Faulty = 4,
     /// No valid BEACON for 10,000 ticks.
     Stale = 5,
-    /// d is known and the peer's INIT was seen.
+    /// d is known and the peer was heard.
     Synchronised = 6,
 }
 

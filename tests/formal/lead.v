@@ -3,7 +3,8 @@
 // which gc is two ticks ahead. And never too much: no move takes the reference beyond the largest lc.
 //
 // Assumptions: ports take what the device moves off their lead and are pushed by 160 units at most while
-// less than 128 wait, which follower.v proves. No port goes down meanwhile and no JOIN comes.
+// less than 128 wait, which follower.v proves; a port that does not count is not pushed. Which ports count
+// stays as it is, and no JOIN comes. Mode fastest: in a tree there is nothing to take the largest of.
 //
 // Why the induction holds: the largest lead goes through a register for each level and is taken once
 // the move before it has shown in all leads.
@@ -13,6 +14,7 @@
 module lead_proof(
     input wire clock,
     input wire beacon_on_jump,
+    input wire [1:0] counts,
     input wire [1:0] pushed,
     input wire [1:0] forgets,
     input wire [7:0] push_0,
@@ -26,7 +28,7 @@ module lead_proof(
         .clock(clock),
         .reset(1'b0),
         .tree(1'b0),
-        .counts(2'b11),
+        .counts(counts),
         .beacon_on_jump(beacon_on_jump),
         .lead_units_0(lead_0),
         .lead_units_1(lead_1),
@@ -37,8 +39,8 @@ module lead_proof(
         .move_units(move_units)
     );
     wire signed [10:0] moved = move_apply ? move_units : 0;
-    wire push_now_0 = pushed[0] && lead_0 < 128;
-    wire push_now_1 = pushed[1] && lead_1 < 128;
+    wire push_now_0 = pushed[0] && counts[0] && lead_0 < 128;
+    wire push_now_1 = pushed[1] && counts[1] && lead_1 < 128;
     // A port that is passed by more than 8 ticks takes the reference; any that is behind may.
     reg far_0 = 0;
     reg far_1 = 0;
@@ -47,7 +49,11 @@ module lead_proof(
     wire signed [10:0] left_0 = lead_0 - moved;
     wire signed [10:0] left_1 = lead_1 - moved;
     reg [4:0] calm = 0;
+    reg known = 0;
+    reg [1:0] counts_1;
     always @(posedge clock) begin
+        known <= 1;
+        counts_1 <= counts;
         far_0 <= left_0 < -160 && !(forget_now_0 && !move_apply);
         far_1 <= left_1 < -160 && !(forget_now_1 && !move_apply);
         lead_0 <= !forget_now_0 ? left_0 + (push_now_0 ? push_0 : 0) : move_apply ? left_0 : 0;
@@ -56,8 +62,10 @@ module lead_proof(
     end
     always @(*) begin
         assume(push_0 <= 160 && push_1 <= 160);
+        if (known) assume(counts == counts_1);
         assert(lead_0 <= 287 && lead_1 <= 287);
         assert(lead_0 >= -447 && lead_1 >= -447);
+        assert((counts[0] || lead_0 <= 0) && (counts[1] || lead_1 <= 0));
         if (calm >= 12) assert(lead_0 <= 0 && lead_1 <= 0);
         assert(move_units >= 0 && move_units <= 287);
         if (move_apply) assert(move_units <= lead_0 || move_units <= lead_1);

@@ -49,7 +49,7 @@ macro_rules! csr {
             pub build_commit: Signal<In, Bits<64>>,
             /// State of the port.
             pub state: [Signal<In, Bits<3>>; $ports],
-            /// d is known and the peer's INIT was seen.
+            /// d is known and the peer was heard.
             pub synchronised: [Signal<In, Bit>; $ports],
             /// Block lock without hi_ber.
             pub link_up: [Signal<In, Bit>; $ports],

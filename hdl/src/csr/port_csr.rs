@@ -43,7 +43,7 @@ pub struct PortCsr {
     pub bus_data: Signal<In, Bits<64>>,
     /// State of the port.
     pub state: Signal<In, Bits<3>>,
-    /// d is known and the peer's INIT was seen.
+    /// d is known and the peer was heard.
     pub synchronised: Signal<In, Bit>,
     /// Block lock without hi_ber.
     pub link_up: Signal<In, Bit>,

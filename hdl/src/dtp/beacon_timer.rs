@@ -19,7 +19,7 @@ pub struct BeaconTimer {
     pub interval_ticks: Signal<In, Bits<13>>,
     /// A BEACON waits for an idle block.
     pub wants_beacon: Signal<Out, Bit>,
-    /// At the last edge a whole interval had passed in which no opportunity came.
+    /// At the last edge a BEACON had waited for a whole interval in which no opportunity came.
     pub overdue: Signal<Out, Bit>,
     /// How long the timer is past due at the next edge, two's complement: below zero until it runs
     /// out. Combinational, from `interval_ticks` too.
@@ -71,7 +71,8 @@ impl Logic for BeaconTimer {
             self.late.d.next = false;
         } else {
             self.passed_ticks.d.next = self.passed_ticks.q.val() + 1;
-            if self.out.val() {
+            // What waits is late an interval after it began to wait, however it began.
+            if self.out.val() | (self.now.val() & !self.pending.q.val()) {
                 self.passed_ticks.d.next = 1.into();
             }
             self.pending.d.next = self.pending.q.val() | self.out.val() | self.now.val();

@@ -14,7 +14,7 @@ pub struct BeaconWatch {
     pub clock: Signal<In, Clock>,
     /// Synchronous.
     pub reset: Signal<In, Bit>,
-    /// d is known and the peer's INIT was seen.
+    /// d is known and the peer was heard.
     pub synchronised: Signal<In, Bit>,
     /// The port follows its peer, so silence matters.
     pub follows: Signal<In, Bit>,

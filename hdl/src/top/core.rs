@@ -49,7 +49,7 @@ macro_rules! core {
             pub request_units: [Signal<In, Bits<64>>; $ports],
             /// State of the port, numbered as in the golden model.
             pub state: [Signal<In, Bits<3>>; $ports],
-            /// d is known and the peer's INIT was seen.
+            /// d is known and the peer was heard.
             pub synchronised: [Signal<In, Bit>; $ports],
             /// Block lock without hi_ber, device clock.
             pub link_up: [Signal<In, Bit>; $ports],

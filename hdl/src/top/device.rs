@@ -119,7 +119,7 @@ macro_rules! device {
             pub tx_bad_block: [Signal<Out, Bit>; $ports],
             /// Device clock: block lock without hi_ber.
             pub link_up: [Signal<Out, Bit>; $ports],
-            /// Device clock: d is known and the peer's INIT was seen.
+            /// Device clock: d is known and the peer was heard.
             pub synchronised: [Signal<Out, Bit>; $ports],
             /// Device clock: a loopback is on, so the board must clock the receive side with the device clock.
             pub loopback_clock: [Signal<Out, Bit>; $ports],

@@ -164,7 +164,7 @@ macro_rules! port {
             pub link_up: Signal<Out, Bit>,
             /// State of the port, numbered as in the golden model.
             pub state: Signal<Out, Bits<3>>,
-            /// d is known and the peer's INIT was seen.
+            /// d is known and the peer was heard.
             pub synchronised: Signal<Out, Bit>,
             /// d is known.
             pub delay_valid: Signal<Out, Bit>,

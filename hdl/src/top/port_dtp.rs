@@ -90,7 +90,7 @@ pub struct PortDtp {
     /// What the peer was ahead of lc by it (c + d - lc), two's complement, in units, limited to 16 bits;
     /// means nothing otherwise.
     pub peer_lead_units: Signal<Out, Bits<16>>,
-    /// d is known and the peer's INIT was seen.
+    /// d is known and the peer was heard.
     pub synchronised: Signal<Out, Bit>,
     /// d is known.
     pub delay_valid: Signal<Out, Bit>,

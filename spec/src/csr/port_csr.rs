@@ -36,7 +36,7 @@ pub struct ReceiveWires {
 pub struct PortWires {
     /// State, as [`crate::port_params::PortState`] numbers it.
     pub state: u8,
-    /// d is known and the peer's INIT was seen.
+    /// d is known and the peer was heard.
     pub synchronised: bool,
     /// Block lock without hi_ber, device clock.
     pub link_up: bool,

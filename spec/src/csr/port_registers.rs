@@ -13,7 +13,7 @@ use crate::regs::{at, Access, Place, Register, COUNTERS, PORTS_MAX};
 pub struct PortView {
     /// State, as [`crate::port_params::PortState`] numbers it.
     pub state: u8,
-    /// d is known and the peer's INIT was seen.
+    /// d is known and the peer was heard.
     pub synchronised: bool,
     /// Block lock without hi_ber.
     pub link_up: bool,

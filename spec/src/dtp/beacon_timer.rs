@@ -36,9 +36,10 @@ impl BeaconTimer {
         }
         self.timer_ticks += 1;
         let out = self.timer_ticks >= u32::from(interval_ticks);
-        if out {
+        self.overdue = out && self.pending;
+        // What waits is late an interval after it began to wait, however it began.
+        if out || now && !self.pending {
             self.timer_ticks = 0;
-            self.overdue = self.pending;
         }
         self.pending |= out || now;
     }
@@ -49,13 +50,13 @@ impl BeaconTimer {
         self.pending
     }
 
-    /// At the last edge a whole interval had passed in which no opportunity came.
+    /// At the last edge a BEACON had waited for a whole interval in which no opportunity came.
     #[must_use]
     pub const fn overdue(&self) -> bool {
         self.overdue
     }
 
-    /// Ticks since the last BEACON or the last time the timer ran out.
+    /// Ticks since the last BEACON, the last time the timer ran out, or `now` made a BEACON wait.
     #[must_use]
     pub const fn timer_ticks(&self) -> u16 {
         self.timer_ticks as u16

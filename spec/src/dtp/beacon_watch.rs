@@ -34,7 +34,7 @@ pub const fn window_longs(join_window_ticks: u32) -> u16 {
 /// What the watch needs to know in every tick.
 #[derive(Clone, Copy, Debug)]
 pub struct WatchInput {
-    /// d is known and the peer's INIT was seen.
+    /// d is known and the peer was heard.
     pub synchronised: bool,
     /// The port follows its peer, so silence matters.
     pub follows: bool,

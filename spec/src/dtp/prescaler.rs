@@ -12,7 +12,7 @@ pub const SHORT_TICKS: u32 = 248;
 pub const LONG_TICKS: u32 = 1 << LONG_BITS;
 /// Its logarithm.
 pub const LONG_BITS: u32 = 16;
-/// Long strobes between two of the strobes that come once per second (to 50 ppm).
+/// Long strobes between two of the strobes that come once per second (80 ppm short of one).
 pub const LONGS_PER_SECOND: u32 = (TICKS_PER_SECOND / (1 << LONG_BITS)) as u32;
 
 // 20 units a tick, so many parts per million of them, in so many ticks: at most one unit.

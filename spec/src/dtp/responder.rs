@@ -3,7 +3,7 @@
 use crate::message::VALUE_MASK;
 use crate::units::UNITS_PER_TICK;
 
-/// An INIT whose residence reaches this, in units, is dropped, after some 2040 ticks; the requester
+/// An INIT whose residence reaches this, in units, is dropped, after some 2045 ticks; the requester
 /// repeats it. A frame of 9 kB takes 1130 ticks: with less room than that, two saturated links whose
 /// gaps stand against each other would drop every INIT for as long as their clocks take to slide
 /// past, which may be for ever.

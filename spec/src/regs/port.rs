@@ -28,7 +28,7 @@ const D: u8 = DELAY_BITS as u8;
 const STATUS: &[Register] = &[
     register(0x00, "state", Ro, Drives, "The port's DTP.", &[
         Field::new("state", 0, 3, Ro, "0 off, 1 down, 2 no_peer, 3 init, 4 faulty, 5 stale, 6 synchronised.").from_device(),
-        Field::new("synchronised", 3, 1, Ro, "d is known and the peer's INIT was seen.").from_device(),
+        Field::new("synchronised", 3, 1, Ro, "d is known and the peer was heard.").from_device(),
     ]),
     register(0x08, "link", Ro, Drives, "The port's link.", &[
         Field::new("link_up", 0, 1, Ro, "Block lock without hi_ber, as DTP sees it.").from_device(),
@@ -58,7 +58,7 @@ const STATUS: &[Register] = &[
         Field::new("value", 0, D, Ro, "d.").from_device().unit("units"),
         Field::new("valid", 32, 1, Ro, "d is known.").from_device(),
     ]),
-    register(0x40, "lead", Ro, Drives, "c + d - lc of the last BEACON: how far the peer was ahead.", LEAD),
+    register(0x40, "lead", Ro, Drives, "c + d - lc of the last BEACON or BEACON_JOIN of a port that follows: how far the peer was ahead, limited to 16 bits.", LEAD),
     register(0x48, "lead_min", Rc, Sets, "The least lead since this register was last read.", LEAD_EXTREME),
     register(0x50, "lead_max", Rc, Sets, "The greatest lead since this register was last read.", LEAD_EXTREME),
     register(0x58, "peer_identity", Ro, Drives, "EUI-64 of the peer, once both halves have arrived since the port synchronised.", &[
@@ -127,7 +127,13 @@ const LEAD_EXTREME: &[Field] = &[
     Field::new("value", 0, 32, Rc, "Lead.")
         .signed()
         .unit("units"),
-    Field::new("valid", 32, 1, Rc, "A BEACON has arrived since."),
+    Field::new(
+        "valid",
+        32,
+        1,
+        Rc,
+        "A BEACON or BEACON_JOIN has arrived since.",
+    ),
 ];
 
 /// Where the counters begin, in bytes.
@@ -164,7 +170,7 @@ const NAMES: &[(&str, &[Field], &str)] = &[
     (
         "overruns",
         MESSAGES,
-        "Messages lost because they followed too closely.",
+        "Times that messages were lost because they followed too closely, told with the next one that arrived.",
     ),
     ("range_rejects", MESSAGES, "BEACONs out of range."),
     (
@@ -191,7 +197,7 @@ const NAMES: &[(&str, &[Field], &str)] = &[
     (
         "beacons_overdue",
         TIMES,
-        "Beacon intervals without an opportunity.",
+        "BEACONs that waited for a whole interval without an opportunity.",
     ),
     ("link_ups", TIMES, "Times that the link came up."),
     (

@@ -218,6 +218,29 @@ fn saturated_jumbo_frames_both_ways_do_not_keep_two_ports_apart() {
     assert!(worst_offset_units(&mut rig, 0, 1, 50_000) <= LIMIT_UNITS);
 }
 
+/// Each BEACON of the fast end makes the middle jump, which asks for one on its other link. It comes
+/// just before that link's timer runs out, and leaves at once: nothing waited for an interval.
+#[test]
+fn a_beacon_that_a_jump_asks_for_is_not_overdue_a_tick_later() {
+    let mut rig = Rig::default();
+    let seldom = PortParams {
+        // Six of the other link's intervals, each with what a BEACON takes to leave, less a tick or two.
+        beacon_interval_ticks: 1219,
+        ..role(Role::Both)
+    };
+    let fast = rig.add(100, DeviceParams::default(), &[seldom]);
+    let middle = rig.add(-100, DeviceParams::default(), &[role(Role::Both); 2]);
+    let slow = rig.add(-100, DeviceParams::default(), &[role(Role::Both)]);
+    rig.connect((fast, 0), (middle, 0), CABLE_FS);
+    rig.connect((middle, 1), (slow, 0), CABLE_FS);
+    rig.run(60_000);
+    rig.record = true;
+    rig.run(60_000);
+    for (node, port) in [(fast, 0), (middle, 0), (middle, 1), (slow, 0)] {
+        assert_eq!(rig.count(node, port, |e| e.beacon_overdue), 0);
+    }
+}
+
 #[test]
 fn an_answer_that_waited_too_long_is_dropped() {
     let mut rig = pair([Role::Both; 2], [0, 0], [0, 0]);
