@@ -190,6 +190,16 @@ proofs! {
             "~aw_full__q",
         ),
     ];
+    counter_file: [
+        // The upper half does not hear of the carry.
+        unproved("dtp_counter_file", "carried = high__q +", "carried = high__q + 0 *"),
+        // An event in the tick of the visit is lost.
+        unproved("dtp_counter_file", "pending_5__d = ((one) & 7'h7f);", "pending_5__d = 7'h0;"),
+        // The value of the bus is read in the tick of a write.
+        unproved("dtp_counter_file", "memory__write = ~second__q &", "memory__write = second__q &"),
+        // Shown before there is one.
+        shown("dtp_counter_file", "known__d = ~first_walk__q", "known__d = 1'b1"),
+    ];
     global_counter: [
         // A move that comes while gc stands still is not waited for.
         unproved("dtp_global_counter_x1", "(apply__q & owing__q)", "1'b0"),
