@@ -3153,7 +3153,7 @@ module dtp_port_p2__dtp__timer(clock,reset,enable,sent,now,interval_ticks,wants_
         end
         else begin
             passed_ticks__d = passed_ticks__q + 32'h1;
-            if (out) begin
+            if (out | (now & ~pending__q)) begin
                 passed_ticks__d = 32'h1;
             end
             pending__d = pending__q | out | now;
