@@ -90,7 +90,7 @@ fn planted_faults_are_caught() {
         ),
         ("late__d = out & pending__q", "late__d = out"),
         // Late from the last BEACON on, not from the jump that asks for the next one.
-        ("now & ( ~pending__q)", "1'b0"),
+        ("(now & ~pending__q)", "1'b0"),
     ];
     let seen = RefCell::default();
     assert_caught::<Dut, _, _>(&faults, stimulus, || model(&seen));
