@@ -24,12 +24,12 @@ set_min_delay -from [get_registers {*rx|*extract|*kind|*q* *rx|*extract|*value|*
 set_net_delay -max -from [get_registers {*rx|*extract|*kind|*q* *rx|*extract|*value|*q* *rx|*extract|*overrun|*q*}] \
     -to [get_registers {*crossing|*kind|*q* *crossing|*value|*q* *crossing|*overrun|*q*}] 6.400
 
-# Link level. Block lock without hi_ber goes through two flops.
-set_max_delay -from [get_registers {*rx|*pcs|*ok|*q*}] \
+# Link level. Block lock without hi_ber and outside the loopback goes through two flops.
+set_max_delay -from [get_registers {*rx|*link|*q*}] \
     -to [get_registers {*synchroniser|*stages*}] 64.000
-set_min_delay -from [get_registers {*rx|*pcs|*ok|*q*}] \
+set_min_delay -from [get_registers {*rx|*link|*q*}] \
     -to [get_registers {*synchroniser|*stages*}] -64.000
-set_net_delay -max -from [get_registers {*rx|*pcs|*ok|*q*}] \
+set_net_delay -max -from [get_registers {*rx|*link|*q*}] \
     -to [get_registers {*synchroniser|*stages*}] 6.400
 
 # Phase 90. Three quarters of a tick from phase to phase of the device clock: ordinary timing, no exception.

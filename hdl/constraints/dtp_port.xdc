@@ -16,8 +16,8 @@ set_property ASYNC_REG TRUE [get_cells -hierarchical -filter {IS_SEQUENTIAL && (
 set_max_delay -datapath_only -from [get_cells -hierarchical -filter {IS_SEQUENTIAL && (NAME =~ *rx/extract/kind/q_reg* || NAME =~ *rx/extract/value/q_reg* || NAME =~ *rx/extract/overrun/q_reg*)}] \
     -to [get_cells -hierarchical -filter {IS_SEQUENTIAL && (NAME =~ *crossing/kind/q_reg* || NAME =~ *crossing/value/q_reg* || NAME =~ *crossing/overrun/q_reg*)}] 6.400
 
-# Link level. Block lock without hi_ber goes through two flops.
-set_max_delay -datapath_only -from [get_cells -hierarchical -filter {IS_SEQUENTIAL && (NAME =~ *rx/pcs/ok/q_reg*)}] \
+# Link level. Block lock without hi_ber and outside the loopback goes through two flops.
+set_max_delay -datapath_only -from [get_cells -hierarchical -filter {IS_SEQUENTIAL && (NAME =~ *rx/link/q_reg*)}] \
     -to [get_cells -hierarchical -filter {IS_SEQUENTIAL && (NAME =~ *synchroniser/stages_reg*)}] 6.400
 set_property ASYNC_REG TRUE [get_cells -hierarchical -filter {IS_SEQUENTIAL && (NAME =~ *synchroniser/stages_reg*)}]
 

@@ -119,10 +119,10 @@ pub const CROSSINGS: &[Crossing] = &[
     },
     Crossing {
         name: "link level",
-        from: &["rx.pcs.ok.q"],
+        from: &["rx.link.q"],
         to: &["synchroniser.stages"],
         limit: Limit::Level,
-        why: "Block lock without hi_ber goes through two flops.",
+        why: "Block lock without hi_ber and outside the loopback goes through two flops.",
         part: Part::Port,
     },
     Crossing {

@@ -23,19 +23,22 @@ impl PortRx {
         }
     }
 
-    /// One recovered edge in reset. The mailbox has none: the device clock may be about to read it.
+    /// One recovered edge in reset. The mailbox has none, the device clock may be about to read it: a
+    /// message that was in RX1 still comes.
     pub fn reset(&mut self) {
+        self.extract
+            .step(self.receive.descrambled(), self.receive.pcs_ok());
         self.receive.reset();
     }
 
-    /// One recovered edge that captures `line`, which is expected to carry this; returns the output
-    /// registers of the PCS.
+    /// One recovered edge that captures `line`, from the loopback if `looped`, which is expected to
+    /// carry this; returns the output registers of the PCS.
     #[inline]
-    pub fn step(&mut self, line: Block, expected: Expected) -> &Received {
+    pub fn step(&mut self, line: Block, looped: bool, expected: Expected) -> &Received {
         let coded = self
             .extract
             .step(self.receive.descrambled(), self.receive.pcs_ok());
-        self.receive.step_coded(line, expected, coded);
+        self.receive.step_coded(line, looped, expected, coded);
         self.receive.received()
     }
 
@@ -46,12 +49,12 @@ impl PortRx {
         self.extract.mailbox()
     }
 
-    /// Block lock without hi_ber and outside test modes, registered: the level that the device clock
-    /// samples.
+    /// Block lock without hi_ber, outside test modes and outside the loopback, registered: the level
+    /// that the device clock samples. A port that hears itself has no link.
     #[inline]
     #[must_use]
     pub const fn pcs_ok(&self) -> bool {
-        self.receive.pcs_ok()
+        self.receive.pcs_ok() && !self.receive.looped()
     }
 
     /// The receive path of the PCS.

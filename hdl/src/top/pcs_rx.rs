@@ -49,6 +49,8 @@ pub struct PcsRx {
     pub descrambled_payload: Signal<Out, Bits<64>>,
     /// RX2: block lock without hi_ber and outside test modes.
     pub pcs_ok: Signal<Out, Bit>,
+    /// What `pcs_ok` is after the edge.
+    pub pcs_ok_next: Signal<Out, Bit>,
     /// RX3: eight lanes.
     pub xgmii_rxd: Signal<Out, Bits<64>>,
     /// RX3: which lanes carry control characters.
@@ -79,11 +81,15 @@ pub struct PcsRx {
     watchdog: Watchdog,
     prbs31_checker: Prbs31Checker,
     pseudo_random_checker: PseudoRandomChecker,
+    // RX1 came by the loopback.
+    looped: Reg<Bit>,
     // RX2.
     ok: Reg<Bit>,
     decoder: Decoder,
     line_hdr: Signal<Local, Bits<2>>,
     line_data: Signal<Local, Bits<64>>,
+    // The loopback begins or ends: another line, on which no boundary has been found yet.
+    changes: Signal<Local, Bit>,
     // `r_test_mode` of clause 49: all but block lock is out of work.
     test_mode: Signal<Local, Bit>,
 }
@@ -93,9 +99,12 @@ impl Logic for PcsRx {
     fn update(&mut self) {
         clock!(self, clock, descrambler, lock, ber_monitor, watchdog);
         clock!(self, clock, prbs31_checker, pseudo_random_checker);
-        clock!(self, clock, ok, decoder);
+        clock!(self, clock, looped, ok, decoder);
         self.descrambler.reset.next = self.reset.val();
-        self.lock.reset.next = self.reset.val();
+        self.looped.reset.next = self.reset.val();
+        self.looped.d.next = self.cfg_rx_loopback_enable.val();
+        self.changes.next = self.cfg_rx_loopback_enable.val() ^ self.looped.q.val();
+        self.lock.reset.next = self.reset.val() | self.changes.val();
         self.ber_monitor.reset.next = self.reset.val();
         self.prbs31_checker.reset.next = self.reset.val();
         self.pseudo_random_checker.reset.next = self.reset.val();
@@ -123,10 +132,11 @@ impl Logic for PcsRx {
         self.lock.bitslip_low_cycles.next = self.bitslip_low_cycles.val();
         self.ber_monitor.sync_header.next = self.line_hdr.val();
         self.ber_monitor.is_testing.next = self.lock.block_lock.val() & !self.test_mode.val();
-        self.ber_monitor.gains_lock.next = self.lock.gains_lock.val();
+        self.ber_monitor.gains_lock.next = self.lock.gains_lock.val() & !self.changes.val();
         self.ber_monitor.count_125us.next = self.count_125us.val();
-        self.ok.d.next =
+        self.pcs_ok_next.next =
             self.lock.block_lock.val() & !self.ber_monitor.hi_ber.val() & !self.test_mode.val();
+        self.ok.d.next = self.pcs_ok_next.val();
 
         self.decoder.next_hdr.next = self.descrambler.sync_header.val();
         self.decoder.next_payload.next = self.descrambler.payload.val();

@@ -60,7 +60,7 @@ pub struct PortRx {
     pub rx_not_idle: Signal<Out, Bit>,
     /// The link has been good for sixteen periods of 125 us at least.
     pub rx_status: Signal<Out, Bit>,
-    /// RX2: block lock without hi_ber and outside test modes, for the crossing.
+    /// RX2: block lock without hi_ber, outside test modes and outside the loopback, for the crossing.
     pub pcs_ok: Signal<Out, Bit>,
     /// Mailbox: changes once per message.
     pub mailbox_toggle: Signal<Out, Bit>,
@@ -72,12 +72,14 @@ pub struct PortRx {
     pub mailbox_overrun: Signal<Out, Bit>,
     pcs: PcsRx,
     extract: Extract,
+    // A port that hears itself has no link: frames are looped, messages lead nowhere.
+    link: Reg<Bit>,
 }
 
 impl Logic for PortRx {
     #[hdl_gen]
     fn update(&mut self) {
-        clock!(self, clock, pcs, extract);
+        clock!(self, clock, pcs, extract, link);
         self.pcs.reset.next = self.reset.val();
 
         self.pcs.serdes_rx_hdr.next = self.serdes_rx_hdr.val();
@@ -96,6 +98,8 @@ impl Logic for PortRx {
         self.extract.block_hdr.next = self.pcs.descrambled_hdr.val();
         self.extract.block_payload.next = self.pcs.descrambled_payload.val();
         self.extract.enable.next = self.pcs.pcs_ok.val();
+        self.link.reset.next = self.reset.val();
+        self.link.d.next = self.pcs.pcs_ok_next.val() & !self.cfg_rx_loopback_enable.val();
         self.pcs.next_is_message.next = self.extract.is_message.val();
 
         self.xgmii_rxd.next = self.pcs.xgmii_rxd.val();
@@ -110,7 +114,7 @@ impl Logic for PortRx {
         self.rx_bad_header.next = self.pcs.rx_bad_header.val();
         self.rx_not_idle.next = self.pcs.rx_not_idle.val();
         self.rx_status.next = self.pcs.rx_status.val();
-        self.pcs_ok.next = self.pcs.pcs_ok.val();
+        self.pcs_ok.next = self.link.q.val();
         self.mailbox_toggle.next = self.extract.mailbox_toggle.val();
         self.mailbox_kind.next = self.extract.mailbox_kind.val();
         self.mailbox_value.next = self.extract.mailbox_value.val();

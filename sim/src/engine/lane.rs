@@ -114,7 +114,7 @@ impl Lane {
             block = self.damage(tick, block);
             observer.line_hit(self.parts.port, tick);
         }
-        let xgmii = self.rx.step(block, Expected::Blocks).decoded.xgmii;
+        let xgmii = self.rx.step(block, false, Expected::Blocks).decoded.xgmii;
         let (data, control) = (xgmii.data, xgmii.control);
         observer.mac_received(self.parts.port, tick, data, control, self.rx.pcs_ok());
         if self.rx.mailbox().toggle != self.toggle {

@@ -82,6 +82,7 @@ pub struct Receive {
     pseudo_random_checker: PseudoRandomChecker,
     decoder: Decoder,
     pcs_ok: bool,
+    looped: bool,
     now: Received,
 }
 
@@ -113,6 +114,7 @@ impl Receive {
             pseudo_random_checker: PseudoRandomChecker::new(),
             decoder: Decoder::new(),
             pcs_ok: false,
+            looped: false,
             now: Receive::RESET,
         }
     }
@@ -136,6 +138,13 @@ impl Receive {
         self.pcs_ok
     }
 
+    /// The word in RX1 came by the loopback.
+    #[inline]
+    #[must_use]
+    pub const fn looped(&self) -> bool {
+        self.looped
+    }
+
     /// RX1: the sync header is neither 01 nor 10.
     #[must_use]
     pub const fn bad_header(&self) -> bool {
@@ -155,14 +164,20 @@ impl Receive {
         &self.now
     }
 
-    /// One edge that captures `line`.
-    pub fn step(&mut self, line: Block, expected: Expected) -> Received {
-        self.step_coded(line, expected, self.descrambled)
+    /// One edge that captures `line`, from the loopback if `looped`.
+    pub fn step(&mut self, line: Block, looped: bool, expected: Expected) -> Received {
+        self.step_coded(line, looped, expected, self.descrambled)
     }
 
     /// The same with what RX2 takes in place of RX1.
     #[inline]
-    pub fn step_coded(&mut self, line: Block, expected: Expected, coded: Block) -> Received {
+    pub fn step_coded(
+        &mut self,
+        line: Block,
+        looped: bool,
+        expected: Expected,
+        coded: Block,
+    ) -> Received {
         let (block_lock, hi_ber) = (self.now.lock.block_lock, self.now.hi_ber);
         let block_error = self.now.decoded.bad_block || self.now.decoded.sequence_error;
         let is_test = expected != Expected::Blocks;
@@ -171,6 +186,13 @@ impl Receive {
         self.coded = coded;
 
         self.now.lock = self.block_lock.step(line.sync_header);
+        if looped != self.looped {
+            // Another line: what was found on the last one says nothing of it.
+            let params = self.params;
+            self.block_lock = BlockLock::new(params.bitslip_high_cycles, params.bitslip_low_cycles);
+            self.now.lock = BlockLock::RESET;
+        }
+        self.looped = looped;
         let gains_lock = self.now.lock.block_lock && !block_lock;
         let is_testing = block_lock && !is_test;
         let ber = self

@@ -64,6 +64,12 @@ pub struct Lane {
     pub far: Option<(usize, usize, i64)>,
     /// Blocks on the way here and the instant at which each is captured.
     wire: VecDeque<(i64, Block)>,
+    /// This port's own blocks, with the loopback on.
+    looped_wire: VecDeque<(i64, Block)>,
+    /// It hears them in place of what arrives.
+    pub looped: bool,
+    /// The receive path is told of it.
+    pub told: bool,
     flip_fs: i64,
     toggle: bool,
     last_sample: bool,
@@ -113,6 +119,9 @@ impl Rig {
             phases: params.phases,
             far: None,
             wire: VecDeque::new(),
+            looped_wire: VecDeque::new(),
+            looped: false,
+            told: true,
             flip_fs: i64::MIN / 2,
             toggle: false,
             last_sample: false,
@@ -204,6 +213,12 @@ impl Rig {
             }
             let own = early[port].or(late[port]);
             let (block, phase_fs) = own.unwrap_or((block, 0));
+            let node = &mut self.nodes[which];
+            if node.lanes[port].looped {
+                // Both sides run on one clock, whose next edge captures it.
+                let at_fs = now_fs + phase_fs + node.period_fs;
+                node.lanes[port].looped_wire.push_back((at_fs, block));
+            }
             if let Some((far, far_port, delay_fs)) = self.nodes[which].lanes[port].far {
                 let wire = &mut self.nodes[far].lanes[far_port].wire;
                 wire.push_back((now_fs + phase_fs + delay_fs, block));
@@ -282,9 +297,20 @@ impl Lane {
     }
 
     fn receive_until(&mut self, now_fs: i64) {
-        while self.wire.front().is_some_and(|(at_fs, _)| *at_fs < now_fs) {
-            let (at_fs, block) = self.wire.pop_front().unwrap();
-            self.xgmii_rx = self.rx.step(block, Expected::Blocks).decoded.xgmii;
+        let is_due =
+            |wire: &VecDeque<(i64, Block)>| wire.front().is_some_and(|(at_fs, _)| *at_fs < now_fs);
+        let (heard, unheard) = match self.looped {
+            true => (&mut self.looped_wire, &mut self.wire),
+            false => (&mut self.wire, &mut self.looped_wire),
+        };
+        while is_due(unheard) {
+            unheard.pop_front();
+        }
+        while is_due(heard) {
+            let (at_fs, block) = heard.pop_front().unwrap();
+            let looped = self.looped && self.told;
+            let received = self.rx.step(block, looped, Expected::Blocks);
+            self.xgmii_rx = received.decoded.xgmii;
             if self.rx.mailbox().toggle != self.toggle {
                 self.toggle = !self.toggle;
                 self.flip_fs = at_fs;

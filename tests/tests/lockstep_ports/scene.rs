@@ -133,7 +133,8 @@ impl<const N: usize> Scene<N> {
                 let (csr, lane) = (self.csr.port(number), &mut side.lanes[number]);
                 let control = csr.receive_control();
                 lane.expected = control.expected();
-                if control.loopback() == Loopback::Serdes {
+                lane.loops[1] = control.loopback() == Loopback::Serdes;
+                if lane.loops[1] {
                     lane.captured = side.ports[number].tx().transmitted().serdes;
                     self.seen.loopbacks += 1;
                 }

@@ -143,6 +143,8 @@ pub struct Seen {
     pub held_back: u64,
     /// Ticks in which a pattern was sent.
     pub patterns: u64,
+    /// Recovered edges with the loopback on.
+    pub looped: u64,
     /// Errors in patterns.
     pub pattern_errors: u64,
 }
@@ -375,9 +377,10 @@ impl World {
                 if lane.rx_reset {
                     lane.rx.reset();
                 } else {
-                    lane.rx.step(lane.captured, lane.expected);
+                    lane.rx.step(lane.captured, lane.loops[1], lane.expected);
                 }
                 if which == 0 {
+                    self.seen.looped += u64::from(lane.loops[1]);
                     let received = lane.rx.received();
                     self.seen.pattern_errors += u64::from(received.error_count > 0);
                     self.seen.rx_resets += u64::from(lane.rx_reset);

@@ -55,10 +55,11 @@ impl World {
         let begins = self.ticks < self.setup.resets.1 && self.random.one_in(20_000);
         let lane = &mut self.sides[0].lanes[number];
         if ends {
-            lane.loops[1] = self.random.one_in(2);
+            lane.loops[1] = false;
             lane.expected = Expected::Blocks;
         }
         if begins {
+            lane.loops[1] = self.random.one_in(2);
             lane.expected = self.random.pick(&[
                 Expected::Prbs31,
                 Expected::PseudoRandom(true),
