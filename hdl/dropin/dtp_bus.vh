@@ -5,5 +5,5 @@
 `ifndef DTP_BUS_VH
 `define DTP_BUS_VH
 `define DTP_CORE_TO_PORT_BITS 366
-`define DTP_PORT_TO_CORE_BITS 219
+`define DTP_PORT_TO_CORE_BITS 240
 `endif

@@ -6,4 +6,6 @@ dtp_serdes_pipeline.v
 ../verilog/dtp_phy_p1.v
 ../verilog/dtp_phy_p2.v
 ../verilog/dtp_phy_p4.v
+../verilog/dtp_phy_own_clock_p2.v
+../verilog/dtp_phy_own_clock_p4.v
 ../verilog/dtp_core_x1.v

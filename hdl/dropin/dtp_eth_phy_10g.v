@@ -1,9 +1,10 @@
 // 10GBASE-R PHY with DTP between XGMII and a transceiver: the interface of verilog-ethernet's eth_phy_10g and
 // behind it, with the prefix dtp_, what connects the port with a device of any number of ports.
 //
-// The device clock is the transmit clock. dtp_clk_90, dtp_clk_180 and dtp_clk_270 are that clock a quarter, a
-// half and three quarters of a period later; only as many as DTP_PHASES asks for need to exist. Gc, settings
-// and registers are in the core of the device, which two wires join to each port.
+// The device clock is the transmit clock, or dtp_clk where DTP_OWN_CLOCK gives the port a transmit clock of its own.
+// dtp_clk_90, dtp_clk_180 and dtp_clk_270 are the device clock a quarter, a half and three quarters of a period
+// later; only as many as DTP_PHASES asks for need to exist. Gc, settings and registers are in the core of the
+// device, which two wires join to each port.
 
 `include "dtp_bus.vh"
 `default_nettype none
@@ -30,7 +31,9 @@ module dtp_eth_phy_10g #(
     // 125000/6.4 in whole ticks. An integer, so that a design may pass that real number and it is rounded.
     parameter integer COUNT_125US = 19531,
     // Edges in a tick at which arrivals are sampled: 1, 2 or 4.
-    parameter DTP_PHASES = 4
+    parameter DTP_PHASES = 4,
+    // tx_clk is not the device clock, but has its frequency and any constant phase: 0 or 1.
+    parameter DTP_OWN_CLOCK = 0
 ) (
     input  wire                  rx_clk,
     input  wire                  rx_rst,
@@ -60,6 +63,9 @@ module dtp_eth_phy_10g #(
     input  wire                  cfg_tx_prbs31_enable,
     input  wire                  cfg_rx_prbs31_enable,
 
+    // The device clock, and its reset, where tx_clk is the port's own: the clock and the reset of the core.
+    input  wire         dtp_clk,
+    input  wire         dtp_rst,
     // The device clock later by a quarter, a half and three quarters of its period.
     input  wire         dtp_clk_90,
     input  wire         dtp_clk_180,
@@ -108,6 +114,15 @@ module dtp_eth_phy_10g #(
             `DTP_REFUSE(dtp_eth_phy_10g_DTP_PHASES_must_be_1_2_or_4,
                 "dtp_eth_phy_10g: DTP_PHASES must be 1, 2 or 4")
         end
+        if (DTP_OWN_CLOCK != 0 && DTP_OWN_CLOCK != 1) begin : own_clock
+            `DTP_REFUSE(dtp_eth_phy_10g_DTP_OWN_CLOCK_must_be_0_or_1,
+                "dtp_eth_phy_10g: DTP_OWN_CLOCK must be 0 or 1")
+        end
+        // With one phase, and clocks of their own at both ends, neighbours leave 4T.
+        if (DTP_OWN_CLOCK == 1 && DTP_PHASES == 1) begin : phases_of_own_clock
+            `DTP_REFUSE(dtp_eth_phy_10g_DTP_PHASES_must_be_2_or_4_with_DTP_OWN_CLOCK,
+                "dtp_eth_phy_10g: DTP_PHASES must be 2 or 4 with DTP_OWN_CLOCK")
+        end
     endgenerate
 
     localparam [5:0] HIGH_CYCLES = BITSLIP_HIGH_CYCLES;
@@ -127,8 +142,6 @@ module dtp_eth_phy_10g #(
         .delayed_data(rx_data), .delayed_hdr(rx_hdr));
 
 `define DTP_PORT \
-    .clock(tx_clk), \
-    .reset(tx_rst), \
     .clock_90(dtp_clk_90), \
     .clock_180(dtp_clk_180), \
     .clock_270(dtp_clk_270), \
@@ -171,12 +184,22 @@ module dtp_eth_phy_10g #(
     .port_to_core(dtp_port_to_core)
 
     generate
-        if (DTP_PHASES == 1) begin : one_phase
-            dtp_phy_p1 port(`DTP_PORT);
-        end else if (DTP_PHASES == 2) begin : two_phases
-            dtp_phy_p2 port(`DTP_PORT);
-        end else if (DTP_PHASES == 4) begin : four_phases
-            dtp_phy_p4 port(`DTP_PORT);
+        if (DTP_OWN_CLOCK == 1 && DTP_PHASES == 2) begin : own_clock_two_phases
+            dtp_phy_own_clock_p2 port(
+                .clock(dtp_clk), .reset(dtp_rst), .tx_clock(tx_clk), .tx_reset(tx_rst), `DTP_PORT);
+        end else if (DTP_OWN_CLOCK == 1 && DTP_PHASES == 4) begin : own_clock_four_phases
+            dtp_phy_own_clock_p4 port(
+                .clock(dtp_clk), .reset(dtp_rst), .tx_clock(tx_clk), .tx_reset(tx_rst), `DTP_PORT);
+        end else if (DTP_OWN_CLOCK == 0 && DTP_PHASES == 1) begin : one_phase
+            dtp_phy_p1 port(.clock(tx_clk), .reset(tx_rst), `DTP_PORT);
+        end else if (DTP_OWN_CLOCK == 0 && DTP_PHASES == 2) begin : two_phases
+            dtp_phy_p2 port(.clock(tx_clk), .reset(tx_rst), `DTP_PORT);
+        end else if (DTP_OWN_CLOCK == 0 && DTP_PHASES == 4) begin : four_phases
+            dtp_phy_p4 port(.clock(tx_clk), .reset(tx_rst), `DTP_PORT);
+        end
+        if (DTP_OWN_CLOCK == 0) begin : one_clock
+            // The device clock is tx_clk.
+            wire [1:0] unused = {dtp_clk, dtp_rst};
         end
     endgenerate
 

@@ -95,6 +95,8 @@ module eth_phy_10g #(
         .cfg_tx_prbs31_enable(cfg_tx_prbs31_enable),
         .cfg_rx_prbs31_enable(cfg_rx_prbs31_enable),
         // No further clock: one phase.
+        .dtp_clk(1'b0),
+        .dtp_rst(1'b0),
         .dtp_clk_90(1'b0),
         .dtp_clk_180(1'b0),
         .dtp_clk_270(1'b0),

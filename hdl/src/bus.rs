@@ -5,6 +5,10 @@
 //! `<name>_<i>`, or `<name>` if it is the same for all ports, and the port takes `<name>`; and the
 //! other way round. Here they are packed, so that each port is joined by two wires of Verilog whose
 //! contents are nobody's business. What a designer wants to see stays a port as well.
+//!
+//! The wires are those of the device clock. Where a port has a transmit clock of its own, a
+//! [`TransmitSide`](crate::csr::transmit_side::TransmitSide) stands beside it and takes across what
+//! its transmit path is told and tells; the pins of the port are in the clock of that path.
 
 use crate::emit::{header, Port, PortKind, Unit};
 use std::fmt::Write as _;
@@ -72,14 +76,20 @@ impl Bus {
     /// `inner`, a port, with its side of the bus packed.
     #[must_use]
     pub fn port(&self, name: &'static str, inner: &Unit) -> Unit {
-        self.wrap(name, inner, 1, |wire| (wire, Some(0)))
+        self.wrap(name, inner, None, 1, |wire| (wire, Some(0)))
+    }
+
+    /// The same with `side`, a transmit side, for `inner` with a transmit clock of its own.
+    #[must_use]
+    pub fn port_beside(&self, name: &'static str, inner: &Unit, side: &Unit) -> Unit {
+        self.wrap(name, inner, Some(side), 1, |wire| (wire, Some(0)))
     }
 
     /// `inner`, the core of a device of that many ports, with its side of the bus packed; port 0 has
     /// the low bits of both vectors.
     #[must_use]
     pub fn core(&self, name: &'static str, inner: &Unit, count: usize) -> Unit {
-        self.wrap(name, inner, count, |wire| element(wire, count))
+        self.wrap(name, inner, None, count, |wire| element(wire, count))
     }
 
     /// `stem` gives the name of a wire on the bus, and the port that it belongs to unless to all.
@@ -87,6 +97,7 @@ impl Bus {
         &self,
         name: &'static str,
         inner: &Unit,
+        side: Option<&Unit>,
         count: usize,
         stem: impl Fn(&str) -> (&str, Option<usize>),
     ) -> Unit {
@@ -104,6 +115,7 @@ impl Bus {
             own.any(|wire| Some(stem(&wire.name).0) == first.as_deref())
         };
         let (mut ports, mut pins, mut copies) = (Vec::new(), Vec::new(), String::new());
+        let mut beside = Beside::default();
         for wire in &inner.ports {
             let (stem, index) = stem(&wire.name);
             let Some((bus, low)) = self.find(stem) else {
@@ -114,9 +126,11 @@ impl Bus {
             let place = |index| slice(bus, self.width_of(bus) * index + low, wire.width);
             let is_output = wire.kind == PortKind::Output;
             let shown = is_output && SHOWN.contains(&stem);
-            let source = match shown {
-                true => wire.name.clone(),
-                false => place(index.unwrap_or(0)),
+            let crosses = side.and_then(|side| across(wire, side));
+            let source = match &crosses {
+                Some(pins) => beside.take(wire, shown, pins, place(0)),
+                None if shown => wire.name.clone(),
+                None => place(index.unwrap_or(0)),
             };
             let raised = !is_output && RAISED.contains(&stem);
             if shown || raised {
@@ -125,7 +139,7 @@ impl Bus {
             for place in (0..count)
                 .filter(|n| index.is_none_or(|index| index == *n))
                 .map(place)
-                .filter(|place| is_output && *place != source)
+                .filter(|place| is_output && crosses.is_none() && *place != source)
             {
                 let _ = writeln!(copies, "    assign {place} = {source};");
             }
@@ -146,7 +160,10 @@ impl Bus {
                 kind,
             });
         }
-        let verilog = around(name, &ports, inner, &pins, &copies);
+        let beside = side.map_or(String::new(), |side| beside.text(side));
+        let body = beside + &instance(inner.name, "inner", &pins) + &copies;
+        let parts: Vec<_> = [inner].into_iter().chain(side).collect();
+        let verilog = around(name, &ports, &body, &parts);
         Unit {
             name,
             ports,
@@ -188,15 +205,73 @@ fn slice(bus: &str, low: usize, width: usize) -> String {
     format!("{bus}[{low} +: {width}]")
 }
 
-/// A file with a module `name` around one instance of `inner`, and what `inner` consists of.
-fn around(
-    name: &str,
-    ports: &[Port],
-    inner: &Unit,
-    pins: &[(String, String)],
-    copies: &str,
-) -> String {
+/// Pins of a transmit side for a wire of the bus that belongs to a transmit path: the one on the side
+/// of the bus, and the one on that of the path.
+fn across(wire: &Port, side: &Unit) -> Option<(String, String)> {
+    let setting = wire.name.strip_prefix("cfg_tx_");
+    let setting = setting.map(|rest| rest.strip_suffix("_enable").unwrap_or(rest));
+    let near = setting.or(wire.name.strip_prefix("tx_"))?;
+    let far = format!("tx_{near}");
+    let has = |name: &str| side.ports.iter().any(|port| port.name == name);
+    (has(near) && has(&far)).then(|| (near.into(), far))
+}
+
+/// What stands beside a port: wires to it, and the pins of a transmit side.
+#[derive(Default)]
+struct Beside {
+    wires: String,
+    pins: Vec<(String, String)>,
+}
+
+impl Beside {
+    /// Takes a wire across; gives what the port is joined to.
+    fn take(
+        &mut self,
+        wire: &Port,
+        shown: bool,
+        (near, far): &(String, String),
+        place: String,
+    ) -> String {
+        let own = match wire.kind {
+            PortKind::Output => wire.name.clone(),
+            PortKind::Clock | PortKind::Input => format!("side_{far}"),
+        };
+        if !shown {
+            let _ = writeln!(self.wires, "    wire {own};");
+        }
+        self.pins.push((near.clone(), place));
+        self.pins.push((far.clone(), own.clone()));
+        own
+    }
+
+    /// Its text; clocks and resets have the names that the port has for them.
+    fn text(mut self, side: &Unit) -> String {
+        for wire in &side.ports {
+            if self.pins.iter().all(|(pin, _)| *pin != wire.name) {
+                self.pins.push((wire.name.clone(), wire.name.clone()));
+            }
+        }
+        format!(
+            "\n{}{}",
+            self.wires,
+            instance(side.name, "side", &self.pins)
+        )
+    }
+}
+
+/// An instance of a module.
+fn instance(module: &str, name: &str, pins: &[(String, String)]) -> String {
+    let pins: Vec<String> = pins
+        .iter()
+        .map(|(pin, wire)| format!("        .{pin}({wire})"))
+        .collect();
+    format!("\n    {module} {name}(\n{}\n    );\n", pins.join(",\n"))
+}
+
+/// A file with a module `name` of this body, and what the units in it consist of.
+fn around(name: &str, ports: &[Port], body: &str, parts: &[&Unit]) -> String {
     const BEGIN: &str = "`default_nettype none\n";
+    const END: &str = "`default_nettype wire\n";
     let mut verilog = header(name);
     let names: Vec<&str> = ports.iter().map(|wire| wire.name.as_str()).collect();
     // Writing to a String cannot fail, here and above.
@@ -211,16 +286,10 @@ fn around(
             _ => writeln!(verilog, "    {direction} wire [{}:0] {name};", width - 1),
         };
     }
-    let pins: Vec<String> = pins
-        .iter()
-        .map(|(pin, wire)| format!("        .{pin}({wire})"))
-        .collect();
-    let _ = writeln!(
-        verilog,
-        "\n    {} inner(\n{}\n    );\n{copies}\nendmodule // {name}",
-        inner.name,
-        pins.join(",\n")
-    );
-    let rest = inner.verilog.split_once(BEGIN);
-    verilog + rest.map_or("", |(_, modules)| modules)
+    let _ = writeln!(verilog, "{body}\nendmodule // {name}");
+    for part in parts {
+        let modules = part.verilog.split_once(BEGIN).map_or("", |(_, rest)| rest);
+        verilog += modules.strip_suffix(END).unwrap_or(modules);
+    }
+    verilog + END
 }

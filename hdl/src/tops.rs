@@ -47,17 +47,6 @@ use crate::top::{
     pcs::Pcs,
     port::{Port, PortOwnClock},
 };
-use dtp_spec::csr::device_registers::Built;
-
-/// A device of so many ports, as its registers show it.
-#[must_use]
-pub const fn built(ports: u8) -> Built {
-    Built {
-        ports,
-        phases: Phases::Four,
-        mesochronous: false,
-    }
-}
 
 macro_rules! tops {
     ($($name:ident: $block:expr,)*; $($other:expr,)*) => {
@@ -74,10 +63,7 @@ macro_rules! tops {
 /// What core and ports of a device say to each other.
 fn bus() -> Result<Bus, Error> {
     let port = emit("port", Port::new(Phases::Four))?;
-    Ok(Bus::between(
-        &port,
-        &emit("core", CoreX1::new(Phases::Four, false))?,
-    ))
+    Ok(Bus::between(&port, &emit("core", CoreX1::default())?))
 }
 
 /// A port or a core whose wires to the other are packed.
@@ -89,6 +75,22 @@ macro_rules! packed {
                 on_large_stack(|| {
                     let inner = emit(concat!($name, "_inner"), $block)?;
                     Ok(bus()?.$side($name, &inner $(, $count)?))
+                })
+            },
+        }
+    };
+}
+
+/// A port with a transmit clock of its own whose wires to the core are packed.
+macro_rules! own_clock {
+    ($name:literal, $phases:expr) => {
+        Top {
+            name: $name,
+            emit: || {
+                on_large_stack(|| {
+                    let inner = emit(concat!($name, "_inner"), PortOwnClock::new($phases))?;
+                    let side = emit(concat!($name, "_side"), TransmitSide::default())?;
+                    Ok(bus()?.port_beside($name, &inner, &side))
                 })
             },
         }
@@ -143,7 +145,7 @@ pub const TOPS: &[Top] = tops! {
     dtp_counter_file: CounterFile::default(),
     dtp_transmit_side: TransmitSide::default(),
     dtp_port_registers: PortRegisters::default(),
-    dtp_device_registers: DeviceRegisters::new(built(2)),
+    dtp_device_registers: DeviceRegisters::new(2),
     // top
     dtp_pcs: Pcs::default(),
     dtp_port_p1: Port::new(Phases::One),
@@ -157,14 +159,16 @@ pub const TOPS: &[Top] = tops! {
     dtp_device_x8: DeviceX8::new(Phases::Four),
     dtp_device_x32: DeviceX32::new(Phases::Four),
     ;
-    packed!("dtp_core_x1", core, CoreX1::new(Phases::Four, false), 1),
-    packed!("dtp_core_x2", core, CoreX2::new(Phases::Four, false), 2),
-    packed!("dtp_core_x4", core, CoreX4::new(Phases::Four, false), 4),
-    packed!("dtp_core_x8", core, CoreX8::new(Phases::Four, false), 8),
-    packed!("dtp_core_x32", core, CoreX32::new(Phases::Four, false), 32),
+    packed!("dtp_core_x1", core, CoreX1::default(), 1),
+    packed!("dtp_core_x2", core, CoreX2::default(), 2),
+    packed!("dtp_core_x4", core, CoreX4::default(), 4),
+    packed!("dtp_core_x8", core, CoreX8::default(), 8),
+    packed!("dtp_core_x32", core, CoreX32::default(), 32),
     packed!("dtp_phy_p1", port, Port::new(Phases::One)),
     packed!("dtp_phy_p2", port, Port::new(Phases::Two)),
     packed!("dtp_phy_p4", port, Port::new(Phases::Four)),
+    own_clock!("dtp_phy_own_clock_p2", Phases::Two),
+    own_clock!("dtp_phy_own_clock_p4", Phases::Four),
 };
 
 /// The unit of this name.

@@ -2,6 +2,9 @@
 
 use dtp_hdl::checked_in;
 use dtp_hdl::tops::TOPS;
+use dtp_spec::csr::port_registers::pipeline;
+use dtp_spec::latency::{Phases, Transmit};
+use dtp_spec::regs::{find, PORT};
 use dtp_tests::tools;
 use std::path::Path;
 use std::process::Command;
@@ -23,25 +26,38 @@ fn constants(text: &str, name: &str) -> Vec<u64> {
     text.lines().filter_map(value).collect()
 }
 
-/// The register of a device and its ports have alpha from the same text.
-fn shows_its_alpha(text: &str) -> bool {
-    let (shown, used) = (constants(text, "alpha"), constants(text, "alpha_units"));
-    !shown.is_empty()
-        && !used.is_empty()
-        && shown.iter().all(|alpha| used.iter().all(|u| u == alpha))
+/// The ports in a text are such ones by what they show of themselves, and by the alpha that they use and
+/// show.
+fn shows(text: &str, phases: Phases, transmit: Transmit) -> bool {
+    let alpha = find(PORT, "pipeline").field("alpha");
+    let register = pipeline(phases, transmit);
+    constants(text, "pipeline_rest") == [register & !alpha.mask()]
+        && constants(text, "alpha_units") == [alpha.get(register)]
 }
 
 #[test]
-fn a_device_shows_the_alpha_that_its_ports_use() {
-    let devices = TOPS
-        .iter()
-        .filter(|top| top.name.starts_with("dtp_device_x"));
-    for top in devices {
-        let path = checked_in::path(top.name);
+fn a_port_shows_what_it_is() {
+    use {Phases::*, Transmit::*};
+    let units = [
+        ("dtp_port_p1", One, DeviceClock),
+        ("dtp_phy_p1", One, DeviceClock),
+        ("dtp_phy_p2", Two, DeviceClock),
+        ("dtp_phy_p4", Four, DeviceClock),
+        ("dtp_phy_own_clock_p2", Two, OwnClock),
+        ("dtp_phy_own_clock_p4", Four, OwnClock),
+        ("dtp_device_x8", Four, DeviceClock),
+        ("dtp_device_x4_mesochronous", Four, OwnClock),
+    ];
+    for (name, phases, transmit) in units {
+        let path = checked_in::path(name);
         let text = std::fs::read_to_string(&path).expect("checked in");
-        assert!(shows_its_alpha(&text), "{}", top.name);
-        let wrong = text.replace("localparam alpha = 64'h", "localparam alpha = 64'h1");
-        assert!(!shows_its_alpha(&wrong), "{} with another alpha", top.name);
+        assert!(shows(&text, phases, transmit), "{name}");
+        for constant in ["alpha_units = 8'h", "pipeline_rest = 21'h"] {
+            let begin = format!("localparam {constant}");
+            assert!(text.contains(&begin), "{name}: {begin}");
+            let wrong = text.replace(&begin, &format!("{begin}1"));
+            assert!(!shows(&wrong, phases, transmit), "{name}: {begin}1");
+        }
     }
 }
 

@@ -7,8 +7,6 @@ use super::bus_join::BusJoin;
 use super::device_registers::DeviceRegisters;
 use super::port_csr::PortCsr;
 use crate::prelude::*;
-use dtp_spec::csr::device_registers::Built;
-use dtp_spec::latency::Phases;
 
 macro_rules! csr {
     ($name:ident, $ports:tt) => {
@@ -47,6 +45,8 @@ macro_rules! csr {
             pub holdover: Signal<In, Bit>,
             /// First 64 bits of the commit that the device was built from, or zero.
             pub build_commit: Signal<In, Bits<64>>,
+            /// What the port was built as, as in the register.
+            pub pipeline: [Signal<In, Bits<21>>; $ports],
             /// State of the port.
             pub state: [Signal<In, Bits<3>>; $ports],
             /// d is known and the peer was heard.
@@ -182,18 +182,10 @@ macro_rules! csr {
             number: [Constant<Bits<5>>; $ports],
         }
 
-        impl $name {
-            /// Registers of a device whose crossings have this many phases, and whose ports have
-            /// transmit clocks of their own or not.
-            #[must_use]
-            pub fn new(phases: Phases, mesochronous: bool) -> Self {
-                let built = Built {
-                    ports: $ports,
-                    phases,
-                    mesochronous,
-                };
+        impl Default for $name {
+            fn default() -> Self {
                 $name {
-                    device: DeviceRegisters::new(built),
+                    device: DeviceRegisters::new($ports),
                     number: std::array::from_fn(|port| Constant::new((port as u64).to_bits())),
                     clock: Default::default(),
                     rx_clock: Default::default(),
@@ -211,6 +203,7 @@ macro_rules! csr {
                     gc: Default::default(),
                     holdover: Default::default(),
                     build_commit: Default::default(),
+                    pipeline: Default::default(),
                     state: Default::default(),
                     synchronised: Default::default(),
                     link_up: Default::default(),
@@ -347,6 +340,7 @@ macro_rules! csr {
                     self.port[i].bus_address.next = self.axi.bus_address.val();
                     self.port[i].bus_strobes.next = self.axi.bus_strobes.val();
                     self.port[i].bus_data.next = self.axi.bus_data.val();
+                    self.port[i].pipeline.next = self.pipeline[i].val();
                     self.port[i].state.next = self.state[i].val();
                     self.port[i].synchronised.next = self.synchronised[i].val();
                     self.port[i].link_up.next = self.link_up[i].val();

@@ -1,10 +1,7 @@
 //! The registers that were fixed when the device was built. A part of [`super::device_registers`].
 
 use crate::prelude::*;
-use dtp_spec::csr::device_registers::Built;
-use dtp_spec::latency::{alpha_units, max_q_units};
 use dtp_spec::regs::{find, DEVICE, MAP_HASH};
-use dtp_spec::units::UNITS_PER_TICK;
 
 /// Word of a register in its block.
 fn word(name: &str) -> Constant<Bits<11>> {
@@ -38,9 +35,7 @@ pub struct DeviceConstants {
     ports_at: Constant<Bits<11>>,
     tick_fs_at: Constant<Bits<11>>,
     unit_fs_at: Constant<Bits<11>>,
-    capabilities_at: Constant<Bits<11>>,
-    alpha_at: Constant<Bits<11>>,
-    max_q_at: Constant<Bits<11>>,
+    units_per_tick_at: Constant<Bits<11>>,
     guards_at: Constant<Bits<11>>,
     magic: Constant<Bits<64>>,
     layout_version: Constant<Bits<64>>,
@@ -48,31 +43,23 @@ pub struct DeviceConstants {
     ports: Constant<Bits<64>>,
     tick_fs: Constant<Bits<64>>,
     unit_fs: Constant<Bits<64>>,
-    capabilities: Constant<Bits<64>>,
-    alpha: Constant<Bits<64>>,
-    max_q: Constant<Bits<64>>,
+    units_per_tick: Constant<Bits<64>>,
     guards: Constant<Bits<64>>,
 }
 
 impl DeviceConstants {
-    /// Constants of a device that was built as this.
+    /// Constants of a device with so many ports.
     #[must_use]
-    pub fn new(built: Built) -> Self {
+    pub fn new(ports: u8) -> Self {
         let table = |name| Constant::new(find(DEVICE, name).reset().unwrap_or_default().to_bits());
-        let field = |name: &str, value: u64| find(DEVICE, "capabilities").field(name).set(0, value);
-        let capabilities = field("phases", built.phases.count())
-            | field("mesochronous", built.mesochronous.into())
-            | field("units_per_tick", UNITS_PER_TICK);
         DeviceConstants {
             magic: table("magic"),
             layout_version: table("layout_version"),
             map_hash: Constant::new(MAP_HASH.to_bits()),
-            ports: Constant::new(u64::from(built.ports).to_bits()),
+            ports: Constant::new(u64::from(ports).to_bits()),
             tick_fs: table("tick_fs"),
             unit_fs: table("unit_fs"),
-            capabilities: Constant::new(capabilities.to_bits()),
-            alpha: Constant::new(alpha_units(built.phases, built.transmit()).to_bits()),
-            max_q: Constant::new(max_q_units(built.phases).to_bits()),
+            units_per_tick: table("units_per_tick"),
             guards: table("guards"),
             magic_at: word("magic"),
             layout_version_at: word("layout_version"),
@@ -80,9 +67,7 @@ impl DeviceConstants {
             ports_at: word("ports"),
             tick_fs_at: word("tick_fs"),
             unit_fs_at: word("unit_fs"),
-            capabilities_at: word("capabilities"),
-            alpha_at: word("alpha"),
-            max_q_at: word("max_q"),
+            units_per_tick_at: word("units_per_tick"),
             guards_at: word("guards"),
             clock: Default::default(),
             reset: Default::default(),
@@ -123,12 +108,8 @@ impl Logic for DeviceConstants {
             self.value.next = self.tick_fs.val();
         } else if self.word.val() == self.unit_fs_at.val() {
             self.value.next = self.unit_fs.val();
-        } else if self.word.val() == self.capabilities_at.val() {
-            self.value.next = self.capabilities.val();
-        } else if self.word.val() == self.alpha_at.val() {
-            self.value.next = self.alpha.val();
-        } else if self.word.val() == self.max_q_at.val() {
-            self.value.next = self.max_q.val();
+        } else if self.word.val() == self.units_per_tick_at.val() {
+            self.value.next = self.units_per_tick.val();
         } else if self.word.val() == self.guards_at.val() {
             self.value.next = self.guards.val();
         } else {

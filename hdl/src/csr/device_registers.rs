@@ -4,7 +4,6 @@ use super::device_constants::DeviceConstants;
 use super::device_decode::DeviceDecode;
 use super::device_settings::DeviceSettings;
 use crate::prelude::*;
-use dtp_spec::csr::device_registers::Built;
 
 /// Decodes, shows what the device tells, keeps what software sets, and raises the interrupt line.
 #[derive(LogicBlock)]
@@ -78,12 +77,12 @@ pub struct DeviceRegisters {
 }
 
 impl DeviceRegisters {
-    /// Registers of a device that was built as this.
+    /// Registers of a device with so many ports.
     #[must_use]
-    pub fn new(built: Built) -> Self {
+    pub fn new(ports: u8) -> Self {
         DeviceRegisters {
-            constants: DeviceConstants::new(built),
-            settings: DeviceSettings::new(built.ports),
+            constants: DeviceConstants::new(ports),
+            settings: DeviceSettings::new(ports),
             last_holdover: Reg::new(true),
             clock: Default::default(),
             reset: Default::default(),

@@ -41,6 +41,8 @@ pub struct PortCsr {
     pub bus_strobes: Signal<In, Bits<8>>,
     /// What is written; zero in all other bytes.
     pub bus_data: Signal<In, Bits<64>>,
+    /// What the port was built as, as in the register.
+    pub pipeline: Signal<In, Bits<21>>,
     /// State of the port.
     pub state: Signal<In, Bits<3>>,
     /// d is known and the peer was heard.
@@ -251,6 +253,7 @@ impl Logic for PortCsr {
         self.registers.bus_address.next = self.bus_address.val();
         self.registers.bus_strobes.next = self.bus_strobes.val();
         self.registers.bus_data.next = self.bus_data.val();
+        self.registers.pipeline.next = self.pipeline.val();
         self.registers.state.next = self.state.val();
         self.registers.synchronised.next = self.synchronised.val();
         self.registers.link_up.next = self.link_up.val();

@@ -64,6 +64,8 @@ pub struct PortDecode {
     pub event_mask: Signal<Out, Bit>,
     /// `pcs_control`.
     pub pcs_control: Signal<Out, Bit>,
+    /// `pipeline`.
+    pub pipeline: Signal<Out, Bit>,
     /// A counter.
     pub counter: Signal<Out, Bit>,
     /// Any of them.
@@ -87,6 +89,7 @@ pub struct PortDecode {
     events_hit: Reg<Bit>,
     event_mask_hit: Reg<Bit>,
     pcs_control_hit: Reg<Bit>,
+    pipeline_hit: Reg<Bit>,
     counter_hit: Reg<Bit>,
     state_at: Constant<Bits<7>>,
     link_at: Constant<Bits<7>>,
@@ -107,6 +110,7 @@ pub struct PortDecode {
     events_at: Constant<Bits<7>>,
     event_mask_at: Constant<Bits<7>>,
     pcs_control_at: Constant<Bits<7>>,
+    pipeline_at: Constant<Bits<7>>,
     counters: Constant<Bits<6>>,
     number: Signal<Local, Bits<6>>,
     word: Signal<Local, Bits<7>>,
@@ -135,6 +139,7 @@ impl Default for PortDecode {
             events_at: word("events"),
             event_mask_at: word("event_mask"),
             pcs_control_at: word("pcs_control"),
+            pipeline_at: word("pipeline"),
             counters: Constant::new((COUNTERS.len() as u64).to_bits()),
             clock: Default::default(),
             hit: Default::default(),
@@ -161,6 +166,7 @@ impl Default for PortDecode {
             events: Default::default(),
             event_mask: Default::default(),
             pcs_control: Default::default(),
+            pipeline: Default::default(),
             counter: Default::default(),
             state_hit: Default::default(),
             link_hit: Default::default(),
@@ -181,6 +187,7 @@ impl Default for PortDecode {
             events_hit: Default::default(),
             event_mask_hit: Default::default(),
             pcs_control_hit: Default::default(),
+            pipeline_hit: Default::default(),
             counter_hit: Default::default(),
             number: Default::default(),
             word: Default::default(),
@@ -228,6 +235,7 @@ impl Logic for PortDecode {
             pcs_control_hit,
             counter_hit
         );
+        clock!(self, clock, pipeline_hit);
         self.state_hit.reset.next = self.reset.val();
         self.link_hit.reset.next = self.reset.val();
         self.role_hit.reset.next = self.reset.val();
@@ -247,6 +255,7 @@ impl Logic for PortDecode {
         self.events_hit.reset.next = self.reset.val();
         self.event_mask_hit.reset.next = self.reset.val();
         self.pcs_control_hit.reset.next = self.reset.val();
+        self.pipeline_hit.reset.next = self.reset.val();
         self.counter_hit.reset.next = self.reset.val();
 
         self.number.next = bit_cast::<6, 5>(self.port_number.val()) + 16;
@@ -280,6 +289,7 @@ impl Logic for PortDecode {
             self.mine.val() & (self.word.val() == self.event_mask_at.val());
         self.pcs_control_hit.d.next =
             self.mine.val() & (self.word.val() == self.pcs_control_at.val());
+        self.pipeline_hit.d.next = self.mine.val() & (self.word.val() == self.pipeline_at.val());
         self.counter_hit.d.next = self.mine.val()
             & self.word.val().get_bit(6)
             & (self.word.val().get_bits::<6>(0) < self.counters.val());
@@ -303,6 +313,7 @@ impl Logic for PortDecode {
             | self.events_hit.q.val()
             | self.event_mask_hit.q.val()
             | self.pcs_control_hit.q.val()
+            | self.pipeline_hit.q.val()
             | self.counter_hit.q.val();
         self.state.next = self.state_hit.q.val();
         self.link.next = self.link_hit.q.val();
@@ -323,6 +334,7 @@ impl Logic for PortDecode {
         self.events.next = self.events_hit.q.val();
         self.event_mask.next = self.event_mask_hit.q.val();
         self.pcs_control.next = self.pcs_control_hit.q.val();
+        self.pipeline.next = self.pipeline_hit.q.val();
         self.counter.next = self.counter_hit.q.val();
     }
 }

@@ -31,6 +31,8 @@ pub struct PortRegisters {
     pub bus_strobes: Signal<In, Bits<8>>,
     /// What is written; zero in all other bytes.
     pub bus_data: Signal<In, Bits<64>>,
+    /// What the port was built as, as in the register.
+    pub pipeline: Signal<In, Bits<21>>,
     /// State of the port.
     pub state: Signal<In, Bits<3>>,
     /// d is known and the peer was heard.
@@ -255,6 +257,9 @@ impl Logic for PortRegisters {
         if self.decode.pcs_control.val() {
             self.shown.next =
                 self.shown.val() | bit_cast::<64, 10>(self.settings.pcs_control.val());
+        }
+        if self.decode.pipeline.val() {
+            self.shown.next = self.shown.val() | bit_cast::<64, 21>(self.pipeline.val());
         }
         if self.decode.counter.val() {
             self.shown.next = self.shown.val() | self.counter.val();

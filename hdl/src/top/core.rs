@@ -6,12 +6,11 @@
 use crate::csr::device::{CsrX1, CsrX2, CsrX32, CsrX4, CsrX8};
 use crate::dtp::timebase::{TimebaseX1, TimebaseX2, TimebaseX32, TimebaseX4, TimebaseX8};
 use crate::prelude::*;
-use dtp_spec::latency::Phases;
 
 macro_rules! core {
     ($name:ident, $ports:tt, $timebase:ident, $registers:ident) => {
         #[doc = concat!("Core of a device; ports: ", stringify!($ports), ".")]
-        #[derive(LogicBlock)]
+        #[derive(LogicBlock, Default)]
         pub struct $name {
             /// Device clock.
             pub clock: Signal<In, Clock>,
@@ -47,6 +46,8 @@ macro_rules! core {
             pub request: [Signal<In, Bit>; $ports],
             /// How far it is to move lc, in units.
             pub request_units: [Signal<In, Bits<64>>; $ports],
+            /// What the port was built as, as in the register.
+            pub pipeline: [Signal<In, Bits<21>>; $ports],
             /// State of the port, numbered as in the golden model.
             pub state: [Signal<In, Bits<3>>; $ports],
             /// d is known and the peer was heard.
@@ -201,110 +202,6 @@ macro_rules! core {
             registers: $registers,
         }
 
-        impl $name {
-            /// Core of a device whose crossings have this many phases, and whose ports have transmit
-            /// clocks of their own or not.
-            #[must_use]
-            pub fn new(phases: Phases, mesochronous: bool) -> Self {
-                $name {
-                    registers: $registers::new(phases, mesochronous),
-                    clock: Default::default(),
-                    rx_clock: Default::default(),
-                    reset: Default::default(),
-                    rx_reset: Default::default(),
-                    s_axi_awaddr: Default::default(),
-                    s_axi_awvalid: Default::default(),
-                    s_axi_wdata: Default::default(),
-                    s_axi_wstrb: Default::default(),
-                    s_axi_wvalid: Default::default(),
-                    s_axi_bready: Default::default(),
-                    s_axi_araddr: Default::default(),
-                    s_axi_arvalid: Default::default(),
-                    s_axi_rready: Default::default(),
-                    build_commit: Default::default(),
-                    lead_units: Default::default(),
-                    request: Default::default(),
-                    request_units: Default::default(),
-                    state: Default::default(),
-                    synchronised: Default::default(),
-                    link_up: Default::default(),
-                    delay_valid: Default::default(),
-                    delay_units: Default::default(),
-                    delay_least_units: Default::default(),
-                    peer_lead_valid: Default::default(),
-                    peer_lead_units: Default::default(),
-                    arrival_valid: Default::default(),
-                    arrival_kind: Default::default(),
-                    arrival_value: Default::default(),
-                    grant_kind: Default::default(),
-                    crc_error: Default::default(),
-                    crossing_error: Default::default(),
-                    overrun: Default::default(),
-                    range_reject: Default::default(),
-                    join_reject: Default::default(),
-                    ack_dropped: Default::default(),
-                    delay_reject: Default::default(),
-                    jumped: Default::default(),
-                    rejoin: Default::default(),
-                    beacon_overdue: Default::default(),
-                    host_ready: Default::default(),
-                    tx_not_idle: Default::default(),
-                    tx_bad_block: Default::default(),
-                    rx_block_lock: Default::default(),
-                    rx_high_ber: Default::default(),
-                    rx_status: Default::default(),
-                    serdes_rx_reset_req: Default::default(),
-                    rx_not_idle: Default::default(),
-                    rx_bad_block: Default::default(),
-                    rx_sequence_error: Default::default(),
-                    rx_bad_header: Default::default(),
-                    rx_error_count: Default::default(),
-                    s_axi_awready: Default::default(),
-                    s_axi_wready: Default::default(),
-                    s_axi_bresp: Default::default(),
-                    s_axi_bvalid: Default::default(),
-                    s_axi_arready: Default::default(),
-                    s_axi_rdata: Default::default(),
-                    s_axi_rresp: Default::default(),
-                    s_axi_rvalid: Default::default(),
-                    irq: Default::default(),
-                    holdover: Default::default(),
-                    gc: Default::default(),
-                    reference_units: Default::default(),
-                    free_units: Default::default(),
-                    move_apply: Default::default(),
-                    move_units: Default::default(),
-                    beacon_now: Default::default(),
-                    strobe_short: Default::default(),
-                    strobe_long: Default::default(),
-                    strobe_second: Default::default(),
-                    tree: Default::default(),
-                    clear_faulty: Default::default(),
-                    join_window_ticks: Default::default(),
-                    identity: Default::default(),
-                    granted: Default::default(),
-                    parent: Default::default(),
-                    port_number: Default::default(),
-                    role: Default::default(),
-                    interval_ticks: Default::default(),
-                    init_rounds: Default::default(),
-                    host_log_valid: Default::default(),
-                    host_log_value: Default::default(),
-                    cfg_tx_prbs31_enable: Default::default(),
-                    cfg_tx_pseudo_random_enable: Default::default(),
-                    cfg_tx_square_wave_enable: Default::default(),
-                    cfg_tx_local_fault: Default::default(),
-                    cfg_tx_loopback_enable: Default::default(),
-                    loopback_clock: Default::default(),
-                    cfg_rx_prbs31_enable: Default::default(),
-                    cfg_rx_pseudo_random_enable: Default::default(),
-                    cfg_rx_local_fault: Default::default(),
-                    cfg_rx_loopback_enable: Default::default(),
-                    timebase: Default::default(),
-                }
-            }
-        }
-
         impl Logic for $name {
             #[hdl_gen]
             fn update(&mut self) {
@@ -359,6 +256,7 @@ macro_rules! core {
                     self.timebase.lead_units[i].next = self.lead_units[i].val();
                     self.timebase.request[i].next = self.request[i].val();
                     self.timebase.request_units[i].next = self.request_units[i].val();
+                    self.registers.pipeline[i].next = self.pipeline[i].val();
                     self.registers.state[i].next = self.state[i].val();
                     self.registers.synchronised[i].next = self.synchronised[i].val();
                     self.registers.link_up[i].next = self.link_up[i].val();

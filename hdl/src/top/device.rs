@@ -18,7 +18,7 @@ use dtp_spec::pcs::test_pattern::{SEED_A, SEED_B, SQUARE_WAVE_BITS_DEFAULT};
 macro_rules! device {
     (
         $(#[$doc:meta])*
-        $name:ident, $ports:tt, $core:ident, $port:ident, $mesochronous:expr, $i:ident;
+        $name:ident, $ports:tt, $core:ident, $port:ident, $i:ident;
         inputs { $($(#[$input_doc:meta])* $input:ident: $input_type:ty,)* }
         parts { $($part:ident: $part_type:ty,)* }
         wires { $(($($to:tt)+) <= ($($from:tt)+);)* }
@@ -140,7 +140,7 @@ macro_rules! device {
             #[must_use]
             pub fn new(phases: Phases) -> Self {
                 $name {
-                    core: $core::new(phases, $mesochronous),
+                    core: Default::default(),
                     port: std::array::from_fn(|_| $port::new(phases)),
                     $($input: Default::default(),)*
                     $($part: Default::default(),)*
@@ -290,6 +290,7 @@ macro_rules! device {
                     self.core.lead_units[$i].next = self.port[$i].lead_units.val();
                     self.core.request[$i].next = self.port[$i].request.val();
                     self.core.request_units[$i].next = self.port[$i].request_units.val();
+                    self.core.pipeline[$i].next = self.port[$i].pipeline.val();
                     self.core.state[$i].next = self.port[$i].state.val();
                     self.core.synchronised[$i].next = self.port[$i].synchronised.val();
                     self.core.link_up[$i].next = self.port[$i].link_up.val();
@@ -352,7 +353,7 @@ macro_rules! one_clock {
     ($name:ident, $ports:tt, $core:ident) => {
         device! {
             #[doc = concat!("A device; ports: ", stringify!($ports), ".")]
-            $name, $ports, $core, Port, false, i;
+            $name, $ports, $core, Port, i;
             inputs {}
             parts {}
             wires {
@@ -373,7 +374,7 @@ macro_rules! own_clocks {
     ($name:ident, $ports:tt, $core:ident) => {
         device! {
             #[doc = concat!("A device with transmit clocks of its ports' own; ports: ", stringify!($ports), ".")]
-            $name, $ports, $core, PortOwnClock, true, i;
+            $name, $ports, $core, PortOwnClock, i;
             inputs {
                 /// Transmit clocks.
                 tx_clock: Clock,

@@ -160,8 +160,10 @@ macro_rules! port {
             pub rx_not_idle: Signal<Out, Bit>,
             /// The link has been good for sixteen periods of 125 us at least.
             pub rx_status: Signal<Out, Bit>,
-            /// Block lock without hi_ber and outside test modes, device clock.
+            /// Block lock without hi_ber, outside test modes and the PCS loopback, device clock.
             pub link_up: Signal<Out, Bit>,
+            /// Static: what the port is, as in the register `pipeline`.
+            pub pipeline: Signal<Out, Bits<21>>,
             /// State of the port, numbered as in the golden model.
             pub state: Signal<Out, Bits<3>>,
             /// d is known and the peer was heard.
@@ -346,6 +348,7 @@ macro_rules! port {
                 self.rx_bad_header.next = self.rx.rx_bad_header.val();
                 self.rx_not_idle.next = self.rx.rx_not_idle.val();
                 self.rx_status.next = self.rx.rx_status.val();
+                self.pipeline.next = self.dtp.pipeline.val();
                 self.state.next = self.dtp.state.val();
                 self.synchronised.next = self.dtp.synchronised.val();
                 self.delay_valid.next = self.dtp.delay_valid.val();

@@ -12,7 +12,13 @@ use crate::dtp::log::Log;
 use crate::dtp::rate_guard::RateGuard;
 use crate::dtp::responder::Responder;
 use crate::prelude::*;
+use dtp_spec::csr::port_registers::pipeline;
 use dtp_spec::latency::{alpha_units, log_room_ticks, residence_start_units, Phases, Transmit};
+use dtp_spec::regs::{find, Field, PORT};
+
+// Where the register `pipeline` has alpha.
+const ALPHA: &Field = find(PORT, "pipeline").field("alpha");
+const _: () = assert!(ALPHA.low == 8 && ALPHA.bits == 8);
 
 /// Everything between the crossing and the arbiter.
 #[derive(LogicBlock)]
@@ -100,6 +106,8 @@ pub struct PortDtp {
     pub delay_least_units: Signal<Out, Bits<20>>,
     /// Rounds of INIT that were in range.
     pub delay_rounds: Signal<Out, Bits<6>>,
+    /// Static: what the port is, as in the register `pipeline`.
+    pub pipeline: Signal<Out, Bits<21>>,
     /// State as the golden model numbers it.
     pub state: Signal<Out, Bits<3>>,
     /// A BEACON was out of range.
@@ -134,6 +142,8 @@ pub struct PortDtp {
     log_late_ticks: Signal<Local, Bits<14>>,
     log_fits: Signal<Local, Bit>,
     alpha_units: Constant<Bits<8>>,
+    // The register `pipeline` but for alpha.
+    pipeline_rest: Constant<Bits<21>>,
     residence_start_units: Constant<Bits<8>>,
     log_room_ticks: Constant<Bits<6>>,
 }
@@ -144,6 +154,7 @@ impl PortDtp {
     pub fn new(phases: Phases, transmit: Transmit) -> Self {
         PortDtp {
             alpha_units: Constant::new(alpha_units(phases, transmit).into()),
+            pipeline_rest: Constant::new((pipeline(phases, transmit) & !ALPHA.mask()).to_bits()),
             residence_start_units: Constant::new(residence_start_units(phases, transmit).into()),
             log_room_ticks: Constant::new(log_room_ticks(transmit).into()),
             clock: Default::default(),
@@ -187,6 +198,7 @@ impl PortDtp {
             delay_units: Default::default(),
             delay_least_units: Default::default(),
             delay_rounds: Default::default(),
+            pipeline: Default::default(),
             state: Default::default(),
             range_reject: Default::default(),
             join_reject: Default::default(),
@@ -370,6 +382,9 @@ impl Logic for PortDtp {
         self.synchronised.next = self.delay.delay_valid.val() & self.responder.peer_seen.val();
         self.delay_valid.next = self.delay.delay_valid.val();
         self.delay_units.next = self.delay.delay_units.val();
+        // alpha is shown as it is used.
+        self.pipeline.next =
+            self.pipeline_rest.val() | (bit_cast::<21, 8>(self.alpha_units.val()) << 8);
         self.state.next = self.dispatch.state.val();
         self.range_reject.next = self.follower.followed_range_reject.val();
         self.join_reject.next = self.follower.followed_join_reject.val();

@@ -1,7 +1,7 @@
 //! All registers of a device of N ports behind one AXI4-Lite slave.
 
 use super::axi_lite::{AxiLite, Master};
-use super::device_registers::{Built, DeviceRegisters, DeviceView};
+use super::device_registers::{DeviceRegisters, DeviceView};
 use super::port_csr::{PortCsr, PortWires};
 use super::Response;
 
@@ -13,7 +13,6 @@ const GROUPS: usize = crate::device::PORTS_MAX / GROUP;
 /// Registers of all blocks.
 #[derive(Clone, Debug)]
 pub struct Csr<const N: usize> {
-    built: Built,
     axi: AxiLite,
     device: DeviceRegisters,
     ports: [PortCsr; N],
@@ -22,21 +21,21 @@ pub struct Csr<const N: usize> {
     answer: Response,
 }
 
-impl<const N: usize> Csr<N> {
+impl<const N: usize> Default for Csr<N> {
     /// Reset state.
-    #[must_use]
-    pub fn new(built: Built) -> Self {
+    fn default() -> Self {
         Csr {
-            built,
             axi: AxiLite::new(),
-            device: DeviceRegisters::new(built),
+            device: DeviceRegisters::new(N as u8),
             ports: core::array::from_fn(|port| PortCsr::new(port as u8)),
             groups: [Response::default(); GROUPS],
             device_answer: Response::default(),
             answer: Response::default(),
         }
     }
+}
 
+impl<const N: usize> Csr<N> {
     /// One device edge in reset.
     pub fn reset(&mut self, ports: &[PortWires; N]) {
         let mut kept = self.ports.clone();
@@ -45,7 +44,7 @@ impl<const N: usize> Csr<N> {
         }
         *self = Csr {
             ports: kept,
-            ..Csr::new(self.built)
+            ..Csr::default()
         };
     }
 

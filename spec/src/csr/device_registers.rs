@@ -1,30 +1,7 @@
 //! The registers of the device.
 
 use super::{Bus, Response};
-use crate::latency::{alpha_units, max_q_units, Phases, Transmit};
 use crate::regs::{at, find, Place, Register, DEVICE, MAP_HASH, PORTS_MAX};
-
-/// What a device was built as.
-#[derive(Clone, Copy, Debug)]
-pub struct Built {
-    /// How many ports.
-    pub ports: u8,
-    /// Sampling phases of the crossing.
-    pub phases: Phases,
-    /// Ports have transmit clocks of their own.
-    pub mesochronous: bool,
-}
-
-impl Built {
-    /// Clock of the ports' transmit paths.
-    #[must_use]
-    pub const fn transmit(&self) -> Transmit {
-        match self.mesochronous {
-            true => Transmit::OwnClock,
-            false => Transmit::DeviceClock,
-        }
-    }
-}
 
 /// What the device tells in one tick.
 #[derive(Clone, Copy, Debug, Default)]
@@ -92,7 +69,7 @@ const fn reset(name: &str) -> u64 {
 /// Registers of the block.
 #[derive(Clone, Debug)]
 pub struct DeviceRegisters {
-    built: Built,
+    ports: u8,
     wanted: Option<&'static Register>,
     legal: bool,
     response: Response,
@@ -105,11 +82,11 @@ pub struct DeviceRegisters {
 }
 
 impl DeviceRegisters {
-    /// Reset state.
+    /// Reset state of a device with so many ports.
     #[must_use]
-    pub const fn new(built: Built) -> Self {
+    pub const fn new(ports: u8) -> Self {
         DeviceRegisters {
-            built,
+            ports,
             wanted: None,
             legal: false,
             response: Response {
@@ -173,25 +150,17 @@ impl DeviceRegisters {
             None => bus.data,
         };
         let parent = find(DEVICE, "mode").field("parent");
-        let exists = register.name != "mode" || parent.get(value) < u64::from(self.built.ports);
+        let exists = register.name != "mode" || parent.get(value) < u64::from(self.ports);
         register.accepts(value) && exists
     }
 
     fn value(&self, register: &Register, view: &DeviceView) -> u64 {
         let mut settings = self.settings;
         let field = |name: &str, value: u64| register.field(name).set(0, value);
-        let phases = self.built.phases;
         match register.name {
             "map_hash" => MAP_HASH,
             "build_commit" => view.build_commit,
-            "ports" => self.built.ports.into(),
-            "capabilities" => {
-                field("phases", phases.count())
-                    | field("mesochronous", self.built.mesochronous.into())
-                    | field("units_per_tick", crate::units::UNITS_PER_TICK)
-            }
-            "alpha" => alpha_units(phases, self.built.transmit()),
-            "max_q" => max_q_units(phases),
+            "ports" => self.ports.into(),
             "gc" => view.gc,
             "status" => {
                 field("holdover", view.holdover.into()) | field("interrupt", self.interrupt.into())

@@ -7,6 +7,7 @@
 use super::device::Csr;
 use super::device_registers::DeviceView;
 use super::port_csr::{Levels, PortWires, ReceiveWires};
+use super::port_registers::pipeline;
 use super::receive_events::Received;
 use crate::device::{Device, Mode};
 use crate::port::Port;
@@ -81,6 +82,7 @@ pub fn port_wires(port: &Port, rx: &PortRx) -> PortWires {
             hi_ber: received.hi_ber,
             rx_status: received.watchdog.rx_status,
         },
+        pipeline: pipeline(port.params().phases, port.params().transmit),
     }
 }
 

@@ -62,6 +62,8 @@ pub struct PortWires {
     pub tx_bad_block: bool,
     /// Levels of the receive side, as the first flops of their synchronisers see them.
     pub levels: Levels,
+    /// What the port was built as ([`super::port_registers::pipeline`]).
+    pub pipeline: u64,
 }
 
 /// Registers of the block.
@@ -159,6 +161,7 @@ impl PortCsr {
                 host_ready: wires.host_ready,
                 jumped: wires.events.jumped,
                 rejoin: wires.events.rejoin,
+                pipeline: wires.pipeline,
                 counter: self.counters.value(),
             },
         );

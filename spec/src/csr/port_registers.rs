@@ -5,8 +5,9 @@ use super::log_mailbox::LogMailbox;
 use super::peer_identity::PeerIdentity;
 use super::{Bus, Response};
 use crate::dtp::log::TAG_PORT;
+use crate::latency::{alpha_units, max_q_units, Phases, Transmit};
 use crate::port_params::PortState;
-use crate::regs::{at, Access, Place, Register, COUNTERS, PORTS_MAX};
+use crate::regs::{at, find, Access, Place, Register, COUNTERS, PORT, PORTS_MAX};
 
 /// What the port tells in one device tick.
 #[derive(Clone, Copy, Debug, Default)]
@@ -37,8 +38,23 @@ pub struct PortView {
     pub jumped: bool,
     /// The port joined again.
     pub rejoin: bool,
+    /// What the port was built as: the register [`pipeline`].
+    pub pipeline: u64,
     /// The counter that the bus wants.
     pub counter: u64,
+}
+
+/// The register `pipeline` of a port with these phases and this clock of its transmit path.
+#[must_use]
+pub const fn pipeline(phases: Phases, transmit: Transmit) -> u64 {
+    const REGISTER: &Register = find(PORT, "pipeline");
+    let own_clock = matches!(transmit, Transmit::OwnClock) as u64;
+    REGISTER.field("phases").set(0, phases.count())
+        | REGISTER.field("own_clock").set(0, own_clock)
+        | REGISTER
+            .field("alpha")
+            .set(0, alpha_units(phases, transmit))
+        | REGISTER.field("max_q").set(0, max_q_units(phases))
 }
 
 /// What the port's DTP and PCS are told.
@@ -79,7 +95,7 @@ impl Settings {
 }
 
 const fn reset(name: &str) -> u64 {
-    match crate::regs::find(crate::regs::PORT, name).reset() {
+    match find(PORT, name).reset() {
         Some(value) => value,
         None => panic!("a setting has a reset value"),
     }
@@ -193,6 +209,7 @@ impl PortRegisters {
                     | bit(view.hi_ber, 2)
                     | bit(view.rx_status, 3)
             }
+            "pipeline" => view.pipeline,
             "delay" => delay(0),
             "delay_smallest" => delay(1),
             "delay_largest" => delay(2),

@@ -30,19 +30,10 @@ pub const DEVICE: &[Register] = &[
     constant(0x30, "unit_fs", "What one count of every counter and delay stands for.", &[
         Field::new("value", 0, 64, Ro, "One unit.").reset(UNIT_FS).unit("fs"),
     ]),
-    constant(0x38, "capabilities", "What the device was built with.", &[
-        Field::new("phases", 0, 3, Ro, "Sampling phases of the crossing: 1, 2 or 4.").from_device(),
-        Field::new("mesochronous", 8, 1, Ro, "Ports have transmit clocks of their own.").from_device(),
-        Field::new("units_per_tick", 16, 8, Ro, "What a counter gains in a tick.")
-            .reset(UNITS_PER_TICK).unit("units"),
+    constant(0x38, "units_per_tick", "What a counter gains in one period of the nominal clock.", &[
+        Field::new("value", 0, 8, Ro, "Units.").reset(UNITS_PER_TICK).unit("units"),
     ]),
-    constant(0x40, "alpha", "The correction in the delay measurement.", &[
-        Field::new("value", 0, 16, Ro, "alpha.").from_device().unit("units"),
-    ]),
-    constant(0x48, "max_q", "Largest time that an arrival waits for the device clock, less its age.", &[
-        Field::new("value", 0, 16, Ro, "max(q).").from_device().unit("units"),
-    ]),
-    constant(0x50, "guards", "What a measured delay is reduced by, against clocks that differ.", &[
+    constant(0x40, "guards", "What a measured delay is reduced by, against clocks that differ.", &[
         Field::new("delay_shift", 0, 8, Ro, "d is reduced by d shifted right by so many bits.")
             .reset(SCALE_SHIFT as u64),
         Field::new("residence_units", 16, 16, Ro, "The residence grows by one unit more for every so many units.")

@@ -5,7 +5,7 @@ use crate::dtp::beacon_timer::{INTERVAL_TICKS_DEFAULT, INTERVAL_TICKS_MAX};
 use crate::dtp::delay::DELAY_BITS;
 use crate::port_params::Role;
 use Access::{Rc, Ro, Rw, W1c, Wo};
-use Hardware::{Drives, Reads, Sets};
+use Hardware::{Constant, Drives, Reads, Sets};
 
 /// Registers of a port, in the order of their offsets.
 pub const PORT: &[Register] = &{
@@ -113,6 +113,13 @@ const STATUS: &[Register] = &[
         Field::new("rx_test_pattern", 6, 1, Rw, "Checks for the pseudo-random pattern."),
         Field::new("test_pattern_data", 7, 1, Rw, "Data of the pseudo-random pattern: 0 zeros, 1 local fault."),
         Field::new("loopback", 8, 2, Rw, "0 none, 1 on the serdes side, 2 on the XGMII side.").range(0, 2),
+    ]),
+    register(0x98, "pipeline", Ro, Constant, "What the port was built as, in its own words: ports of one device may differ.", &[
+        Field::new("phases", 0, 3, Ro, "Sampling phases of the crossing: 1, 2 or 4.").from_device(),
+        Field::new("own_clock", 3, 1, Ro, "The port has a transmit clock of its own.").from_device(),
+        Field::new("alpha", 8, 8, Ro, "alpha: the correction in the delay measurement.").from_device().unit("units"),
+        Field::new("max_q", 16, 5, Ro, "max(q): the largest time that an arrival waits for the device clock, less its age.")
+            .from_device().unit("units"),
     ]),
 ];
 

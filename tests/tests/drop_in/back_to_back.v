@@ -1,4 +1,5 @@
-// Two PHYs on two wires: frames of counting bytes both ways, their counters within 4T, then PRBS31 both ways.
+// Two PHYs on two wires: frames of counting bytes both ways, their counters within 4T, then PRBS31 both ways, or
+// frames on and on where no PRBS31 is built in; and slips and periods as long as the parameters say.
 // Each wire starts at an offset of its own, so both receivers have to slip to find their blocks.
 // Prints one line that begins with PASS or FAIL.
 
@@ -13,6 +14,9 @@ module back_to_back;
     parameter RX_SERDES_PIPELINE = 0;
     parameter FRAMES = 25;
     parameter COUNT_125US = 25;
+    parameter PRBS31_ENABLE = 1;
+    parameter BITSLIP_HIGH_CYCLES = 1;
+    parameter BITSLIP_LOW_CYCLES = 8;
     // Cuts a wire for good once frames run, or plants an error in the middle of PRBS31: a test that
     // cannot fail shows nothing.
     parameter CUT = 0;
@@ -45,16 +49,17 @@ module back_to_back;
 
     // The receiver runs on the sender's clock, as behind a transceiver.
     line #(.BIT_REVERSE(BIT_REVERSE), .OFFSET(58)) ab(
-        .clock(clock_a), .data(data_a), .hdr(hdr_a), .cut(cut), .flip(flip), .slip(slip_b),
+        .clock(clock_a), .data(data_a), .hdr(hdr_a), .cut(cut), .flip({45'd0, flip, 20'd0}), .slip(slip_b),
         .line_data(wire_ab), .line_hdr(wire_ab_hdr));
     line #(.BIT_REVERSE(BIT_REVERSE), .OFFSET(61)) ba(
-        .clock(clock_b), .data(data_b), .hdr(hdr_b), .cut(1'b0), .flip(1'b0), .slip(slip_a),
+        .clock(clock_b), .data(data_b), .hdr(hdr_b), .cut(1'b0), .flip(66'd0), .slip(slip_a),
         .line_data(wire_ba), .line_hdr(wire_ba_hdr));
 
     end_of_line #(
         .BIT_REVERSE(BIT_REVERSE), .SCRAMBLER_DISABLE(SCRAMBLER_DISABLE),
         .TX_SERDES_PIPELINE(TX_SERDES_PIPELINE), .RX_SERDES_PIPELINE(RX_SERDES_PIPELINE),
-        .COUNT_125US(COUNT_125US), .EARLY_FRAMES(EARLY_FRAMES), .SEED(1)
+        .COUNT_125US(COUNT_125US), .EARLY_FRAMES(EARLY_FRAMES), .SEED(1), .PRBS31_ENABLE(PRBS31_ENABLE),
+        .BITSLIP_HIGH_CYCLES(BITSLIP_HIGH_CYCLES), .BITSLIP_LOW_CYCLES(BITSLIP_LOW_CYCLES)
     ) a(
         .tx_clk(clock_a), .rx_clk(clock_b), .reset(reset), .prbs(prbs), .go(status_a && status_b),
         .tx_data(data_a), .tx_hdr(hdr_a), .rx_data(wire_ba), .rx_hdr(wire_ba_hdr), .slip(slip_a),
@@ -62,7 +67,8 @@ module back_to_back;
     end_of_line #(
         .BIT_REVERSE(BIT_REVERSE), .SCRAMBLER_DISABLE(SCRAMBLER_DISABLE),
         .TX_SERDES_PIPELINE(TX_SERDES_PIPELINE), .RX_SERDES_PIPELINE(RX_SERDES_PIPELINE),
-        .COUNT_125US(COUNT_125US), .EARLY_FRAMES(EARLY_FRAMES), .SEED(7)
+        .COUNT_125US(COUNT_125US), .EARLY_FRAMES(EARLY_FRAMES), .SEED(7), .PRBS31_ENABLE(PRBS31_ENABLE),
+        .BITSLIP_HIGH_CYCLES(BITSLIP_HIGH_CYCLES), .BITSLIP_LOW_CYCLES(BITSLIP_LOW_CYCLES)
     ) b(
         .tx_clk(clock_b), .rx_clk(clock_a), .reset(reset_b), .prbs(prbs), .go(status_a && status_b),
         .tx_data(data_b), .tx_hdr(hdr_b), .rx_data(wire_ab), .rx_hdr(wire_ab_hdr), .slip(slip_b),
@@ -77,7 +83,7 @@ module back_to_back;
     wire signed [63:0] offset = a.phy.core.gc - b.phy.core.gc;
     reg signed [63:0] worst = 0;
 
-    integer waited;
+    integer waited, frames_before;
     initial if (DEAF != 0) force b.phy.port_to_core = {`DTP_PORT_TO_CORE_BITS{1'b0}};
     initial begin
         #200 reset = 1'b0;
@@ -88,6 +94,14 @@ module back_to_back;
             $display("FAIL no rx_status, %b %b", status_a, status_b);
             $finish;
         end
+        if (a.wrong_slips != 0 || b.wrong_slips != 0 || a.least_low != a.LOW || b.least_low != b.LOW) begin
+            $display("FAIL slips, wrong %0d %0d, low for %0d %0d", a.wrong_slips, b.wrong_slips, a.least_low, b.least_low);
+            $finish;
+        end
+        if (a.wait_ticks != 16 * COUNT_125US || b.wait_ticks != 16 * COUNT_125US) begin
+            $display("FAIL periods, rx_status after %0d %0d ticks", a.wait_ticks, b.wait_ticks);
+            $finish;
+        end
         if (CUT != 0) #500 cut = 1'b1;
         for (waited = 0; (frames_a < FRAMES || frames_b < FRAMES) && waited < 2000; waited = waited + 1)
             @(posedge clock_a);
@@ -95,7 +109,7 @@ module back_to_back;
             $display("FAIL frames %0d %0d, faults %0d %0d", frames_a, frames_b, faults_a, faults_b);
             $finish;
         end
-        for (waited = 0; !synchronised && waited < 20000; waited = waited + 1) @(posedge clock_a);
+        for (waited = 0; !synchronised && waited < 4000; waited = waited + 1) @(posedge clock_a);
         repeat (JOIN_TICKS) @(posedge clock_a);
         repeat (WATCH_TICKS) @(posedge clock_a) #1
             if (offset > worst) worst = offset; else if (-offset > worst) worst = -offset;
@@ -110,7 +124,10 @@ module back_to_back;
         repeat (200) @(posedge clock_a);
         @(negedge clock_a) flip = PRBS_ERROR != 0;
         @(negedge clock_a) flip = 1'b0;
+        frames_before = frames_a < frames_b ? frames_a : frames_b;
         repeat (200) @(posedge clock_a);
+        if (PRBS31_ENABLE == 0 && (frames_a < frames_before + 5 || frames_b < frames_before + 5)) $write("FAIL stopped, ");
+        if (faults_a != 0 || faults_b != 0) $write("FAIL faults, ");
         $display("%s frames %0d %0d, errors of PRBS31 %0d %0d",
             errors_seen_a == 0 && errors_seen_b == 0 ? "PASS" : "FAIL",
             frames_a, frames_b, errors_seen_a, errors_seen_b);
@@ -125,7 +142,8 @@ module line #(parameter BIT_REVERSE = 0, parameter OFFSET = 0) (
     input wire [63:0] data,
     input wire [1:0] hdr,
     input wire cut,
-    input wire flip,
+    // Bits that the line inverts, the first of the block lowest.
+    input wire [65:0] flip,
     input wire slip,
     output reg [63:0] line_data,
     output reg [1:0] line_hdr
@@ -139,7 +157,7 @@ module line #(parameter BIT_REVERSE = 0, parameter OFFSET = 0) (
         for (i = 0; i < 66; i = i + 1)
             now[i] = BIT_REVERSE != 0 ? (i < 2 ? hdr[1 - i] : data[65 - i]) : (i < 2 ? hdr[i] : data[i - 2]);
         if (cut) now = 66'd0;
-        if (flip) now[20] = ~now[20];
+        now = now ^ flip;
         aligned = {now, before} >> offset;
         before <= now;
         for (i = 0; i < 66; i = i + 1)
@@ -158,6 +176,9 @@ module end_of_line #(
     parameter RX_SERDES_PIPELINE = 0,
     parameter COUNT_125US = 195,
     parameter EARLY_FRAMES = 0,
+    parameter PRBS31_ENABLE = 1,
+    parameter BITSLIP_HIGH_CYCLES = 1,
+    parameter BITSLIP_LOW_CYCLES = 8,
     parameter SEED = 1
 ) (
     input wire tx_clk,
@@ -189,9 +210,9 @@ module end_of_line #(
 
     eth_phy_10g #(
         .DATA_WIDTH(64), .CTRL_WIDTH(8), .HDR_WIDTH(2), .BIT_REVERSE(BIT_REVERSE),
-        .SCRAMBLER_DISABLE(SCRAMBLER_DISABLE), .PRBS31_ENABLE(1),
+        .SCRAMBLER_DISABLE(SCRAMBLER_DISABLE), .PRBS31_ENABLE(PRBS31_ENABLE),
         .TX_SERDES_PIPELINE(TX_SERDES_PIPELINE), .RX_SERDES_PIPELINE(RX_SERDES_PIPELINE),
-        .BITSLIP_HIGH_CYCLES(1), .BITSLIP_LOW_CYCLES(8), .COUNT_125US(COUNT_125US)
+        .BITSLIP_HIGH_CYCLES(BITSLIP_HIGH_CYCLES), .BITSLIP_LOW_CYCLES(BITSLIP_LOW_CYCLES), .COUNT_125US(COUNT_125US)
     ) phy(
         .rx_clk(rx_clk), .rx_rst(rx_rst), .tx_clk(tx_clk), .tx_rst(tx_rst),
         .xgmii_txd(txd), .xgmii_txc(txc), .xgmii_rxd(rxd), .xgmii_rxc(rxc),
@@ -230,6 +251,24 @@ module end_of_line #(
         txc <= next_txc;
     end
 
+    // Slips are high for so long, and low for so long at least; 0 counts as 1.
+    localparam HIGH = BITSLIP_HIGH_CYCLES == 0 ? 1 : BITSLIP_HIGH_CYCLES;
+    localparam LOW = BITSLIP_LOW_CYCLES == 0 ? 1 : BITSLIP_LOW_CYCLES;
+    integer high_ticks = 0, low_ticks = 1000, least_low = 1000, wrong_slips = 0;
+    always @(posedge rx_clk) if (slip) begin
+        if (low_ticks != 0 && low_ticks < least_low) least_low = low_ticks;
+        high_ticks = high_ticks + 1;
+        low_ticks = 0;
+    end else begin
+        if (high_ticks != 0 && high_ticks != HIGH) wrong_slips = wrong_slips + 1;
+        high_ticks = 0;
+        low_ticks = low_ticks + 1;
+    end
+
+    // Ticks from block lock to rx_status: sixteen periods.
+    integer wait_ticks = 0;
+    always @(posedge rx_clk) if (!lock) wait_ticks = 0; else if (!status) wait_ticks = wait_ticks + 1;
+
     // The same bytes must come out. Only a frame that began after the link was up counts.
     reg [7:0] expected = SEED;
     reg inside = 1'b0, known = 1'b0;
@@ -242,7 +281,7 @@ module end_of_line #(
     always @(posedge rx_clk) if (!go) begin
         inside = 1'b0;
         known = 1'b0;
-    end else if (!prbs) begin
+    end else if (!prbs || PRBS31_ENABLE == 0) begin
         for (at = 0; at < 8; at = at + 1) begin
             octet = rxd[8 * at +: 8];
             if (rxc[at] && octet == START) begin

@@ -2,11 +2,11 @@
 //! them, values that they refuse, and frames through two of them.
 
 mod elaborate;
+mod simulate;
 
 use elaborate::{build_folder, include, TOOLS};
 use serde_json::Value;
 use std::collections::BTreeMap;
-use std::path::Path;
 use std::process::Command;
 
 /// A line of `hdl/dropin/ports.txt`, or what yosys read in its place.
@@ -146,129 +146,65 @@ const ACCEPTED: &[&[(&str, &str)]] = &[
     ],
 ];
 
+/// The same of the group of DTP; four phases and the clock of the device are the default.
+const ACCEPTED_OF_DTP: &[&[(&str, &str)]] = &[
+    &[("DTP_PHASES", "1")],
+    &[("DTP_PHASES", "2")],
+    &[("DTP_PHASES", "2"), ("DTP_OWN_CLOCK", "1")],
+    &[("DTP_OWN_CLOCK", "1")],
+];
+
 #[test]
 fn the_tools_accept_every_supported_value() {
-    for module in ["eth_phy_10g", "dtp_eth_phy_10g"] {
-        for (number, parameters) in ACCEPTED.iter().enumerate() {
-            for tool in TOOLS {
-                if let Some(said) = elaborate::run(*tool, module, parameters, number) {
-                    panic!("{tool:?} on {module} with {parameters:?}:\n{said}");
-                }
+    let plain = ACCEPTED.iter().map(|values| ("eth_phy_10g", *values));
+    let dtp = ACCEPTED.iter().chain(ACCEPTED_OF_DTP);
+    let dtp = dtp.map(|values| ("dtp_eth_phy_10g", *values));
+    for (number, (module, values)) in plain.chain(dtp).enumerate() {
+        for tool in TOOLS {
+            if let Some(said) = elaborate::run(*tool, module, values, number) {
+                panic!("{tool:?} on {module} with {values:?}:\n{said}");
             }
         }
     }
 }
 
-/// Values that no build has, and the word that each message must say.
-const REFUSED: &[(&str, &str)] = &[
-    ("DATA_WIDTH", "32"),
-    ("CTRL_WIDTH", "4"),
-    ("HDR_WIDTH", "3"),
-    ("COUNT_125US", "0"),
-    ("COUNT_125US", "32768"),
-    ("BITSLIP_HIGH_CYCLES", "64"),
-    ("BITSLIP_LOW_CYCLES", "64"),
-    ("TX_SERDES_PIPELINE", "-1"),
-    ("RX_SERDES_PIPELINE", "-1"),
+/// Values that no build has; each message must name the first of them.
+const REFUSED: &[&[(&str, &str)]] = &[
+    &[("DATA_WIDTH", "32")],
+    &[("CTRL_WIDTH", "4")],
+    &[("HDR_WIDTH", "3")],
+    &[("COUNT_125US", "0")],
+    &[("COUNT_125US", "32768")],
+    &[("BITSLIP_HIGH_CYCLES", "64")],
+    &[("BITSLIP_LOW_CYCLES", "64")],
+    &[("TX_SERDES_PIPELINE", "-1")],
+    &[("RX_SERDES_PIPELINE", "-1")],
+];
+
+/// The same of the group of DTP.
+const REFUSED_OF_DTP: &[&[(&str, &str)]] = &[
+    &[("DTP_PHASES", "3")],
+    &[("DTP_OWN_CLOCK", "2")],
+    &[("DTP_PHASES", "1"), ("DTP_OWN_CLOCK", "1")],
 ];
 
 #[test]
 fn an_unsupported_value_stops_with_its_name() {
-    let phases = [("dtp_eth_phy_10g", ("DTP_PHASES", "3"))];
-    let modules = ["eth_phy_10g", "dtp_eth_phy_10g"];
-    let both = modules
-        .into_iter()
-        .flat_map(|module| REFUSED.iter().map(move |one| (module, *one)));
-    for (number, (module, parameter)) in both.chain(phases).enumerate() {
+    let plain = REFUSED.iter().map(|values| ("eth_phy_10g", *values));
+    let dtp = REFUSED.iter().chain(REFUSED_OF_DTP);
+    let dtp = dtp.map(|values| ("dtp_eth_phy_10g", *values));
+    for (number, (module, values)) in plain.chain(dtp).enumerate() {
         for tool in TOOLS {
-            let Some(installed) = elaborate::stops(*tool, module, &[parameter], 100 + number)
-            else {
+            let Some(installed) = elaborate::stops(*tool, module, values, 100 + number) else {
                 continue;
             };
             let said =
-                installed.unwrap_or_else(|| panic!("{tool:?} takes {module} with {parameter:?}"));
+                installed.unwrap_or_else(|| panic!("{tool:?} takes {module} with {values:?}"));
             let words = ["must_be", "must be"];
             assert!(
-                said.contains(parameter.0) && words.iter().any(|word| said.contains(word)),
-                "{tool:?} refuses {module} with {parameter:?}, but does not say why:\n{said}"
+                said.contains(values[0].0) && words.iter().any(|word| said.contains(word)),
+                "{tool:?} refuses {module} with {values:?}, but does not say why:\n{said}"
             );
         }
-    }
-}
-
-/// What the test bench of two PHYs says.
-fn back_to_back(name: &str, parameters: &[(&str, u64)]) -> Option<String> {
-    if !dtp_tests::tools::found("iverilog", "two drop-ins back to back") {
-        return None;
-    }
-    let bench = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/drop_in/back_to_back.v");
-    let model = build_folder().join(format!("{name}.vvp"));
-    let mut compile = Command::new("iverilog");
-    compile
-        .arg(include())
-        .args(["-g2005", "-s", "back_to_back", "-o"])
-        .arg(&model);
-    for (parameter, value) in parameters {
-        compile.arg(format!("-Pback_to_back.{parameter}={value}"));
-    }
-    let output = compile
-        .arg(bench)
-        .args(elaborate::sources())
-        .output()
-        .expect("iverilog");
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    let output = Command::new("vvp")
-        .arg("-n")
-        .arg(&model)
-        .output()
-        .expect("vvp");
-    Some(String::from_utf8_lossy(&output.stdout).into_owned())
-}
-
-fn passes(name: &str, parameters: &[(&str, u64)]) {
-    if let Some(said) = back_to_back(name, parameters) {
-        assert!(said.starts_with("PASS"), "{said}");
-    }
-}
-
-#[test]
-fn frames_and_prbs31_pass_between_two_plain_ones() {
-    passes("plain", &[]);
-}
-
-#[test]
-fn frames_and_prbs31_pass_with_pipelines_and_reversed_bits() {
-    passes(
-        "reversed",
-        &[
-            ("TX_SERDES_PIPELINE", 2),
-            ("RX_SERDES_PIPELINE", 2),
-            ("BIT_REVERSE", 1),
-        ],
-    );
-}
-
-#[test]
-fn frames_pass_without_scrambler() {
-    // Idles that are not scrambled look like blocks at other offsets too; frames do not.
-    passes("clear", &[("SCRAMBLER_DISABLE", 1), ("EARLY_FRAMES", 1)]);
-}
-
-/// The bench can fail: a cut wire, and one wrong bit on it, which the checker of PRBS31 sees three
-/// times, once at each tap.
-#[test]
-fn the_bench_notices_a_cut_wire_a_wrong_bit_and_a_counter_that_is_behind() {
-    if let Some(said) = back_to_back("cut", &[("CUT", 1)]) {
-        assert!(said.starts_with("FAIL frames"), "{said}");
-    }
-    if let Some(said) = back_to_back("wrong_bit", &[("PRBS_ERROR", 1)]) {
-        assert!(said.contains("errors of PRBS31 0 3"), "{said}");
-    }
-    if let Some(said) = back_to_back("deaf", &[("DEAF", 1)]) {
-        assert!(said.starts_with("FAIL time"), "{said}");
     }
 }

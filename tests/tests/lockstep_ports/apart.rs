@@ -3,17 +3,13 @@
 use dtp_hdl::emit::PortKind;
 use dtp_spec::pcs::test_pattern::{SEED_A, SEED_B};
 
-/// `dtp_device_x2` as somebody else would write it: `dtp_core_x2` and two `dtp_phy_p4`.
-pub fn apart(ports: usize) -> String {
+/// A device of so many ports as somebody else would write it: a core and ports of this kind.
+pub fn apart(device: &str, core: &str, phy: &str, ports: usize) -> String {
     let unit = |name| {
         let top = dtp_hdl::tops::find(name).expect("a unit of this name");
         (top.emit)().unwrap_or_else(|error| panic!("{error}"))
     };
-    let (device, core, phy) = (
-        unit("dtp_device_x2"),
-        unit("dtp_core_x2"),
-        unit("dtp_phy_p4"),
-    );
+    let (device, core, phy) = (unit(device), unit(core), unit(phy));
     let width = |name: &str| {
         let port = phy.ports.iter().find(|port| port.name == name);
         port.map_or(0, |port| port.width)
@@ -21,7 +17,7 @@ pub fn apart(ports: usize) -> String {
     let (down, up) = (width("core_to_port"), width("port_to_core"));
     let has = |name: &str| device.ports.iter().any(|port| port.name == name);
     let names: Vec<&str> = device.ports.iter().map(|port| port.name.as_str()).collect();
-    let mut text = format!("module dtp_device_x2({});\n", names.join(", "));
+    let mut text = format!("module {}({});\n", device.name, names.join(", "));
     for port in &device.ports {
         let direction = match port.kind {
             PortKind::Output => "output",
@@ -40,7 +36,8 @@ pub fn apart(ports: usize) -> String {
         name => format!(".{name}({name})"),
     });
     text += &format!(
-        "dtp_core_x2 core({});\n",
+        "{} core({});\n",
+        core.name,
         pins.collect::<Vec<_>>().join(", ")
     );
     for number in 0..ports {
@@ -63,7 +60,7 @@ pub fn apart(ports: usize) -> String {
             name => format!(".{name}(1'b0)"),
         });
         let pins: Vec<_> = pins.collect();
-        text += &format!("dtp_phy_p4 port_{number}({});\n", pins.join(", "));
+        text += &format!("{} port_{number}({});\n", phy.name, pins.join(", "));
     }
     text + "endmodule\n" + &core.verilog + &phy.verilog
 }

@@ -266,7 +266,7 @@ fn noisy() -> Setup {
 fn ports_apart() -> Result<(), Error> {
     let run = Lockstep::new(5)
         .verilator_cycles(events(300_000, 2))
-        .verilog(apart(2));
+        .verilog(apart("dtp_device_x2", "dtp_core_x2", "dtp_phy_p4", 2));
     let setup = Setup {
         ppm: [-100, 100],
         gc: [0, 1 << 40],

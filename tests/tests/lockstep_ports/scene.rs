@@ -1,10 +1,9 @@
 //! A world whose device 0 has registers, with a master behind them.
 
 use crate::world::{Event, Lane, Setup, World};
-use dtp_hdl::tops::built;
 use dtp_spec::csr::axi_lite::Master;
 use dtp_spec::csr::device::Csr;
-use dtp_spec::csr::device_registers::{Built, DeviceView};
+use dtp_spec::csr::device_registers::DeviceView;
 use dtp_spec::csr::device_wires::{device_view, port_wires, receive_wires};
 use dtp_spec::csr::pcs_control::{Loopback, PcsControl};
 use dtp_spec::csr::port_csr::{PortWires, ReceiveWires};
@@ -65,11 +64,7 @@ impl<const N: usize> Scene<N> {
     pub fn new(setup: Setup, writes: &[(u32, u64)], master: AnyMaster) -> Self {
         assert!(setup.cable.len() == N && setup.gc[0] == 0);
         let mut world = World::new(setup, 11);
-        let own_clocks = world.sides[0].ports[0].params().transmit == Transmit::OwnClock;
-        let csr = Csr::new(Built {
-            mesochronous: own_clocks,
-            ..built(N as u8)
-        });
+        let csr = Csr::default();
         let side = &mut world.sides[0];
         csr.configure(&mut side.device, &mut side.ports);
         Scene {

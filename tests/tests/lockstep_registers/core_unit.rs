@@ -1,6 +1,5 @@
 //! The core of a device as a unit, for any number of ports, beside its golden model.
 
-use dtp_hdl::tops::built;
 use dtp_spec::csr::axi_lite::Master;
 use dtp_spec::csr::device::Csr;
 use dtp_spec::csr::device_registers::DeviceView;
@@ -28,7 +27,7 @@ impl<const N: usize> Golden<N> {
     /// Reset state.
     pub fn new() -> Self {
         Golden {
-            csr: Csr::new(built(N as u8)),
+            csr: Csr::default(),
             counter: GlobalCounter::new(0, true, None),
             prescaler: Prescaler::new(),
             holdover: true,
@@ -79,7 +78,6 @@ macro_rules! core_unit {
         use dtp_spec::csr::port_csr::{Levels, PortWires, ReceiveWires};
         use dtp_spec::csr::receive_events::Received;
         use dtp_spec::dtp::global_counter::PortLead;
-        use dtp_spec::latency::Phases;
         use dtp_spec::message::Kind;
         use dtp_spec::pcs::receive::Expected;
         use dtp_spec::pcs::test_pattern::Pattern;
@@ -87,14 +85,14 @@ macro_rules! core_unit {
         use dtp_tests::unit;
 
         unit! {
-            $name: hdl::$block = hdl::$block::new(Phases::Four, false);
+            $name: hdl::$block = hdl::$block::default();
             clocks { clock, rx_clock[$ports] }
             inputs {
                 reset: bool, rx_reset: [bool; $ports], s_axi_awaddr: u16, s_axi_awvalid: bool,
                 s_axi_wdata: u64, s_axi_wstrb: u8, s_axi_wvalid: bool, s_axi_bready: bool,
                 s_axi_araddr: u16, s_axi_arvalid: bool, s_axi_rready: bool, build_commit: u64,
                 lead_units: [u16; $ports], request: [bool; $ports], request_units: [u64; $ports],
-                state: [u8; $ports], synchronised: [bool; $ports], link_up: [bool; $ports],
+                pipeline: [u32; $ports], state: [u8; $ports], synchronised: [bool; $ports], link_up: [bool; $ports],
                 delay_valid: [bool; $ports], delay_units: [u32; $ports],
                 delay_least_units: [u32; $ports], peer_lead_valid: [bool; $ports],
                 peer_lead_units: [u16; $ports], arrival_valid: [bool; $ports],
@@ -176,6 +174,7 @@ macro_rules! core_unit {
             let kind =
                 Kind::from_bits(inputs.arrival_kind[port]).filter(|_| inputs.arrival_valid[port]);
             PortWires {
+                pipeline: inputs.pipeline[port].into(),
                 state: inputs.state[port],
                 synchronised: inputs.synchronised[port],
                 link_up: inputs.link_up[port],

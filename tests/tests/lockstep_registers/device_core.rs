@@ -69,6 +69,7 @@ macro_rules! device_core {
                     inputs.lead_units[port] = random.pick(&LEADS) as u16 & 0x7ff;
                     inputs.request[port] = random.one_in(asking);
                     inputs.request_units[port] = random.bits() >> random.pick(&[1, 30, 54]);
+                    inputs.pipeline[port] = random.below(1 << 21) as u32;
                     inputs.state[port] = random.below(7) as u8;
                     inputs.delay_units[port] = random.below(1 << 20) as u32;
                     inputs.delay_least_units[port] = random.below(1 << 20) as u32;
@@ -242,6 +243,10 @@ fn planted_faults_are_caught() {
         // Two counters change places.
         ("<< 32'hc)", "<< 32'hb)"),
         // Wires of two ports change places.
+        (
+            "registers__pipeline_1 = pipeline_1",
+            "registers__pipeline_1 = pipeline_0",
+        ),
         (
             "registers__host_ready_1 = host_ready_1",
             "registers__host_ready_1 = host_ready_0",

@@ -1,7 +1,6 @@
 use crate::answer;
 use crate::stimulus::AnyBus;
 use dtp_hdl::csr::device_registers::DeviceRegisters;
-use dtp_hdl::tops::built;
 use dtp_spec::csr::device_registers as golden;
 use dtp_spec::csr::Bus;
 use dtp_tests::coverage::{assert_caught, assert_seen, Level};
@@ -12,7 +11,7 @@ use dtp_tests::unit;
 use std::cell::RefCell;
 
 unit! {
-    dtp_device_registers: DeviceRegisters = DeviceRegisters::new(built(2));
+    dtp_device_registers: DeviceRegisters = DeviceRegisters::new(2);
     clocks { clock }
     inputs {
         reset: bool, bus_valid: bool, bus_commit: bool, bus_write: bool, bus_address: u16,
@@ -58,7 +57,7 @@ struct Seen {
 }
 
 fn model(seen: &RefCell<Seen>) -> impl FnMut(&Inputs) -> Outputs + '_ {
-    let mut registers = golden::DeviceRegisters::new(built(2));
+    let mut registers = golden::DeviceRegisters::new(2);
     move |inputs| {
         let bus = Bus {
             valid: inputs.bus_valid,
@@ -80,7 +79,7 @@ fn model(seen: &RefCell<Seen>) -> impl FnMut(&Inputs) -> Outputs + '_ {
             },
         );
         if inputs.reset {
-            registers = golden::DeviceRegisters::new(built(2));
+            registers = golden::DeviceRegisters::new(2);
         }
         let (hit, error, data) = answer(registers.response());
         let settings = registers.settings();

@@ -16,7 +16,7 @@ unit! {
     clocks { clock }
     inputs {
         reset: bool, port_number: u8, bus_valid: bool, bus_commit: bool, bus_write: bool,
-        bus_high: bool, bus_address: u16, bus_strobes: u8, bus_data: u64, state: u8,
+        bus_high: bool, bus_address: u16, bus_strobes: u8, bus_data: u64, pipeline: u32, state: u8,
         synchronised: bool, link_up: bool, block_lock: bool, hi_ber: bool, rx_status: bool,
         delay_valid: bool, delay_units: u32, delay_smallest_units: u32, delay_largest_units: u32,
         lead_valid: bool, lead_units: u16, log_valid: bool, log_value: u64, host_ready: bool,
@@ -53,6 +53,7 @@ fn stimulus() -> impl FnMut(&mut Random) -> Inputs {
             bus_address: bus.address,
             bus_strobes: bus.strobes,
             bus_data: bus.data,
+            pipeline: random.below(1 << 21) as u32,
             state: state.next(random),
             synchronised: session.next(random),
             link_up: !random.one_in(100),
@@ -105,6 +106,7 @@ fn view(inputs: &Inputs) -> golden::PortView {
         host_ready: inputs.host_ready,
         jumped: inputs.jumped,
         rejoin: inputs.rejoin,
+        pipeline: inputs.pipeline.into(),
         counter: inputs.counter,
     }
 }
@@ -182,6 +184,10 @@ fn planted_faults_are_caught() {
         ("accepts = ~waits__q", "accepts = 1'b1"),
         ("both = low_seen__q & high_seen__q", "both = low_seen__q"),
         ("kept = ~clear", "kept = 8'hff"),
+        (
+            "shown | ((pipeline) & 64'h1fffff)",
+            "shown | ((pipeline) & 64'h1fff)",
+        ),
         (") + 32'h10;", ") + 32'h11;"),
     ];
     let seen = RefCell::default();

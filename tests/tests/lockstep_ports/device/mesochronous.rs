@@ -30,6 +30,23 @@ fn four_ports_with_transmit_clocks_of_their_own() -> Result<(), Error> {
     Ok(())
 }
 
+/// Four such ports and a core that are apart and joined by their vectors are the same device, also when
+/// software sends patterns.
+#[test]
+fn ports_apart_with_transmit_clocks_of_their_own() -> Result<(), Error> {
+    let (device, phy) = ("dtp_device_x4_mesochronous", "dtp_phy_own_clock_p4");
+    let run = Lockstep::new(6)
+        .verilator_cycles(events(100_000, 8))
+        .verilog(apart(device, "dtp_core_x4", phy, 4));
+    let setup = Setup {
+        resets: (50_000, 90_000),
+        ..own_clocks()
+    };
+    let scene = x4_mesochronous::run(&run, Scene::new(setup, &[], AnyMaster::new(4)))?;
+    assert!(scene.seen.patterns > 1000 && scene.seen.loopbacks > 1000);
+    Ok(())
+}
+
 fn own_clocks() -> Setup {
     Setup {
         cable: (0..4).map(|port| 300 + 137 * port).collect(),

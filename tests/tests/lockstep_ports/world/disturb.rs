@@ -49,7 +49,8 @@ impl World {
         }
     }
 
-    /// Now and then this port of device 0 expects a pattern, and its peer sends it.
+    /// Now and then this port of device 0 expects a pattern, and its peer sends it; and now and then it
+    /// hears by the loopback.
     pub(super) fn expect_patterns(&mut self, number: usize) {
         let ends = self.random.one_in(500);
         let begins = self.ticks < self.setup.resets.1 && self.random.one_in(20_000);
@@ -61,6 +62,7 @@ impl World {
         if begins {
             lane.loops[1] = self.random.one_in(2);
             lane.expected = self.random.pick(&[
+                Expected::Blocks,
                 Expected::Prbs31,
                 Expected::PseudoRandom(true),
                 Expected::PseudoRandom(false),
