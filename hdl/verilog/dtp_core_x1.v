@@ -33,7 +33,7 @@ module dtp_core_x1(clock,rx_clock_0,reset,rx_reset_0,s_axi_awaddr,s_axi_awvalid,
     output wire [63:0] gc;
     output wire loopback_clock_0;
     output wire [365:0] core_to_port;
-    input wire [218:0] port_to_core;
+    input wire [239:0] port_to_core;
 
     dtp_core_x1_inner inner(
         .clock(clock),
@@ -53,40 +53,41 @@ module dtp_core_x1(clock,rx_clock_0,reset,rx_reset_0,s_axi_awaddr,s_axi_awvalid,
         .lead_units_0(port_to_core[0 +: 11]),
         .request_0(port_to_core[11 +: 1]),
         .request_units_0(port_to_core[12 +: 64]),
-        .state_0(port_to_core[76 +: 3]),
-        .synchronised_0(port_to_core[79 +: 1]),
-        .link_up_0(port_to_core[80 +: 1]),
-        .delay_valid_0(port_to_core[81 +: 1]),
-        .delay_units_0(port_to_core[82 +: 20]),
-        .delay_least_units_0(port_to_core[102 +: 20]),
-        .peer_lead_valid_0(port_to_core[122 +: 1]),
-        .peer_lead_units_0(port_to_core[123 +: 16]),
-        .arrival_valid_0(port_to_core[139 +: 1]),
-        .arrival_kind_0(port_to_core[140 +: 3]),
-        .arrival_value_0(port_to_core[143 +: 45]),
-        .grant_kind_0(port_to_core[188 +: 3]),
-        .crc_error_0(port_to_core[191 +: 1]),
-        .crossing_error_0(port_to_core[192 +: 1]),
-        .overrun_0(port_to_core[193 +: 1]),
-        .range_reject_0(port_to_core[194 +: 1]),
-        .join_reject_0(port_to_core[195 +: 1]),
-        .ack_dropped_0(port_to_core[196 +: 1]),
-        .delay_reject_0(port_to_core[197 +: 1]),
-        .jumped_0(port_to_core[198 +: 1]),
-        .rejoin_0(port_to_core[199 +: 1]),
-        .beacon_overdue_0(port_to_core[200 +: 1]),
-        .host_ready_0(port_to_core[201 +: 1]),
-        .tx_not_idle_0(port_to_core[202 +: 1]),
-        .tx_bad_block_0(port_to_core[203 +: 1]),
-        .rx_block_lock_0(port_to_core[204 +: 1]),
-        .rx_high_ber_0(port_to_core[205 +: 1]),
-        .rx_status_0(port_to_core[206 +: 1]),
-        .serdes_rx_reset_req_0(port_to_core[207 +: 1]),
-        .rx_not_idle_0(port_to_core[208 +: 1]),
-        .rx_bad_block_0(port_to_core[209 +: 1]),
-        .rx_sequence_error_0(port_to_core[210 +: 1]),
-        .rx_bad_header_0(port_to_core[211 +: 1]),
-        .rx_error_count_0(port_to_core[212 +: 7]),
+        .pipeline_0(port_to_core[76 +: 21]),
+        .state_0(port_to_core[97 +: 3]),
+        .synchronised_0(port_to_core[100 +: 1]),
+        .link_up_0(port_to_core[101 +: 1]),
+        .delay_valid_0(port_to_core[102 +: 1]),
+        .delay_units_0(port_to_core[103 +: 20]),
+        .delay_least_units_0(port_to_core[123 +: 20]),
+        .peer_lead_valid_0(port_to_core[143 +: 1]),
+        .peer_lead_units_0(port_to_core[144 +: 16]),
+        .arrival_valid_0(port_to_core[160 +: 1]),
+        .arrival_kind_0(port_to_core[161 +: 3]),
+        .arrival_value_0(port_to_core[164 +: 45]),
+        .grant_kind_0(port_to_core[209 +: 3]),
+        .crc_error_0(port_to_core[212 +: 1]),
+        .crossing_error_0(port_to_core[213 +: 1]),
+        .overrun_0(port_to_core[214 +: 1]),
+        .range_reject_0(port_to_core[215 +: 1]),
+        .join_reject_0(port_to_core[216 +: 1]),
+        .ack_dropped_0(port_to_core[217 +: 1]),
+        .delay_reject_0(port_to_core[218 +: 1]),
+        .jumped_0(port_to_core[219 +: 1]),
+        .rejoin_0(port_to_core[220 +: 1]),
+        .beacon_overdue_0(port_to_core[221 +: 1]),
+        .host_ready_0(port_to_core[222 +: 1]),
+        .tx_not_idle_0(port_to_core[223 +: 1]),
+        .tx_bad_block_0(port_to_core[224 +: 1]),
+        .rx_block_lock_0(port_to_core[225 +: 1]),
+        .rx_high_ber_0(port_to_core[226 +: 1]),
+        .rx_status_0(port_to_core[227 +: 1]),
+        .serdes_rx_reset_req_0(port_to_core[228 +: 1]),
+        .rx_not_idle_0(port_to_core[229 +: 1]),
+        .rx_bad_block_0(port_to_core[230 +: 1]),
+        .rx_sequence_error_0(port_to_core[231 +: 1]),
+        .rx_bad_header_0(port_to_core[232 +: 1]),
+        .rx_error_count_0(port_to_core[233 +: 7]),
         .s_axi_awready(s_axi_awready),
         .s_axi_wready(s_axi_wready),
         .s_axi_bresp(s_axi_bresp),
@@ -133,7 +134,7 @@ module dtp_core_x1(clock,rx_clock_0,reset,rx_reset_0,s_axi_awaddr,s_axi_awvalid,
 
 endmodule // dtp_core_x1
 
-module dtp_core_x1_inner(clock,rx_clock_0,reset,rx_reset_0,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,build_commit,lead_units_0,request_0,request_units_0,state_0,synchronised_0,link_up_0,delay_valid_0,delay_units_0,delay_least_units_0,peer_lead_valid_0,peer_lead_units_0,arrival_valid_0,arrival_kind_0,arrival_value_0,grant_kind_0,crc_error_0,crossing_error_0,overrun_0,range_reject_0,join_reject_0,ack_dropped_0,delay_reject_0,jumped_0,rejoin_0,beacon_overdue_0,host_ready_0,tx_not_idle_0,tx_bad_block_0,rx_block_lock_0,rx_high_ber_0,rx_status_0,serdes_rx_reset_req_0,rx_not_idle_0,rx_bad_block_0,rx_sequence_error_0,rx_bad_header_0,rx_error_count_0,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,irq,holdover,gc,reference_units,free_units,move_apply,move_units,beacon_now,strobe_short,strobe_long,strobe_second,tree,clear_faulty,join_window_ticks,identity,granted_0,parent_0,port_number_0,role_0,interval_ticks_0,init_rounds_0,host_log_valid_0,host_log_value_0,cfg_tx_prbs31_enable_0,cfg_tx_pseudo_random_enable_0,cfg_tx_square_wave_enable_0,cfg_tx_local_fault_0,cfg_tx_loopback_enable_0,loopback_clock_0,cfg_rx_prbs31_enable_0,cfg_rx_pseudo_random_enable_0,cfg_rx_local_fault_0,cfg_rx_loopback_enable_0);
+module dtp_core_x1_inner(clock,rx_clock_0,reset,rx_reset_0,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,build_commit,lead_units_0,request_0,request_units_0,pipeline_0,state_0,synchronised_0,link_up_0,delay_valid_0,delay_units_0,delay_least_units_0,peer_lead_valid_0,peer_lead_units_0,arrival_valid_0,arrival_kind_0,arrival_value_0,grant_kind_0,crc_error_0,crossing_error_0,overrun_0,range_reject_0,join_reject_0,ack_dropped_0,delay_reject_0,jumped_0,rejoin_0,beacon_overdue_0,host_ready_0,tx_not_idle_0,tx_bad_block_0,rx_block_lock_0,rx_high_ber_0,rx_status_0,serdes_rx_reset_req_0,rx_not_idle_0,rx_bad_block_0,rx_sequence_error_0,rx_bad_header_0,rx_error_count_0,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,irq,holdover,gc,reference_units,free_units,move_apply,move_units,beacon_now,strobe_short,strobe_long,strobe_second,tree,clear_faulty,join_window_ticks,identity,granted_0,parent_0,port_number_0,role_0,interval_ticks_0,init_rounds_0,host_log_valid_0,host_log_value_0,cfg_tx_prbs31_enable_0,cfg_tx_pseudo_random_enable_0,cfg_tx_square_wave_enable_0,cfg_tx_local_fault_0,cfg_tx_loopback_enable_0,loopback_clock_0,cfg_rx_prbs31_enable_0,cfg_rx_pseudo_random_enable_0,cfg_rx_local_fault_0,cfg_rx_loopback_enable_0);
 
     // Module arguments
     input wire clock;
@@ -153,6 +154,7 @@ module dtp_core_x1_inner(clock,rx_clock_0,reset,rx_reset_0,s_axi_awaddr,s_axi_aw
     input wire [10:0] lead_units_0;
     input wire request_0;
     input wire [63:0] request_units_0;
+    input wire [20:0] pipeline_0;
     input wire [2:0] state_0;
     input wire synchronised_0;
     input wire link_up_0;
@@ -268,6 +270,7 @@ module dtp_core_x1_inner(clock,rx_clock_0,reset,rx_reset_0,s_axi_awaddr,s_axi_aw
     reg [63:0] registers__gc;
     reg registers__holdover;
     reg [63:0] registers__build_commit;
+    reg [20:0] registers__pipeline_0;
     reg [2:0] registers__state_0;
     reg registers__synchronised_0;
     reg registers__link_up_0;
@@ -375,6 +378,7 @@ module dtp_core_x1_inner(clock,rx_clock_0,reset,rx_reset_0,s_axi_awaddr,s_axi_aw
         .gc(registers__gc),
         .holdover(registers__holdover),
         .build_commit(registers__build_commit),
+        .pipeline_0(registers__pipeline_0),
         .state_0(registers__state_0),
         .synchronised_0(registers__synchronised_0),
         .link_up_0(registers__link_up_0),
@@ -491,6 +495,7 @@ module dtp_core_x1_inner(clock,rx_clock_0,reset,rx_reset_0,s_axi_awaddr,s_axi_aw
         timebase__lead_units_0 = lead_units_0;
         timebase__request_0 = request_0;
         timebase__request_units_0 = request_units_0;
+        registers__pipeline_0 = pipeline_0;
         registers__state_0 = state_0;
         registers__synchronised_0 = synchronised_0;
         registers__link_up_0 = link_up_0;
@@ -911,7 +916,7 @@ module dtp_core_x1_inner__reg_8(clock,reset,d,q);
     always @(posedge clock) q <= reset ? 8'h0 : d;
 endmodule // dtp_core_x1_inner__reg_8
 
-module dtp_core_x1_inner__registers(clock,rx_clock_0,reset,rx_reset_0,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,gc,holdover,build_commit,state_0,synchronised_0,link_up_0,delay_valid_0,delay_units_0,delay_least_units_0,peer_lead_valid_0,peer_lead_units_0,arrival_valid_0,arrival_kind_0,arrival_value_0,grant_kind_0,crc_error_0,crossing_error_0,overrun_0,range_reject_0,join_reject_0,ack_dropped_0,delay_reject_0,jumped_0,rejoin_0,beacon_overdue_0,host_ready_0,tx_not_idle_0,tx_bad_block_0,rx_block_lock_0,rx_high_ber_0,rx_status_0,serdes_rx_reset_req_0,rx_not_idle_0,rx_bad_block_0,rx_sequence_error_0,rx_bad_header_0,rx_error_count_0,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,identity,beacon_on_jump,clear_faulty,tree,parent,join_window_ticks,irq,role_0,interval_ticks_0,init_rounds_0,cfg_tx_prbs31_enable_0,cfg_tx_pseudo_random_enable_0,cfg_tx_square_wave_enable_0,cfg_tx_local_fault_0,cfg_tx_loopback_enable_0,loopback_clock_0,cfg_rx_prbs31_enable_0,cfg_rx_pseudo_random_enable_0,cfg_rx_local_fault_0,cfg_rx_loopback_enable_0,host_log_valid_0,host_log_value_0);
+module dtp_core_x1_inner__registers(clock,rx_clock_0,reset,rx_reset_0,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,gc,holdover,build_commit,pipeline_0,state_0,synchronised_0,link_up_0,delay_valid_0,delay_units_0,delay_least_units_0,peer_lead_valid_0,peer_lead_units_0,arrival_valid_0,arrival_kind_0,arrival_value_0,grant_kind_0,crc_error_0,crossing_error_0,overrun_0,range_reject_0,join_reject_0,ack_dropped_0,delay_reject_0,jumped_0,rejoin_0,beacon_overdue_0,host_ready_0,tx_not_idle_0,tx_bad_block_0,rx_block_lock_0,rx_high_ber_0,rx_status_0,serdes_rx_reset_req_0,rx_not_idle_0,rx_bad_block_0,rx_sequence_error_0,rx_bad_header_0,rx_error_count_0,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,identity,beacon_on_jump,clear_faulty,tree,parent,join_window_ticks,irq,role_0,interval_ticks_0,init_rounds_0,cfg_tx_prbs31_enable_0,cfg_tx_pseudo_random_enable_0,cfg_tx_square_wave_enable_0,cfg_tx_local_fault_0,cfg_tx_loopback_enable_0,loopback_clock_0,cfg_rx_prbs31_enable_0,cfg_rx_pseudo_random_enable_0,cfg_rx_local_fault_0,cfg_rx_loopback_enable_0,host_log_valid_0,host_log_value_0);
 
     // Module arguments
     input wire clock;
@@ -930,6 +935,7 @@ module dtp_core_x1_inner__registers(clock,rx_clock_0,reset,rx_reset_0,s_axi_awad
     input wire [63:0] gc;
     input wire holdover;
     input wire [63:0] build_commit;
+    input wire [20:0] pipeline_0;
     input wire [2:0] state_0;
     input wire synchronised_0;
     input wire link_up_0;
@@ -1064,6 +1070,7 @@ module dtp_core_x1_inner__registers(clock,rx_clock_0,reset,rx_reset_0,s_axi_awad
     reg [15:0] port_0__bus_address;
     reg [7:0] port_0__bus_strobes;
     reg [63:0] port_0__bus_data;
+    reg [20:0] port_0__pipeline;
     reg [2:0] port_0__state;
     reg port_0__synchronised;
     reg port_0__link_up;
@@ -1326,6 +1333,7 @@ module dtp_core_x1_inner__registers(clock,rx_clock_0,reset,rx_reset_0,s_axi_awad
         .bus_address(port_0__bus_address),
         .bus_strobes(port_0__bus_strobes),
         .bus_data(port_0__bus_data),
+        .pipeline(port_0__pipeline),
         .state(port_0__state),
         .synchronised(port_0__synchronised),
         .link_up(port_0__link_up),
@@ -1581,6 +1589,7 @@ module dtp_core_x1_inner__registers(clock,rx_clock_0,reset,rx_reset_0,s_axi_awad
         port_0__bus_address = axi__bus_address;
         port_0__bus_strobes = axi__bus_strobes;
         port_0__bus_data = axi__bus_data;
+        port_0__pipeline = pipeline_0;
         port_0__state = state_0;
         port_0__synchronised = synchronised_0;
         port_0__link_up = link_up_0;
@@ -3138,19 +3147,15 @@ module dtp_core_x1_inner__registers__device__constants(clock,reset,bus_valid,bus
     localparam ports_at = 11'b100;
     localparam tick_fs_at = 11'b101;
     localparam unit_fs_at = 11'b110;
-    localparam capabilities_at = 11'b111;
-    localparam alpha_at = 11'b1000;
-    localparam max_q_at = 11'b1001;
-    localparam guards_at = 11'b1010;
+    localparam units_per_tick_at = 11'b111;
+    localparam guards_at = 11'b1000;
     localparam magic = 64'h524730312d505444;
     localparam layout_version = 64'h1;
-    localparam map_hash = 64'ha2bdb77504bb506f;
+    localparam map_hash = 64'h29fad19c42e27542;
     localparam ports = 64'h1;
     localparam tick_fs = 64'h61a800;
     localparam unit_fs = 64'h4e200;
-    localparam capabilities = 64'h140004;
-    localparam alpha = 64'h30;
-    localparam max_q = 64'h6;
+    localparam units_per_tick = 64'h14;
     localparam guards = 64'h1000000b;
 
     // Stub signals
@@ -3211,14 +3216,8 @@ module dtp_core_x1_inner__registers__device__constants(clock,reset,bus_valid,bus
         else if (word == unit_fs_at) begin
             value = unit_fs;
         end
-        else if (word == capabilities_at) begin
-            value = capabilities;
-        end
-        else if (word == alpha_at) begin
-            value = alpha;
-        end
-        else if (word == max_q_at) begin
-            value = max_q;
+        else if (word == units_per_tick_at) begin
+            value = units_per_tick;
         end
         else if (word == guards_at) begin
             value = guards;
@@ -3692,7 +3691,7 @@ module dtp_core_x1_inner__registers__device__settings(clock,reset,bus_strobes,bu
 
 endmodule // dtp_core_x1_inner__registers__device__settings
 
-module dtp_core_x1_inner__registers__port(clock,rx_clock,reset,rx_reset,port_number,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,state,synchronised,link_up,delay_valid,delay_units,delay_least_units,peer_lead_valid,peer_lead_units,arrival_valid,arrival_kind,arrival_value,grant_kind,crc_error,crossing_error,overrun,range_reject,join_reject,ack_dropped,delay_reject,jumped,rejoin,beacon_overdue,host_ready,tx_not_idle,tx_bad_block,rx_block_lock,rx_high_ber,rx_status,serdes_rx_reset_req,rx_not_idle,rx_bad_block,rx_sequence_error,rx_bad_header,rx_error_count,hit,error,data,role,interval_ticks,init_rounds,cfg_tx_prbs31_enable,cfg_tx_pseudo_random_enable,cfg_tx_square_wave_enable,cfg_tx_local_fault,cfg_tx_loopback_enable,loopback_clock,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,cfg_rx_loopback_enable,host_log_valid,host_log_value,irq);
+module dtp_core_x1_inner__registers__port(clock,rx_clock,reset,rx_reset,port_number,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,pipeline,state,synchronised,link_up,delay_valid,delay_units,delay_least_units,peer_lead_valid,peer_lead_units,arrival_valid,arrival_kind,arrival_value,grant_kind,crc_error,crossing_error,overrun,range_reject,join_reject,ack_dropped,delay_reject,jumped,rejoin,beacon_overdue,host_ready,tx_not_idle,tx_bad_block,rx_block_lock,rx_high_ber,rx_status,serdes_rx_reset_req,rx_not_idle,rx_bad_block,rx_sequence_error,rx_bad_header,rx_error_count,hit,error,data,role,interval_ticks,init_rounds,cfg_tx_prbs31_enable,cfg_tx_pseudo_random_enable,cfg_tx_square_wave_enable,cfg_tx_local_fault,cfg_tx_loopback_enable,loopback_clock,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,cfg_rx_loopback_enable,host_log_valid,host_log_value,irq);
 
     // Module arguments
     input wire clock;
@@ -3707,6 +3706,7 @@ module dtp_core_x1_inner__registers__port(clock,rx_clock,reset,rx_reset,port_num
     input wire [15:0] bus_address;
     input wire [7:0] bus_strobes;
     input wire [63:0] bus_data;
+    input wire [20:0] pipeline;
     input wire [2:0] state;
     input wire synchronised;
     input wire link_up;
@@ -3772,6 +3772,7 @@ module dtp_core_x1_inner__registers__port(clock,rx_clock,reset,rx_reset,port_num
     reg [15:0] registers__bus_address;
     reg [7:0] registers__bus_strobes;
     reg [63:0] registers__bus_data;
+    reg [20:0] registers__pipeline;
     reg [2:0] registers__state;
     reg registers__synchronised;
     reg registers__link_up;
@@ -3892,6 +3893,7 @@ module dtp_core_x1_inner__registers__port(clock,rx_clock,reset,rx_reset,port_num
         .bus_address(registers__bus_address),
         .bus_strobes(registers__bus_strobes),
         .bus_data(registers__bus_data),
+        .pipeline(registers__pipeline),
         .state(registers__state),
         .synchronised(registers__synchronised),
         .link_up(registers__link_up),
@@ -4083,6 +4085,7 @@ module dtp_core_x1_inner__registers__port(clock,rx_clock,reset,rx_reset,port_num
         registers__bus_address = bus_address;
         registers__bus_strobes = bus_strobes;
         registers__bus_data = bus_data;
+        registers__pipeline = pipeline;
         registers__state = state;
         registers__synchronised = synchronised;
         registers__link_up = link_up;
@@ -5521,7 +5524,7 @@ module dtp_core_x1_inner__registers__port_0__receive_events(clock,rx_clock,reset
 
 endmodule // dtp_core_x1_inner__registers__port_0__receive_events
 
-module dtp_core_x1_inner__registers__port_0__registers(clock,reset,port_number,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,state,synchronised,link_up,block_lock,hi_ber,rx_status,delay_valid,delay_units,delay_smallest_units,delay_largest_units,lead_valid,lead_units,log_valid,log_value,host_ready,jumped,rejoin,counter,hit,error,data,role,interval_ticks,init_rounds,pcs_control,host_log_valid,host_log_value,irq);
+module dtp_core_x1_inner__registers__port_0__registers(clock,reset,port_number,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,pipeline,state,synchronised,link_up,block_lock,hi_ber,rx_status,delay_valid,delay_units,delay_smallest_units,delay_largest_units,lead_valid,lead_units,log_valid,log_value,host_ready,jumped,rejoin,counter,hit,error,data,role,interval_ticks,init_rounds,pcs_control,host_log_valid,host_log_value,irq);
 
     // Module arguments
     input wire clock;
@@ -5534,6 +5537,7 @@ module dtp_core_x1_inner__registers__port_0__registers(clock,reset,port_number,b
     input wire [15:0] bus_address;
     input wire [7:0] bus_strobes;
     input wire [63:0] bus_data;
+    input wire [20:0] pipeline;
     input wire [2:0] state;
     input wire synchronised;
     input wire link_up;
@@ -5588,6 +5592,7 @@ module dtp_core_x1_inner__registers__port_0__registers(clock,reset,port_number,b
     wire decode__events;
     wire decode__event_mask;
     wire decode__pcs_control;
+    wire decode__pipeline;
     wire decode__counter;
     wire decode__hit;
     reg settings__clock;
@@ -5702,6 +5707,7 @@ module dtp_core_x1_inner__registers__port_0__registers(clock,reset,port_number,b
         .events(decode__events),
         .event_mask(decode__event_mask),
         .pcs_control(decode__pcs_control),
+        .pipeline(decode__pipeline),
         .counter(decode__counter),
         .hit(decode__hit)
     );
@@ -5921,6 +5927,9 @@ module dtp_core_x1_inner__registers__port_0__registers(clock,reset,port_number,b
         if (decode__pcs_control) begin
             shown = shown | ((settings__pcs_control) & 64'hffffffffffffffff);
         end
+        if (decode__pipeline) begin
+            shown = shown | ((pipeline) & 64'hffffffffffffffff);
+        end
         if (decode__counter) begin
             shown = shown | counter;
         end
@@ -5941,7 +5950,7 @@ module dtp_core_x1_inner__registers__port_0__registers(clock,reset,port_number,b
 
 endmodule // dtp_core_x1_inner__registers__port_0__registers
 
-module dtp_core_x1_inner__registers__port_0__registers__decode(clock,reset,port_number,bus_valid,bus_address,state,link,role,beacon_interval,init_rounds,delay,delay_smallest,delay_largest,lead,lead_min,lead_max,peer_identity,peer_port,log_out,log_in,log_status,events,event_mask,pcs_control,counter,hit);
+module dtp_core_x1_inner__registers__port_0__registers__decode(clock,reset,port_number,bus_valid,bus_address,state,link,role,beacon_interval,init_rounds,delay,delay_smallest,delay_largest,lead,lead_min,lead_max,peer_identity,peer_port,log_out,log_in,log_status,events,event_mask,pcs_control,pipeline,counter,hit);
 
     // Module arguments
     input wire clock;
@@ -5968,6 +5977,7 @@ module dtp_core_x1_inner__registers__port_0__registers__decode(clock,reset,port_
     output reg events;
     output reg event_mask;
     output reg pcs_control;
+    output reg pipeline;
     output reg counter;
     output reg hit;
 
@@ -5991,6 +6001,7 @@ module dtp_core_x1_inner__registers__port_0__registers__decode(clock,reset,port_
     localparam events_at = 7'b10000;
     localparam event_mask_at = 7'b10001;
     localparam pcs_control_at = 7'b10010;
+    localparam pipeline_at = 7'b10011;
     localparam counters = 6'b100001;
 
     // Stub signals
@@ -6070,6 +6081,10 @@ module dtp_core_x1_inner__registers__port_0__registers__decode(clock,reset,port_
     reg pcs_control_hit__reset;
     reg pcs_control_hit__d;
     wire pcs_control_hit__q;
+    reg pipeline_hit__clock;
+    reg pipeline_hit__reset;
+    reg pipeline_hit__d;
+    wire pipeline_hit__q;
     reg counter_hit__clock;
     reg counter_hit__reset;
     reg counter_hit__d;
@@ -6195,6 +6210,12 @@ module dtp_core_x1_inner__registers__port_0__registers__decode(clock,reset,port_
         .d(pcs_control_hit__d),
         .q(pcs_control_hit__q)
     );
+    dtp_core_x1_inner__reg_1 pipeline_hit(
+        .clock(pipeline_hit__clock),
+        .reset(pipeline_hit__reset),
+        .d(pipeline_hit__d),
+        .q(pipeline_hit__q)
+    );
     dtp_core_x1_inner__reg_1 counter_hit(
         .clock(counter_hit__clock),
         .reset(counter_hit__reset),
@@ -6224,6 +6245,7 @@ module dtp_core_x1_inner__registers__port_0__registers__decode(clock,reset,port_
         event_mask_hit__clock = clock;
         pcs_control_hit__clock = clock;
         counter_hit__clock = clock;
+        pipeline_hit__clock = clock;
         state_hit__reset = reset;
         link_hit__reset = reset;
         role_hit__reset = reset;
@@ -6243,6 +6265,7 @@ module dtp_core_x1_inner__registers__port_0__registers__decode(clock,reset,port_
         events_hit__reset = reset;
         event_mask_hit__reset = reset;
         pcs_control_hit__reset = reset;
+        pipeline_hit__reset = reset;
         counter_hit__reset = reset;
         number = ((port_number) & 6'h3f) + 32'h10;
         word = bus_address[(32'h3)+:(7)];
@@ -6266,8 +6289,9 @@ module dtp_core_x1_inner__registers__port_0__registers__decode(clock,reset,port_
         events_hit__d = mine & (word == events_at);
         event_mask_hit__d = mine & (word == event_mask_at);
         pcs_control_hit__d = mine & (word == pcs_control_at);
+        pipeline_hit__d = mine & (word == pipeline_at);
         counter_hit__d = mine & word[32'h6] & (word[(32'h0)+:(6)] < counters);
-        hit = state_hit__q | link_hit__q | role_hit__q | beacon_interval_hit__q | init_rounds_hit__q | delay_hit__q | delay_smallest_hit__q | delay_largest_hit__q | lead_hit__q | lead_min_hit__q | lead_max_hit__q | peer_identity_hit__q | peer_port_hit__q | log_out_hit__q | log_in_hit__q | log_status_hit__q | events_hit__q | event_mask_hit__q | pcs_control_hit__q | counter_hit__q;
+        hit = state_hit__q | link_hit__q | role_hit__q | beacon_interval_hit__q | init_rounds_hit__q | delay_hit__q | delay_smallest_hit__q | delay_largest_hit__q | lead_hit__q | lead_min_hit__q | lead_max_hit__q | peer_identity_hit__q | peer_port_hit__q | log_out_hit__q | log_in_hit__q | log_status_hit__q | events_hit__q | event_mask_hit__q | pcs_control_hit__q | pipeline_hit__q | counter_hit__q;
         state = state_hit__q;
         link = link_hit__q;
         role = role_hit__q;
@@ -6287,6 +6311,7 @@ module dtp_core_x1_inner__registers__port_0__registers__decode(clock,reset,port_
         events = events_hit__q;
         event_mask = event_mask_hit__q;
         pcs_control = pcs_control_hit__q;
+        pipeline = pipeline_hit__q;
         counter = counter_hit__q;
     end
 

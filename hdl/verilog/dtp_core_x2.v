@@ -36,7 +36,7 @@ module dtp_core_x2(clock,rx_clock_0,rx_clock_1,reset,rx_reset_0,rx_reset_1,s_axi
     output wire loopback_clock_0;
     output wire loopback_clock_1;
     output wire [731:0] core_to_port;
-    input wire [437:0] port_to_core;
+    input wire [479:0] port_to_core;
 
     dtp_core_x2_inner inner(
         .clock(clock),
@@ -56,79 +56,81 @@ module dtp_core_x2(clock,rx_clock_0,rx_clock_1,reset,rx_reset_0,rx_reset_1,s_axi
         .s_axi_rready(s_axi_rready),
         .build_commit(build_commit),
         .lead_units_0(port_to_core[0 +: 11]),
-        .lead_units_1(port_to_core[219 +: 11]),
+        .lead_units_1(port_to_core[240 +: 11]),
         .request_0(port_to_core[11 +: 1]),
-        .request_1(port_to_core[230 +: 1]),
+        .request_1(port_to_core[251 +: 1]),
         .request_units_0(port_to_core[12 +: 64]),
-        .request_units_1(port_to_core[231 +: 64]),
-        .state_0(port_to_core[76 +: 3]),
-        .state_1(port_to_core[295 +: 3]),
-        .synchronised_0(port_to_core[79 +: 1]),
-        .synchronised_1(port_to_core[298 +: 1]),
-        .link_up_0(port_to_core[80 +: 1]),
-        .link_up_1(port_to_core[299 +: 1]),
-        .delay_valid_0(port_to_core[81 +: 1]),
-        .delay_valid_1(port_to_core[300 +: 1]),
-        .delay_units_0(port_to_core[82 +: 20]),
-        .delay_units_1(port_to_core[301 +: 20]),
-        .delay_least_units_0(port_to_core[102 +: 20]),
-        .delay_least_units_1(port_to_core[321 +: 20]),
-        .peer_lead_valid_0(port_to_core[122 +: 1]),
-        .peer_lead_valid_1(port_to_core[341 +: 1]),
-        .peer_lead_units_0(port_to_core[123 +: 16]),
-        .peer_lead_units_1(port_to_core[342 +: 16]),
-        .arrival_valid_0(port_to_core[139 +: 1]),
-        .arrival_valid_1(port_to_core[358 +: 1]),
-        .arrival_kind_0(port_to_core[140 +: 3]),
-        .arrival_kind_1(port_to_core[359 +: 3]),
-        .arrival_value_0(port_to_core[143 +: 45]),
-        .arrival_value_1(port_to_core[362 +: 45]),
-        .grant_kind_0(port_to_core[188 +: 3]),
-        .grant_kind_1(port_to_core[407 +: 3]),
-        .crc_error_0(port_to_core[191 +: 1]),
-        .crc_error_1(port_to_core[410 +: 1]),
-        .crossing_error_0(port_to_core[192 +: 1]),
-        .crossing_error_1(port_to_core[411 +: 1]),
-        .overrun_0(port_to_core[193 +: 1]),
-        .overrun_1(port_to_core[412 +: 1]),
-        .range_reject_0(port_to_core[194 +: 1]),
-        .range_reject_1(port_to_core[413 +: 1]),
-        .join_reject_0(port_to_core[195 +: 1]),
-        .join_reject_1(port_to_core[414 +: 1]),
-        .ack_dropped_0(port_to_core[196 +: 1]),
-        .ack_dropped_1(port_to_core[415 +: 1]),
-        .delay_reject_0(port_to_core[197 +: 1]),
-        .delay_reject_1(port_to_core[416 +: 1]),
-        .jumped_0(port_to_core[198 +: 1]),
-        .jumped_1(port_to_core[417 +: 1]),
-        .rejoin_0(port_to_core[199 +: 1]),
-        .rejoin_1(port_to_core[418 +: 1]),
-        .beacon_overdue_0(port_to_core[200 +: 1]),
-        .beacon_overdue_1(port_to_core[419 +: 1]),
-        .host_ready_0(port_to_core[201 +: 1]),
-        .host_ready_1(port_to_core[420 +: 1]),
-        .tx_not_idle_0(port_to_core[202 +: 1]),
-        .tx_not_idle_1(port_to_core[421 +: 1]),
-        .tx_bad_block_0(port_to_core[203 +: 1]),
-        .tx_bad_block_1(port_to_core[422 +: 1]),
-        .rx_block_lock_0(port_to_core[204 +: 1]),
-        .rx_block_lock_1(port_to_core[423 +: 1]),
-        .rx_high_ber_0(port_to_core[205 +: 1]),
-        .rx_high_ber_1(port_to_core[424 +: 1]),
-        .rx_status_0(port_to_core[206 +: 1]),
-        .rx_status_1(port_to_core[425 +: 1]),
-        .serdes_rx_reset_req_0(port_to_core[207 +: 1]),
-        .serdes_rx_reset_req_1(port_to_core[426 +: 1]),
-        .rx_not_idle_0(port_to_core[208 +: 1]),
-        .rx_not_idle_1(port_to_core[427 +: 1]),
-        .rx_bad_block_0(port_to_core[209 +: 1]),
-        .rx_bad_block_1(port_to_core[428 +: 1]),
-        .rx_sequence_error_0(port_to_core[210 +: 1]),
-        .rx_sequence_error_1(port_to_core[429 +: 1]),
-        .rx_bad_header_0(port_to_core[211 +: 1]),
-        .rx_bad_header_1(port_to_core[430 +: 1]),
-        .rx_error_count_0(port_to_core[212 +: 7]),
-        .rx_error_count_1(port_to_core[431 +: 7]),
+        .request_units_1(port_to_core[252 +: 64]),
+        .pipeline_0(port_to_core[76 +: 21]),
+        .pipeline_1(port_to_core[316 +: 21]),
+        .state_0(port_to_core[97 +: 3]),
+        .state_1(port_to_core[337 +: 3]),
+        .synchronised_0(port_to_core[100 +: 1]),
+        .synchronised_1(port_to_core[340 +: 1]),
+        .link_up_0(port_to_core[101 +: 1]),
+        .link_up_1(port_to_core[341 +: 1]),
+        .delay_valid_0(port_to_core[102 +: 1]),
+        .delay_valid_1(port_to_core[342 +: 1]),
+        .delay_units_0(port_to_core[103 +: 20]),
+        .delay_units_1(port_to_core[343 +: 20]),
+        .delay_least_units_0(port_to_core[123 +: 20]),
+        .delay_least_units_1(port_to_core[363 +: 20]),
+        .peer_lead_valid_0(port_to_core[143 +: 1]),
+        .peer_lead_valid_1(port_to_core[383 +: 1]),
+        .peer_lead_units_0(port_to_core[144 +: 16]),
+        .peer_lead_units_1(port_to_core[384 +: 16]),
+        .arrival_valid_0(port_to_core[160 +: 1]),
+        .arrival_valid_1(port_to_core[400 +: 1]),
+        .arrival_kind_0(port_to_core[161 +: 3]),
+        .arrival_kind_1(port_to_core[401 +: 3]),
+        .arrival_value_0(port_to_core[164 +: 45]),
+        .arrival_value_1(port_to_core[404 +: 45]),
+        .grant_kind_0(port_to_core[209 +: 3]),
+        .grant_kind_1(port_to_core[449 +: 3]),
+        .crc_error_0(port_to_core[212 +: 1]),
+        .crc_error_1(port_to_core[452 +: 1]),
+        .crossing_error_0(port_to_core[213 +: 1]),
+        .crossing_error_1(port_to_core[453 +: 1]),
+        .overrun_0(port_to_core[214 +: 1]),
+        .overrun_1(port_to_core[454 +: 1]),
+        .range_reject_0(port_to_core[215 +: 1]),
+        .range_reject_1(port_to_core[455 +: 1]),
+        .join_reject_0(port_to_core[216 +: 1]),
+        .join_reject_1(port_to_core[456 +: 1]),
+        .ack_dropped_0(port_to_core[217 +: 1]),
+        .ack_dropped_1(port_to_core[457 +: 1]),
+        .delay_reject_0(port_to_core[218 +: 1]),
+        .delay_reject_1(port_to_core[458 +: 1]),
+        .jumped_0(port_to_core[219 +: 1]),
+        .jumped_1(port_to_core[459 +: 1]),
+        .rejoin_0(port_to_core[220 +: 1]),
+        .rejoin_1(port_to_core[460 +: 1]),
+        .beacon_overdue_0(port_to_core[221 +: 1]),
+        .beacon_overdue_1(port_to_core[461 +: 1]),
+        .host_ready_0(port_to_core[222 +: 1]),
+        .host_ready_1(port_to_core[462 +: 1]),
+        .tx_not_idle_0(port_to_core[223 +: 1]),
+        .tx_not_idle_1(port_to_core[463 +: 1]),
+        .tx_bad_block_0(port_to_core[224 +: 1]),
+        .tx_bad_block_1(port_to_core[464 +: 1]),
+        .rx_block_lock_0(port_to_core[225 +: 1]),
+        .rx_block_lock_1(port_to_core[465 +: 1]),
+        .rx_high_ber_0(port_to_core[226 +: 1]),
+        .rx_high_ber_1(port_to_core[466 +: 1]),
+        .rx_status_0(port_to_core[227 +: 1]),
+        .rx_status_1(port_to_core[467 +: 1]),
+        .serdes_rx_reset_req_0(port_to_core[228 +: 1]),
+        .serdes_rx_reset_req_1(port_to_core[468 +: 1]),
+        .rx_not_idle_0(port_to_core[229 +: 1]),
+        .rx_not_idle_1(port_to_core[469 +: 1]),
+        .rx_bad_block_0(port_to_core[230 +: 1]),
+        .rx_bad_block_1(port_to_core[470 +: 1]),
+        .rx_sequence_error_0(port_to_core[231 +: 1]),
+        .rx_sequence_error_1(port_to_core[471 +: 1]),
+        .rx_bad_header_0(port_to_core[232 +: 1]),
+        .rx_bad_header_1(port_to_core[472 +: 1]),
+        .rx_error_count_0(port_to_core[233 +: 7]),
+        .rx_error_count_1(port_to_core[473 +: 7]),
         .s_axi_awready(s_axi_awready),
         .s_axi_wready(s_axi_wready),
         .s_axi_bresp(s_axi_bresp),
@@ -206,7 +208,7 @@ module dtp_core_x2(clock,rx_clock_0,rx_clock_1,reset,rx_reset_0,rx_reset_1,s_axi
 
 endmodule // dtp_core_x2
 
-module dtp_core_x2_inner(clock,rx_clock_0,rx_clock_1,reset,rx_reset_0,rx_reset_1,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,build_commit,lead_units_0,lead_units_1,request_0,request_1,request_units_0,request_units_1,state_0,state_1,synchronised_0,synchronised_1,link_up_0,link_up_1,delay_valid_0,delay_valid_1,delay_units_0,delay_units_1,delay_least_units_0,delay_least_units_1,peer_lead_valid_0,peer_lead_valid_1,peer_lead_units_0,peer_lead_units_1,arrival_valid_0,arrival_valid_1,arrival_kind_0,arrival_kind_1,arrival_value_0,arrival_value_1,grant_kind_0,grant_kind_1,crc_error_0,crc_error_1,crossing_error_0,crossing_error_1,overrun_0,overrun_1,range_reject_0,range_reject_1,join_reject_0,join_reject_1,ack_dropped_0,ack_dropped_1,delay_reject_0,delay_reject_1,jumped_0,jumped_1,rejoin_0,rejoin_1,beacon_overdue_0,beacon_overdue_1,host_ready_0,host_ready_1,tx_not_idle_0,tx_not_idle_1,tx_bad_block_0,tx_bad_block_1,rx_block_lock_0,rx_block_lock_1,rx_high_ber_0,rx_high_ber_1,rx_status_0,rx_status_1,serdes_rx_reset_req_0,serdes_rx_reset_req_1,rx_not_idle_0,rx_not_idle_1,rx_bad_block_0,rx_bad_block_1,rx_sequence_error_0,rx_sequence_error_1,rx_bad_header_0,rx_bad_header_1,rx_error_count_0,rx_error_count_1,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,irq,holdover,gc,reference_units,free_units,move_apply,move_units,beacon_now,strobe_short,strobe_long,strobe_second,tree,clear_faulty,join_window_ticks,identity,granted_0,granted_1,parent_0,parent_1,port_number_0,port_number_1,role_0,role_1,interval_ticks_0,interval_ticks_1,init_rounds_0,init_rounds_1,host_log_valid_0,host_log_valid_1,host_log_value_0,host_log_value_1,cfg_tx_prbs31_enable_0,cfg_tx_prbs31_enable_1,cfg_tx_pseudo_random_enable_0,cfg_tx_pseudo_random_enable_1,cfg_tx_square_wave_enable_0,cfg_tx_square_wave_enable_1,cfg_tx_local_fault_0,cfg_tx_local_fault_1,cfg_tx_loopback_enable_0,cfg_tx_loopback_enable_1,loopback_clock_0,loopback_clock_1,cfg_rx_prbs31_enable_0,cfg_rx_prbs31_enable_1,cfg_rx_pseudo_random_enable_0,cfg_rx_pseudo_random_enable_1,cfg_rx_local_fault_0,cfg_rx_local_fault_1,cfg_rx_loopback_enable_0,cfg_rx_loopback_enable_1);
+module dtp_core_x2_inner(clock,rx_clock_0,rx_clock_1,reset,rx_reset_0,rx_reset_1,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,build_commit,lead_units_0,lead_units_1,request_0,request_1,request_units_0,request_units_1,pipeline_0,pipeline_1,state_0,state_1,synchronised_0,synchronised_1,link_up_0,link_up_1,delay_valid_0,delay_valid_1,delay_units_0,delay_units_1,delay_least_units_0,delay_least_units_1,peer_lead_valid_0,peer_lead_valid_1,peer_lead_units_0,peer_lead_units_1,arrival_valid_0,arrival_valid_1,arrival_kind_0,arrival_kind_1,arrival_value_0,arrival_value_1,grant_kind_0,grant_kind_1,crc_error_0,crc_error_1,crossing_error_0,crossing_error_1,overrun_0,overrun_1,range_reject_0,range_reject_1,join_reject_0,join_reject_1,ack_dropped_0,ack_dropped_1,delay_reject_0,delay_reject_1,jumped_0,jumped_1,rejoin_0,rejoin_1,beacon_overdue_0,beacon_overdue_1,host_ready_0,host_ready_1,tx_not_idle_0,tx_not_idle_1,tx_bad_block_0,tx_bad_block_1,rx_block_lock_0,rx_block_lock_1,rx_high_ber_0,rx_high_ber_1,rx_status_0,rx_status_1,serdes_rx_reset_req_0,serdes_rx_reset_req_1,rx_not_idle_0,rx_not_idle_1,rx_bad_block_0,rx_bad_block_1,rx_sequence_error_0,rx_sequence_error_1,rx_bad_header_0,rx_bad_header_1,rx_error_count_0,rx_error_count_1,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,irq,holdover,gc,reference_units,free_units,move_apply,move_units,beacon_now,strobe_short,strobe_long,strobe_second,tree,clear_faulty,join_window_ticks,identity,granted_0,granted_1,parent_0,parent_1,port_number_0,port_number_1,role_0,role_1,interval_ticks_0,interval_ticks_1,init_rounds_0,init_rounds_1,host_log_valid_0,host_log_valid_1,host_log_value_0,host_log_value_1,cfg_tx_prbs31_enable_0,cfg_tx_prbs31_enable_1,cfg_tx_pseudo_random_enable_0,cfg_tx_pseudo_random_enable_1,cfg_tx_square_wave_enable_0,cfg_tx_square_wave_enable_1,cfg_tx_local_fault_0,cfg_tx_local_fault_1,cfg_tx_loopback_enable_0,cfg_tx_loopback_enable_1,loopback_clock_0,loopback_clock_1,cfg_rx_prbs31_enable_0,cfg_rx_prbs31_enable_1,cfg_rx_pseudo_random_enable_0,cfg_rx_pseudo_random_enable_1,cfg_rx_local_fault_0,cfg_rx_local_fault_1,cfg_rx_loopback_enable_0,cfg_rx_loopback_enable_1);
 
     // Module arguments
     input wire clock;
@@ -231,6 +233,8 @@ module dtp_core_x2_inner(clock,rx_clock_0,rx_clock_1,reset,rx_reset_0,rx_reset_1
     input wire request_1;
     input wire [63:0] request_units_0;
     input wire [63:0] request_units_1;
+    input wire [20:0] pipeline_0;
+    input wire [20:0] pipeline_1;
     input wire [2:0] state_0;
     input wire [2:0] state_1;
     input wire synchronised_0;
@@ -407,6 +411,8 @@ module dtp_core_x2_inner(clock,rx_clock_0,rx_clock_1,reset,rx_reset_0,rx_reset_1
     reg [63:0] registers__gc;
     reg registers__holdover;
     reg [63:0] registers__build_commit;
+    reg [20:0] registers__pipeline_0;
+    reg [20:0] registers__pipeline_1;
     reg [2:0] registers__state_0;
     reg [2:0] registers__state_1;
     reg registers__synchronised_0;
@@ -572,6 +578,8 @@ module dtp_core_x2_inner(clock,rx_clock_0,rx_clock_1,reset,rx_reset_0,rx_reset_1
         .gc(registers__gc),
         .holdover(registers__holdover),
         .build_commit(registers__build_commit),
+        .pipeline_0(registers__pipeline_0),
+        .pipeline_1(registers__pipeline_1),
         .state_0(registers__state_0),
         .state_1(registers__state_1),
         .synchronised_0(registers__synchronised_0),
@@ -737,6 +745,7 @@ module dtp_core_x2_inner(clock,rx_clock_0,rx_clock_1,reset,rx_reset_0,rx_reset_1
         timebase__lead_units_0 = lead_units_0;
         timebase__request_0 = request_0;
         timebase__request_units_0 = request_units_0;
+        registers__pipeline_0 = pipeline_0;
         registers__state_0 = state_0;
         registers__synchronised_0 = synchronised_0;
         registers__link_up_0 = link_up_0;
@@ -795,6 +804,7 @@ module dtp_core_x2_inner(clock,rx_clock_0,rx_clock_1,reset,rx_reset_0,rx_reset_1
         timebase__lead_units_1 = lead_units_1;
         timebase__request_1 = request_1;
         timebase__request_units_1 = request_units_1;
+        registers__pipeline_1 = pipeline_1;
         registers__state_1 = state_1;
         registers__synchronised_1 = synchronised_1;
         registers__link_up_1 = link_up_1;
@@ -1215,7 +1225,7 @@ module dtp_core_x2_inner__reg_8(clock,reset,d,q);
     always @(posedge clock) q <= reset ? 8'h0 : d;
 endmodule // dtp_core_x2_inner__reg_8
 
-module dtp_core_x2_inner__registers(clock,rx_clock_0,rx_clock_1,reset,rx_reset_0,rx_reset_1,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,gc,holdover,build_commit,state_0,state_1,synchronised_0,synchronised_1,link_up_0,link_up_1,delay_valid_0,delay_valid_1,delay_units_0,delay_units_1,delay_least_units_0,delay_least_units_1,peer_lead_valid_0,peer_lead_valid_1,peer_lead_units_0,peer_lead_units_1,arrival_valid_0,arrival_valid_1,arrival_kind_0,arrival_kind_1,arrival_value_0,arrival_value_1,grant_kind_0,grant_kind_1,crc_error_0,crc_error_1,crossing_error_0,crossing_error_1,overrun_0,overrun_1,range_reject_0,range_reject_1,join_reject_0,join_reject_1,ack_dropped_0,ack_dropped_1,delay_reject_0,delay_reject_1,jumped_0,jumped_1,rejoin_0,rejoin_1,beacon_overdue_0,beacon_overdue_1,host_ready_0,host_ready_1,tx_not_idle_0,tx_not_idle_1,tx_bad_block_0,tx_bad_block_1,rx_block_lock_0,rx_block_lock_1,rx_high_ber_0,rx_high_ber_1,rx_status_0,rx_status_1,serdes_rx_reset_req_0,serdes_rx_reset_req_1,rx_not_idle_0,rx_not_idle_1,rx_bad_block_0,rx_bad_block_1,rx_sequence_error_0,rx_sequence_error_1,rx_bad_header_0,rx_bad_header_1,rx_error_count_0,rx_error_count_1,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,identity,beacon_on_jump,clear_faulty,tree,parent,join_window_ticks,irq,role_0,role_1,interval_ticks_0,interval_ticks_1,init_rounds_0,init_rounds_1,cfg_tx_prbs31_enable_0,cfg_tx_prbs31_enable_1,cfg_tx_pseudo_random_enable_0,cfg_tx_pseudo_random_enable_1,cfg_tx_square_wave_enable_0,cfg_tx_square_wave_enable_1,cfg_tx_local_fault_0,cfg_tx_local_fault_1,cfg_tx_loopback_enable_0,cfg_tx_loopback_enable_1,loopback_clock_0,loopback_clock_1,cfg_rx_prbs31_enable_0,cfg_rx_prbs31_enable_1,cfg_rx_pseudo_random_enable_0,cfg_rx_pseudo_random_enable_1,cfg_rx_local_fault_0,cfg_rx_local_fault_1,cfg_rx_loopback_enable_0,cfg_rx_loopback_enable_1,host_log_valid_0,host_log_valid_1,host_log_value_0,host_log_value_1);
+module dtp_core_x2_inner__registers(clock,rx_clock_0,rx_clock_1,reset,rx_reset_0,rx_reset_1,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,gc,holdover,build_commit,pipeline_0,pipeline_1,state_0,state_1,synchronised_0,synchronised_1,link_up_0,link_up_1,delay_valid_0,delay_valid_1,delay_units_0,delay_units_1,delay_least_units_0,delay_least_units_1,peer_lead_valid_0,peer_lead_valid_1,peer_lead_units_0,peer_lead_units_1,arrival_valid_0,arrival_valid_1,arrival_kind_0,arrival_kind_1,arrival_value_0,arrival_value_1,grant_kind_0,grant_kind_1,crc_error_0,crc_error_1,crossing_error_0,crossing_error_1,overrun_0,overrun_1,range_reject_0,range_reject_1,join_reject_0,join_reject_1,ack_dropped_0,ack_dropped_1,delay_reject_0,delay_reject_1,jumped_0,jumped_1,rejoin_0,rejoin_1,beacon_overdue_0,beacon_overdue_1,host_ready_0,host_ready_1,tx_not_idle_0,tx_not_idle_1,tx_bad_block_0,tx_bad_block_1,rx_block_lock_0,rx_block_lock_1,rx_high_ber_0,rx_high_ber_1,rx_status_0,rx_status_1,serdes_rx_reset_req_0,serdes_rx_reset_req_1,rx_not_idle_0,rx_not_idle_1,rx_bad_block_0,rx_bad_block_1,rx_sequence_error_0,rx_sequence_error_1,rx_bad_header_0,rx_bad_header_1,rx_error_count_0,rx_error_count_1,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,identity,beacon_on_jump,clear_faulty,tree,parent,join_window_ticks,irq,role_0,role_1,interval_ticks_0,interval_ticks_1,init_rounds_0,init_rounds_1,cfg_tx_prbs31_enable_0,cfg_tx_prbs31_enable_1,cfg_tx_pseudo_random_enable_0,cfg_tx_pseudo_random_enable_1,cfg_tx_square_wave_enable_0,cfg_tx_square_wave_enable_1,cfg_tx_local_fault_0,cfg_tx_local_fault_1,cfg_tx_loopback_enable_0,cfg_tx_loopback_enable_1,loopback_clock_0,loopback_clock_1,cfg_rx_prbs31_enable_0,cfg_rx_prbs31_enable_1,cfg_rx_pseudo_random_enable_0,cfg_rx_pseudo_random_enable_1,cfg_rx_local_fault_0,cfg_rx_local_fault_1,cfg_rx_loopback_enable_0,cfg_rx_loopback_enable_1,host_log_valid_0,host_log_valid_1,host_log_value_0,host_log_value_1);
 
     // Module arguments
     input wire clock;
@@ -1236,6 +1246,8 @@ module dtp_core_x2_inner__registers(clock,rx_clock_0,rx_clock_1,reset,rx_reset_0
     input wire [63:0] gc;
     input wire holdover;
     input wire [63:0] build_commit;
+    input wire [20:0] pipeline_0;
+    input wire [20:0] pipeline_1;
     input wire [2:0] state_0;
     input wire [2:0] state_1;
     input wire synchronised_0;
@@ -1420,6 +1432,7 @@ module dtp_core_x2_inner__registers(clock,rx_clock_0,rx_clock_1,reset,rx_reset_0
     reg [15:0] port_0__bus_address;
     reg [7:0] port_0__bus_strobes;
     reg [63:0] port_0__bus_data;
+    reg [20:0] port_0__pipeline;
     reg [2:0] port_0__state;
     reg port_0__synchronised;
     reg port_0__link_up;
@@ -1485,6 +1498,7 @@ module dtp_core_x2_inner__registers(clock,rx_clock_0,rx_clock_1,reset,rx_reset_0
     reg [15:0] port_1__bus_address;
     reg [7:0] port_1__bus_strobes;
     reg [63:0] port_1__bus_data;
+    reg [20:0] port_1__pipeline;
     reg [2:0] port_1__state;
     reg port_1__synchronised;
     reg port_1__link_up;
@@ -1747,6 +1761,7 @@ module dtp_core_x2_inner__registers(clock,rx_clock_0,rx_clock_1,reset,rx_reset_0
         .bus_address(port_0__bus_address),
         .bus_strobes(port_0__bus_strobes),
         .bus_data(port_0__bus_data),
+        .pipeline(port_0__pipeline),
         .state(port_0__state),
         .synchronised(port_0__synchronised),
         .link_up(port_0__link_up),
@@ -1814,6 +1829,7 @@ module dtp_core_x2_inner__registers(clock,rx_clock_0,rx_clock_1,reset,rx_reset_0
         .bus_address(port_1__bus_address),
         .bus_strobes(port_1__bus_strobes),
         .bus_data(port_1__bus_data),
+        .pipeline(port_1__pipeline),
         .state(port_1__state),
         .synchronised(port_1__synchronised),
         .link_up(port_1__link_up),
@@ -2069,6 +2085,7 @@ module dtp_core_x2_inner__registers(clock,rx_clock_0,rx_clock_1,reset,rx_reset_0
         port_0__bus_address = axi__bus_address;
         port_0__bus_strobes = axi__bus_strobes;
         port_0__bus_data = axi__bus_data;
+        port_0__pipeline = pipeline_0;
         port_0__state = state_0;
         port_0__synchronised = synchronised_0;
         port_0__link_up = link_up_0;
@@ -2134,6 +2151,7 @@ module dtp_core_x2_inner__registers(clock,rx_clock_0,rx_clock_1,reset,rx_reset_0
         port_1__bus_address = axi__bus_address;
         port_1__bus_strobes = axi__bus_strobes;
         port_1__bus_data = axi__bus_data;
+        port_1__pipeline = pipeline_1;
         port_1__state = state_1;
         port_1__synchronised = synchronised_1;
         port_1__link_up = link_up_1;
@@ -3687,19 +3705,15 @@ module dtp_core_x2_inner__registers__device__constants(clock,reset,bus_valid,bus
     localparam ports_at = 11'b100;
     localparam tick_fs_at = 11'b101;
     localparam unit_fs_at = 11'b110;
-    localparam capabilities_at = 11'b111;
-    localparam alpha_at = 11'b1000;
-    localparam max_q_at = 11'b1001;
-    localparam guards_at = 11'b1010;
+    localparam units_per_tick_at = 11'b111;
+    localparam guards_at = 11'b1000;
     localparam magic = 64'h524730312d505444;
     localparam layout_version = 64'h1;
-    localparam map_hash = 64'ha2bdb77504bb506f;
+    localparam map_hash = 64'h29fad19c42e27542;
     localparam ports = 64'h2;
     localparam tick_fs = 64'h61a800;
     localparam unit_fs = 64'h4e200;
-    localparam capabilities = 64'h140004;
-    localparam alpha = 64'h30;
-    localparam max_q = 64'h6;
+    localparam units_per_tick = 64'h14;
     localparam guards = 64'h1000000b;
 
     // Stub signals
@@ -3760,14 +3774,8 @@ module dtp_core_x2_inner__registers__device__constants(clock,reset,bus_valid,bus
         else if (word == unit_fs_at) begin
             value = unit_fs;
         end
-        else if (word == capabilities_at) begin
-            value = capabilities;
-        end
-        else if (word == alpha_at) begin
-            value = alpha;
-        end
-        else if (word == max_q_at) begin
-            value = max_q;
+        else if (word == units_per_tick_at) begin
+            value = units_per_tick;
         end
         else if (word == guards_at) begin
             value = guards;
@@ -4241,7 +4249,7 @@ module dtp_core_x2_inner__registers__device__settings(clock,reset,bus_strobes,bu
 
 endmodule // dtp_core_x2_inner__registers__device__settings
 
-module dtp_core_x2_inner__registers__port(clock,rx_clock,reset,rx_reset,port_number,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,state,synchronised,link_up,delay_valid,delay_units,delay_least_units,peer_lead_valid,peer_lead_units,arrival_valid,arrival_kind,arrival_value,grant_kind,crc_error,crossing_error,overrun,range_reject,join_reject,ack_dropped,delay_reject,jumped,rejoin,beacon_overdue,host_ready,tx_not_idle,tx_bad_block,rx_block_lock,rx_high_ber,rx_status,serdes_rx_reset_req,rx_not_idle,rx_bad_block,rx_sequence_error,rx_bad_header,rx_error_count,hit,error,data,role,interval_ticks,init_rounds,cfg_tx_prbs31_enable,cfg_tx_pseudo_random_enable,cfg_tx_square_wave_enable,cfg_tx_local_fault,cfg_tx_loopback_enable,loopback_clock,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,cfg_rx_loopback_enable,host_log_valid,host_log_value,irq);
+module dtp_core_x2_inner__registers__port(clock,rx_clock,reset,rx_reset,port_number,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,pipeline,state,synchronised,link_up,delay_valid,delay_units,delay_least_units,peer_lead_valid,peer_lead_units,arrival_valid,arrival_kind,arrival_value,grant_kind,crc_error,crossing_error,overrun,range_reject,join_reject,ack_dropped,delay_reject,jumped,rejoin,beacon_overdue,host_ready,tx_not_idle,tx_bad_block,rx_block_lock,rx_high_ber,rx_status,serdes_rx_reset_req,rx_not_idle,rx_bad_block,rx_sequence_error,rx_bad_header,rx_error_count,hit,error,data,role,interval_ticks,init_rounds,cfg_tx_prbs31_enable,cfg_tx_pseudo_random_enable,cfg_tx_square_wave_enable,cfg_tx_local_fault,cfg_tx_loopback_enable,loopback_clock,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,cfg_rx_loopback_enable,host_log_valid,host_log_value,irq);
 
     // Module arguments
     input wire clock;
@@ -4256,6 +4264,7 @@ module dtp_core_x2_inner__registers__port(clock,rx_clock,reset,rx_reset,port_num
     input wire [15:0] bus_address;
     input wire [7:0] bus_strobes;
     input wire [63:0] bus_data;
+    input wire [20:0] pipeline;
     input wire [2:0] state;
     input wire synchronised;
     input wire link_up;
@@ -4321,6 +4330,7 @@ module dtp_core_x2_inner__registers__port(clock,rx_clock,reset,rx_reset,port_num
     reg [15:0] registers__bus_address;
     reg [7:0] registers__bus_strobes;
     reg [63:0] registers__bus_data;
+    reg [20:0] registers__pipeline;
     reg [2:0] registers__state;
     reg registers__synchronised;
     reg registers__link_up;
@@ -4441,6 +4451,7 @@ module dtp_core_x2_inner__registers__port(clock,rx_clock,reset,rx_reset,port_num
         .bus_address(registers__bus_address),
         .bus_strobes(registers__bus_strobes),
         .bus_data(registers__bus_data),
+        .pipeline(registers__pipeline),
         .state(registers__state),
         .synchronised(registers__synchronised),
         .link_up(registers__link_up),
@@ -4632,6 +4643,7 @@ module dtp_core_x2_inner__registers__port(clock,rx_clock,reset,rx_reset,port_num
         registers__bus_address = bus_address;
         registers__bus_strobes = bus_strobes;
         registers__bus_data = bus_data;
+        registers__pipeline = pipeline;
         registers__state = state;
         registers__synchronised = synchronised;
         registers__link_up = link_up;
@@ -6070,7 +6082,7 @@ module dtp_core_x2_inner__registers__port_0__receive_events(clock,rx_clock,reset
 
 endmodule // dtp_core_x2_inner__registers__port_0__receive_events
 
-module dtp_core_x2_inner__registers__port_0__registers(clock,reset,port_number,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,state,synchronised,link_up,block_lock,hi_ber,rx_status,delay_valid,delay_units,delay_smallest_units,delay_largest_units,lead_valid,lead_units,log_valid,log_value,host_ready,jumped,rejoin,counter,hit,error,data,role,interval_ticks,init_rounds,pcs_control,host_log_valid,host_log_value,irq);
+module dtp_core_x2_inner__registers__port_0__registers(clock,reset,port_number,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,pipeline,state,synchronised,link_up,block_lock,hi_ber,rx_status,delay_valid,delay_units,delay_smallest_units,delay_largest_units,lead_valid,lead_units,log_valid,log_value,host_ready,jumped,rejoin,counter,hit,error,data,role,interval_ticks,init_rounds,pcs_control,host_log_valid,host_log_value,irq);
 
     // Module arguments
     input wire clock;
@@ -6083,6 +6095,7 @@ module dtp_core_x2_inner__registers__port_0__registers(clock,reset,port_number,b
     input wire [15:0] bus_address;
     input wire [7:0] bus_strobes;
     input wire [63:0] bus_data;
+    input wire [20:0] pipeline;
     input wire [2:0] state;
     input wire synchronised;
     input wire link_up;
@@ -6137,6 +6150,7 @@ module dtp_core_x2_inner__registers__port_0__registers(clock,reset,port_number,b
     wire decode__events;
     wire decode__event_mask;
     wire decode__pcs_control;
+    wire decode__pipeline;
     wire decode__counter;
     wire decode__hit;
     reg settings__clock;
@@ -6251,6 +6265,7 @@ module dtp_core_x2_inner__registers__port_0__registers(clock,reset,port_number,b
         .events(decode__events),
         .event_mask(decode__event_mask),
         .pcs_control(decode__pcs_control),
+        .pipeline(decode__pipeline),
         .counter(decode__counter),
         .hit(decode__hit)
     );
@@ -6470,6 +6485,9 @@ module dtp_core_x2_inner__registers__port_0__registers(clock,reset,port_number,b
         if (decode__pcs_control) begin
             shown = shown | ((settings__pcs_control) & 64'hffffffffffffffff);
         end
+        if (decode__pipeline) begin
+            shown = shown | ((pipeline) & 64'hffffffffffffffff);
+        end
         if (decode__counter) begin
             shown = shown | counter;
         end
@@ -6490,7 +6508,7 @@ module dtp_core_x2_inner__registers__port_0__registers(clock,reset,port_number,b
 
 endmodule // dtp_core_x2_inner__registers__port_0__registers
 
-module dtp_core_x2_inner__registers__port_0__registers__decode(clock,reset,port_number,bus_valid,bus_address,state,link,role,beacon_interval,init_rounds,delay,delay_smallest,delay_largest,lead,lead_min,lead_max,peer_identity,peer_port,log_out,log_in,log_status,events,event_mask,pcs_control,counter,hit);
+module dtp_core_x2_inner__registers__port_0__registers__decode(clock,reset,port_number,bus_valid,bus_address,state,link,role,beacon_interval,init_rounds,delay,delay_smallest,delay_largest,lead,lead_min,lead_max,peer_identity,peer_port,log_out,log_in,log_status,events,event_mask,pcs_control,pipeline,counter,hit);
 
     // Module arguments
     input wire clock;
@@ -6517,6 +6535,7 @@ module dtp_core_x2_inner__registers__port_0__registers__decode(clock,reset,port_
     output reg events;
     output reg event_mask;
     output reg pcs_control;
+    output reg pipeline;
     output reg counter;
     output reg hit;
 
@@ -6540,6 +6559,7 @@ module dtp_core_x2_inner__registers__port_0__registers__decode(clock,reset,port_
     localparam events_at = 7'b10000;
     localparam event_mask_at = 7'b10001;
     localparam pcs_control_at = 7'b10010;
+    localparam pipeline_at = 7'b10011;
     localparam counters = 6'b100001;
 
     // Stub signals
@@ -6619,6 +6639,10 @@ module dtp_core_x2_inner__registers__port_0__registers__decode(clock,reset,port_
     reg pcs_control_hit__reset;
     reg pcs_control_hit__d;
     wire pcs_control_hit__q;
+    reg pipeline_hit__clock;
+    reg pipeline_hit__reset;
+    reg pipeline_hit__d;
+    wire pipeline_hit__q;
     reg counter_hit__clock;
     reg counter_hit__reset;
     reg counter_hit__d;
@@ -6744,6 +6768,12 @@ module dtp_core_x2_inner__registers__port_0__registers__decode(clock,reset,port_
         .d(pcs_control_hit__d),
         .q(pcs_control_hit__q)
     );
+    dtp_core_x2_inner__reg_1 pipeline_hit(
+        .clock(pipeline_hit__clock),
+        .reset(pipeline_hit__reset),
+        .d(pipeline_hit__d),
+        .q(pipeline_hit__q)
+    );
     dtp_core_x2_inner__reg_1 counter_hit(
         .clock(counter_hit__clock),
         .reset(counter_hit__reset),
@@ -6773,6 +6803,7 @@ module dtp_core_x2_inner__registers__port_0__registers__decode(clock,reset,port_
         event_mask_hit__clock = clock;
         pcs_control_hit__clock = clock;
         counter_hit__clock = clock;
+        pipeline_hit__clock = clock;
         state_hit__reset = reset;
         link_hit__reset = reset;
         role_hit__reset = reset;
@@ -6792,6 +6823,7 @@ module dtp_core_x2_inner__registers__port_0__registers__decode(clock,reset,port_
         events_hit__reset = reset;
         event_mask_hit__reset = reset;
         pcs_control_hit__reset = reset;
+        pipeline_hit__reset = reset;
         counter_hit__reset = reset;
         number = ((port_number) & 6'h3f) + 32'h10;
         word = bus_address[(32'h3)+:(7)];
@@ -6815,8 +6847,9 @@ module dtp_core_x2_inner__registers__port_0__registers__decode(clock,reset,port_
         events_hit__d = mine & (word == events_at);
         event_mask_hit__d = mine & (word == event_mask_at);
         pcs_control_hit__d = mine & (word == pcs_control_at);
+        pipeline_hit__d = mine & (word == pipeline_at);
         counter_hit__d = mine & word[32'h6] & (word[(32'h0)+:(6)] < counters);
-        hit = state_hit__q | link_hit__q | role_hit__q | beacon_interval_hit__q | init_rounds_hit__q | delay_hit__q | delay_smallest_hit__q | delay_largest_hit__q | lead_hit__q | lead_min_hit__q | lead_max_hit__q | peer_identity_hit__q | peer_port_hit__q | log_out_hit__q | log_in_hit__q | log_status_hit__q | events_hit__q | event_mask_hit__q | pcs_control_hit__q | counter_hit__q;
+        hit = state_hit__q | link_hit__q | role_hit__q | beacon_interval_hit__q | init_rounds_hit__q | delay_hit__q | delay_smallest_hit__q | delay_largest_hit__q | lead_hit__q | lead_min_hit__q | lead_max_hit__q | peer_identity_hit__q | peer_port_hit__q | log_out_hit__q | log_in_hit__q | log_status_hit__q | events_hit__q | event_mask_hit__q | pcs_control_hit__q | pipeline_hit__q | counter_hit__q;
         state = state_hit__q;
         link = link_hit__q;
         role = role_hit__q;
@@ -6836,6 +6869,7 @@ module dtp_core_x2_inner__registers__port_0__registers__decode(clock,reset,port_
         events = events_hit__q;
         event_mask = event_mask_hit__q;
         pcs_control = pcs_control_hit__q;
+        pipeline = pipeline_hit__q;
         counter = counter_hit__q;
     end
 

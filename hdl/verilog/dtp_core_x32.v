@@ -126,7 +126,7 @@ module dtp_core_x32(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_clock_4
     output wire loopback_clock_30;
     output wire loopback_clock_31;
     output wire [11711:0] core_to_port;
-    input wire [7007:0] port_to_core;
+    input wire [7679:0] port_to_core;
 
     dtp_core_x32_inner inner(
         .clock(clock),
@@ -206,1189 +206,1221 @@ module dtp_core_x32(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_clock_4
         .s_axi_rready(s_axi_rready),
         .build_commit(build_commit),
         .lead_units_0(port_to_core[0 +: 11]),
-        .lead_units_1(port_to_core[219 +: 11]),
-        .lead_units_2(port_to_core[438 +: 11]),
-        .lead_units_3(port_to_core[657 +: 11]),
-        .lead_units_4(port_to_core[876 +: 11]),
-        .lead_units_5(port_to_core[1095 +: 11]),
-        .lead_units_6(port_to_core[1314 +: 11]),
-        .lead_units_7(port_to_core[1533 +: 11]),
-        .lead_units_8(port_to_core[1752 +: 11]),
-        .lead_units_9(port_to_core[1971 +: 11]),
-        .lead_units_10(port_to_core[2190 +: 11]),
-        .lead_units_11(port_to_core[2409 +: 11]),
-        .lead_units_12(port_to_core[2628 +: 11]),
-        .lead_units_13(port_to_core[2847 +: 11]),
-        .lead_units_14(port_to_core[3066 +: 11]),
-        .lead_units_15(port_to_core[3285 +: 11]),
-        .lead_units_16(port_to_core[3504 +: 11]),
-        .lead_units_17(port_to_core[3723 +: 11]),
-        .lead_units_18(port_to_core[3942 +: 11]),
-        .lead_units_19(port_to_core[4161 +: 11]),
-        .lead_units_20(port_to_core[4380 +: 11]),
-        .lead_units_21(port_to_core[4599 +: 11]),
-        .lead_units_22(port_to_core[4818 +: 11]),
-        .lead_units_23(port_to_core[5037 +: 11]),
-        .lead_units_24(port_to_core[5256 +: 11]),
-        .lead_units_25(port_to_core[5475 +: 11]),
-        .lead_units_26(port_to_core[5694 +: 11]),
-        .lead_units_27(port_to_core[5913 +: 11]),
-        .lead_units_28(port_to_core[6132 +: 11]),
-        .lead_units_29(port_to_core[6351 +: 11]),
-        .lead_units_30(port_to_core[6570 +: 11]),
-        .lead_units_31(port_to_core[6789 +: 11]),
+        .lead_units_1(port_to_core[240 +: 11]),
+        .lead_units_2(port_to_core[480 +: 11]),
+        .lead_units_3(port_to_core[720 +: 11]),
+        .lead_units_4(port_to_core[960 +: 11]),
+        .lead_units_5(port_to_core[1200 +: 11]),
+        .lead_units_6(port_to_core[1440 +: 11]),
+        .lead_units_7(port_to_core[1680 +: 11]),
+        .lead_units_8(port_to_core[1920 +: 11]),
+        .lead_units_9(port_to_core[2160 +: 11]),
+        .lead_units_10(port_to_core[2400 +: 11]),
+        .lead_units_11(port_to_core[2640 +: 11]),
+        .lead_units_12(port_to_core[2880 +: 11]),
+        .lead_units_13(port_to_core[3120 +: 11]),
+        .lead_units_14(port_to_core[3360 +: 11]),
+        .lead_units_15(port_to_core[3600 +: 11]),
+        .lead_units_16(port_to_core[3840 +: 11]),
+        .lead_units_17(port_to_core[4080 +: 11]),
+        .lead_units_18(port_to_core[4320 +: 11]),
+        .lead_units_19(port_to_core[4560 +: 11]),
+        .lead_units_20(port_to_core[4800 +: 11]),
+        .lead_units_21(port_to_core[5040 +: 11]),
+        .lead_units_22(port_to_core[5280 +: 11]),
+        .lead_units_23(port_to_core[5520 +: 11]),
+        .lead_units_24(port_to_core[5760 +: 11]),
+        .lead_units_25(port_to_core[6000 +: 11]),
+        .lead_units_26(port_to_core[6240 +: 11]),
+        .lead_units_27(port_to_core[6480 +: 11]),
+        .lead_units_28(port_to_core[6720 +: 11]),
+        .lead_units_29(port_to_core[6960 +: 11]),
+        .lead_units_30(port_to_core[7200 +: 11]),
+        .lead_units_31(port_to_core[7440 +: 11]),
         .request_0(port_to_core[11 +: 1]),
-        .request_1(port_to_core[230 +: 1]),
-        .request_2(port_to_core[449 +: 1]),
-        .request_3(port_to_core[668 +: 1]),
-        .request_4(port_to_core[887 +: 1]),
-        .request_5(port_to_core[1106 +: 1]),
-        .request_6(port_to_core[1325 +: 1]),
-        .request_7(port_to_core[1544 +: 1]),
-        .request_8(port_to_core[1763 +: 1]),
-        .request_9(port_to_core[1982 +: 1]),
-        .request_10(port_to_core[2201 +: 1]),
-        .request_11(port_to_core[2420 +: 1]),
-        .request_12(port_to_core[2639 +: 1]),
-        .request_13(port_to_core[2858 +: 1]),
-        .request_14(port_to_core[3077 +: 1]),
-        .request_15(port_to_core[3296 +: 1]),
-        .request_16(port_to_core[3515 +: 1]),
-        .request_17(port_to_core[3734 +: 1]),
-        .request_18(port_to_core[3953 +: 1]),
-        .request_19(port_to_core[4172 +: 1]),
-        .request_20(port_to_core[4391 +: 1]),
-        .request_21(port_to_core[4610 +: 1]),
-        .request_22(port_to_core[4829 +: 1]),
-        .request_23(port_to_core[5048 +: 1]),
-        .request_24(port_to_core[5267 +: 1]),
-        .request_25(port_to_core[5486 +: 1]),
-        .request_26(port_to_core[5705 +: 1]),
-        .request_27(port_to_core[5924 +: 1]),
-        .request_28(port_to_core[6143 +: 1]),
-        .request_29(port_to_core[6362 +: 1]),
-        .request_30(port_to_core[6581 +: 1]),
-        .request_31(port_to_core[6800 +: 1]),
+        .request_1(port_to_core[251 +: 1]),
+        .request_2(port_to_core[491 +: 1]),
+        .request_3(port_to_core[731 +: 1]),
+        .request_4(port_to_core[971 +: 1]),
+        .request_5(port_to_core[1211 +: 1]),
+        .request_6(port_to_core[1451 +: 1]),
+        .request_7(port_to_core[1691 +: 1]),
+        .request_8(port_to_core[1931 +: 1]),
+        .request_9(port_to_core[2171 +: 1]),
+        .request_10(port_to_core[2411 +: 1]),
+        .request_11(port_to_core[2651 +: 1]),
+        .request_12(port_to_core[2891 +: 1]),
+        .request_13(port_to_core[3131 +: 1]),
+        .request_14(port_to_core[3371 +: 1]),
+        .request_15(port_to_core[3611 +: 1]),
+        .request_16(port_to_core[3851 +: 1]),
+        .request_17(port_to_core[4091 +: 1]),
+        .request_18(port_to_core[4331 +: 1]),
+        .request_19(port_to_core[4571 +: 1]),
+        .request_20(port_to_core[4811 +: 1]),
+        .request_21(port_to_core[5051 +: 1]),
+        .request_22(port_to_core[5291 +: 1]),
+        .request_23(port_to_core[5531 +: 1]),
+        .request_24(port_to_core[5771 +: 1]),
+        .request_25(port_to_core[6011 +: 1]),
+        .request_26(port_to_core[6251 +: 1]),
+        .request_27(port_to_core[6491 +: 1]),
+        .request_28(port_to_core[6731 +: 1]),
+        .request_29(port_to_core[6971 +: 1]),
+        .request_30(port_to_core[7211 +: 1]),
+        .request_31(port_to_core[7451 +: 1]),
         .request_units_0(port_to_core[12 +: 64]),
-        .request_units_1(port_to_core[231 +: 64]),
-        .request_units_2(port_to_core[450 +: 64]),
-        .request_units_3(port_to_core[669 +: 64]),
-        .request_units_4(port_to_core[888 +: 64]),
-        .request_units_5(port_to_core[1107 +: 64]),
-        .request_units_6(port_to_core[1326 +: 64]),
-        .request_units_7(port_to_core[1545 +: 64]),
-        .request_units_8(port_to_core[1764 +: 64]),
-        .request_units_9(port_to_core[1983 +: 64]),
-        .request_units_10(port_to_core[2202 +: 64]),
-        .request_units_11(port_to_core[2421 +: 64]),
-        .request_units_12(port_to_core[2640 +: 64]),
-        .request_units_13(port_to_core[2859 +: 64]),
-        .request_units_14(port_to_core[3078 +: 64]),
-        .request_units_15(port_to_core[3297 +: 64]),
-        .request_units_16(port_to_core[3516 +: 64]),
-        .request_units_17(port_to_core[3735 +: 64]),
-        .request_units_18(port_to_core[3954 +: 64]),
-        .request_units_19(port_to_core[4173 +: 64]),
-        .request_units_20(port_to_core[4392 +: 64]),
-        .request_units_21(port_to_core[4611 +: 64]),
-        .request_units_22(port_to_core[4830 +: 64]),
-        .request_units_23(port_to_core[5049 +: 64]),
-        .request_units_24(port_to_core[5268 +: 64]),
-        .request_units_25(port_to_core[5487 +: 64]),
-        .request_units_26(port_to_core[5706 +: 64]),
-        .request_units_27(port_to_core[5925 +: 64]),
-        .request_units_28(port_to_core[6144 +: 64]),
-        .request_units_29(port_to_core[6363 +: 64]),
-        .request_units_30(port_to_core[6582 +: 64]),
-        .request_units_31(port_to_core[6801 +: 64]),
-        .state_0(port_to_core[76 +: 3]),
-        .state_1(port_to_core[295 +: 3]),
-        .state_2(port_to_core[514 +: 3]),
-        .state_3(port_to_core[733 +: 3]),
-        .state_4(port_to_core[952 +: 3]),
-        .state_5(port_to_core[1171 +: 3]),
-        .state_6(port_to_core[1390 +: 3]),
-        .state_7(port_to_core[1609 +: 3]),
-        .state_8(port_to_core[1828 +: 3]),
-        .state_9(port_to_core[2047 +: 3]),
-        .state_10(port_to_core[2266 +: 3]),
-        .state_11(port_to_core[2485 +: 3]),
-        .state_12(port_to_core[2704 +: 3]),
-        .state_13(port_to_core[2923 +: 3]),
-        .state_14(port_to_core[3142 +: 3]),
-        .state_15(port_to_core[3361 +: 3]),
-        .state_16(port_to_core[3580 +: 3]),
-        .state_17(port_to_core[3799 +: 3]),
-        .state_18(port_to_core[4018 +: 3]),
-        .state_19(port_to_core[4237 +: 3]),
-        .state_20(port_to_core[4456 +: 3]),
-        .state_21(port_to_core[4675 +: 3]),
-        .state_22(port_to_core[4894 +: 3]),
-        .state_23(port_to_core[5113 +: 3]),
-        .state_24(port_to_core[5332 +: 3]),
-        .state_25(port_to_core[5551 +: 3]),
-        .state_26(port_to_core[5770 +: 3]),
-        .state_27(port_to_core[5989 +: 3]),
-        .state_28(port_to_core[6208 +: 3]),
-        .state_29(port_to_core[6427 +: 3]),
-        .state_30(port_to_core[6646 +: 3]),
-        .state_31(port_to_core[6865 +: 3]),
-        .synchronised_0(port_to_core[79 +: 1]),
-        .synchronised_1(port_to_core[298 +: 1]),
-        .synchronised_2(port_to_core[517 +: 1]),
-        .synchronised_3(port_to_core[736 +: 1]),
-        .synchronised_4(port_to_core[955 +: 1]),
-        .synchronised_5(port_to_core[1174 +: 1]),
-        .synchronised_6(port_to_core[1393 +: 1]),
-        .synchronised_7(port_to_core[1612 +: 1]),
-        .synchronised_8(port_to_core[1831 +: 1]),
-        .synchronised_9(port_to_core[2050 +: 1]),
-        .synchronised_10(port_to_core[2269 +: 1]),
-        .synchronised_11(port_to_core[2488 +: 1]),
-        .synchronised_12(port_to_core[2707 +: 1]),
-        .synchronised_13(port_to_core[2926 +: 1]),
-        .synchronised_14(port_to_core[3145 +: 1]),
-        .synchronised_15(port_to_core[3364 +: 1]),
-        .synchronised_16(port_to_core[3583 +: 1]),
-        .synchronised_17(port_to_core[3802 +: 1]),
-        .synchronised_18(port_to_core[4021 +: 1]),
-        .synchronised_19(port_to_core[4240 +: 1]),
-        .synchronised_20(port_to_core[4459 +: 1]),
-        .synchronised_21(port_to_core[4678 +: 1]),
-        .synchronised_22(port_to_core[4897 +: 1]),
-        .synchronised_23(port_to_core[5116 +: 1]),
-        .synchronised_24(port_to_core[5335 +: 1]),
-        .synchronised_25(port_to_core[5554 +: 1]),
-        .synchronised_26(port_to_core[5773 +: 1]),
-        .synchronised_27(port_to_core[5992 +: 1]),
-        .synchronised_28(port_to_core[6211 +: 1]),
-        .synchronised_29(port_to_core[6430 +: 1]),
-        .synchronised_30(port_to_core[6649 +: 1]),
-        .synchronised_31(port_to_core[6868 +: 1]),
-        .link_up_0(port_to_core[80 +: 1]),
-        .link_up_1(port_to_core[299 +: 1]),
-        .link_up_2(port_to_core[518 +: 1]),
-        .link_up_3(port_to_core[737 +: 1]),
-        .link_up_4(port_to_core[956 +: 1]),
-        .link_up_5(port_to_core[1175 +: 1]),
-        .link_up_6(port_to_core[1394 +: 1]),
-        .link_up_7(port_to_core[1613 +: 1]),
-        .link_up_8(port_to_core[1832 +: 1]),
-        .link_up_9(port_to_core[2051 +: 1]),
-        .link_up_10(port_to_core[2270 +: 1]),
-        .link_up_11(port_to_core[2489 +: 1]),
-        .link_up_12(port_to_core[2708 +: 1]),
-        .link_up_13(port_to_core[2927 +: 1]),
-        .link_up_14(port_to_core[3146 +: 1]),
-        .link_up_15(port_to_core[3365 +: 1]),
-        .link_up_16(port_to_core[3584 +: 1]),
-        .link_up_17(port_to_core[3803 +: 1]),
-        .link_up_18(port_to_core[4022 +: 1]),
-        .link_up_19(port_to_core[4241 +: 1]),
-        .link_up_20(port_to_core[4460 +: 1]),
-        .link_up_21(port_to_core[4679 +: 1]),
-        .link_up_22(port_to_core[4898 +: 1]),
-        .link_up_23(port_to_core[5117 +: 1]),
-        .link_up_24(port_to_core[5336 +: 1]),
-        .link_up_25(port_to_core[5555 +: 1]),
-        .link_up_26(port_to_core[5774 +: 1]),
-        .link_up_27(port_to_core[5993 +: 1]),
-        .link_up_28(port_to_core[6212 +: 1]),
-        .link_up_29(port_to_core[6431 +: 1]),
-        .link_up_30(port_to_core[6650 +: 1]),
-        .link_up_31(port_to_core[6869 +: 1]),
-        .delay_valid_0(port_to_core[81 +: 1]),
-        .delay_valid_1(port_to_core[300 +: 1]),
-        .delay_valid_2(port_to_core[519 +: 1]),
-        .delay_valid_3(port_to_core[738 +: 1]),
-        .delay_valid_4(port_to_core[957 +: 1]),
-        .delay_valid_5(port_to_core[1176 +: 1]),
-        .delay_valid_6(port_to_core[1395 +: 1]),
-        .delay_valid_7(port_to_core[1614 +: 1]),
-        .delay_valid_8(port_to_core[1833 +: 1]),
-        .delay_valid_9(port_to_core[2052 +: 1]),
-        .delay_valid_10(port_to_core[2271 +: 1]),
-        .delay_valid_11(port_to_core[2490 +: 1]),
-        .delay_valid_12(port_to_core[2709 +: 1]),
-        .delay_valid_13(port_to_core[2928 +: 1]),
-        .delay_valid_14(port_to_core[3147 +: 1]),
-        .delay_valid_15(port_to_core[3366 +: 1]),
-        .delay_valid_16(port_to_core[3585 +: 1]),
-        .delay_valid_17(port_to_core[3804 +: 1]),
-        .delay_valid_18(port_to_core[4023 +: 1]),
-        .delay_valid_19(port_to_core[4242 +: 1]),
-        .delay_valid_20(port_to_core[4461 +: 1]),
-        .delay_valid_21(port_to_core[4680 +: 1]),
-        .delay_valid_22(port_to_core[4899 +: 1]),
-        .delay_valid_23(port_to_core[5118 +: 1]),
-        .delay_valid_24(port_to_core[5337 +: 1]),
-        .delay_valid_25(port_to_core[5556 +: 1]),
-        .delay_valid_26(port_to_core[5775 +: 1]),
-        .delay_valid_27(port_to_core[5994 +: 1]),
-        .delay_valid_28(port_to_core[6213 +: 1]),
-        .delay_valid_29(port_to_core[6432 +: 1]),
-        .delay_valid_30(port_to_core[6651 +: 1]),
-        .delay_valid_31(port_to_core[6870 +: 1]),
-        .delay_units_0(port_to_core[82 +: 20]),
-        .delay_units_1(port_to_core[301 +: 20]),
-        .delay_units_2(port_to_core[520 +: 20]),
-        .delay_units_3(port_to_core[739 +: 20]),
-        .delay_units_4(port_to_core[958 +: 20]),
-        .delay_units_5(port_to_core[1177 +: 20]),
-        .delay_units_6(port_to_core[1396 +: 20]),
-        .delay_units_7(port_to_core[1615 +: 20]),
-        .delay_units_8(port_to_core[1834 +: 20]),
-        .delay_units_9(port_to_core[2053 +: 20]),
-        .delay_units_10(port_to_core[2272 +: 20]),
-        .delay_units_11(port_to_core[2491 +: 20]),
-        .delay_units_12(port_to_core[2710 +: 20]),
-        .delay_units_13(port_to_core[2929 +: 20]),
-        .delay_units_14(port_to_core[3148 +: 20]),
-        .delay_units_15(port_to_core[3367 +: 20]),
-        .delay_units_16(port_to_core[3586 +: 20]),
-        .delay_units_17(port_to_core[3805 +: 20]),
-        .delay_units_18(port_to_core[4024 +: 20]),
-        .delay_units_19(port_to_core[4243 +: 20]),
-        .delay_units_20(port_to_core[4462 +: 20]),
-        .delay_units_21(port_to_core[4681 +: 20]),
-        .delay_units_22(port_to_core[4900 +: 20]),
-        .delay_units_23(port_to_core[5119 +: 20]),
-        .delay_units_24(port_to_core[5338 +: 20]),
-        .delay_units_25(port_to_core[5557 +: 20]),
-        .delay_units_26(port_to_core[5776 +: 20]),
-        .delay_units_27(port_to_core[5995 +: 20]),
-        .delay_units_28(port_to_core[6214 +: 20]),
-        .delay_units_29(port_to_core[6433 +: 20]),
-        .delay_units_30(port_to_core[6652 +: 20]),
-        .delay_units_31(port_to_core[6871 +: 20]),
-        .delay_least_units_0(port_to_core[102 +: 20]),
-        .delay_least_units_1(port_to_core[321 +: 20]),
-        .delay_least_units_2(port_to_core[540 +: 20]),
-        .delay_least_units_3(port_to_core[759 +: 20]),
-        .delay_least_units_4(port_to_core[978 +: 20]),
-        .delay_least_units_5(port_to_core[1197 +: 20]),
-        .delay_least_units_6(port_to_core[1416 +: 20]),
-        .delay_least_units_7(port_to_core[1635 +: 20]),
-        .delay_least_units_8(port_to_core[1854 +: 20]),
-        .delay_least_units_9(port_to_core[2073 +: 20]),
-        .delay_least_units_10(port_to_core[2292 +: 20]),
-        .delay_least_units_11(port_to_core[2511 +: 20]),
-        .delay_least_units_12(port_to_core[2730 +: 20]),
-        .delay_least_units_13(port_to_core[2949 +: 20]),
-        .delay_least_units_14(port_to_core[3168 +: 20]),
-        .delay_least_units_15(port_to_core[3387 +: 20]),
-        .delay_least_units_16(port_to_core[3606 +: 20]),
-        .delay_least_units_17(port_to_core[3825 +: 20]),
-        .delay_least_units_18(port_to_core[4044 +: 20]),
-        .delay_least_units_19(port_to_core[4263 +: 20]),
-        .delay_least_units_20(port_to_core[4482 +: 20]),
-        .delay_least_units_21(port_to_core[4701 +: 20]),
-        .delay_least_units_22(port_to_core[4920 +: 20]),
-        .delay_least_units_23(port_to_core[5139 +: 20]),
-        .delay_least_units_24(port_to_core[5358 +: 20]),
-        .delay_least_units_25(port_to_core[5577 +: 20]),
-        .delay_least_units_26(port_to_core[5796 +: 20]),
-        .delay_least_units_27(port_to_core[6015 +: 20]),
-        .delay_least_units_28(port_to_core[6234 +: 20]),
-        .delay_least_units_29(port_to_core[6453 +: 20]),
-        .delay_least_units_30(port_to_core[6672 +: 20]),
-        .delay_least_units_31(port_to_core[6891 +: 20]),
-        .peer_lead_valid_0(port_to_core[122 +: 1]),
-        .peer_lead_valid_1(port_to_core[341 +: 1]),
-        .peer_lead_valid_2(port_to_core[560 +: 1]),
-        .peer_lead_valid_3(port_to_core[779 +: 1]),
-        .peer_lead_valid_4(port_to_core[998 +: 1]),
-        .peer_lead_valid_5(port_to_core[1217 +: 1]),
-        .peer_lead_valid_6(port_to_core[1436 +: 1]),
-        .peer_lead_valid_7(port_to_core[1655 +: 1]),
-        .peer_lead_valid_8(port_to_core[1874 +: 1]),
-        .peer_lead_valid_9(port_to_core[2093 +: 1]),
-        .peer_lead_valid_10(port_to_core[2312 +: 1]),
-        .peer_lead_valid_11(port_to_core[2531 +: 1]),
-        .peer_lead_valid_12(port_to_core[2750 +: 1]),
-        .peer_lead_valid_13(port_to_core[2969 +: 1]),
-        .peer_lead_valid_14(port_to_core[3188 +: 1]),
-        .peer_lead_valid_15(port_to_core[3407 +: 1]),
-        .peer_lead_valid_16(port_to_core[3626 +: 1]),
-        .peer_lead_valid_17(port_to_core[3845 +: 1]),
-        .peer_lead_valid_18(port_to_core[4064 +: 1]),
-        .peer_lead_valid_19(port_to_core[4283 +: 1]),
-        .peer_lead_valid_20(port_to_core[4502 +: 1]),
-        .peer_lead_valid_21(port_to_core[4721 +: 1]),
-        .peer_lead_valid_22(port_to_core[4940 +: 1]),
-        .peer_lead_valid_23(port_to_core[5159 +: 1]),
-        .peer_lead_valid_24(port_to_core[5378 +: 1]),
-        .peer_lead_valid_25(port_to_core[5597 +: 1]),
-        .peer_lead_valid_26(port_to_core[5816 +: 1]),
-        .peer_lead_valid_27(port_to_core[6035 +: 1]),
-        .peer_lead_valid_28(port_to_core[6254 +: 1]),
-        .peer_lead_valid_29(port_to_core[6473 +: 1]),
-        .peer_lead_valid_30(port_to_core[6692 +: 1]),
-        .peer_lead_valid_31(port_to_core[6911 +: 1]),
-        .peer_lead_units_0(port_to_core[123 +: 16]),
-        .peer_lead_units_1(port_to_core[342 +: 16]),
-        .peer_lead_units_2(port_to_core[561 +: 16]),
-        .peer_lead_units_3(port_to_core[780 +: 16]),
-        .peer_lead_units_4(port_to_core[999 +: 16]),
-        .peer_lead_units_5(port_to_core[1218 +: 16]),
-        .peer_lead_units_6(port_to_core[1437 +: 16]),
-        .peer_lead_units_7(port_to_core[1656 +: 16]),
-        .peer_lead_units_8(port_to_core[1875 +: 16]),
-        .peer_lead_units_9(port_to_core[2094 +: 16]),
-        .peer_lead_units_10(port_to_core[2313 +: 16]),
-        .peer_lead_units_11(port_to_core[2532 +: 16]),
-        .peer_lead_units_12(port_to_core[2751 +: 16]),
-        .peer_lead_units_13(port_to_core[2970 +: 16]),
-        .peer_lead_units_14(port_to_core[3189 +: 16]),
-        .peer_lead_units_15(port_to_core[3408 +: 16]),
-        .peer_lead_units_16(port_to_core[3627 +: 16]),
-        .peer_lead_units_17(port_to_core[3846 +: 16]),
-        .peer_lead_units_18(port_to_core[4065 +: 16]),
-        .peer_lead_units_19(port_to_core[4284 +: 16]),
-        .peer_lead_units_20(port_to_core[4503 +: 16]),
-        .peer_lead_units_21(port_to_core[4722 +: 16]),
-        .peer_lead_units_22(port_to_core[4941 +: 16]),
-        .peer_lead_units_23(port_to_core[5160 +: 16]),
-        .peer_lead_units_24(port_to_core[5379 +: 16]),
-        .peer_lead_units_25(port_to_core[5598 +: 16]),
-        .peer_lead_units_26(port_to_core[5817 +: 16]),
-        .peer_lead_units_27(port_to_core[6036 +: 16]),
-        .peer_lead_units_28(port_to_core[6255 +: 16]),
-        .peer_lead_units_29(port_to_core[6474 +: 16]),
-        .peer_lead_units_30(port_to_core[6693 +: 16]),
-        .peer_lead_units_31(port_to_core[6912 +: 16]),
-        .arrival_valid_0(port_to_core[139 +: 1]),
-        .arrival_valid_1(port_to_core[358 +: 1]),
-        .arrival_valid_2(port_to_core[577 +: 1]),
-        .arrival_valid_3(port_to_core[796 +: 1]),
-        .arrival_valid_4(port_to_core[1015 +: 1]),
-        .arrival_valid_5(port_to_core[1234 +: 1]),
-        .arrival_valid_6(port_to_core[1453 +: 1]),
-        .arrival_valid_7(port_to_core[1672 +: 1]),
-        .arrival_valid_8(port_to_core[1891 +: 1]),
-        .arrival_valid_9(port_to_core[2110 +: 1]),
-        .arrival_valid_10(port_to_core[2329 +: 1]),
-        .arrival_valid_11(port_to_core[2548 +: 1]),
-        .arrival_valid_12(port_to_core[2767 +: 1]),
-        .arrival_valid_13(port_to_core[2986 +: 1]),
-        .arrival_valid_14(port_to_core[3205 +: 1]),
-        .arrival_valid_15(port_to_core[3424 +: 1]),
-        .arrival_valid_16(port_to_core[3643 +: 1]),
-        .arrival_valid_17(port_to_core[3862 +: 1]),
-        .arrival_valid_18(port_to_core[4081 +: 1]),
-        .arrival_valid_19(port_to_core[4300 +: 1]),
-        .arrival_valid_20(port_to_core[4519 +: 1]),
-        .arrival_valid_21(port_to_core[4738 +: 1]),
-        .arrival_valid_22(port_to_core[4957 +: 1]),
-        .arrival_valid_23(port_to_core[5176 +: 1]),
-        .arrival_valid_24(port_to_core[5395 +: 1]),
-        .arrival_valid_25(port_to_core[5614 +: 1]),
-        .arrival_valid_26(port_to_core[5833 +: 1]),
-        .arrival_valid_27(port_to_core[6052 +: 1]),
-        .arrival_valid_28(port_to_core[6271 +: 1]),
-        .arrival_valid_29(port_to_core[6490 +: 1]),
-        .arrival_valid_30(port_to_core[6709 +: 1]),
-        .arrival_valid_31(port_to_core[6928 +: 1]),
-        .arrival_kind_0(port_to_core[140 +: 3]),
-        .arrival_kind_1(port_to_core[359 +: 3]),
-        .arrival_kind_2(port_to_core[578 +: 3]),
-        .arrival_kind_3(port_to_core[797 +: 3]),
-        .arrival_kind_4(port_to_core[1016 +: 3]),
-        .arrival_kind_5(port_to_core[1235 +: 3]),
-        .arrival_kind_6(port_to_core[1454 +: 3]),
-        .arrival_kind_7(port_to_core[1673 +: 3]),
-        .arrival_kind_8(port_to_core[1892 +: 3]),
-        .arrival_kind_9(port_to_core[2111 +: 3]),
-        .arrival_kind_10(port_to_core[2330 +: 3]),
-        .arrival_kind_11(port_to_core[2549 +: 3]),
-        .arrival_kind_12(port_to_core[2768 +: 3]),
-        .arrival_kind_13(port_to_core[2987 +: 3]),
-        .arrival_kind_14(port_to_core[3206 +: 3]),
-        .arrival_kind_15(port_to_core[3425 +: 3]),
-        .arrival_kind_16(port_to_core[3644 +: 3]),
-        .arrival_kind_17(port_to_core[3863 +: 3]),
-        .arrival_kind_18(port_to_core[4082 +: 3]),
-        .arrival_kind_19(port_to_core[4301 +: 3]),
-        .arrival_kind_20(port_to_core[4520 +: 3]),
-        .arrival_kind_21(port_to_core[4739 +: 3]),
-        .arrival_kind_22(port_to_core[4958 +: 3]),
-        .arrival_kind_23(port_to_core[5177 +: 3]),
-        .arrival_kind_24(port_to_core[5396 +: 3]),
-        .arrival_kind_25(port_to_core[5615 +: 3]),
-        .arrival_kind_26(port_to_core[5834 +: 3]),
-        .arrival_kind_27(port_to_core[6053 +: 3]),
-        .arrival_kind_28(port_to_core[6272 +: 3]),
-        .arrival_kind_29(port_to_core[6491 +: 3]),
-        .arrival_kind_30(port_to_core[6710 +: 3]),
-        .arrival_kind_31(port_to_core[6929 +: 3]),
-        .arrival_value_0(port_to_core[143 +: 45]),
-        .arrival_value_1(port_to_core[362 +: 45]),
-        .arrival_value_2(port_to_core[581 +: 45]),
-        .arrival_value_3(port_to_core[800 +: 45]),
-        .arrival_value_4(port_to_core[1019 +: 45]),
-        .arrival_value_5(port_to_core[1238 +: 45]),
-        .arrival_value_6(port_to_core[1457 +: 45]),
-        .arrival_value_7(port_to_core[1676 +: 45]),
-        .arrival_value_8(port_to_core[1895 +: 45]),
-        .arrival_value_9(port_to_core[2114 +: 45]),
-        .arrival_value_10(port_to_core[2333 +: 45]),
-        .arrival_value_11(port_to_core[2552 +: 45]),
-        .arrival_value_12(port_to_core[2771 +: 45]),
-        .arrival_value_13(port_to_core[2990 +: 45]),
-        .arrival_value_14(port_to_core[3209 +: 45]),
-        .arrival_value_15(port_to_core[3428 +: 45]),
-        .arrival_value_16(port_to_core[3647 +: 45]),
-        .arrival_value_17(port_to_core[3866 +: 45]),
-        .arrival_value_18(port_to_core[4085 +: 45]),
-        .arrival_value_19(port_to_core[4304 +: 45]),
-        .arrival_value_20(port_to_core[4523 +: 45]),
-        .arrival_value_21(port_to_core[4742 +: 45]),
-        .arrival_value_22(port_to_core[4961 +: 45]),
-        .arrival_value_23(port_to_core[5180 +: 45]),
-        .arrival_value_24(port_to_core[5399 +: 45]),
-        .arrival_value_25(port_to_core[5618 +: 45]),
-        .arrival_value_26(port_to_core[5837 +: 45]),
-        .arrival_value_27(port_to_core[6056 +: 45]),
-        .arrival_value_28(port_to_core[6275 +: 45]),
-        .arrival_value_29(port_to_core[6494 +: 45]),
-        .arrival_value_30(port_to_core[6713 +: 45]),
-        .arrival_value_31(port_to_core[6932 +: 45]),
-        .grant_kind_0(port_to_core[188 +: 3]),
-        .grant_kind_1(port_to_core[407 +: 3]),
-        .grant_kind_2(port_to_core[626 +: 3]),
-        .grant_kind_3(port_to_core[845 +: 3]),
-        .grant_kind_4(port_to_core[1064 +: 3]),
-        .grant_kind_5(port_to_core[1283 +: 3]),
-        .grant_kind_6(port_to_core[1502 +: 3]),
-        .grant_kind_7(port_to_core[1721 +: 3]),
-        .grant_kind_8(port_to_core[1940 +: 3]),
-        .grant_kind_9(port_to_core[2159 +: 3]),
-        .grant_kind_10(port_to_core[2378 +: 3]),
-        .grant_kind_11(port_to_core[2597 +: 3]),
-        .grant_kind_12(port_to_core[2816 +: 3]),
-        .grant_kind_13(port_to_core[3035 +: 3]),
-        .grant_kind_14(port_to_core[3254 +: 3]),
-        .grant_kind_15(port_to_core[3473 +: 3]),
-        .grant_kind_16(port_to_core[3692 +: 3]),
-        .grant_kind_17(port_to_core[3911 +: 3]),
-        .grant_kind_18(port_to_core[4130 +: 3]),
-        .grant_kind_19(port_to_core[4349 +: 3]),
-        .grant_kind_20(port_to_core[4568 +: 3]),
-        .grant_kind_21(port_to_core[4787 +: 3]),
-        .grant_kind_22(port_to_core[5006 +: 3]),
-        .grant_kind_23(port_to_core[5225 +: 3]),
-        .grant_kind_24(port_to_core[5444 +: 3]),
-        .grant_kind_25(port_to_core[5663 +: 3]),
-        .grant_kind_26(port_to_core[5882 +: 3]),
-        .grant_kind_27(port_to_core[6101 +: 3]),
-        .grant_kind_28(port_to_core[6320 +: 3]),
-        .grant_kind_29(port_to_core[6539 +: 3]),
-        .grant_kind_30(port_to_core[6758 +: 3]),
-        .grant_kind_31(port_to_core[6977 +: 3]),
-        .crc_error_0(port_to_core[191 +: 1]),
-        .crc_error_1(port_to_core[410 +: 1]),
-        .crc_error_2(port_to_core[629 +: 1]),
-        .crc_error_3(port_to_core[848 +: 1]),
-        .crc_error_4(port_to_core[1067 +: 1]),
-        .crc_error_5(port_to_core[1286 +: 1]),
-        .crc_error_6(port_to_core[1505 +: 1]),
-        .crc_error_7(port_to_core[1724 +: 1]),
-        .crc_error_8(port_to_core[1943 +: 1]),
-        .crc_error_9(port_to_core[2162 +: 1]),
-        .crc_error_10(port_to_core[2381 +: 1]),
-        .crc_error_11(port_to_core[2600 +: 1]),
-        .crc_error_12(port_to_core[2819 +: 1]),
-        .crc_error_13(port_to_core[3038 +: 1]),
-        .crc_error_14(port_to_core[3257 +: 1]),
-        .crc_error_15(port_to_core[3476 +: 1]),
-        .crc_error_16(port_to_core[3695 +: 1]),
-        .crc_error_17(port_to_core[3914 +: 1]),
-        .crc_error_18(port_to_core[4133 +: 1]),
-        .crc_error_19(port_to_core[4352 +: 1]),
-        .crc_error_20(port_to_core[4571 +: 1]),
-        .crc_error_21(port_to_core[4790 +: 1]),
-        .crc_error_22(port_to_core[5009 +: 1]),
-        .crc_error_23(port_to_core[5228 +: 1]),
-        .crc_error_24(port_to_core[5447 +: 1]),
-        .crc_error_25(port_to_core[5666 +: 1]),
-        .crc_error_26(port_to_core[5885 +: 1]),
-        .crc_error_27(port_to_core[6104 +: 1]),
-        .crc_error_28(port_to_core[6323 +: 1]),
-        .crc_error_29(port_to_core[6542 +: 1]),
-        .crc_error_30(port_to_core[6761 +: 1]),
-        .crc_error_31(port_to_core[6980 +: 1]),
-        .crossing_error_0(port_to_core[192 +: 1]),
-        .crossing_error_1(port_to_core[411 +: 1]),
-        .crossing_error_2(port_to_core[630 +: 1]),
-        .crossing_error_3(port_to_core[849 +: 1]),
-        .crossing_error_4(port_to_core[1068 +: 1]),
-        .crossing_error_5(port_to_core[1287 +: 1]),
-        .crossing_error_6(port_to_core[1506 +: 1]),
-        .crossing_error_7(port_to_core[1725 +: 1]),
-        .crossing_error_8(port_to_core[1944 +: 1]),
-        .crossing_error_9(port_to_core[2163 +: 1]),
-        .crossing_error_10(port_to_core[2382 +: 1]),
-        .crossing_error_11(port_to_core[2601 +: 1]),
-        .crossing_error_12(port_to_core[2820 +: 1]),
-        .crossing_error_13(port_to_core[3039 +: 1]),
-        .crossing_error_14(port_to_core[3258 +: 1]),
-        .crossing_error_15(port_to_core[3477 +: 1]),
-        .crossing_error_16(port_to_core[3696 +: 1]),
-        .crossing_error_17(port_to_core[3915 +: 1]),
-        .crossing_error_18(port_to_core[4134 +: 1]),
-        .crossing_error_19(port_to_core[4353 +: 1]),
-        .crossing_error_20(port_to_core[4572 +: 1]),
-        .crossing_error_21(port_to_core[4791 +: 1]),
-        .crossing_error_22(port_to_core[5010 +: 1]),
-        .crossing_error_23(port_to_core[5229 +: 1]),
-        .crossing_error_24(port_to_core[5448 +: 1]),
-        .crossing_error_25(port_to_core[5667 +: 1]),
-        .crossing_error_26(port_to_core[5886 +: 1]),
-        .crossing_error_27(port_to_core[6105 +: 1]),
-        .crossing_error_28(port_to_core[6324 +: 1]),
-        .crossing_error_29(port_to_core[6543 +: 1]),
-        .crossing_error_30(port_to_core[6762 +: 1]),
-        .crossing_error_31(port_to_core[6981 +: 1]),
-        .overrun_0(port_to_core[193 +: 1]),
-        .overrun_1(port_to_core[412 +: 1]),
-        .overrun_2(port_to_core[631 +: 1]),
-        .overrun_3(port_to_core[850 +: 1]),
-        .overrun_4(port_to_core[1069 +: 1]),
-        .overrun_5(port_to_core[1288 +: 1]),
-        .overrun_6(port_to_core[1507 +: 1]),
-        .overrun_7(port_to_core[1726 +: 1]),
-        .overrun_8(port_to_core[1945 +: 1]),
-        .overrun_9(port_to_core[2164 +: 1]),
-        .overrun_10(port_to_core[2383 +: 1]),
-        .overrun_11(port_to_core[2602 +: 1]),
-        .overrun_12(port_to_core[2821 +: 1]),
-        .overrun_13(port_to_core[3040 +: 1]),
-        .overrun_14(port_to_core[3259 +: 1]),
-        .overrun_15(port_to_core[3478 +: 1]),
-        .overrun_16(port_to_core[3697 +: 1]),
-        .overrun_17(port_to_core[3916 +: 1]),
-        .overrun_18(port_to_core[4135 +: 1]),
-        .overrun_19(port_to_core[4354 +: 1]),
-        .overrun_20(port_to_core[4573 +: 1]),
-        .overrun_21(port_to_core[4792 +: 1]),
-        .overrun_22(port_to_core[5011 +: 1]),
-        .overrun_23(port_to_core[5230 +: 1]),
-        .overrun_24(port_to_core[5449 +: 1]),
-        .overrun_25(port_to_core[5668 +: 1]),
-        .overrun_26(port_to_core[5887 +: 1]),
-        .overrun_27(port_to_core[6106 +: 1]),
-        .overrun_28(port_to_core[6325 +: 1]),
-        .overrun_29(port_to_core[6544 +: 1]),
-        .overrun_30(port_to_core[6763 +: 1]),
-        .overrun_31(port_to_core[6982 +: 1]),
-        .range_reject_0(port_to_core[194 +: 1]),
-        .range_reject_1(port_to_core[413 +: 1]),
-        .range_reject_2(port_to_core[632 +: 1]),
-        .range_reject_3(port_to_core[851 +: 1]),
-        .range_reject_4(port_to_core[1070 +: 1]),
-        .range_reject_5(port_to_core[1289 +: 1]),
-        .range_reject_6(port_to_core[1508 +: 1]),
-        .range_reject_7(port_to_core[1727 +: 1]),
-        .range_reject_8(port_to_core[1946 +: 1]),
-        .range_reject_9(port_to_core[2165 +: 1]),
-        .range_reject_10(port_to_core[2384 +: 1]),
-        .range_reject_11(port_to_core[2603 +: 1]),
-        .range_reject_12(port_to_core[2822 +: 1]),
-        .range_reject_13(port_to_core[3041 +: 1]),
-        .range_reject_14(port_to_core[3260 +: 1]),
-        .range_reject_15(port_to_core[3479 +: 1]),
-        .range_reject_16(port_to_core[3698 +: 1]),
-        .range_reject_17(port_to_core[3917 +: 1]),
-        .range_reject_18(port_to_core[4136 +: 1]),
-        .range_reject_19(port_to_core[4355 +: 1]),
-        .range_reject_20(port_to_core[4574 +: 1]),
-        .range_reject_21(port_to_core[4793 +: 1]),
-        .range_reject_22(port_to_core[5012 +: 1]),
-        .range_reject_23(port_to_core[5231 +: 1]),
-        .range_reject_24(port_to_core[5450 +: 1]),
-        .range_reject_25(port_to_core[5669 +: 1]),
-        .range_reject_26(port_to_core[5888 +: 1]),
-        .range_reject_27(port_to_core[6107 +: 1]),
-        .range_reject_28(port_to_core[6326 +: 1]),
-        .range_reject_29(port_to_core[6545 +: 1]),
-        .range_reject_30(port_to_core[6764 +: 1]),
-        .range_reject_31(port_to_core[6983 +: 1]),
-        .join_reject_0(port_to_core[195 +: 1]),
-        .join_reject_1(port_to_core[414 +: 1]),
-        .join_reject_2(port_to_core[633 +: 1]),
-        .join_reject_3(port_to_core[852 +: 1]),
-        .join_reject_4(port_to_core[1071 +: 1]),
-        .join_reject_5(port_to_core[1290 +: 1]),
-        .join_reject_6(port_to_core[1509 +: 1]),
-        .join_reject_7(port_to_core[1728 +: 1]),
-        .join_reject_8(port_to_core[1947 +: 1]),
-        .join_reject_9(port_to_core[2166 +: 1]),
-        .join_reject_10(port_to_core[2385 +: 1]),
-        .join_reject_11(port_to_core[2604 +: 1]),
-        .join_reject_12(port_to_core[2823 +: 1]),
-        .join_reject_13(port_to_core[3042 +: 1]),
-        .join_reject_14(port_to_core[3261 +: 1]),
-        .join_reject_15(port_to_core[3480 +: 1]),
-        .join_reject_16(port_to_core[3699 +: 1]),
-        .join_reject_17(port_to_core[3918 +: 1]),
-        .join_reject_18(port_to_core[4137 +: 1]),
-        .join_reject_19(port_to_core[4356 +: 1]),
-        .join_reject_20(port_to_core[4575 +: 1]),
-        .join_reject_21(port_to_core[4794 +: 1]),
-        .join_reject_22(port_to_core[5013 +: 1]),
-        .join_reject_23(port_to_core[5232 +: 1]),
-        .join_reject_24(port_to_core[5451 +: 1]),
-        .join_reject_25(port_to_core[5670 +: 1]),
-        .join_reject_26(port_to_core[5889 +: 1]),
-        .join_reject_27(port_to_core[6108 +: 1]),
-        .join_reject_28(port_to_core[6327 +: 1]),
-        .join_reject_29(port_to_core[6546 +: 1]),
-        .join_reject_30(port_to_core[6765 +: 1]),
-        .join_reject_31(port_to_core[6984 +: 1]),
-        .ack_dropped_0(port_to_core[196 +: 1]),
-        .ack_dropped_1(port_to_core[415 +: 1]),
-        .ack_dropped_2(port_to_core[634 +: 1]),
-        .ack_dropped_3(port_to_core[853 +: 1]),
-        .ack_dropped_4(port_to_core[1072 +: 1]),
-        .ack_dropped_5(port_to_core[1291 +: 1]),
-        .ack_dropped_6(port_to_core[1510 +: 1]),
-        .ack_dropped_7(port_to_core[1729 +: 1]),
-        .ack_dropped_8(port_to_core[1948 +: 1]),
-        .ack_dropped_9(port_to_core[2167 +: 1]),
-        .ack_dropped_10(port_to_core[2386 +: 1]),
-        .ack_dropped_11(port_to_core[2605 +: 1]),
-        .ack_dropped_12(port_to_core[2824 +: 1]),
-        .ack_dropped_13(port_to_core[3043 +: 1]),
-        .ack_dropped_14(port_to_core[3262 +: 1]),
-        .ack_dropped_15(port_to_core[3481 +: 1]),
-        .ack_dropped_16(port_to_core[3700 +: 1]),
-        .ack_dropped_17(port_to_core[3919 +: 1]),
-        .ack_dropped_18(port_to_core[4138 +: 1]),
-        .ack_dropped_19(port_to_core[4357 +: 1]),
-        .ack_dropped_20(port_to_core[4576 +: 1]),
-        .ack_dropped_21(port_to_core[4795 +: 1]),
-        .ack_dropped_22(port_to_core[5014 +: 1]),
-        .ack_dropped_23(port_to_core[5233 +: 1]),
-        .ack_dropped_24(port_to_core[5452 +: 1]),
-        .ack_dropped_25(port_to_core[5671 +: 1]),
-        .ack_dropped_26(port_to_core[5890 +: 1]),
-        .ack_dropped_27(port_to_core[6109 +: 1]),
-        .ack_dropped_28(port_to_core[6328 +: 1]),
-        .ack_dropped_29(port_to_core[6547 +: 1]),
-        .ack_dropped_30(port_to_core[6766 +: 1]),
-        .ack_dropped_31(port_to_core[6985 +: 1]),
-        .delay_reject_0(port_to_core[197 +: 1]),
-        .delay_reject_1(port_to_core[416 +: 1]),
-        .delay_reject_2(port_to_core[635 +: 1]),
-        .delay_reject_3(port_to_core[854 +: 1]),
-        .delay_reject_4(port_to_core[1073 +: 1]),
-        .delay_reject_5(port_to_core[1292 +: 1]),
-        .delay_reject_6(port_to_core[1511 +: 1]),
-        .delay_reject_7(port_to_core[1730 +: 1]),
-        .delay_reject_8(port_to_core[1949 +: 1]),
-        .delay_reject_9(port_to_core[2168 +: 1]),
-        .delay_reject_10(port_to_core[2387 +: 1]),
-        .delay_reject_11(port_to_core[2606 +: 1]),
-        .delay_reject_12(port_to_core[2825 +: 1]),
-        .delay_reject_13(port_to_core[3044 +: 1]),
-        .delay_reject_14(port_to_core[3263 +: 1]),
-        .delay_reject_15(port_to_core[3482 +: 1]),
-        .delay_reject_16(port_to_core[3701 +: 1]),
-        .delay_reject_17(port_to_core[3920 +: 1]),
-        .delay_reject_18(port_to_core[4139 +: 1]),
-        .delay_reject_19(port_to_core[4358 +: 1]),
-        .delay_reject_20(port_to_core[4577 +: 1]),
-        .delay_reject_21(port_to_core[4796 +: 1]),
-        .delay_reject_22(port_to_core[5015 +: 1]),
-        .delay_reject_23(port_to_core[5234 +: 1]),
-        .delay_reject_24(port_to_core[5453 +: 1]),
-        .delay_reject_25(port_to_core[5672 +: 1]),
-        .delay_reject_26(port_to_core[5891 +: 1]),
-        .delay_reject_27(port_to_core[6110 +: 1]),
-        .delay_reject_28(port_to_core[6329 +: 1]),
-        .delay_reject_29(port_to_core[6548 +: 1]),
-        .delay_reject_30(port_to_core[6767 +: 1]),
-        .delay_reject_31(port_to_core[6986 +: 1]),
-        .jumped_0(port_to_core[198 +: 1]),
-        .jumped_1(port_to_core[417 +: 1]),
-        .jumped_2(port_to_core[636 +: 1]),
-        .jumped_3(port_to_core[855 +: 1]),
-        .jumped_4(port_to_core[1074 +: 1]),
-        .jumped_5(port_to_core[1293 +: 1]),
-        .jumped_6(port_to_core[1512 +: 1]),
-        .jumped_7(port_to_core[1731 +: 1]),
-        .jumped_8(port_to_core[1950 +: 1]),
-        .jumped_9(port_to_core[2169 +: 1]),
-        .jumped_10(port_to_core[2388 +: 1]),
-        .jumped_11(port_to_core[2607 +: 1]),
-        .jumped_12(port_to_core[2826 +: 1]),
-        .jumped_13(port_to_core[3045 +: 1]),
-        .jumped_14(port_to_core[3264 +: 1]),
-        .jumped_15(port_to_core[3483 +: 1]),
-        .jumped_16(port_to_core[3702 +: 1]),
-        .jumped_17(port_to_core[3921 +: 1]),
-        .jumped_18(port_to_core[4140 +: 1]),
-        .jumped_19(port_to_core[4359 +: 1]),
-        .jumped_20(port_to_core[4578 +: 1]),
-        .jumped_21(port_to_core[4797 +: 1]),
-        .jumped_22(port_to_core[5016 +: 1]),
-        .jumped_23(port_to_core[5235 +: 1]),
-        .jumped_24(port_to_core[5454 +: 1]),
-        .jumped_25(port_to_core[5673 +: 1]),
-        .jumped_26(port_to_core[5892 +: 1]),
-        .jumped_27(port_to_core[6111 +: 1]),
-        .jumped_28(port_to_core[6330 +: 1]),
-        .jumped_29(port_to_core[6549 +: 1]),
-        .jumped_30(port_to_core[6768 +: 1]),
-        .jumped_31(port_to_core[6987 +: 1]),
-        .rejoin_0(port_to_core[199 +: 1]),
-        .rejoin_1(port_to_core[418 +: 1]),
-        .rejoin_2(port_to_core[637 +: 1]),
-        .rejoin_3(port_to_core[856 +: 1]),
-        .rejoin_4(port_to_core[1075 +: 1]),
-        .rejoin_5(port_to_core[1294 +: 1]),
-        .rejoin_6(port_to_core[1513 +: 1]),
-        .rejoin_7(port_to_core[1732 +: 1]),
-        .rejoin_8(port_to_core[1951 +: 1]),
-        .rejoin_9(port_to_core[2170 +: 1]),
-        .rejoin_10(port_to_core[2389 +: 1]),
-        .rejoin_11(port_to_core[2608 +: 1]),
-        .rejoin_12(port_to_core[2827 +: 1]),
-        .rejoin_13(port_to_core[3046 +: 1]),
-        .rejoin_14(port_to_core[3265 +: 1]),
-        .rejoin_15(port_to_core[3484 +: 1]),
-        .rejoin_16(port_to_core[3703 +: 1]),
-        .rejoin_17(port_to_core[3922 +: 1]),
-        .rejoin_18(port_to_core[4141 +: 1]),
-        .rejoin_19(port_to_core[4360 +: 1]),
-        .rejoin_20(port_to_core[4579 +: 1]),
-        .rejoin_21(port_to_core[4798 +: 1]),
-        .rejoin_22(port_to_core[5017 +: 1]),
-        .rejoin_23(port_to_core[5236 +: 1]),
-        .rejoin_24(port_to_core[5455 +: 1]),
-        .rejoin_25(port_to_core[5674 +: 1]),
-        .rejoin_26(port_to_core[5893 +: 1]),
-        .rejoin_27(port_to_core[6112 +: 1]),
-        .rejoin_28(port_to_core[6331 +: 1]),
-        .rejoin_29(port_to_core[6550 +: 1]),
-        .rejoin_30(port_to_core[6769 +: 1]),
-        .rejoin_31(port_to_core[6988 +: 1]),
-        .beacon_overdue_0(port_to_core[200 +: 1]),
-        .beacon_overdue_1(port_to_core[419 +: 1]),
-        .beacon_overdue_2(port_to_core[638 +: 1]),
-        .beacon_overdue_3(port_to_core[857 +: 1]),
-        .beacon_overdue_4(port_to_core[1076 +: 1]),
-        .beacon_overdue_5(port_to_core[1295 +: 1]),
-        .beacon_overdue_6(port_to_core[1514 +: 1]),
-        .beacon_overdue_7(port_to_core[1733 +: 1]),
-        .beacon_overdue_8(port_to_core[1952 +: 1]),
-        .beacon_overdue_9(port_to_core[2171 +: 1]),
-        .beacon_overdue_10(port_to_core[2390 +: 1]),
-        .beacon_overdue_11(port_to_core[2609 +: 1]),
-        .beacon_overdue_12(port_to_core[2828 +: 1]),
-        .beacon_overdue_13(port_to_core[3047 +: 1]),
-        .beacon_overdue_14(port_to_core[3266 +: 1]),
-        .beacon_overdue_15(port_to_core[3485 +: 1]),
-        .beacon_overdue_16(port_to_core[3704 +: 1]),
-        .beacon_overdue_17(port_to_core[3923 +: 1]),
-        .beacon_overdue_18(port_to_core[4142 +: 1]),
-        .beacon_overdue_19(port_to_core[4361 +: 1]),
-        .beacon_overdue_20(port_to_core[4580 +: 1]),
-        .beacon_overdue_21(port_to_core[4799 +: 1]),
-        .beacon_overdue_22(port_to_core[5018 +: 1]),
-        .beacon_overdue_23(port_to_core[5237 +: 1]),
-        .beacon_overdue_24(port_to_core[5456 +: 1]),
-        .beacon_overdue_25(port_to_core[5675 +: 1]),
-        .beacon_overdue_26(port_to_core[5894 +: 1]),
-        .beacon_overdue_27(port_to_core[6113 +: 1]),
-        .beacon_overdue_28(port_to_core[6332 +: 1]),
-        .beacon_overdue_29(port_to_core[6551 +: 1]),
-        .beacon_overdue_30(port_to_core[6770 +: 1]),
-        .beacon_overdue_31(port_to_core[6989 +: 1]),
-        .host_ready_0(port_to_core[201 +: 1]),
-        .host_ready_1(port_to_core[420 +: 1]),
-        .host_ready_2(port_to_core[639 +: 1]),
-        .host_ready_3(port_to_core[858 +: 1]),
-        .host_ready_4(port_to_core[1077 +: 1]),
-        .host_ready_5(port_to_core[1296 +: 1]),
-        .host_ready_6(port_to_core[1515 +: 1]),
-        .host_ready_7(port_to_core[1734 +: 1]),
-        .host_ready_8(port_to_core[1953 +: 1]),
-        .host_ready_9(port_to_core[2172 +: 1]),
-        .host_ready_10(port_to_core[2391 +: 1]),
-        .host_ready_11(port_to_core[2610 +: 1]),
-        .host_ready_12(port_to_core[2829 +: 1]),
-        .host_ready_13(port_to_core[3048 +: 1]),
-        .host_ready_14(port_to_core[3267 +: 1]),
-        .host_ready_15(port_to_core[3486 +: 1]),
-        .host_ready_16(port_to_core[3705 +: 1]),
-        .host_ready_17(port_to_core[3924 +: 1]),
-        .host_ready_18(port_to_core[4143 +: 1]),
-        .host_ready_19(port_to_core[4362 +: 1]),
-        .host_ready_20(port_to_core[4581 +: 1]),
-        .host_ready_21(port_to_core[4800 +: 1]),
-        .host_ready_22(port_to_core[5019 +: 1]),
-        .host_ready_23(port_to_core[5238 +: 1]),
-        .host_ready_24(port_to_core[5457 +: 1]),
-        .host_ready_25(port_to_core[5676 +: 1]),
-        .host_ready_26(port_to_core[5895 +: 1]),
-        .host_ready_27(port_to_core[6114 +: 1]),
-        .host_ready_28(port_to_core[6333 +: 1]),
-        .host_ready_29(port_to_core[6552 +: 1]),
-        .host_ready_30(port_to_core[6771 +: 1]),
-        .host_ready_31(port_to_core[6990 +: 1]),
-        .tx_not_idle_0(port_to_core[202 +: 1]),
-        .tx_not_idle_1(port_to_core[421 +: 1]),
-        .tx_not_idle_2(port_to_core[640 +: 1]),
-        .tx_not_idle_3(port_to_core[859 +: 1]),
-        .tx_not_idle_4(port_to_core[1078 +: 1]),
-        .tx_not_idle_5(port_to_core[1297 +: 1]),
-        .tx_not_idle_6(port_to_core[1516 +: 1]),
-        .tx_not_idle_7(port_to_core[1735 +: 1]),
-        .tx_not_idle_8(port_to_core[1954 +: 1]),
-        .tx_not_idle_9(port_to_core[2173 +: 1]),
-        .tx_not_idle_10(port_to_core[2392 +: 1]),
-        .tx_not_idle_11(port_to_core[2611 +: 1]),
-        .tx_not_idle_12(port_to_core[2830 +: 1]),
-        .tx_not_idle_13(port_to_core[3049 +: 1]),
-        .tx_not_idle_14(port_to_core[3268 +: 1]),
-        .tx_not_idle_15(port_to_core[3487 +: 1]),
-        .tx_not_idle_16(port_to_core[3706 +: 1]),
-        .tx_not_idle_17(port_to_core[3925 +: 1]),
-        .tx_not_idle_18(port_to_core[4144 +: 1]),
-        .tx_not_idle_19(port_to_core[4363 +: 1]),
-        .tx_not_idle_20(port_to_core[4582 +: 1]),
-        .tx_not_idle_21(port_to_core[4801 +: 1]),
-        .tx_not_idle_22(port_to_core[5020 +: 1]),
-        .tx_not_idle_23(port_to_core[5239 +: 1]),
-        .tx_not_idle_24(port_to_core[5458 +: 1]),
-        .tx_not_idle_25(port_to_core[5677 +: 1]),
-        .tx_not_idle_26(port_to_core[5896 +: 1]),
-        .tx_not_idle_27(port_to_core[6115 +: 1]),
-        .tx_not_idle_28(port_to_core[6334 +: 1]),
-        .tx_not_idle_29(port_to_core[6553 +: 1]),
-        .tx_not_idle_30(port_to_core[6772 +: 1]),
-        .tx_not_idle_31(port_to_core[6991 +: 1]),
-        .tx_bad_block_0(port_to_core[203 +: 1]),
-        .tx_bad_block_1(port_to_core[422 +: 1]),
-        .tx_bad_block_2(port_to_core[641 +: 1]),
-        .tx_bad_block_3(port_to_core[860 +: 1]),
-        .tx_bad_block_4(port_to_core[1079 +: 1]),
-        .tx_bad_block_5(port_to_core[1298 +: 1]),
-        .tx_bad_block_6(port_to_core[1517 +: 1]),
-        .tx_bad_block_7(port_to_core[1736 +: 1]),
-        .tx_bad_block_8(port_to_core[1955 +: 1]),
-        .tx_bad_block_9(port_to_core[2174 +: 1]),
-        .tx_bad_block_10(port_to_core[2393 +: 1]),
-        .tx_bad_block_11(port_to_core[2612 +: 1]),
-        .tx_bad_block_12(port_to_core[2831 +: 1]),
-        .tx_bad_block_13(port_to_core[3050 +: 1]),
-        .tx_bad_block_14(port_to_core[3269 +: 1]),
-        .tx_bad_block_15(port_to_core[3488 +: 1]),
-        .tx_bad_block_16(port_to_core[3707 +: 1]),
-        .tx_bad_block_17(port_to_core[3926 +: 1]),
-        .tx_bad_block_18(port_to_core[4145 +: 1]),
-        .tx_bad_block_19(port_to_core[4364 +: 1]),
-        .tx_bad_block_20(port_to_core[4583 +: 1]),
-        .tx_bad_block_21(port_to_core[4802 +: 1]),
-        .tx_bad_block_22(port_to_core[5021 +: 1]),
-        .tx_bad_block_23(port_to_core[5240 +: 1]),
-        .tx_bad_block_24(port_to_core[5459 +: 1]),
-        .tx_bad_block_25(port_to_core[5678 +: 1]),
-        .tx_bad_block_26(port_to_core[5897 +: 1]),
-        .tx_bad_block_27(port_to_core[6116 +: 1]),
-        .tx_bad_block_28(port_to_core[6335 +: 1]),
-        .tx_bad_block_29(port_to_core[6554 +: 1]),
-        .tx_bad_block_30(port_to_core[6773 +: 1]),
-        .tx_bad_block_31(port_to_core[6992 +: 1]),
-        .rx_block_lock_0(port_to_core[204 +: 1]),
-        .rx_block_lock_1(port_to_core[423 +: 1]),
-        .rx_block_lock_2(port_to_core[642 +: 1]),
-        .rx_block_lock_3(port_to_core[861 +: 1]),
-        .rx_block_lock_4(port_to_core[1080 +: 1]),
-        .rx_block_lock_5(port_to_core[1299 +: 1]),
-        .rx_block_lock_6(port_to_core[1518 +: 1]),
-        .rx_block_lock_7(port_to_core[1737 +: 1]),
-        .rx_block_lock_8(port_to_core[1956 +: 1]),
-        .rx_block_lock_9(port_to_core[2175 +: 1]),
-        .rx_block_lock_10(port_to_core[2394 +: 1]),
-        .rx_block_lock_11(port_to_core[2613 +: 1]),
-        .rx_block_lock_12(port_to_core[2832 +: 1]),
-        .rx_block_lock_13(port_to_core[3051 +: 1]),
-        .rx_block_lock_14(port_to_core[3270 +: 1]),
-        .rx_block_lock_15(port_to_core[3489 +: 1]),
-        .rx_block_lock_16(port_to_core[3708 +: 1]),
-        .rx_block_lock_17(port_to_core[3927 +: 1]),
-        .rx_block_lock_18(port_to_core[4146 +: 1]),
-        .rx_block_lock_19(port_to_core[4365 +: 1]),
-        .rx_block_lock_20(port_to_core[4584 +: 1]),
-        .rx_block_lock_21(port_to_core[4803 +: 1]),
-        .rx_block_lock_22(port_to_core[5022 +: 1]),
-        .rx_block_lock_23(port_to_core[5241 +: 1]),
-        .rx_block_lock_24(port_to_core[5460 +: 1]),
-        .rx_block_lock_25(port_to_core[5679 +: 1]),
-        .rx_block_lock_26(port_to_core[5898 +: 1]),
-        .rx_block_lock_27(port_to_core[6117 +: 1]),
-        .rx_block_lock_28(port_to_core[6336 +: 1]),
-        .rx_block_lock_29(port_to_core[6555 +: 1]),
-        .rx_block_lock_30(port_to_core[6774 +: 1]),
-        .rx_block_lock_31(port_to_core[6993 +: 1]),
-        .rx_high_ber_0(port_to_core[205 +: 1]),
-        .rx_high_ber_1(port_to_core[424 +: 1]),
-        .rx_high_ber_2(port_to_core[643 +: 1]),
-        .rx_high_ber_3(port_to_core[862 +: 1]),
-        .rx_high_ber_4(port_to_core[1081 +: 1]),
-        .rx_high_ber_5(port_to_core[1300 +: 1]),
-        .rx_high_ber_6(port_to_core[1519 +: 1]),
-        .rx_high_ber_7(port_to_core[1738 +: 1]),
-        .rx_high_ber_8(port_to_core[1957 +: 1]),
-        .rx_high_ber_9(port_to_core[2176 +: 1]),
-        .rx_high_ber_10(port_to_core[2395 +: 1]),
-        .rx_high_ber_11(port_to_core[2614 +: 1]),
-        .rx_high_ber_12(port_to_core[2833 +: 1]),
-        .rx_high_ber_13(port_to_core[3052 +: 1]),
-        .rx_high_ber_14(port_to_core[3271 +: 1]),
-        .rx_high_ber_15(port_to_core[3490 +: 1]),
-        .rx_high_ber_16(port_to_core[3709 +: 1]),
-        .rx_high_ber_17(port_to_core[3928 +: 1]),
-        .rx_high_ber_18(port_to_core[4147 +: 1]),
-        .rx_high_ber_19(port_to_core[4366 +: 1]),
-        .rx_high_ber_20(port_to_core[4585 +: 1]),
-        .rx_high_ber_21(port_to_core[4804 +: 1]),
-        .rx_high_ber_22(port_to_core[5023 +: 1]),
-        .rx_high_ber_23(port_to_core[5242 +: 1]),
-        .rx_high_ber_24(port_to_core[5461 +: 1]),
-        .rx_high_ber_25(port_to_core[5680 +: 1]),
-        .rx_high_ber_26(port_to_core[5899 +: 1]),
-        .rx_high_ber_27(port_to_core[6118 +: 1]),
-        .rx_high_ber_28(port_to_core[6337 +: 1]),
-        .rx_high_ber_29(port_to_core[6556 +: 1]),
-        .rx_high_ber_30(port_to_core[6775 +: 1]),
-        .rx_high_ber_31(port_to_core[6994 +: 1]),
-        .rx_status_0(port_to_core[206 +: 1]),
-        .rx_status_1(port_to_core[425 +: 1]),
-        .rx_status_2(port_to_core[644 +: 1]),
-        .rx_status_3(port_to_core[863 +: 1]),
-        .rx_status_4(port_to_core[1082 +: 1]),
-        .rx_status_5(port_to_core[1301 +: 1]),
-        .rx_status_6(port_to_core[1520 +: 1]),
-        .rx_status_7(port_to_core[1739 +: 1]),
-        .rx_status_8(port_to_core[1958 +: 1]),
-        .rx_status_9(port_to_core[2177 +: 1]),
-        .rx_status_10(port_to_core[2396 +: 1]),
-        .rx_status_11(port_to_core[2615 +: 1]),
-        .rx_status_12(port_to_core[2834 +: 1]),
-        .rx_status_13(port_to_core[3053 +: 1]),
-        .rx_status_14(port_to_core[3272 +: 1]),
-        .rx_status_15(port_to_core[3491 +: 1]),
-        .rx_status_16(port_to_core[3710 +: 1]),
-        .rx_status_17(port_to_core[3929 +: 1]),
-        .rx_status_18(port_to_core[4148 +: 1]),
-        .rx_status_19(port_to_core[4367 +: 1]),
-        .rx_status_20(port_to_core[4586 +: 1]),
-        .rx_status_21(port_to_core[4805 +: 1]),
-        .rx_status_22(port_to_core[5024 +: 1]),
-        .rx_status_23(port_to_core[5243 +: 1]),
-        .rx_status_24(port_to_core[5462 +: 1]),
-        .rx_status_25(port_to_core[5681 +: 1]),
-        .rx_status_26(port_to_core[5900 +: 1]),
-        .rx_status_27(port_to_core[6119 +: 1]),
-        .rx_status_28(port_to_core[6338 +: 1]),
-        .rx_status_29(port_to_core[6557 +: 1]),
-        .rx_status_30(port_to_core[6776 +: 1]),
-        .rx_status_31(port_to_core[6995 +: 1]),
-        .serdes_rx_reset_req_0(port_to_core[207 +: 1]),
-        .serdes_rx_reset_req_1(port_to_core[426 +: 1]),
-        .serdes_rx_reset_req_2(port_to_core[645 +: 1]),
-        .serdes_rx_reset_req_3(port_to_core[864 +: 1]),
-        .serdes_rx_reset_req_4(port_to_core[1083 +: 1]),
-        .serdes_rx_reset_req_5(port_to_core[1302 +: 1]),
-        .serdes_rx_reset_req_6(port_to_core[1521 +: 1]),
-        .serdes_rx_reset_req_7(port_to_core[1740 +: 1]),
-        .serdes_rx_reset_req_8(port_to_core[1959 +: 1]),
-        .serdes_rx_reset_req_9(port_to_core[2178 +: 1]),
-        .serdes_rx_reset_req_10(port_to_core[2397 +: 1]),
-        .serdes_rx_reset_req_11(port_to_core[2616 +: 1]),
-        .serdes_rx_reset_req_12(port_to_core[2835 +: 1]),
-        .serdes_rx_reset_req_13(port_to_core[3054 +: 1]),
-        .serdes_rx_reset_req_14(port_to_core[3273 +: 1]),
-        .serdes_rx_reset_req_15(port_to_core[3492 +: 1]),
-        .serdes_rx_reset_req_16(port_to_core[3711 +: 1]),
-        .serdes_rx_reset_req_17(port_to_core[3930 +: 1]),
-        .serdes_rx_reset_req_18(port_to_core[4149 +: 1]),
-        .serdes_rx_reset_req_19(port_to_core[4368 +: 1]),
-        .serdes_rx_reset_req_20(port_to_core[4587 +: 1]),
-        .serdes_rx_reset_req_21(port_to_core[4806 +: 1]),
-        .serdes_rx_reset_req_22(port_to_core[5025 +: 1]),
-        .serdes_rx_reset_req_23(port_to_core[5244 +: 1]),
-        .serdes_rx_reset_req_24(port_to_core[5463 +: 1]),
-        .serdes_rx_reset_req_25(port_to_core[5682 +: 1]),
-        .serdes_rx_reset_req_26(port_to_core[5901 +: 1]),
-        .serdes_rx_reset_req_27(port_to_core[6120 +: 1]),
-        .serdes_rx_reset_req_28(port_to_core[6339 +: 1]),
-        .serdes_rx_reset_req_29(port_to_core[6558 +: 1]),
-        .serdes_rx_reset_req_30(port_to_core[6777 +: 1]),
-        .serdes_rx_reset_req_31(port_to_core[6996 +: 1]),
-        .rx_not_idle_0(port_to_core[208 +: 1]),
-        .rx_not_idle_1(port_to_core[427 +: 1]),
-        .rx_not_idle_2(port_to_core[646 +: 1]),
-        .rx_not_idle_3(port_to_core[865 +: 1]),
-        .rx_not_idle_4(port_to_core[1084 +: 1]),
-        .rx_not_idle_5(port_to_core[1303 +: 1]),
-        .rx_not_idle_6(port_to_core[1522 +: 1]),
-        .rx_not_idle_7(port_to_core[1741 +: 1]),
-        .rx_not_idle_8(port_to_core[1960 +: 1]),
-        .rx_not_idle_9(port_to_core[2179 +: 1]),
-        .rx_not_idle_10(port_to_core[2398 +: 1]),
-        .rx_not_idle_11(port_to_core[2617 +: 1]),
-        .rx_not_idle_12(port_to_core[2836 +: 1]),
-        .rx_not_idle_13(port_to_core[3055 +: 1]),
-        .rx_not_idle_14(port_to_core[3274 +: 1]),
-        .rx_not_idle_15(port_to_core[3493 +: 1]),
-        .rx_not_idle_16(port_to_core[3712 +: 1]),
-        .rx_not_idle_17(port_to_core[3931 +: 1]),
-        .rx_not_idle_18(port_to_core[4150 +: 1]),
-        .rx_not_idle_19(port_to_core[4369 +: 1]),
-        .rx_not_idle_20(port_to_core[4588 +: 1]),
-        .rx_not_idle_21(port_to_core[4807 +: 1]),
-        .rx_not_idle_22(port_to_core[5026 +: 1]),
-        .rx_not_idle_23(port_to_core[5245 +: 1]),
-        .rx_not_idle_24(port_to_core[5464 +: 1]),
-        .rx_not_idle_25(port_to_core[5683 +: 1]),
-        .rx_not_idle_26(port_to_core[5902 +: 1]),
-        .rx_not_idle_27(port_to_core[6121 +: 1]),
-        .rx_not_idle_28(port_to_core[6340 +: 1]),
-        .rx_not_idle_29(port_to_core[6559 +: 1]),
-        .rx_not_idle_30(port_to_core[6778 +: 1]),
-        .rx_not_idle_31(port_to_core[6997 +: 1]),
-        .rx_bad_block_0(port_to_core[209 +: 1]),
-        .rx_bad_block_1(port_to_core[428 +: 1]),
-        .rx_bad_block_2(port_to_core[647 +: 1]),
-        .rx_bad_block_3(port_to_core[866 +: 1]),
-        .rx_bad_block_4(port_to_core[1085 +: 1]),
-        .rx_bad_block_5(port_to_core[1304 +: 1]),
-        .rx_bad_block_6(port_to_core[1523 +: 1]),
-        .rx_bad_block_7(port_to_core[1742 +: 1]),
-        .rx_bad_block_8(port_to_core[1961 +: 1]),
-        .rx_bad_block_9(port_to_core[2180 +: 1]),
-        .rx_bad_block_10(port_to_core[2399 +: 1]),
-        .rx_bad_block_11(port_to_core[2618 +: 1]),
-        .rx_bad_block_12(port_to_core[2837 +: 1]),
-        .rx_bad_block_13(port_to_core[3056 +: 1]),
-        .rx_bad_block_14(port_to_core[3275 +: 1]),
-        .rx_bad_block_15(port_to_core[3494 +: 1]),
-        .rx_bad_block_16(port_to_core[3713 +: 1]),
-        .rx_bad_block_17(port_to_core[3932 +: 1]),
-        .rx_bad_block_18(port_to_core[4151 +: 1]),
-        .rx_bad_block_19(port_to_core[4370 +: 1]),
-        .rx_bad_block_20(port_to_core[4589 +: 1]),
-        .rx_bad_block_21(port_to_core[4808 +: 1]),
-        .rx_bad_block_22(port_to_core[5027 +: 1]),
-        .rx_bad_block_23(port_to_core[5246 +: 1]),
-        .rx_bad_block_24(port_to_core[5465 +: 1]),
-        .rx_bad_block_25(port_to_core[5684 +: 1]),
-        .rx_bad_block_26(port_to_core[5903 +: 1]),
-        .rx_bad_block_27(port_to_core[6122 +: 1]),
-        .rx_bad_block_28(port_to_core[6341 +: 1]),
-        .rx_bad_block_29(port_to_core[6560 +: 1]),
-        .rx_bad_block_30(port_to_core[6779 +: 1]),
-        .rx_bad_block_31(port_to_core[6998 +: 1]),
-        .rx_sequence_error_0(port_to_core[210 +: 1]),
-        .rx_sequence_error_1(port_to_core[429 +: 1]),
-        .rx_sequence_error_2(port_to_core[648 +: 1]),
-        .rx_sequence_error_3(port_to_core[867 +: 1]),
-        .rx_sequence_error_4(port_to_core[1086 +: 1]),
-        .rx_sequence_error_5(port_to_core[1305 +: 1]),
-        .rx_sequence_error_6(port_to_core[1524 +: 1]),
-        .rx_sequence_error_7(port_to_core[1743 +: 1]),
-        .rx_sequence_error_8(port_to_core[1962 +: 1]),
-        .rx_sequence_error_9(port_to_core[2181 +: 1]),
-        .rx_sequence_error_10(port_to_core[2400 +: 1]),
-        .rx_sequence_error_11(port_to_core[2619 +: 1]),
-        .rx_sequence_error_12(port_to_core[2838 +: 1]),
-        .rx_sequence_error_13(port_to_core[3057 +: 1]),
-        .rx_sequence_error_14(port_to_core[3276 +: 1]),
-        .rx_sequence_error_15(port_to_core[3495 +: 1]),
-        .rx_sequence_error_16(port_to_core[3714 +: 1]),
-        .rx_sequence_error_17(port_to_core[3933 +: 1]),
-        .rx_sequence_error_18(port_to_core[4152 +: 1]),
-        .rx_sequence_error_19(port_to_core[4371 +: 1]),
-        .rx_sequence_error_20(port_to_core[4590 +: 1]),
-        .rx_sequence_error_21(port_to_core[4809 +: 1]),
-        .rx_sequence_error_22(port_to_core[5028 +: 1]),
-        .rx_sequence_error_23(port_to_core[5247 +: 1]),
-        .rx_sequence_error_24(port_to_core[5466 +: 1]),
-        .rx_sequence_error_25(port_to_core[5685 +: 1]),
-        .rx_sequence_error_26(port_to_core[5904 +: 1]),
-        .rx_sequence_error_27(port_to_core[6123 +: 1]),
-        .rx_sequence_error_28(port_to_core[6342 +: 1]),
-        .rx_sequence_error_29(port_to_core[6561 +: 1]),
-        .rx_sequence_error_30(port_to_core[6780 +: 1]),
-        .rx_sequence_error_31(port_to_core[6999 +: 1]),
-        .rx_bad_header_0(port_to_core[211 +: 1]),
-        .rx_bad_header_1(port_to_core[430 +: 1]),
-        .rx_bad_header_2(port_to_core[649 +: 1]),
-        .rx_bad_header_3(port_to_core[868 +: 1]),
-        .rx_bad_header_4(port_to_core[1087 +: 1]),
-        .rx_bad_header_5(port_to_core[1306 +: 1]),
-        .rx_bad_header_6(port_to_core[1525 +: 1]),
-        .rx_bad_header_7(port_to_core[1744 +: 1]),
-        .rx_bad_header_8(port_to_core[1963 +: 1]),
-        .rx_bad_header_9(port_to_core[2182 +: 1]),
-        .rx_bad_header_10(port_to_core[2401 +: 1]),
-        .rx_bad_header_11(port_to_core[2620 +: 1]),
-        .rx_bad_header_12(port_to_core[2839 +: 1]),
-        .rx_bad_header_13(port_to_core[3058 +: 1]),
-        .rx_bad_header_14(port_to_core[3277 +: 1]),
-        .rx_bad_header_15(port_to_core[3496 +: 1]),
-        .rx_bad_header_16(port_to_core[3715 +: 1]),
-        .rx_bad_header_17(port_to_core[3934 +: 1]),
-        .rx_bad_header_18(port_to_core[4153 +: 1]),
-        .rx_bad_header_19(port_to_core[4372 +: 1]),
-        .rx_bad_header_20(port_to_core[4591 +: 1]),
-        .rx_bad_header_21(port_to_core[4810 +: 1]),
-        .rx_bad_header_22(port_to_core[5029 +: 1]),
-        .rx_bad_header_23(port_to_core[5248 +: 1]),
-        .rx_bad_header_24(port_to_core[5467 +: 1]),
-        .rx_bad_header_25(port_to_core[5686 +: 1]),
-        .rx_bad_header_26(port_to_core[5905 +: 1]),
-        .rx_bad_header_27(port_to_core[6124 +: 1]),
-        .rx_bad_header_28(port_to_core[6343 +: 1]),
-        .rx_bad_header_29(port_to_core[6562 +: 1]),
-        .rx_bad_header_30(port_to_core[6781 +: 1]),
-        .rx_bad_header_31(port_to_core[7000 +: 1]),
-        .rx_error_count_0(port_to_core[212 +: 7]),
-        .rx_error_count_1(port_to_core[431 +: 7]),
-        .rx_error_count_2(port_to_core[650 +: 7]),
-        .rx_error_count_3(port_to_core[869 +: 7]),
-        .rx_error_count_4(port_to_core[1088 +: 7]),
-        .rx_error_count_5(port_to_core[1307 +: 7]),
-        .rx_error_count_6(port_to_core[1526 +: 7]),
-        .rx_error_count_7(port_to_core[1745 +: 7]),
-        .rx_error_count_8(port_to_core[1964 +: 7]),
-        .rx_error_count_9(port_to_core[2183 +: 7]),
-        .rx_error_count_10(port_to_core[2402 +: 7]),
-        .rx_error_count_11(port_to_core[2621 +: 7]),
-        .rx_error_count_12(port_to_core[2840 +: 7]),
-        .rx_error_count_13(port_to_core[3059 +: 7]),
-        .rx_error_count_14(port_to_core[3278 +: 7]),
-        .rx_error_count_15(port_to_core[3497 +: 7]),
-        .rx_error_count_16(port_to_core[3716 +: 7]),
-        .rx_error_count_17(port_to_core[3935 +: 7]),
-        .rx_error_count_18(port_to_core[4154 +: 7]),
-        .rx_error_count_19(port_to_core[4373 +: 7]),
-        .rx_error_count_20(port_to_core[4592 +: 7]),
-        .rx_error_count_21(port_to_core[4811 +: 7]),
-        .rx_error_count_22(port_to_core[5030 +: 7]),
-        .rx_error_count_23(port_to_core[5249 +: 7]),
-        .rx_error_count_24(port_to_core[5468 +: 7]),
-        .rx_error_count_25(port_to_core[5687 +: 7]),
-        .rx_error_count_26(port_to_core[5906 +: 7]),
-        .rx_error_count_27(port_to_core[6125 +: 7]),
-        .rx_error_count_28(port_to_core[6344 +: 7]),
-        .rx_error_count_29(port_to_core[6563 +: 7]),
-        .rx_error_count_30(port_to_core[6782 +: 7]),
-        .rx_error_count_31(port_to_core[7001 +: 7]),
+        .request_units_1(port_to_core[252 +: 64]),
+        .request_units_2(port_to_core[492 +: 64]),
+        .request_units_3(port_to_core[732 +: 64]),
+        .request_units_4(port_to_core[972 +: 64]),
+        .request_units_5(port_to_core[1212 +: 64]),
+        .request_units_6(port_to_core[1452 +: 64]),
+        .request_units_7(port_to_core[1692 +: 64]),
+        .request_units_8(port_to_core[1932 +: 64]),
+        .request_units_9(port_to_core[2172 +: 64]),
+        .request_units_10(port_to_core[2412 +: 64]),
+        .request_units_11(port_to_core[2652 +: 64]),
+        .request_units_12(port_to_core[2892 +: 64]),
+        .request_units_13(port_to_core[3132 +: 64]),
+        .request_units_14(port_to_core[3372 +: 64]),
+        .request_units_15(port_to_core[3612 +: 64]),
+        .request_units_16(port_to_core[3852 +: 64]),
+        .request_units_17(port_to_core[4092 +: 64]),
+        .request_units_18(port_to_core[4332 +: 64]),
+        .request_units_19(port_to_core[4572 +: 64]),
+        .request_units_20(port_to_core[4812 +: 64]),
+        .request_units_21(port_to_core[5052 +: 64]),
+        .request_units_22(port_to_core[5292 +: 64]),
+        .request_units_23(port_to_core[5532 +: 64]),
+        .request_units_24(port_to_core[5772 +: 64]),
+        .request_units_25(port_to_core[6012 +: 64]),
+        .request_units_26(port_to_core[6252 +: 64]),
+        .request_units_27(port_to_core[6492 +: 64]),
+        .request_units_28(port_to_core[6732 +: 64]),
+        .request_units_29(port_to_core[6972 +: 64]),
+        .request_units_30(port_to_core[7212 +: 64]),
+        .request_units_31(port_to_core[7452 +: 64]),
+        .pipeline_0(port_to_core[76 +: 21]),
+        .pipeline_1(port_to_core[316 +: 21]),
+        .pipeline_2(port_to_core[556 +: 21]),
+        .pipeline_3(port_to_core[796 +: 21]),
+        .pipeline_4(port_to_core[1036 +: 21]),
+        .pipeline_5(port_to_core[1276 +: 21]),
+        .pipeline_6(port_to_core[1516 +: 21]),
+        .pipeline_7(port_to_core[1756 +: 21]),
+        .pipeline_8(port_to_core[1996 +: 21]),
+        .pipeline_9(port_to_core[2236 +: 21]),
+        .pipeline_10(port_to_core[2476 +: 21]),
+        .pipeline_11(port_to_core[2716 +: 21]),
+        .pipeline_12(port_to_core[2956 +: 21]),
+        .pipeline_13(port_to_core[3196 +: 21]),
+        .pipeline_14(port_to_core[3436 +: 21]),
+        .pipeline_15(port_to_core[3676 +: 21]),
+        .pipeline_16(port_to_core[3916 +: 21]),
+        .pipeline_17(port_to_core[4156 +: 21]),
+        .pipeline_18(port_to_core[4396 +: 21]),
+        .pipeline_19(port_to_core[4636 +: 21]),
+        .pipeline_20(port_to_core[4876 +: 21]),
+        .pipeline_21(port_to_core[5116 +: 21]),
+        .pipeline_22(port_to_core[5356 +: 21]),
+        .pipeline_23(port_to_core[5596 +: 21]),
+        .pipeline_24(port_to_core[5836 +: 21]),
+        .pipeline_25(port_to_core[6076 +: 21]),
+        .pipeline_26(port_to_core[6316 +: 21]),
+        .pipeline_27(port_to_core[6556 +: 21]),
+        .pipeline_28(port_to_core[6796 +: 21]),
+        .pipeline_29(port_to_core[7036 +: 21]),
+        .pipeline_30(port_to_core[7276 +: 21]),
+        .pipeline_31(port_to_core[7516 +: 21]),
+        .state_0(port_to_core[97 +: 3]),
+        .state_1(port_to_core[337 +: 3]),
+        .state_2(port_to_core[577 +: 3]),
+        .state_3(port_to_core[817 +: 3]),
+        .state_4(port_to_core[1057 +: 3]),
+        .state_5(port_to_core[1297 +: 3]),
+        .state_6(port_to_core[1537 +: 3]),
+        .state_7(port_to_core[1777 +: 3]),
+        .state_8(port_to_core[2017 +: 3]),
+        .state_9(port_to_core[2257 +: 3]),
+        .state_10(port_to_core[2497 +: 3]),
+        .state_11(port_to_core[2737 +: 3]),
+        .state_12(port_to_core[2977 +: 3]),
+        .state_13(port_to_core[3217 +: 3]),
+        .state_14(port_to_core[3457 +: 3]),
+        .state_15(port_to_core[3697 +: 3]),
+        .state_16(port_to_core[3937 +: 3]),
+        .state_17(port_to_core[4177 +: 3]),
+        .state_18(port_to_core[4417 +: 3]),
+        .state_19(port_to_core[4657 +: 3]),
+        .state_20(port_to_core[4897 +: 3]),
+        .state_21(port_to_core[5137 +: 3]),
+        .state_22(port_to_core[5377 +: 3]),
+        .state_23(port_to_core[5617 +: 3]),
+        .state_24(port_to_core[5857 +: 3]),
+        .state_25(port_to_core[6097 +: 3]),
+        .state_26(port_to_core[6337 +: 3]),
+        .state_27(port_to_core[6577 +: 3]),
+        .state_28(port_to_core[6817 +: 3]),
+        .state_29(port_to_core[7057 +: 3]),
+        .state_30(port_to_core[7297 +: 3]),
+        .state_31(port_to_core[7537 +: 3]),
+        .synchronised_0(port_to_core[100 +: 1]),
+        .synchronised_1(port_to_core[340 +: 1]),
+        .synchronised_2(port_to_core[580 +: 1]),
+        .synchronised_3(port_to_core[820 +: 1]),
+        .synchronised_4(port_to_core[1060 +: 1]),
+        .synchronised_5(port_to_core[1300 +: 1]),
+        .synchronised_6(port_to_core[1540 +: 1]),
+        .synchronised_7(port_to_core[1780 +: 1]),
+        .synchronised_8(port_to_core[2020 +: 1]),
+        .synchronised_9(port_to_core[2260 +: 1]),
+        .synchronised_10(port_to_core[2500 +: 1]),
+        .synchronised_11(port_to_core[2740 +: 1]),
+        .synchronised_12(port_to_core[2980 +: 1]),
+        .synchronised_13(port_to_core[3220 +: 1]),
+        .synchronised_14(port_to_core[3460 +: 1]),
+        .synchronised_15(port_to_core[3700 +: 1]),
+        .synchronised_16(port_to_core[3940 +: 1]),
+        .synchronised_17(port_to_core[4180 +: 1]),
+        .synchronised_18(port_to_core[4420 +: 1]),
+        .synchronised_19(port_to_core[4660 +: 1]),
+        .synchronised_20(port_to_core[4900 +: 1]),
+        .synchronised_21(port_to_core[5140 +: 1]),
+        .synchronised_22(port_to_core[5380 +: 1]),
+        .synchronised_23(port_to_core[5620 +: 1]),
+        .synchronised_24(port_to_core[5860 +: 1]),
+        .synchronised_25(port_to_core[6100 +: 1]),
+        .synchronised_26(port_to_core[6340 +: 1]),
+        .synchronised_27(port_to_core[6580 +: 1]),
+        .synchronised_28(port_to_core[6820 +: 1]),
+        .synchronised_29(port_to_core[7060 +: 1]),
+        .synchronised_30(port_to_core[7300 +: 1]),
+        .synchronised_31(port_to_core[7540 +: 1]),
+        .link_up_0(port_to_core[101 +: 1]),
+        .link_up_1(port_to_core[341 +: 1]),
+        .link_up_2(port_to_core[581 +: 1]),
+        .link_up_3(port_to_core[821 +: 1]),
+        .link_up_4(port_to_core[1061 +: 1]),
+        .link_up_5(port_to_core[1301 +: 1]),
+        .link_up_6(port_to_core[1541 +: 1]),
+        .link_up_7(port_to_core[1781 +: 1]),
+        .link_up_8(port_to_core[2021 +: 1]),
+        .link_up_9(port_to_core[2261 +: 1]),
+        .link_up_10(port_to_core[2501 +: 1]),
+        .link_up_11(port_to_core[2741 +: 1]),
+        .link_up_12(port_to_core[2981 +: 1]),
+        .link_up_13(port_to_core[3221 +: 1]),
+        .link_up_14(port_to_core[3461 +: 1]),
+        .link_up_15(port_to_core[3701 +: 1]),
+        .link_up_16(port_to_core[3941 +: 1]),
+        .link_up_17(port_to_core[4181 +: 1]),
+        .link_up_18(port_to_core[4421 +: 1]),
+        .link_up_19(port_to_core[4661 +: 1]),
+        .link_up_20(port_to_core[4901 +: 1]),
+        .link_up_21(port_to_core[5141 +: 1]),
+        .link_up_22(port_to_core[5381 +: 1]),
+        .link_up_23(port_to_core[5621 +: 1]),
+        .link_up_24(port_to_core[5861 +: 1]),
+        .link_up_25(port_to_core[6101 +: 1]),
+        .link_up_26(port_to_core[6341 +: 1]),
+        .link_up_27(port_to_core[6581 +: 1]),
+        .link_up_28(port_to_core[6821 +: 1]),
+        .link_up_29(port_to_core[7061 +: 1]),
+        .link_up_30(port_to_core[7301 +: 1]),
+        .link_up_31(port_to_core[7541 +: 1]),
+        .delay_valid_0(port_to_core[102 +: 1]),
+        .delay_valid_1(port_to_core[342 +: 1]),
+        .delay_valid_2(port_to_core[582 +: 1]),
+        .delay_valid_3(port_to_core[822 +: 1]),
+        .delay_valid_4(port_to_core[1062 +: 1]),
+        .delay_valid_5(port_to_core[1302 +: 1]),
+        .delay_valid_6(port_to_core[1542 +: 1]),
+        .delay_valid_7(port_to_core[1782 +: 1]),
+        .delay_valid_8(port_to_core[2022 +: 1]),
+        .delay_valid_9(port_to_core[2262 +: 1]),
+        .delay_valid_10(port_to_core[2502 +: 1]),
+        .delay_valid_11(port_to_core[2742 +: 1]),
+        .delay_valid_12(port_to_core[2982 +: 1]),
+        .delay_valid_13(port_to_core[3222 +: 1]),
+        .delay_valid_14(port_to_core[3462 +: 1]),
+        .delay_valid_15(port_to_core[3702 +: 1]),
+        .delay_valid_16(port_to_core[3942 +: 1]),
+        .delay_valid_17(port_to_core[4182 +: 1]),
+        .delay_valid_18(port_to_core[4422 +: 1]),
+        .delay_valid_19(port_to_core[4662 +: 1]),
+        .delay_valid_20(port_to_core[4902 +: 1]),
+        .delay_valid_21(port_to_core[5142 +: 1]),
+        .delay_valid_22(port_to_core[5382 +: 1]),
+        .delay_valid_23(port_to_core[5622 +: 1]),
+        .delay_valid_24(port_to_core[5862 +: 1]),
+        .delay_valid_25(port_to_core[6102 +: 1]),
+        .delay_valid_26(port_to_core[6342 +: 1]),
+        .delay_valid_27(port_to_core[6582 +: 1]),
+        .delay_valid_28(port_to_core[6822 +: 1]),
+        .delay_valid_29(port_to_core[7062 +: 1]),
+        .delay_valid_30(port_to_core[7302 +: 1]),
+        .delay_valid_31(port_to_core[7542 +: 1]),
+        .delay_units_0(port_to_core[103 +: 20]),
+        .delay_units_1(port_to_core[343 +: 20]),
+        .delay_units_2(port_to_core[583 +: 20]),
+        .delay_units_3(port_to_core[823 +: 20]),
+        .delay_units_4(port_to_core[1063 +: 20]),
+        .delay_units_5(port_to_core[1303 +: 20]),
+        .delay_units_6(port_to_core[1543 +: 20]),
+        .delay_units_7(port_to_core[1783 +: 20]),
+        .delay_units_8(port_to_core[2023 +: 20]),
+        .delay_units_9(port_to_core[2263 +: 20]),
+        .delay_units_10(port_to_core[2503 +: 20]),
+        .delay_units_11(port_to_core[2743 +: 20]),
+        .delay_units_12(port_to_core[2983 +: 20]),
+        .delay_units_13(port_to_core[3223 +: 20]),
+        .delay_units_14(port_to_core[3463 +: 20]),
+        .delay_units_15(port_to_core[3703 +: 20]),
+        .delay_units_16(port_to_core[3943 +: 20]),
+        .delay_units_17(port_to_core[4183 +: 20]),
+        .delay_units_18(port_to_core[4423 +: 20]),
+        .delay_units_19(port_to_core[4663 +: 20]),
+        .delay_units_20(port_to_core[4903 +: 20]),
+        .delay_units_21(port_to_core[5143 +: 20]),
+        .delay_units_22(port_to_core[5383 +: 20]),
+        .delay_units_23(port_to_core[5623 +: 20]),
+        .delay_units_24(port_to_core[5863 +: 20]),
+        .delay_units_25(port_to_core[6103 +: 20]),
+        .delay_units_26(port_to_core[6343 +: 20]),
+        .delay_units_27(port_to_core[6583 +: 20]),
+        .delay_units_28(port_to_core[6823 +: 20]),
+        .delay_units_29(port_to_core[7063 +: 20]),
+        .delay_units_30(port_to_core[7303 +: 20]),
+        .delay_units_31(port_to_core[7543 +: 20]),
+        .delay_least_units_0(port_to_core[123 +: 20]),
+        .delay_least_units_1(port_to_core[363 +: 20]),
+        .delay_least_units_2(port_to_core[603 +: 20]),
+        .delay_least_units_3(port_to_core[843 +: 20]),
+        .delay_least_units_4(port_to_core[1083 +: 20]),
+        .delay_least_units_5(port_to_core[1323 +: 20]),
+        .delay_least_units_6(port_to_core[1563 +: 20]),
+        .delay_least_units_7(port_to_core[1803 +: 20]),
+        .delay_least_units_8(port_to_core[2043 +: 20]),
+        .delay_least_units_9(port_to_core[2283 +: 20]),
+        .delay_least_units_10(port_to_core[2523 +: 20]),
+        .delay_least_units_11(port_to_core[2763 +: 20]),
+        .delay_least_units_12(port_to_core[3003 +: 20]),
+        .delay_least_units_13(port_to_core[3243 +: 20]),
+        .delay_least_units_14(port_to_core[3483 +: 20]),
+        .delay_least_units_15(port_to_core[3723 +: 20]),
+        .delay_least_units_16(port_to_core[3963 +: 20]),
+        .delay_least_units_17(port_to_core[4203 +: 20]),
+        .delay_least_units_18(port_to_core[4443 +: 20]),
+        .delay_least_units_19(port_to_core[4683 +: 20]),
+        .delay_least_units_20(port_to_core[4923 +: 20]),
+        .delay_least_units_21(port_to_core[5163 +: 20]),
+        .delay_least_units_22(port_to_core[5403 +: 20]),
+        .delay_least_units_23(port_to_core[5643 +: 20]),
+        .delay_least_units_24(port_to_core[5883 +: 20]),
+        .delay_least_units_25(port_to_core[6123 +: 20]),
+        .delay_least_units_26(port_to_core[6363 +: 20]),
+        .delay_least_units_27(port_to_core[6603 +: 20]),
+        .delay_least_units_28(port_to_core[6843 +: 20]),
+        .delay_least_units_29(port_to_core[7083 +: 20]),
+        .delay_least_units_30(port_to_core[7323 +: 20]),
+        .delay_least_units_31(port_to_core[7563 +: 20]),
+        .peer_lead_valid_0(port_to_core[143 +: 1]),
+        .peer_lead_valid_1(port_to_core[383 +: 1]),
+        .peer_lead_valid_2(port_to_core[623 +: 1]),
+        .peer_lead_valid_3(port_to_core[863 +: 1]),
+        .peer_lead_valid_4(port_to_core[1103 +: 1]),
+        .peer_lead_valid_5(port_to_core[1343 +: 1]),
+        .peer_lead_valid_6(port_to_core[1583 +: 1]),
+        .peer_lead_valid_7(port_to_core[1823 +: 1]),
+        .peer_lead_valid_8(port_to_core[2063 +: 1]),
+        .peer_lead_valid_9(port_to_core[2303 +: 1]),
+        .peer_lead_valid_10(port_to_core[2543 +: 1]),
+        .peer_lead_valid_11(port_to_core[2783 +: 1]),
+        .peer_lead_valid_12(port_to_core[3023 +: 1]),
+        .peer_lead_valid_13(port_to_core[3263 +: 1]),
+        .peer_lead_valid_14(port_to_core[3503 +: 1]),
+        .peer_lead_valid_15(port_to_core[3743 +: 1]),
+        .peer_lead_valid_16(port_to_core[3983 +: 1]),
+        .peer_lead_valid_17(port_to_core[4223 +: 1]),
+        .peer_lead_valid_18(port_to_core[4463 +: 1]),
+        .peer_lead_valid_19(port_to_core[4703 +: 1]),
+        .peer_lead_valid_20(port_to_core[4943 +: 1]),
+        .peer_lead_valid_21(port_to_core[5183 +: 1]),
+        .peer_lead_valid_22(port_to_core[5423 +: 1]),
+        .peer_lead_valid_23(port_to_core[5663 +: 1]),
+        .peer_lead_valid_24(port_to_core[5903 +: 1]),
+        .peer_lead_valid_25(port_to_core[6143 +: 1]),
+        .peer_lead_valid_26(port_to_core[6383 +: 1]),
+        .peer_lead_valid_27(port_to_core[6623 +: 1]),
+        .peer_lead_valid_28(port_to_core[6863 +: 1]),
+        .peer_lead_valid_29(port_to_core[7103 +: 1]),
+        .peer_lead_valid_30(port_to_core[7343 +: 1]),
+        .peer_lead_valid_31(port_to_core[7583 +: 1]),
+        .peer_lead_units_0(port_to_core[144 +: 16]),
+        .peer_lead_units_1(port_to_core[384 +: 16]),
+        .peer_lead_units_2(port_to_core[624 +: 16]),
+        .peer_lead_units_3(port_to_core[864 +: 16]),
+        .peer_lead_units_4(port_to_core[1104 +: 16]),
+        .peer_lead_units_5(port_to_core[1344 +: 16]),
+        .peer_lead_units_6(port_to_core[1584 +: 16]),
+        .peer_lead_units_7(port_to_core[1824 +: 16]),
+        .peer_lead_units_8(port_to_core[2064 +: 16]),
+        .peer_lead_units_9(port_to_core[2304 +: 16]),
+        .peer_lead_units_10(port_to_core[2544 +: 16]),
+        .peer_lead_units_11(port_to_core[2784 +: 16]),
+        .peer_lead_units_12(port_to_core[3024 +: 16]),
+        .peer_lead_units_13(port_to_core[3264 +: 16]),
+        .peer_lead_units_14(port_to_core[3504 +: 16]),
+        .peer_lead_units_15(port_to_core[3744 +: 16]),
+        .peer_lead_units_16(port_to_core[3984 +: 16]),
+        .peer_lead_units_17(port_to_core[4224 +: 16]),
+        .peer_lead_units_18(port_to_core[4464 +: 16]),
+        .peer_lead_units_19(port_to_core[4704 +: 16]),
+        .peer_lead_units_20(port_to_core[4944 +: 16]),
+        .peer_lead_units_21(port_to_core[5184 +: 16]),
+        .peer_lead_units_22(port_to_core[5424 +: 16]),
+        .peer_lead_units_23(port_to_core[5664 +: 16]),
+        .peer_lead_units_24(port_to_core[5904 +: 16]),
+        .peer_lead_units_25(port_to_core[6144 +: 16]),
+        .peer_lead_units_26(port_to_core[6384 +: 16]),
+        .peer_lead_units_27(port_to_core[6624 +: 16]),
+        .peer_lead_units_28(port_to_core[6864 +: 16]),
+        .peer_lead_units_29(port_to_core[7104 +: 16]),
+        .peer_lead_units_30(port_to_core[7344 +: 16]),
+        .peer_lead_units_31(port_to_core[7584 +: 16]),
+        .arrival_valid_0(port_to_core[160 +: 1]),
+        .arrival_valid_1(port_to_core[400 +: 1]),
+        .arrival_valid_2(port_to_core[640 +: 1]),
+        .arrival_valid_3(port_to_core[880 +: 1]),
+        .arrival_valid_4(port_to_core[1120 +: 1]),
+        .arrival_valid_5(port_to_core[1360 +: 1]),
+        .arrival_valid_6(port_to_core[1600 +: 1]),
+        .arrival_valid_7(port_to_core[1840 +: 1]),
+        .arrival_valid_8(port_to_core[2080 +: 1]),
+        .arrival_valid_9(port_to_core[2320 +: 1]),
+        .arrival_valid_10(port_to_core[2560 +: 1]),
+        .arrival_valid_11(port_to_core[2800 +: 1]),
+        .arrival_valid_12(port_to_core[3040 +: 1]),
+        .arrival_valid_13(port_to_core[3280 +: 1]),
+        .arrival_valid_14(port_to_core[3520 +: 1]),
+        .arrival_valid_15(port_to_core[3760 +: 1]),
+        .arrival_valid_16(port_to_core[4000 +: 1]),
+        .arrival_valid_17(port_to_core[4240 +: 1]),
+        .arrival_valid_18(port_to_core[4480 +: 1]),
+        .arrival_valid_19(port_to_core[4720 +: 1]),
+        .arrival_valid_20(port_to_core[4960 +: 1]),
+        .arrival_valid_21(port_to_core[5200 +: 1]),
+        .arrival_valid_22(port_to_core[5440 +: 1]),
+        .arrival_valid_23(port_to_core[5680 +: 1]),
+        .arrival_valid_24(port_to_core[5920 +: 1]),
+        .arrival_valid_25(port_to_core[6160 +: 1]),
+        .arrival_valid_26(port_to_core[6400 +: 1]),
+        .arrival_valid_27(port_to_core[6640 +: 1]),
+        .arrival_valid_28(port_to_core[6880 +: 1]),
+        .arrival_valid_29(port_to_core[7120 +: 1]),
+        .arrival_valid_30(port_to_core[7360 +: 1]),
+        .arrival_valid_31(port_to_core[7600 +: 1]),
+        .arrival_kind_0(port_to_core[161 +: 3]),
+        .arrival_kind_1(port_to_core[401 +: 3]),
+        .arrival_kind_2(port_to_core[641 +: 3]),
+        .arrival_kind_3(port_to_core[881 +: 3]),
+        .arrival_kind_4(port_to_core[1121 +: 3]),
+        .arrival_kind_5(port_to_core[1361 +: 3]),
+        .arrival_kind_6(port_to_core[1601 +: 3]),
+        .arrival_kind_7(port_to_core[1841 +: 3]),
+        .arrival_kind_8(port_to_core[2081 +: 3]),
+        .arrival_kind_9(port_to_core[2321 +: 3]),
+        .arrival_kind_10(port_to_core[2561 +: 3]),
+        .arrival_kind_11(port_to_core[2801 +: 3]),
+        .arrival_kind_12(port_to_core[3041 +: 3]),
+        .arrival_kind_13(port_to_core[3281 +: 3]),
+        .arrival_kind_14(port_to_core[3521 +: 3]),
+        .arrival_kind_15(port_to_core[3761 +: 3]),
+        .arrival_kind_16(port_to_core[4001 +: 3]),
+        .arrival_kind_17(port_to_core[4241 +: 3]),
+        .arrival_kind_18(port_to_core[4481 +: 3]),
+        .arrival_kind_19(port_to_core[4721 +: 3]),
+        .arrival_kind_20(port_to_core[4961 +: 3]),
+        .arrival_kind_21(port_to_core[5201 +: 3]),
+        .arrival_kind_22(port_to_core[5441 +: 3]),
+        .arrival_kind_23(port_to_core[5681 +: 3]),
+        .arrival_kind_24(port_to_core[5921 +: 3]),
+        .arrival_kind_25(port_to_core[6161 +: 3]),
+        .arrival_kind_26(port_to_core[6401 +: 3]),
+        .arrival_kind_27(port_to_core[6641 +: 3]),
+        .arrival_kind_28(port_to_core[6881 +: 3]),
+        .arrival_kind_29(port_to_core[7121 +: 3]),
+        .arrival_kind_30(port_to_core[7361 +: 3]),
+        .arrival_kind_31(port_to_core[7601 +: 3]),
+        .arrival_value_0(port_to_core[164 +: 45]),
+        .arrival_value_1(port_to_core[404 +: 45]),
+        .arrival_value_2(port_to_core[644 +: 45]),
+        .arrival_value_3(port_to_core[884 +: 45]),
+        .arrival_value_4(port_to_core[1124 +: 45]),
+        .arrival_value_5(port_to_core[1364 +: 45]),
+        .arrival_value_6(port_to_core[1604 +: 45]),
+        .arrival_value_7(port_to_core[1844 +: 45]),
+        .arrival_value_8(port_to_core[2084 +: 45]),
+        .arrival_value_9(port_to_core[2324 +: 45]),
+        .arrival_value_10(port_to_core[2564 +: 45]),
+        .arrival_value_11(port_to_core[2804 +: 45]),
+        .arrival_value_12(port_to_core[3044 +: 45]),
+        .arrival_value_13(port_to_core[3284 +: 45]),
+        .arrival_value_14(port_to_core[3524 +: 45]),
+        .arrival_value_15(port_to_core[3764 +: 45]),
+        .arrival_value_16(port_to_core[4004 +: 45]),
+        .arrival_value_17(port_to_core[4244 +: 45]),
+        .arrival_value_18(port_to_core[4484 +: 45]),
+        .arrival_value_19(port_to_core[4724 +: 45]),
+        .arrival_value_20(port_to_core[4964 +: 45]),
+        .arrival_value_21(port_to_core[5204 +: 45]),
+        .arrival_value_22(port_to_core[5444 +: 45]),
+        .arrival_value_23(port_to_core[5684 +: 45]),
+        .arrival_value_24(port_to_core[5924 +: 45]),
+        .arrival_value_25(port_to_core[6164 +: 45]),
+        .arrival_value_26(port_to_core[6404 +: 45]),
+        .arrival_value_27(port_to_core[6644 +: 45]),
+        .arrival_value_28(port_to_core[6884 +: 45]),
+        .arrival_value_29(port_to_core[7124 +: 45]),
+        .arrival_value_30(port_to_core[7364 +: 45]),
+        .arrival_value_31(port_to_core[7604 +: 45]),
+        .grant_kind_0(port_to_core[209 +: 3]),
+        .grant_kind_1(port_to_core[449 +: 3]),
+        .grant_kind_2(port_to_core[689 +: 3]),
+        .grant_kind_3(port_to_core[929 +: 3]),
+        .grant_kind_4(port_to_core[1169 +: 3]),
+        .grant_kind_5(port_to_core[1409 +: 3]),
+        .grant_kind_6(port_to_core[1649 +: 3]),
+        .grant_kind_7(port_to_core[1889 +: 3]),
+        .grant_kind_8(port_to_core[2129 +: 3]),
+        .grant_kind_9(port_to_core[2369 +: 3]),
+        .grant_kind_10(port_to_core[2609 +: 3]),
+        .grant_kind_11(port_to_core[2849 +: 3]),
+        .grant_kind_12(port_to_core[3089 +: 3]),
+        .grant_kind_13(port_to_core[3329 +: 3]),
+        .grant_kind_14(port_to_core[3569 +: 3]),
+        .grant_kind_15(port_to_core[3809 +: 3]),
+        .grant_kind_16(port_to_core[4049 +: 3]),
+        .grant_kind_17(port_to_core[4289 +: 3]),
+        .grant_kind_18(port_to_core[4529 +: 3]),
+        .grant_kind_19(port_to_core[4769 +: 3]),
+        .grant_kind_20(port_to_core[5009 +: 3]),
+        .grant_kind_21(port_to_core[5249 +: 3]),
+        .grant_kind_22(port_to_core[5489 +: 3]),
+        .grant_kind_23(port_to_core[5729 +: 3]),
+        .grant_kind_24(port_to_core[5969 +: 3]),
+        .grant_kind_25(port_to_core[6209 +: 3]),
+        .grant_kind_26(port_to_core[6449 +: 3]),
+        .grant_kind_27(port_to_core[6689 +: 3]),
+        .grant_kind_28(port_to_core[6929 +: 3]),
+        .grant_kind_29(port_to_core[7169 +: 3]),
+        .grant_kind_30(port_to_core[7409 +: 3]),
+        .grant_kind_31(port_to_core[7649 +: 3]),
+        .crc_error_0(port_to_core[212 +: 1]),
+        .crc_error_1(port_to_core[452 +: 1]),
+        .crc_error_2(port_to_core[692 +: 1]),
+        .crc_error_3(port_to_core[932 +: 1]),
+        .crc_error_4(port_to_core[1172 +: 1]),
+        .crc_error_5(port_to_core[1412 +: 1]),
+        .crc_error_6(port_to_core[1652 +: 1]),
+        .crc_error_7(port_to_core[1892 +: 1]),
+        .crc_error_8(port_to_core[2132 +: 1]),
+        .crc_error_9(port_to_core[2372 +: 1]),
+        .crc_error_10(port_to_core[2612 +: 1]),
+        .crc_error_11(port_to_core[2852 +: 1]),
+        .crc_error_12(port_to_core[3092 +: 1]),
+        .crc_error_13(port_to_core[3332 +: 1]),
+        .crc_error_14(port_to_core[3572 +: 1]),
+        .crc_error_15(port_to_core[3812 +: 1]),
+        .crc_error_16(port_to_core[4052 +: 1]),
+        .crc_error_17(port_to_core[4292 +: 1]),
+        .crc_error_18(port_to_core[4532 +: 1]),
+        .crc_error_19(port_to_core[4772 +: 1]),
+        .crc_error_20(port_to_core[5012 +: 1]),
+        .crc_error_21(port_to_core[5252 +: 1]),
+        .crc_error_22(port_to_core[5492 +: 1]),
+        .crc_error_23(port_to_core[5732 +: 1]),
+        .crc_error_24(port_to_core[5972 +: 1]),
+        .crc_error_25(port_to_core[6212 +: 1]),
+        .crc_error_26(port_to_core[6452 +: 1]),
+        .crc_error_27(port_to_core[6692 +: 1]),
+        .crc_error_28(port_to_core[6932 +: 1]),
+        .crc_error_29(port_to_core[7172 +: 1]),
+        .crc_error_30(port_to_core[7412 +: 1]),
+        .crc_error_31(port_to_core[7652 +: 1]),
+        .crossing_error_0(port_to_core[213 +: 1]),
+        .crossing_error_1(port_to_core[453 +: 1]),
+        .crossing_error_2(port_to_core[693 +: 1]),
+        .crossing_error_3(port_to_core[933 +: 1]),
+        .crossing_error_4(port_to_core[1173 +: 1]),
+        .crossing_error_5(port_to_core[1413 +: 1]),
+        .crossing_error_6(port_to_core[1653 +: 1]),
+        .crossing_error_7(port_to_core[1893 +: 1]),
+        .crossing_error_8(port_to_core[2133 +: 1]),
+        .crossing_error_9(port_to_core[2373 +: 1]),
+        .crossing_error_10(port_to_core[2613 +: 1]),
+        .crossing_error_11(port_to_core[2853 +: 1]),
+        .crossing_error_12(port_to_core[3093 +: 1]),
+        .crossing_error_13(port_to_core[3333 +: 1]),
+        .crossing_error_14(port_to_core[3573 +: 1]),
+        .crossing_error_15(port_to_core[3813 +: 1]),
+        .crossing_error_16(port_to_core[4053 +: 1]),
+        .crossing_error_17(port_to_core[4293 +: 1]),
+        .crossing_error_18(port_to_core[4533 +: 1]),
+        .crossing_error_19(port_to_core[4773 +: 1]),
+        .crossing_error_20(port_to_core[5013 +: 1]),
+        .crossing_error_21(port_to_core[5253 +: 1]),
+        .crossing_error_22(port_to_core[5493 +: 1]),
+        .crossing_error_23(port_to_core[5733 +: 1]),
+        .crossing_error_24(port_to_core[5973 +: 1]),
+        .crossing_error_25(port_to_core[6213 +: 1]),
+        .crossing_error_26(port_to_core[6453 +: 1]),
+        .crossing_error_27(port_to_core[6693 +: 1]),
+        .crossing_error_28(port_to_core[6933 +: 1]),
+        .crossing_error_29(port_to_core[7173 +: 1]),
+        .crossing_error_30(port_to_core[7413 +: 1]),
+        .crossing_error_31(port_to_core[7653 +: 1]),
+        .overrun_0(port_to_core[214 +: 1]),
+        .overrun_1(port_to_core[454 +: 1]),
+        .overrun_2(port_to_core[694 +: 1]),
+        .overrun_3(port_to_core[934 +: 1]),
+        .overrun_4(port_to_core[1174 +: 1]),
+        .overrun_5(port_to_core[1414 +: 1]),
+        .overrun_6(port_to_core[1654 +: 1]),
+        .overrun_7(port_to_core[1894 +: 1]),
+        .overrun_8(port_to_core[2134 +: 1]),
+        .overrun_9(port_to_core[2374 +: 1]),
+        .overrun_10(port_to_core[2614 +: 1]),
+        .overrun_11(port_to_core[2854 +: 1]),
+        .overrun_12(port_to_core[3094 +: 1]),
+        .overrun_13(port_to_core[3334 +: 1]),
+        .overrun_14(port_to_core[3574 +: 1]),
+        .overrun_15(port_to_core[3814 +: 1]),
+        .overrun_16(port_to_core[4054 +: 1]),
+        .overrun_17(port_to_core[4294 +: 1]),
+        .overrun_18(port_to_core[4534 +: 1]),
+        .overrun_19(port_to_core[4774 +: 1]),
+        .overrun_20(port_to_core[5014 +: 1]),
+        .overrun_21(port_to_core[5254 +: 1]),
+        .overrun_22(port_to_core[5494 +: 1]),
+        .overrun_23(port_to_core[5734 +: 1]),
+        .overrun_24(port_to_core[5974 +: 1]),
+        .overrun_25(port_to_core[6214 +: 1]),
+        .overrun_26(port_to_core[6454 +: 1]),
+        .overrun_27(port_to_core[6694 +: 1]),
+        .overrun_28(port_to_core[6934 +: 1]),
+        .overrun_29(port_to_core[7174 +: 1]),
+        .overrun_30(port_to_core[7414 +: 1]),
+        .overrun_31(port_to_core[7654 +: 1]),
+        .range_reject_0(port_to_core[215 +: 1]),
+        .range_reject_1(port_to_core[455 +: 1]),
+        .range_reject_2(port_to_core[695 +: 1]),
+        .range_reject_3(port_to_core[935 +: 1]),
+        .range_reject_4(port_to_core[1175 +: 1]),
+        .range_reject_5(port_to_core[1415 +: 1]),
+        .range_reject_6(port_to_core[1655 +: 1]),
+        .range_reject_7(port_to_core[1895 +: 1]),
+        .range_reject_8(port_to_core[2135 +: 1]),
+        .range_reject_9(port_to_core[2375 +: 1]),
+        .range_reject_10(port_to_core[2615 +: 1]),
+        .range_reject_11(port_to_core[2855 +: 1]),
+        .range_reject_12(port_to_core[3095 +: 1]),
+        .range_reject_13(port_to_core[3335 +: 1]),
+        .range_reject_14(port_to_core[3575 +: 1]),
+        .range_reject_15(port_to_core[3815 +: 1]),
+        .range_reject_16(port_to_core[4055 +: 1]),
+        .range_reject_17(port_to_core[4295 +: 1]),
+        .range_reject_18(port_to_core[4535 +: 1]),
+        .range_reject_19(port_to_core[4775 +: 1]),
+        .range_reject_20(port_to_core[5015 +: 1]),
+        .range_reject_21(port_to_core[5255 +: 1]),
+        .range_reject_22(port_to_core[5495 +: 1]),
+        .range_reject_23(port_to_core[5735 +: 1]),
+        .range_reject_24(port_to_core[5975 +: 1]),
+        .range_reject_25(port_to_core[6215 +: 1]),
+        .range_reject_26(port_to_core[6455 +: 1]),
+        .range_reject_27(port_to_core[6695 +: 1]),
+        .range_reject_28(port_to_core[6935 +: 1]),
+        .range_reject_29(port_to_core[7175 +: 1]),
+        .range_reject_30(port_to_core[7415 +: 1]),
+        .range_reject_31(port_to_core[7655 +: 1]),
+        .join_reject_0(port_to_core[216 +: 1]),
+        .join_reject_1(port_to_core[456 +: 1]),
+        .join_reject_2(port_to_core[696 +: 1]),
+        .join_reject_3(port_to_core[936 +: 1]),
+        .join_reject_4(port_to_core[1176 +: 1]),
+        .join_reject_5(port_to_core[1416 +: 1]),
+        .join_reject_6(port_to_core[1656 +: 1]),
+        .join_reject_7(port_to_core[1896 +: 1]),
+        .join_reject_8(port_to_core[2136 +: 1]),
+        .join_reject_9(port_to_core[2376 +: 1]),
+        .join_reject_10(port_to_core[2616 +: 1]),
+        .join_reject_11(port_to_core[2856 +: 1]),
+        .join_reject_12(port_to_core[3096 +: 1]),
+        .join_reject_13(port_to_core[3336 +: 1]),
+        .join_reject_14(port_to_core[3576 +: 1]),
+        .join_reject_15(port_to_core[3816 +: 1]),
+        .join_reject_16(port_to_core[4056 +: 1]),
+        .join_reject_17(port_to_core[4296 +: 1]),
+        .join_reject_18(port_to_core[4536 +: 1]),
+        .join_reject_19(port_to_core[4776 +: 1]),
+        .join_reject_20(port_to_core[5016 +: 1]),
+        .join_reject_21(port_to_core[5256 +: 1]),
+        .join_reject_22(port_to_core[5496 +: 1]),
+        .join_reject_23(port_to_core[5736 +: 1]),
+        .join_reject_24(port_to_core[5976 +: 1]),
+        .join_reject_25(port_to_core[6216 +: 1]),
+        .join_reject_26(port_to_core[6456 +: 1]),
+        .join_reject_27(port_to_core[6696 +: 1]),
+        .join_reject_28(port_to_core[6936 +: 1]),
+        .join_reject_29(port_to_core[7176 +: 1]),
+        .join_reject_30(port_to_core[7416 +: 1]),
+        .join_reject_31(port_to_core[7656 +: 1]),
+        .ack_dropped_0(port_to_core[217 +: 1]),
+        .ack_dropped_1(port_to_core[457 +: 1]),
+        .ack_dropped_2(port_to_core[697 +: 1]),
+        .ack_dropped_3(port_to_core[937 +: 1]),
+        .ack_dropped_4(port_to_core[1177 +: 1]),
+        .ack_dropped_5(port_to_core[1417 +: 1]),
+        .ack_dropped_6(port_to_core[1657 +: 1]),
+        .ack_dropped_7(port_to_core[1897 +: 1]),
+        .ack_dropped_8(port_to_core[2137 +: 1]),
+        .ack_dropped_9(port_to_core[2377 +: 1]),
+        .ack_dropped_10(port_to_core[2617 +: 1]),
+        .ack_dropped_11(port_to_core[2857 +: 1]),
+        .ack_dropped_12(port_to_core[3097 +: 1]),
+        .ack_dropped_13(port_to_core[3337 +: 1]),
+        .ack_dropped_14(port_to_core[3577 +: 1]),
+        .ack_dropped_15(port_to_core[3817 +: 1]),
+        .ack_dropped_16(port_to_core[4057 +: 1]),
+        .ack_dropped_17(port_to_core[4297 +: 1]),
+        .ack_dropped_18(port_to_core[4537 +: 1]),
+        .ack_dropped_19(port_to_core[4777 +: 1]),
+        .ack_dropped_20(port_to_core[5017 +: 1]),
+        .ack_dropped_21(port_to_core[5257 +: 1]),
+        .ack_dropped_22(port_to_core[5497 +: 1]),
+        .ack_dropped_23(port_to_core[5737 +: 1]),
+        .ack_dropped_24(port_to_core[5977 +: 1]),
+        .ack_dropped_25(port_to_core[6217 +: 1]),
+        .ack_dropped_26(port_to_core[6457 +: 1]),
+        .ack_dropped_27(port_to_core[6697 +: 1]),
+        .ack_dropped_28(port_to_core[6937 +: 1]),
+        .ack_dropped_29(port_to_core[7177 +: 1]),
+        .ack_dropped_30(port_to_core[7417 +: 1]),
+        .ack_dropped_31(port_to_core[7657 +: 1]),
+        .delay_reject_0(port_to_core[218 +: 1]),
+        .delay_reject_1(port_to_core[458 +: 1]),
+        .delay_reject_2(port_to_core[698 +: 1]),
+        .delay_reject_3(port_to_core[938 +: 1]),
+        .delay_reject_4(port_to_core[1178 +: 1]),
+        .delay_reject_5(port_to_core[1418 +: 1]),
+        .delay_reject_6(port_to_core[1658 +: 1]),
+        .delay_reject_7(port_to_core[1898 +: 1]),
+        .delay_reject_8(port_to_core[2138 +: 1]),
+        .delay_reject_9(port_to_core[2378 +: 1]),
+        .delay_reject_10(port_to_core[2618 +: 1]),
+        .delay_reject_11(port_to_core[2858 +: 1]),
+        .delay_reject_12(port_to_core[3098 +: 1]),
+        .delay_reject_13(port_to_core[3338 +: 1]),
+        .delay_reject_14(port_to_core[3578 +: 1]),
+        .delay_reject_15(port_to_core[3818 +: 1]),
+        .delay_reject_16(port_to_core[4058 +: 1]),
+        .delay_reject_17(port_to_core[4298 +: 1]),
+        .delay_reject_18(port_to_core[4538 +: 1]),
+        .delay_reject_19(port_to_core[4778 +: 1]),
+        .delay_reject_20(port_to_core[5018 +: 1]),
+        .delay_reject_21(port_to_core[5258 +: 1]),
+        .delay_reject_22(port_to_core[5498 +: 1]),
+        .delay_reject_23(port_to_core[5738 +: 1]),
+        .delay_reject_24(port_to_core[5978 +: 1]),
+        .delay_reject_25(port_to_core[6218 +: 1]),
+        .delay_reject_26(port_to_core[6458 +: 1]),
+        .delay_reject_27(port_to_core[6698 +: 1]),
+        .delay_reject_28(port_to_core[6938 +: 1]),
+        .delay_reject_29(port_to_core[7178 +: 1]),
+        .delay_reject_30(port_to_core[7418 +: 1]),
+        .delay_reject_31(port_to_core[7658 +: 1]),
+        .jumped_0(port_to_core[219 +: 1]),
+        .jumped_1(port_to_core[459 +: 1]),
+        .jumped_2(port_to_core[699 +: 1]),
+        .jumped_3(port_to_core[939 +: 1]),
+        .jumped_4(port_to_core[1179 +: 1]),
+        .jumped_5(port_to_core[1419 +: 1]),
+        .jumped_6(port_to_core[1659 +: 1]),
+        .jumped_7(port_to_core[1899 +: 1]),
+        .jumped_8(port_to_core[2139 +: 1]),
+        .jumped_9(port_to_core[2379 +: 1]),
+        .jumped_10(port_to_core[2619 +: 1]),
+        .jumped_11(port_to_core[2859 +: 1]),
+        .jumped_12(port_to_core[3099 +: 1]),
+        .jumped_13(port_to_core[3339 +: 1]),
+        .jumped_14(port_to_core[3579 +: 1]),
+        .jumped_15(port_to_core[3819 +: 1]),
+        .jumped_16(port_to_core[4059 +: 1]),
+        .jumped_17(port_to_core[4299 +: 1]),
+        .jumped_18(port_to_core[4539 +: 1]),
+        .jumped_19(port_to_core[4779 +: 1]),
+        .jumped_20(port_to_core[5019 +: 1]),
+        .jumped_21(port_to_core[5259 +: 1]),
+        .jumped_22(port_to_core[5499 +: 1]),
+        .jumped_23(port_to_core[5739 +: 1]),
+        .jumped_24(port_to_core[5979 +: 1]),
+        .jumped_25(port_to_core[6219 +: 1]),
+        .jumped_26(port_to_core[6459 +: 1]),
+        .jumped_27(port_to_core[6699 +: 1]),
+        .jumped_28(port_to_core[6939 +: 1]),
+        .jumped_29(port_to_core[7179 +: 1]),
+        .jumped_30(port_to_core[7419 +: 1]),
+        .jumped_31(port_to_core[7659 +: 1]),
+        .rejoin_0(port_to_core[220 +: 1]),
+        .rejoin_1(port_to_core[460 +: 1]),
+        .rejoin_2(port_to_core[700 +: 1]),
+        .rejoin_3(port_to_core[940 +: 1]),
+        .rejoin_4(port_to_core[1180 +: 1]),
+        .rejoin_5(port_to_core[1420 +: 1]),
+        .rejoin_6(port_to_core[1660 +: 1]),
+        .rejoin_7(port_to_core[1900 +: 1]),
+        .rejoin_8(port_to_core[2140 +: 1]),
+        .rejoin_9(port_to_core[2380 +: 1]),
+        .rejoin_10(port_to_core[2620 +: 1]),
+        .rejoin_11(port_to_core[2860 +: 1]),
+        .rejoin_12(port_to_core[3100 +: 1]),
+        .rejoin_13(port_to_core[3340 +: 1]),
+        .rejoin_14(port_to_core[3580 +: 1]),
+        .rejoin_15(port_to_core[3820 +: 1]),
+        .rejoin_16(port_to_core[4060 +: 1]),
+        .rejoin_17(port_to_core[4300 +: 1]),
+        .rejoin_18(port_to_core[4540 +: 1]),
+        .rejoin_19(port_to_core[4780 +: 1]),
+        .rejoin_20(port_to_core[5020 +: 1]),
+        .rejoin_21(port_to_core[5260 +: 1]),
+        .rejoin_22(port_to_core[5500 +: 1]),
+        .rejoin_23(port_to_core[5740 +: 1]),
+        .rejoin_24(port_to_core[5980 +: 1]),
+        .rejoin_25(port_to_core[6220 +: 1]),
+        .rejoin_26(port_to_core[6460 +: 1]),
+        .rejoin_27(port_to_core[6700 +: 1]),
+        .rejoin_28(port_to_core[6940 +: 1]),
+        .rejoin_29(port_to_core[7180 +: 1]),
+        .rejoin_30(port_to_core[7420 +: 1]),
+        .rejoin_31(port_to_core[7660 +: 1]),
+        .beacon_overdue_0(port_to_core[221 +: 1]),
+        .beacon_overdue_1(port_to_core[461 +: 1]),
+        .beacon_overdue_2(port_to_core[701 +: 1]),
+        .beacon_overdue_3(port_to_core[941 +: 1]),
+        .beacon_overdue_4(port_to_core[1181 +: 1]),
+        .beacon_overdue_5(port_to_core[1421 +: 1]),
+        .beacon_overdue_6(port_to_core[1661 +: 1]),
+        .beacon_overdue_7(port_to_core[1901 +: 1]),
+        .beacon_overdue_8(port_to_core[2141 +: 1]),
+        .beacon_overdue_9(port_to_core[2381 +: 1]),
+        .beacon_overdue_10(port_to_core[2621 +: 1]),
+        .beacon_overdue_11(port_to_core[2861 +: 1]),
+        .beacon_overdue_12(port_to_core[3101 +: 1]),
+        .beacon_overdue_13(port_to_core[3341 +: 1]),
+        .beacon_overdue_14(port_to_core[3581 +: 1]),
+        .beacon_overdue_15(port_to_core[3821 +: 1]),
+        .beacon_overdue_16(port_to_core[4061 +: 1]),
+        .beacon_overdue_17(port_to_core[4301 +: 1]),
+        .beacon_overdue_18(port_to_core[4541 +: 1]),
+        .beacon_overdue_19(port_to_core[4781 +: 1]),
+        .beacon_overdue_20(port_to_core[5021 +: 1]),
+        .beacon_overdue_21(port_to_core[5261 +: 1]),
+        .beacon_overdue_22(port_to_core[5501 +: 1]),
+        .beacon_overdue_23(port_to_core[5741 +: 1]),
+        .beacon_overdue_24(port_to_core[5981 +: 1]),
+        .beacon_overdue_25(port_to_core[6221 +: 1]),
+        .beacon_overdue_26(port_to_core[6461 +: 1]),
+        .beacon_overdue_27(port_to_core[6701 +: 1]),
+        .beacon_overdue_28(port_to_core[6941 +: 1]),
+        .beacon_overdue_29(port_to_core[7181 +: 1]),
+        .beacon_overdue_30(port_to_core[7421 +: 1]),
+        .beacon_overdue_31(port_to_core[7661 +: 1]),
+        .host_ready_0(port_to_core[222 +: 1]),
+        .host_ready_1(port_to_core[462 +: 1]),
+        .host_ready_2(port_to_core[702 +: 1]),
+        .host_ready_3(port_to_core[942 +: 1]),
+        .host_ready_4(port_to_core[1182 +: 1]),
+        .host_ready_5(port_to_core[1422 +: 1]),
+        .host_ready_6(port_to_core[1662 +: 1]),
+        .host_ready_7(port_to_core[1902 +: 1]),
+        .host_ready_8(port_to_core[2142 +: 1]),
+        .host_ready_9(port_to_core[2382 +: 1]),
+        .host_ready_10(port_to_core[2622 +: 1]),
+        .host_ready_11(port_to_core[2862 +: 1]),
+        .host_ready_12(port_to_core[3102 +: 1]),
+        .host_ready_13(port_to_core[3342 +: 1]),
+        .host_ready_14(port_to_core[3582 +: 1]),
+        .host_ready_15(port_to_core[3822 +: 1]),
+        .host_ready_16(port_to_core[4062 +: 1]),
+        .host_ready_17(port_to_core[4302 +: 1]),
+        .host_ready_18(port_to_core[4542 +: 1]),
+        .host_ready_19(port_to_core[4782 +: 1]),
+        .host_ready_20(port_to_core[5022 +: 1]),
+        .host_ready_21(port_to_core[5262 +: 1]),
+        .host_ready_22(port_to_core[5502 +: 1]),
+        .host_ready_23(port_to_core[5742 +: 1]),
+        .host_ready_24(port_to_core[5982 +: 1]),
+        .host_ready_25(port_to_core[6222 +: 1]),
+        .host_ready_26(port_to_core[6462 +: 1]),
+        .host_ready_27(port_to_core[6702 +: 1]),
+        .host_ready_28(port_to_core[6942 +: 1]),
+        .host_ready_29(port_to_core[7182 +: 1]),
+        .host_ready_30(port_to_core[7422 +: 1]),
+        .host_ready_31(port_to_core[7662 +: 1]),
+        .tx_not_idle_0(port_to_core[223 +: 1]),
+        .tx_not_idle_1(port_to_core[463 +: 1]),
+        .tx_not_idle_2(port_to_core[703 +: 1]),
+        .tx_not_idle_3(port_to_core[943 +: 1]),
+        .tx_not_idle_4(port_to_core[1183 +: 1]),
+        .tx_not_idle_5(port_to_core[1423 +: 1]),
+        .tx_not_idle_6(port_to_core[1663 +: 1]),
+        .tx_not_idle_7(port_to_core[1903 +: 1]),
+        .tx_not_idle_8(port_to_core[2143 +: 1]),
+        .tx_not_idle_9(port_to_core[2383 +: 1]),
+        .tx_not_idle_10(port_to_core[2623 +: 1]),
+        .tx_not_idle_11(port_to_core[2863 +: 1]),
+        .tx_not_idle_12(port_to_core[3103 +: 1]),
+        .tx_not_idle_13(port_to_core[3343 +: 1]),
+        .tx_not_idle_14(port_to_core[3583 +: 1]),
+        .tx_not_idle_15(port_to_core[3823 +: 1]),
+        .tx_not_idle_16(port_to_core[4063 +: 1]),
+        .tx_not_idle_17(port_to_core[4303 +: 1]),
+        .tx_not_idle_18(port_to_core[4543 +: 1]),
+        .tx_not_idle_19(port_to_core[4783 +: 1]),
+        .tx_not_idle_20(port_to_core[5023 +: 1]),
+        .tx_not_idle_21(port_to_core[5263 +: 1]),
+        .tx_not_idle_22(port_to_core[5503 +: 1]),
+        .tx_not_idle_23(port_to_core[5743 +: 1]),
+        .tx_not_idle_24(port_to_core[5983 +: 1]),
+        .tx_not_idle_25(port_to_core[6223 +: 1]),
+        .tx_not_idle_26(port_to_core[6463 +: 1]),
+        .tx_not_idle_27(port_to_core[6703 +: 1]),
+        .tx_not_idle_28(port_to_core[6943 +: 1]),
+        .tx_not_idle_29(port_to_core[7183 +: 1]),
+        .tx_not_idle_30(port_to_core[7423 +: 1]),
+        .tx_not_idle_31(port_to_core[7663 +: 1]),
+        .tx_bad_block_0(port_to_core[224 +: 1]),
+        .tx_bad_block_1(port_to_core[464 +: 1]),
+        .tx_bad_block_2(port_to_core[704 +: 1]),
+        .tx_bad_block_3(port_to_core[944 +: 1]),
+        .tx_bad_block_4(port_to_core[1184 +: 1]),
+        .tx_bad_block_5(port_to_core[1424 +: 1]),
+        .tx_bad_block_6(port_to_core[1664 +: 1]),
+        .tx_bad_block_7(port_to_core[1904 +: 1]),
+        .tx_bad_block_8(port_to_core[2144 +: 1]),
+        .tx_bad_block_9(port_to_core[2384 +: 1]),
+        .tx_bad_block_10(port_to_core[2624 +: 1]),
+        .tx_bad_block_11(port_to_core[2864 +: 1]),
+        .tx_bad_block_12(port_to_core[3104 +: 1]),
+        .tx_bad_block_13(port_to_core[3344 +: 1]),
+        .tx_bad_block_14(port_to_core[3584 +: 1]),
+        .tx_bad_block_15(port_to_core[3824 +: 1]),
+        .tx_bad_block_16(port_to_core[4064 +: 1]),
+        .tx_bad_block_17(port_to_core[4304 +: 1]),
+        .tx_bad_block_18(port_to_core[4544 +: 1]),
+        .tx_bad_block_19(port_to_core[4784 +: 1]),
+        .tx_bad_block_20(port_to_core[5024 +: 1]),
+        .tx_bad_block_21(port_to_core[5264 +: 1]),
+        .tx_bad_block_22(port_to_core[5504 +: 1]),
+        .tx_bad_block_23(port_to_core[5744 +: 1]),
+        .tx_bad_block_24(port_to_core[5984 +: 1]),
+        .tx_bad_block_25(port_to_core[6224 +: 1]),
+        .tx_bad_block_26(port_to_core[6464 +: 1]),
+        .tx_bad_block_27(port_to_core[6704 +: 1]),
+        .tx_bad_block_28(port_to_core[6944 +: 1]),
+        .tx_bad_block_29(port_to_core[7184 +: 1]),
+        .tx_bad_block_30(port_to_core[7424 +: 1]),
+        .tx_bad_block_31(port_to_core[7664 +: 1]),
+        .rx_block_lock_0(port_to_core[225 +: 1]),
+        .rx_block_lock_1(port_to_core[465 +: 1]),
+        .rx_block_lock_2(port_to_core[705 +: 1]),
+        .rx_block_lock_3(port_to_core[945 +: 1]),
+        .rx_block_lock_4(port_to_core[1185 +: 1]),
+        .rx_block_lock_5(port_to_core[1425 +: 1]),
+        .rx_block_lock_6(port_to_core[1665 +: 1]),
+        .rx_block_lock_7(port_to_core[1905 +: 1]),
+        .rx_block_lock_8(port_to_core[2145 +: 1]),
+        .rx_block_lock_9(port_to_core[2385 +: 1]),
+        .rx_block_lock_10(port_to_core[2625 +: 1]),
+        .rx_block_lock_11(port_to_core[2865 +: 1]),
+        .rx_block_lock_12(port_to_core[3105 +: 1]),
+        .rx_block_lock_13(port_to_core[3345 +: 1]),
+        .rx_block_lock_14(port_to_core[3585 +: 1]),
+        .rx_block_lock_15(port_to_core[3825 +: 1]),
+        .rx_block_lock_16(port_to_core[4065 +: 1]),
+        .rx_block_lock_17(port_to_core[4305 +: 1]),
+        .rx_block_lock_18(port_to_core[4545 +: 1]),
+        .rx_block_lock_19(port_to_core[4785 +: 1]),
+        .rx_block_lock_20(port_to_core[5025 +: 1]),
+        .rx_block_lock_21(port_to_core[5265 +: 1]),
+        .rx_block_lock_22(port_to_core[5505 +: 1]),
+        .rx_block_lock_23(port_to_core[5745 +: 1]),
+        .rx_block_lock_24(port_to_core[5985 +: 1]),
+        .rx_block_lock_25(port_to_core[6225 +: 1]),
+        .rx_block_lock_26(port_to_core[6465 +: 1]),
+        .rx_block_lock_27(port_to_core[6705 +: 1]),
+        .rx_block_lock_28(port_to_core[6945 +: 1]),
+        .rx_block_lock_29(port_to_core[7185 +: 1]),
+        .rx_block_lock_30(port_to_core[7425 +: 1]),
+        .rx_block_lock_31(port_to_core[7665 +: 1]),
+        .rx_high_ber_0(port_to_core[226 +: 1]),
+        .rx_high_ber_1(port_to_core[466 +: 1]),
+        .rx_high_ber_2(port_to_core[706 +: 1]),
+        .rx_high_ber_3(port_to_core[946 +: 1]),
+        .rx_high_ber_4(port_to_core[1186 +: 1]),
+        .rx_high_ber_5(port_to_core[1426 +: 1]),
+        .rx_high_ber_6(port_to_core[1666 +: 1]),
+        .rx_high_ber_7(port_to_core[1906 +: 1]),
+        .rx_high_ber_8(port_to_core[2146 +: 1]),
+        .rx_high_ber_9(port_to_core[2386 +: 1]),
+        .rx_high_ber_10(port_to_core[2626 +: 1]),
+        .rx_high_ber_11(port_to_core[2866 +: 1]),
+        .rx_high_ber_12(port_to_core[3106 +: 1]),
+        .rx_high_ber_13(port_to_core[3346 +: 1]),
+        .rx_high_ber_14(port_to_core[3586 +: 1]),
+        .rx_high_ber_15(port_to_core[3826 +: 1]),
+        .rx_high_ber_16(port_to_core[4066 +: 1]),
+        .rx_high_ber_17(port_to_core[4306 +: 1]),
+        .rx_high_ber_18(port_to_core[4546 +: 1]),
+        .rx_high_ber_19(port_to_core[4786 +: 1]),
+        .rx_high_ber_20(port_to_core[5026 +: 1]),
+        .rx_high_ber_21(port_to_core[5266 +: 1]),
+        .rx_high_ber_22(port_to_core[5506 +: 1]),
+        .rx_high_ber_23(port_to_core[5746 +: 1]),
+        .rx_high_ber_24(port_to_core[5986 +: 1]),
+        .rx_high_ber_25(port_to_core[6226 +: 1]),
+        .rx_high_ber_26(port_to_core[6466 +: 1]),
+        .rx_high_ber_27(port_to_core[6706 +: 1]),
+        .rx_high_ber_28(port_to_core[6946 +: 1]),
+        .rx_high_ber_29(port_to_core[7186 +: 1]),
+        .rx_high_ber_30(port_to_core[7426 +: 1]),
+        .rx_high_ber_31(port_to_core[7666 +: 1]),
+        .rx_status_0(port_to_core[227 +: 1]),
+        .rx_status_1(port_to_core[467 +: 1]),
+        .rx_status_2(port_to_core[707 +: 1]),
+        .rx_status_3(port_to_core[947 +: 1]),
+        .rx_status_4(port_to_core[1187 +: 1]),
+        .rx_status_5(port_to_core[1427 +: 1]),
+        .rx_status_6(port_to_core[1667 +: 1]),
+        .rx_status_7(port_to_core[1907 +: 1]),
+        .rx_status_8(port_to_core[2147 +: 1]),
+        .rx_status_9(port_to_core[2387 +: 1]),
+        .rx_status_10(port_to_core[2627 +: 1]),
+        .rx_status_11(port_to_core[2867 +: 1]),
+        .rx_status_12(port_to_core[3107 +: 1]),
+        .rx_status_13(port_to_core[3347 +: 1]),
+        .rx_status_14(port_to_core[3587 +: 1]),
+        .rx_status_15(port_to_core[3827 +: 1]),
+        .rx_status_16(port_to_core[4067 +: 1]),
+        .rx_status_17(port_to_core[4307 +: 1]),
+        .rx_status_18(port_to_core[4547 +: 1]),
+        .rx_status_19(port_to_core[4787 +: 1]),
+        .rx_status_20(port_to_core[5027 +: 1]),
+        .rx_status_21(port_to_core[5267 +: 1]),
+        .rx_status_22(port_to_core[5507 +: 1]),
+        .rx_status_23(port_to_core[5747 +: 1]),
+        .rx_status_24(port_to_core[5987 +: 1]),
+        .rx_status_25(port_to_core[6227 +: 1]),
+        .rx_status_26(port_to_core[6467 +: 1]),
+        .rx_status_27(port_to_core[6707 +: 1]),
+        .rx_status_28(port_to_core[6947 +: 1]),
+        .rx_status_29(port_to_core[7187 +: 1]),
+        .rx_status_30(port_to_core[7427 +: 1]),
+        .rx_status_31(port_to_core[7667 +: 1]),
+        .serdes_rx_reset_req_0(port_to_core[228 +: 1]),
+        .serdes_rx_reset_req_1(port_to_core[468 +: 1]),
+        .serdes_rx_reset_req_2(port_to_core[708 +: 1]),
+        .serdes_rx_reset_req_3(port_to_core[948 +: 1]),
+        .serdes_rx_reset_req_4(port_to_core[1188 +: 1]),
+        .serdes_rx_reset_req_5(port_to_core[1428 +: 1]),
+        .serdes_rx_reset_req_6(port_to_core[1668 +: 1]),
+        .serdes_rx_reset_req_7(port_to_core[1908 +: 1]),
+        .serdes_rx_reset_req_8(port_to_core[2148 +: 1]),
+        .serdes_rx_reset_req_9(port_to_core[2388 +: 1]),
+        .serdes_rx_reset_req_10(port_to_core[2628 +: 1]),
+        .serdes_rx_reset_req_11(port_to_core[2868 +: 1]),
+        .serdes_rx_reset_req_12(port_to_core[3108 +: 1]),
+        .serdes_rx_reset_req_13(port_to_core[3348 +: 1]),
+        .serdes_rx_reset_req_14(port_to_core[3588 +: 1]),
+        .serdes_rx_reset_req_15(port_to_core[3828 +: 1]),
+        .serdes_rx_reset_req_16(port_to_core[4068 +: 1]),
+        .serdes_rx_reset_req_17(port_to_core[4308 +: 1]),
+        .serdes_rx_reset_req_18(port_to_core[4548 +: 1]),
+        .serdes_rx_reset_req_19(port_to_core[4788 +: 1]),
+        .serdes_rx_reset_req_20(port_to_core[5028 +: 1]),
+        .serdes_rx_reset_req_21(port_to_core[5268 +: 1]),
+        .serdes_rx_reset_req_22(port_to_core[5508 +: 1]),
+        .serdes_rx_reset_req_23(port_to_core[5748 +: 1]),
+        .serdes_rx_reset_req_24(port_to_core[5988 +: 1]),
+        .serdes_rx_reset_req_25(port_to_core[6228 +: 1]),
+        .serdes_rx_reset_req_26(port_to_core[6468 +: 1]),
+        .serdes_rx_reset_req_27(port_to_core[6708 +: 1]),
+        .serdes_rx_reset_req_28(port_to_core[6948 +: 1]),
+        .serdes_rx_reset_req_29(port_to_core[7188 +: 1]),
+        .serdes_rx_reset_req_30(port_to_core[7428 +: 1]),
+        .serdes_rx_reset_req_31(port_to_core[7668 +: 1]),
+        .rx_not_idle_0(port_to_core[229 +: 1]),
+        .rx_not_idle_1(port_to_core[469 +: 1]),
+        .rx_not_idle_2(port_to_core[709 +: 1]),
+        .rx_not_idle_3(port_to_core[949 +: 1]),
+        .rx_not_idle_4(port_to_core[1189 +: 1]),
+        .rx_not_idle_5(port_to_core[1429 +: 1]),
+        .rx_not_idle_6(port_to_core[1669 +: 1]),
+        .rx_not_idle_7(port_to_core[1909 +: 1]),
+        .rx_not_idle_8(port_to_core[2149 +: 1]),
+        .rx_not_idle_9(port_to_core[2389 +: 1]),
+        .rx_not_idle_10(port_to_core[2629 +: 1]),
+        .rx_not_idle_11(port_to_core[2869 +: 1]),
+        .rx_not_idle_12(port_to_core[3109 +: 1]),
+        .rx_not_idle_13(port_to_core[3349 +: 1]),
+        .rx_not_idle_14(port_to_core[3589 +: 1]),
+        .rx_not_idle_15(port_to_core[3829 +: 1]),
+        .rx_not_idle_16(port_to_core[4069 +: 1]),
+        .rx_not_idle_17(port_to_core[4309 +: 1]),
+        .rx_not_idle_18(port_to_core[4549 +: 1]),
+        .rx_not_idle_19(port_to_core[4789 +: 1]),
+        .rx_not_idle_20(port_to_core[5029 +: 1]),
+        .rx_not_idle_21(port_to_core[5269 +: 1]),
+        .rx_not_idle_22(port_to_core[5509 +: 1]),
+        .rx_not_idle_23(port_to_core[5749 +: 1]),
+        .rx_not_idle_24(port_to_core[5989 +: 1]),
+        .rx_not_idle_25(port_to_core[6229 +: 1]),
+        .rx_not_idle_26(port_to_core[6469 +: 1]),
+        .rx_not_idle_27(port_to_core[6709 +: 1]),
+        .rx_not_idle_28(port_to_core[6949 +: 1]),
+        .rx_not_idle_29(port_to_core[7189 +: 1]),
+        .rx_not_idle_30(port_to_core[7429 +: 1]),
+        .rx_not_idle_31(port_to_core[7669 +: 1]),
+        .rx_bad_block_0(port_to_core[230 +: 1]),
+        .rx_bad_block_1(port_to_core[470 +: 1]),
+        .rx_bad_block_2(port_to_core[710 +: 1]),
+        .rx_bad_block_3(port_to_core[950 +: 1]),
+        .rx_bad_block_4(port_to_core[1190 +: 1]),
+        .rx_bad_block_5(port_to_core[1430 +: 1]),
+        .rx_bad_block_6(port_to_core[1670 +: 1]),
+        .rx_bad_block_7(port_to_core[1910 +: 1]),
+        .rx_bad_block_8(port_to_core[2150 +: 1]),
+        .rx_bad_block_9(port_to_core[2390 +: 1]),
+        .rx_bad_block_10(port_to_core[2630 +: 1]),
+        .rx_bad_block_11(port_to_core[2870 +: 1]),
+        .rx_bad_block_12(port_to_core[3110 +: 1]),
+        .rx_bad_block_13(port_to_core[3350 +: 1]),
+        .rx_bad_block_14(port_to_core[3590 +: 1]),
+        .rx_bad_block_15(port_to_core[3830 +: 1]),
+        .rx_bad_block_16(port_to_core[4070 +: 1]),
+        .rx_bad_block_17(port_to_core[4310 +: 1]),
+        .rx_bad_block_18(port_to_core[4550 +: 1]),
+        .rx_bad_block_19(port_to_core[4790 +: 1]),
+        .rx_bad_block_20(port_to_core[5030 +: 1]),
+        .rx_bad_block_21(port_to_core[5270 +: 1]),
+        .rx_bad_block_22(port_to_core[5510 +: 1]),
+        .rx_bad_block_23(port_to_core[5750 +: 1]),
+        .rx_bad_block_24(port_to_core[5990 +: 1]),
+        .rx_bad_block_25(port_to_core[6230 +: 1]),
+        .rx_bad_block_26(port_to_core[6470 +: 1]),
+        .rx_bad_block_27(port_to_core[6710 +: 1]),
+        .rx_bad_block_28(port_to_core[6950 +: 1]),
+        .rx_bad_block_29(port_to_core[7190 +: 1]),
+        .rx_bad_block_30(port_to_core[7430 +: 1]),
+        .rx_bad_block_31(port_to_core[7670 +: 1]),
+        .rx_sequence_error_0(port_to_core[231 +: 1]),
+        .rx_sequence_error_1(port_to_core[471 +: 1]),
+        .rx_sequence_error_2(port_to_core[711 +: 1]),
+        .rx_sequence_error_3(port_to_core[951 +: 1]),
+        .rx_sequence_error_4(port_to_core[1191 +: 1]),
+        .rx_sequence_error_5(port_to_core[1431 +: 1]),
+        .rx_sequence_error_6(port_to_core[1671 +: 1]),
+        .rx_sequence_error_7(port_to_core[1911 +: 1]),
+        .rx_sequence_error_8(port_to_core[2151 +: 1]),
+        .rx_sequence_error_9(port_to_core[2391 +: 1]),
+        .rx_sequence_error_10(port_to_core[2631 +: 1]),
+        .rx_sequence_error_11(port_to_core[2871 +: 1]),
+        .rx_sequence_error_12(port_to_core[3111 +: 1]),
+        .rx_sequence_error_13(port_to_core[3351 +: 1]),
+        .rx_sequence_error_14(port_to_core[3591 +: 1]),
+        .rx_sequence_error_15(port_to_core[3831 +: 1]),
+        .rx_sequence_error_16(port_to_core[4071 +: 1]),
+        .rx_sequence_error_17(port_to_core[4311 +: 1]),
+        .rx_sequence_error_18(port_to_core[4551 +: 1]),
+        .rx_sequence_error_19(port_to_core[4791 +: 1]),
+        .rx_sequence_error_20(port_to_core[5031 +: 1]),
+        .rx_sequence_error_21(port_to_core[5271 +: 1]),
+        .rx_sequence_error_22(port_to_core[5511 +: 1]),
+        .rx_sequence_error_23(port_to_core[5751 +: 1]),
+        .rx_sequence_error_24(port_to_core[5991 +: 1]),
+        .rx_sequence_error_25(port_to_core[6231 +: 1]),
+        .rx_sequence_error_26(port_to_core[6471 +: 1]),
+        .rx_sequence_error_27(port_to_core[6711 +: 1]),
+        .rx_sequence_error_28(port_to_core[6951 +: 1]),
+        .rx_sequence_error_29(port_to_core[7191 +: 1]),
+        .rx_sequence_error_30(port_to_core[7431 +: 1]),
+        .rx_sequence_error_31(port_to_core[7671 +: 1]),
+        .rx_bad_header_0(port_to_core[232 +: 1]),
+        .rx_bad_header_1(port_to_core[472 +: 1]),
+        .rx_bad_header_2(port_to_core[712 +: 1]),
+        .rx_bad_header_3(port_to_core[952 +: 1]),
+        .rx_bad_header_4(port_to_core[1192 +: 1]),
+        .rx_bad_header_5(port_to_core[1432 +: 1]),
+        .rx_bad_header_6(port_to_core[1672 +: 1]),
+        .rx_bad_header_7(port_to_core[1912 +: 1]),
+        .rx_bad_header_8(port_to_core[2152 +: 1]),
+        .rx_bad_header_9(port_to_core[2392 +: 1]),
+        .rx_bad_header_10(port_to_core[2632 +: 1]),
+        .rx_bad_header_11(port_to_core[2872 +: 1]),
+        .rx_bad_header_12(port_to_core[3112 +: 1]),
+        .rx_bad_header_13(port_to_core[3352 +: 1]),
+        .rx_bad_header_14(port_to_core[3592 +: 1]),
+        .rx_bad_header_15(port_to_core[3832 +: 1]),
+        .rx_bad_header_16(port_to_core[4072 +: 1]),
+        .rx_bad_header_17(port_to_core[4312 +: 1]),
+        .rx_bad_header_18(port_to_core[4552 +: 1]),
+        .rx_bad_header_19(port_to_core[4792 +: 1]),
+        .rx_bad_header_20(port_to_core[5032 +: 1]),
+        .rx_bad_header_21(port_to_core[5272 +: 1]),
+        .rx_bad_header_22(port_to_core[5512 +: 1]),
+        .rx_bad_header_23(port_to_core[5752 +: 1]),
+        .rx_bad_header_24(port_to_core[5992 +: 1]),
+        .rx_bad_header_25(port_to_core[6232 +: 1]),
+        .rx_bad_header_26(port_to_core[6472 +: 1]),
+        .rx_bad_header_27(port_to_core[6712 +: 1]),
+        .rx_bad_header_28(port_to_core[6952 +: 1]),
+        .rx_bad_header_29(port_to_core[7192 +: 1]),
+        .rx_bad_header_30(port_to_core[7432 +: 1]),
+        .rx_bad_header_31(port_to_core[7672 +: 1]),
+        .rx_error_count_0(port_to_core[233 +: 7]),
+        .rx_error_count_1(port_to_core[473 +: 7]),
+        .rx_error_count_2(port_to_core[713 +: 7]),
+        .rx_error_count_3(port_to_core[953 +: 7]),
+        .rx_error_count_4(port_to_core[1193 +: 7]),
+        .rx_error_count_5(port_to_core[1433 +: 7]),
+        .rx_error_count_6(port_to_core[1673 +: 7]),
+        .rx_error_count_7(port_to_core[1913 +: 7]),
+        .rx_error_count_8(port_to_core[2153 +: 7]),
+        .rx_error_count_9(port_to_core[2393 +: 7]),
+        .rx_error_count_10(port_to_core[2633 +: 7]),
+        .rx_error_count_11(port_to_core[2873 +: 7]),
+        .rx_error_count_12(port_to_core[3113 +: 7]),
+        .rx_error_count_13(port_to_core[3353 +: 7]),
+        .rx_error_count_14(port_to_core[3593 +: 7]),
+        .rx_error_count_15(port_to_core[3833 +: 7]),
+        .rx_error_count_16(port_to_core[4073 +: 7]),
+        .rx_error_count_17(port_to_core[4313 +: 7]),
+        .rx_error_count_18(port_to_core[4553 +: 7]),
+        .rx_error_count_19(port_to_core[4793 +: 7]),
+        .rx_error_count_20(port_to_core[5033 +: 7]),
+        .rx_error_count_21(port_to_core[5273 +: 7]),
+        .rx_error_count_22(port_to_core[5513 +: 7]),
+        .rx_error_count_23(port_to_core[5753 +: 7]),
+        .rx_error_count_24(port_to_core[5993 +: 7]),
+        .rx_error_count_25(port_to_core[6233 +: 7]),
+        .rx_error_count_26(port_to_core[6473 +: 7]),
+        .rx_error_count_27(port_to_core[6713 +: 7]),
+        .rx_error_count_28(port_to_core[6953 +: 7]),
+        .rx_error_count_29(port_to_core[7193 +: 7]),
+        .rx_error_count_30(port_to_core[7433 +: 7]),
+        .rx_error_count_31(port_to_core[7673 +: 7]),
         .s_axi_awready(s_axi_awready),
         .s_axi_wready(s_axi_wready),
         .s_axi_bresp(s_axi_bresp),
@@ -2396,7 +2428,7 @@ module dtp_core_x32(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_clock_4
 
 endmodule // dtp_core_x32
 
-module dtp_core_x32_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_clock_4,rx_clock_5,rx_clock_6,rx_clock_7,rx_clock_8,rx_clock_9,rx_clock_10,rx_clock_11,rx_clock_12,rx_clock_13,rx_clock_14,rx_clock_15,rx_clock_16,rx_clock_17,rx_clock_18,rx_clock_19,rx_clock_20,rx_clock_21,rx_clock_22,rx_clock_23,rx_clock_24,rx_clock_25,rx_clock_26,rx_clock_27,rx_clock_28,rx_clock_29,rx_clock_30,rx_clock_31,reset,rx_reset_0,rx_reset_1,rx_reset_2,rx_reset_3,rx_reset_4,rx_reset_5,rx_reset_6,rx_reset_7,rx_reset_8,rx_reset_9,rx_reset_10,rx_reset_11,rx_reset_12,rx_reset_13,rx_reset_14,rx_reset_15,rx_reset_16,rx_reset_17,rx_reset_18,rx_reset_19,rx_reset_20,rx_reset_21,rx_reset_22,rx_reset_23,rx_reset_24,rx_reset_25,rx_reset_26,rx_reset_27,rx_reset_28,rx_reset_29,rx_reset_30,rx_reset_31,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,build_commit,lead_units_0,lead_units_1,lead_units_2,lead_units_3,lead_units_4,lead_units_5,lead_units_6,lead_units_7,lead_units_8,lead_units_9,lead_units_10,lead_units_11,lead_units_12,lead_units_13,lead_units_14,lead_units_15,lead_units_16,lead_units_17,lead_units_18,lead_units_19,lead_units_20,lead_units_21,lead_units_22,lead_units_23,lead_units_24,lead_units_25,lead_units_26,lead_units_27,lead_units_28,lead_units_29,lead_units_30,lead_units_31,request_0,request_1,request_2,request_3,request_4,request_5,request_6,request_7,request_8,request_9,request_10,request_11,request_12,request_13,request_14,request_15,request_16,request_17,request_18,request_19,request_20,request_21,request_22,request_23,request_24,request_25,request_26,request_27,request_28,request_29,request_30,request_31,request_units_0,request_units_1,request_units_2,request_units_3,request_units_4,request_units_5,request_units_6,request_units_7,request_units_8,request_units_9,request_units_10,request_units_11,request_units_12,request_units_13,request_units_14,request_units_15,request_units_16,request_units_17,request_units_18,request_units_19,request_units_20,request_units_21,request_units_22,request_units_23,request_units_24,request_units_25,request_units_26,request_units_27,request_units_28,request_units_29,request_units_30,request_units_31,state_0,state_1,state_2,state_3,state_4,state_5,state_6,state_7,state_8,state_9,state_10,state_11,state_12,state_13,state_14,state_15,state_16,state_17,state_18,state_19,state_20,state_21,state_22,state_23,state_24,state_25,state_26,state_27,state_28,state_29,state_30,state_31,synchronised_0,synchronised_1,synchronised_2,synchronised_3,synchronised_4,synchronised_5,synchronised_6,synchronised_7,synchronised_8,synchronised_9,synchronised_10,synchronised_11,synchronised_12,synchronised_13,synchronised_14,synchronised_15,synchronised_16,synchronised_17,synchronised_18,synchronised_19,synchronised_20,synchronised_21,synchronised_22,synchronised_23,synchronised_24,synchronised_25,synchronised_26,synchronised_27,synchronised_28,synchronised_29,synchronised_30,synchronised_31,link_up_0,link_up_1,link_up_2,link_up_3,link_up_4,link_up_5,link_up_6,link_up_7,link_up_8,link_up_9,link_up_10,link_up_11,link_up_12,link_up_13,link_up_14,link_up_15,link_up_16,link_up_17,link_up_18,link_up_19,link_up_20,link_up_21,link_up_22,link_up_23,link_up_24,link_up_25,link_up_26,link_up_27,link_up_28,link_up_29,link_up_30,link_up_31,delay_valid_0,delay_valid_1,delay_valid_2,delay_valid_3,delay_valid_4,delay_valid_5,delay_valid_6,delay_valid_7,delay_valid_8,delay_valid_9,delay_valid_10,delay_valid_11,delay_valid_12,delay_valid_13,delay_valid_14,delay_valid_15,delay_valid_16,delay_valid_17,delay_valid_18,delay_valid_19,delay_valid_20,delay_valid_21,delay_valid_22,delay_valid_23,delay_valid_24,delay_valid_25,delay_valid_26,delay_valid_27,delay_valid_28,delay_valid_29,delay_valid_30,delay_valid_31,delay_units_0,delay_units_1,delay_units_2,delay_units_3,delay_units_4,delay_units_5,delay_units_6,delay_units_7,delay_units_8,delay_units_9,delay_units_10,delay_units_11,delay_units_12,delay_units_13,delay_units_14,delay_units_15,delay_units_16,delay_units_17,delay_units_18,delay_units_19,delay_units_20,delay_units_21,delay_units_22,delay_units_23,delay_units_24,delay_units_25,delay_units_26,delay_units_27,delay_units_28,delay_units_29,delay_units_30,delay_units_31,delay_least_units_0,delay_least_units_1,delay_least_units_2,delay_least_units_3,delay_least_units_4,delay_least_units_5,delay_least_units_6,delay_least_units_7,delay_least_units_8,delay_least_units_9,delay_least_units_10,delay_least_units_11,delay_least_units_12,delay_least_units_13,delay_least_units_14,delay_least_units_15,delay_least_units_16,delay_least_units_17,delay_least_units_18,delay_least_units_19,delay_least_units_20,delay_least_units_21,delay_least_units_22,delay_least_units_23,delay_least_units_24,delay_least_units_25,delay_least_units_26,delay_least_units_27,delay_least_units_28,delay_least_units_29,delay_least_units_30,delay_least_units_31,peer_lead_valid_0,peer_lead_valid_1,peer_lead_valid_2,peer_lead_valid_3,peer_lead_valid_4,peer_lead_valid_5,peer_lead_valid_6,peer_lead_valid_7,peer_lead_valid_8,peer_lead_valid_9,peer_lead_valid_10,peer_lead_valid_11,peer_lead_valid_12,peer_lead_valid_13,peer_lead_valid_14,peer_lead_valid_15,peer_lead_valid_16,peer_lead_valid_17,peer_lead_valid_18,peer_lead_valid_19,peer_lead_valid_20,peer_lead_valid_21,peer_lead_valid_22,peer_lead_valid_23,peer_lead_valid_24,peer_lead_valid_25,peer_lead_valid_26,peer_lead_valid_27,peer_lead_valid_28,peer_lead_valid_29,peer_lead_valid_30,peer_lead_valid_31,peer_lead_units_0,peer_lead_units_1,peer_lead_units_2,peer_lead_units_3,peer_lead_units_4,peer_lead_units_5,peer_lead_units_6,peer_lead_units_7,peer_lead_units_8,peer_lead_units_9,peer_lead_units_10,peer_lead_units_11,peer_lead_units_12,peer_lead_units_13,peer_lead_units_14,peer_lead_units_15,peer_lead_units_16,peer_lead_units_17,peer_lead_units_18,peer_lead_units_19,peer_lead_units_20,peer_lead_units_21,peer_lead_units_22,peer_lead_units_23,peer_lead_units_24,peer_lead_units_25,peer_lead_units_26,peer_lead_units_27,peer_lead_units_28,peer_lead_units_29,peer_lead_units_30,peer_lead_units_31,arrival_valid_0,arrival_valid_1,arrival_valid_2,arrival_valid_3,arrival_valid_4,arrival_valid_5,arrival_valid_6,arrival_valid_7,arrival_valid_8,arrival_valid_9,arrival_valid_10,arrival_valid_11,arrival_valid_12,arrival_valid_13,arrival_valid_14,arrival_valid_15,arrival_valid_16,arrival_valid_17,arrival_valid_18,arrival_valid_19,arrival_valid_20,arrival_valid_21,arrival_valid_22,arrival_valid_23,arrival_valid_24,arrival_valid_25,arrival_valid_26,arrival_valid_27,arrival_valid_28,arrival_valid_29,arrival_valid_30,arrival_valid_31,arrival_kind_0,arrival_kind_1,arrival_kind_2,arrival_kind_3,arrival_kind_4,arrival_kind_5,arrival_kind_6,arrival_kind_7,arrival_kind_8,arrival_kind_9,arrival_kind_10,arrival_kind_11,arrival_kind_12,arrival_kind_13,arrival_kind_14,arrival_kind_15,arrival_kind_16,arrival_kind_17,arrival_kind_18,arrival_kind_19,arrival_kind_20,arrival_kind_21,arrival_kind_22,arrival_kind_23,arrival_kind_24,arrival_kind_25,arrival_kind_26,arrival_kind_27,arrival_kind_28,arrival_kind_29,arrival_kind_30,arrival_kind_31,arrival_value_0,arrival_value_1,arrival_value_2,arrival_value_3,arrival_value_4,arrival_value_5,arrival_value_6,arrival_value_7,arrival_value_8,arrival_value_9,arrival_value_10,arrival_value_11,arrival_value_12,arrival_value_13,arrival_value_14,arrival_value_15,arrival_value_16,arrival_value_17,arrival_value_18,arrival_value_19,arrival_value_20,arrival_value_21,arrival_value_22,arrival_value_23,arrival_value_24,arrival_value_25,arrival_value_26,arrival_value_27,arrival_value_28,arrival_value_29,arrival_value_30,arrival_value_31,grant_kind_0,grant_kind_1,grant_kind_2,grant_kind_3,grant_kind_4,grant_kind_5,grant_kind_6,grant_kind_7,grant_kind_8,grant_kind_9,grant_kind_10,grant_kind_11,grant_kind_12,grant_kind_13,grant_kind_14,grant_kind_15,grant_kind_16,grant_kind_17,grant_kind_18,grant_kind_19,grant_kind_20,grant_kind_21,grant_kind_22,grant_kind_23,grant_kind_24,grant_kind_25,grant_kind_26,grant_kind_27,grant_kind_28,grant_kind_29,grant_kind_30,grant_kind_31,crc_error_0,crc_error_1,crc_error_2,crc_error_3,crc_error_4,crc_error_5,crc_error_6,crc_error_7,crc_error_8,crc_error_9,crc_error_10,crc_error_11,crc_error_12,crc_error_13,crc_error_14,crc_error_15,crc_error_16,crc_error_17,crc_error_18,crc_error_19,crc_error_20,crc_error_21,crc_error_22,crc_error_23,crc_error_24,crc_error_25,crc_error_26,crc_error_27,crc_error_28,crc_error_29,crc_error_30,crc_error_31,crossing_error_0,crossing_error_1,crossing_error_2,crossing_error_3,crossing_error_4,crossing_error_5,crossing_error_6,crossing_error_7,crossing_error_8,crossing_error_9,crossing_error_10,crossing_error_11,crossing_error_12,crossing_error_13,crossing_error_14,crossing_error_15,crossing_error_16,crossing_error_17,crossing_error_18,crossing_error_19,crossing_error_20,crossing_error_21,crossing_error_22,crossing_error_23,crossing_error_24,crossing_error_25,crossing_error_26,crossing_error_27,crossing_error_28,crossing_error_29,crossing_error_30,crossing_error_31,overrun_0,overrun_1,overrun_2,overrun_3,overrun_4,overrun_5,overrun_6,overrun_7,overrun_8,overrun_9,overrun_10,overrun_11,overrun_12,overrun_13,overrun_14,overrun_15,overrun_16,overrun_17,overrun_18,overrun_19,overrun_20,overrun_21,overrun_22,overrun_23,overrun_24,overrun_25,overrun_26,overrun_27,overrun_28,overrun_29,overrun_30,overrun_31,range_reject_0,range_reject_1,range_reject_2,range_reject_3,range_reject_4,range_reject_5,range_reject_6,range_reject_7,range_reject_8,range_reject_9,range_reject_10,range_reject_11,range_reject_12,range_reject_13,range_reject_14,range_reject_15,range_reject_16,range_reject_17,range_reject_18,range_reject_19,range_reject_20,range_reject_21,range_reject_22,range_reject_23,range_reject_24,range_reject_25,range_reject_26,range_reject_27,range_reject_28,range_reject_29,range_reject_30,range_reject_31,join_reject_0,join_reject_1,join_reject_2,join_reject_3,join_reject_4,join_reject_5,join_reject_6,join_reject_7,join_reject_8,join_reject_9,join_reject_10,join_reject_11,join_reject_12,join_reject_13,join_reject_14,join_reject_15,join_reject_16,join_reject_17,join_reject_18,join_reject_19,join_reject_20,join_reject_21,join_reject_22,join_reject_23,join_reject_24,join_reject_25,join_reject_26,join_reject_27,join_reject_28,join_reject_29,join_reject_30,join_reject_31,ack_dropped_0,ack_dropped_1,ack_dropped_2,ack_dropped_3,ack_dropped_4,ack_dropped_5,ack_dropped_6,ack_dropped_7,ack_dropped_8,ack_dropped_9,ack_dropped_10,ack_dropped_11,ack_dropped_12,ack_dropped_13,ack_dropped_14,ack_dropped_15,ack_dropped_16,ack_dropped_17,ack_dropped_18,ack_dropped_19,ack_dropped_20,ack_dropped_21,ack_dropped_22,ack_dropped_23,ack_dropped_24,ack_dropped_25,ack_dropped_26,ack_dropped_27,ack_dropped_28,ack_dropped_29,ack_dropped_30,ack_dropped_31,delay_reject_0,delay_reject_1,delay_reject_2,delay_reject_3,delay_reject_4,delay_reject_5,delay_reject_6,delay_reject_7,delay_reject_8,delay_reject_9,delay_reject_10,delay_reject_11,delay_reject_12,delay_reject_13,delay_reject_14,delay_reject_15,delay_reject_16,delay_reject_17,delay_reject_18,delay_reject_19,delay_reject_20,delay_reject_21,delay_reject_22,delay_reject_23,delay_reject_24,delay_reject_25,delay_reject_26,delay_reject_27,delay_reject_28,delay_reject_29,delay_reject_30,delay_reject_31,jumped_0,jumped_1,jumped_2,jumped_3,jumped_4,jumped_5,jumped_6,jumped_7,jumped_8,jumped_9,jumped_10,jumped_11,jumped_12,jumped_13,jumped_14,jumped_15,jumped_16,jumped_17,jumped_18,jumped_19,jumped_20,jumped_21,jumped_22,jumped_23,jumped_24,jumped_25,jumped_26,jumped_27,jumped_28,jumped_29,jumped_30,jumped_31,rejoin_0,rejoin_1,rejoin_2,rejoin_3,rejoin_4,rejoin_5,rejoin_6,rejoin_7,rejoin_8,rejoin_9,rejoin_10,rejoin_11,rejoin_12,rejoin_13,rejoin_14,rejoin_15,rejoin_16,rejoin_17,rejoin_18,rejoin_19,rejoin_20,rejoin_21,rejoin_22,rejoin_23,rejoin_24,rejoin_25,rejoin_26,rejoin_27,rejoin_28,rejoin_29,rejoin_30,rejoin_31,beacon_overdue_0,beacon_overdue_1,beacon_overdue_2,beacon_overdue_3,beacon_overdue_4,beacon_overdue_5,beacon_overdue_6,beacon_overdue_7,beacon_overdue_8,beacon_overdue_9,beacon_overdue_10,beacon_overdue_11,beacon_overdue_12,beacon_overdue_13,beacon_overdue_14,beacon_overdue_15,beacon_overdue_16,beacon_overdue_17,beacon_overdue_18,beacon_overdue_19,beacon_overdue_20,beacon_overdue_21,beacon_overdue_22,beacon_overdue_23,beacon_overdue_24,beacon_overdue_25,beacon_overdue_26,beacon_overdue_27,beacon_overdue_28,beacon_overdue_29,beacon_overdue_30,beacon_overdue_31,host_ready_0,host_ready_1,host_ready_2,host_ready_3,host_ready_4,host_ready_5,host_ready_6,host_ready_7,host_ready_8,host_ready_9,host_ready_10,host_ready_11,host_ready_12,host_ready_13,host_ready_14,host_ready_15,host_ready_16,host_ready_17,host_ready_18,host_ready_19,host_ready_20,host_ready_21,host_ready_22,host_ready_23,host_ready_24,host_ready_25,host_ready_26,host_ready_27,host_ready_28,host_ready_29,host_ready_30,host_ready_31,tx_not_idle_0,tx_not_idle_1,tx_not_idle_2,tx_not_idle_3,tx_not_idle_4,tx_not_idle_5,tx_not_idle_6,tx_not_idle_7,tx_not_idle_8,tx_not_idle_9,tx_not_idle_10,tx_not_idle_11,tx_not_idle_12,tx_not_idle_13,tx_not_idle_14,tx_not_idle_15,tx_not_idle_16,tx_not_idle_17,tx_not_idle_18,tx_not_idle_19,tx_not_idle_20,tx_not_idle_21,tx_not_idle_22,tx_not_idle_23,tx_not_idle_24,tx_not_idle_25,tx_not_idle_26,tx_not_idle_27,tx_not_idle_28,tx_not_idle_29,tx_not_idle_30,tx_not_idle_31,tx_bad_block_0,tx_bad_block_1,tx_bad_block_2,tx_bad_block_3,tx_bad_block_4,tx_bad_block_5,tx_bad_block_6,tx_bad_block_7,tx_bad_block_8,tx_bad_block_9,tx_bad_block_10,tx_bad_block_11,tx_bad_block_12,tx_bad_block_13,tx_bad_block_14,tx_bad_block_15,tx_bad_block_16,tx_bad_block_17,tx_bad_block_18,tx_bad_block_19,tx_bad_block_20,tx_bad_block_21,tx_bad_block_22,tx_bad_block_23,tx_bad_block_24,tx_bad_block_25,tx_bad_block_26,tx_bad_block_27,tx_bad_block_28,tx_bad_block_29,tx_bad_block_30,tx_bad_block_31,rx_block_lock_0,rx_block_lock_1,rx_block_lock_2,rx_block_lock_3,rx_block_lock_4,rx_block_lock_5,rx_block_lock_6,rx_block_lock_7,rx_block_lock_8,rx_block_lock_9,rx_block_lock_10,rx_block_lock_11,rx_block_lock_12,rx_block_lock_13,rx_block_lock_14,rx_block_lock_15,rx_block_lock_16,rx_block_lock_17,rx_block_lock_18,rx_block_lock_19,rx_block_lock_20,rx_block_lock_21,rx_block_lock_22,rx_block_lock_23,rx_block_lock_24,rx_block_lock_25,rx_block_lock_26,rx_block_lock_27,rx_block_lock_28,rx_block_lock_29,rx_block_lock_30,rx_block_lock_31,rx_high_ber_0,rx_high_ber_1,rx_high_ber_2,rx_high_ber_3,rx_high_ber_4,rx_high_ber_5,rx_high_ber_6,rx_high_ber_7,rx_high_ber_8,rx_high_ber_9,rx_high_ber_10,rx_high_ber_11,rx_high_ber_12,rx_high_ber_13,rx_high_ber_14,rx_high_ber_15,rx_high_ber_16,rx_high_ber_17,rx_high_ber_18,rx_high_ber_19,rx_high_ber_20,rx_high_ber_21,rx_high_ber_22,rx_high_ber_23,rx_high_ber_24,rx_high_ber_25,rx_high_ber_26,rx_high_ber_27,rx_high_ber_28,rx_high_ber_29,rx_high_ber_30,rx_high_ber_31,rx_status_0,rx_status_1,rx_status_2,rx_status_3,rx_status_4,rx_status_5,rx_status_6,rx_status_7,rx_status_8,rx_status_9,rx_status_10,rx_status_11,rx_status_12,rx_status_13,rx_status_14,rx_status_15,rx_status_16,rx_status_17,rx_status_18,rx_status_19,rx_status_20,rx_status_21,rx_status_22,rx_status_23,rx_status_24,rx_status_25,rx_status_26,rx_status_27,rx_status_28,rx_status_29,rx_status_30,rx_status_31,serdes_rx_reset_req_0,serdes_rx_reset_req_1,serdes_rx_reset_req_2,serdes_rx_reset_req_3,serdes_rx_reset_req_4,serdes_rx_reset_req_5,serdes_rx_reset_req_6,serdes_rx_reset_req_7,serdes_rx_reset_req_8,serdes_rx_reset_req_9,serdes_rx_reset_req_10,serdes_rx_reset_req_11,serdes_rx_reset_req_12,serdes_rx_reset_req_13,serdes_rx_reset_req_14,serdes_rx_reset_req_15,serdes_rx_reset_req_16,serdes_rx_reset_req_17,serdes_rx_reset_req_18,serdes_rx_reset_req_19,serdes_rx_reset_req_20,serdes_rx_reset_req_21,serdes_rx_reset_req_22,serdes_rx_reset_req_23,serdes_rx_reset_req_24,serdes_rx_reset_req_25,serdes_rx_reset_req_26,serdes_rx_reset_req_27,serdes_rx_reset_req_28,serdes_rx_reset_req_29,serdes_rx_reset_req_30,serdes_rx_reset_req_31,rx_not_idle_0,rx_not_idle_1,rx_not_idle_2,rx_not_idle_3,rx_not_idle_4,rx_not_idle_5,rx_not_idle_6,rx_not_idle_7,rx_not_idle_8,rx_not_idle_9,rx_not_idle_10,rx_not_idle_11,rx_not_idle_12,rx_not_idle_13,rx_not_idle_14,rx_not_idle_15,rx_not_idle_16,rx_not_idle_17,rx_not_idle_18,rx_not_idle_19,rx_not_idle_20,rx_not_idle_21,rx_not_idle_22,rx_not_idle_23,rx_not_idle_24,rx_not_idle_25,rx_not_idle_26,rx_not_idle_27,rx_not_idle_28,rx_not_idle_29,rx_not_idle_30,rx_not_idle_31,rx_bad_block_0,rx_bad_block_1,rx_bad_block_2,rx_bad_block_3,rx_bad_block_4,rx_bad_block_5,rx_bad_block_6,rx_bad_block_7,rx_bad_block_8,rx_bad_block_9,rx_bad_block_10,rx_bad_block_11,rx_bad_block_12,rx_bad_block_13,rx_bad_block_14,rx_bad_block_15,rx_bad_block_16,rx_bad_block_17,rx_bad_block_18,rx_bad_block_19,rx_bad_block_20,rx_bad_block_21,rx_bad_block_22,rx_bad_block_23,rx_bad_block_24,rx_bad_block_25,rx_bad_block_26,rx_bad_block_27,rx_bad_block_28,rx_bad_block_29,rx_bad_block_30,rx_bad_block_31,rx_sequence_error_0,rx_sequence_error_1,rx_sequence_error_2,rx_sequence_error_3,rx_sequence_error_4,rx_sequence_error_5,rx_sequence_error_6,rx_sequence_error_7,rx_sequence_error_8,rx_sequence_error_9,rx_sequence_error_10,rx_sequence_error_11,rx_sequence_error_12,rx_sequence_error_13,rx_sequence_error_14,rx_sequence_error_15,rx_sequence_error_16,rx_sequence_error_17,rx_sequence_error_18,rx_sequence_error_19,rx_sequence_error_20,rx_sequence_error_21,rx_sequence_error_22,rx_sequence_error_23,rx_sequence_error_24,rx_sequence_error_25,rx_sequence_error_26,rx_sequence_error_27,rx_sequence_error_28,rx_sequence_error_29,rx_sequence_error_30,rx_sequence_error_31,rx_bad_header_0,rx_bad_header_1,rx_bad_header_2,rx_bad_header_3,rx_bad_header_4,rx_bad_header_5,rx_bad_header_6,rx_bad_header_7,rx_bad_header_8,rx_bad_header_9,rx_bad_header_10,rx_bad_header_11,rx_bad_header_12,rx_bad_header_13,rx_bad_header_14,rx_bad_header_15,rx_bad_header_16,rx_bad_header_17,rx_bad_header_18,rx_bad_header_19,rx_bad_header_20,rx_bad_header_21,rx_bad_header_22,rx_bad_header_23,rx_bad_header_24,rx_bad_header_25,rx_bad_header_26,rx_bad_header_27,rx_bad_header_28,rx_bad_header_29,rx_bad_header_30,rx_bad_header_31,rx_error_count_0,rx_error_count_1,rx_error_count_2,rx_error_count_3,rx_error_count_4,rx_error_count_5,rx_error_count_6,rx_error_count_7,rx_error_count_8,rx_error_count_9,rx_error_count_10,rx_error_count_11,rx_error_count_12,rx_error_count_13,rx_error_count_14,rx_error_count_15,rx_error_count_16,rx_error_count_17,rx_error_count_18,rx_error_count_19,rx_error_count_20,rx_error_count_21,rx_error_count_22,rx_error_count_23,rx_error_count_24,rx_error_count_25,rx_error_count_26,rx_error_count_27,rx_error_count_28,rx_error_count_29,rx_error_count_30,rx_error_count_31,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,irq,holdover,gc,reference_units,free_units,move_apply,move_units,beacon_now,strobe_short,strobe_long,strobe_second,tree,clear_faulty,join_window_ticks,identity,granted_0,granted_1,granted_2,granted_3,granted_4,granted_5,granted_6,granted_7,granted_8,granted_9,granted_10,granted_11,granted_12,granted_13,granted_14,granted_15,granted_16,granted_17,granted_18,granted_19,granted_20,granted_21,granted_22,granted_23,granted_24,granted_25,granted_26,granted_27,granted_28,granted_29,granted_30,granted_31,parent_0,parent_1,parent_2,parent_3,parent_4,parent_5,parent_6,parent_7,parent_8,parent_9,parent_10,parent_11,parent_12,parent_13,parent_14,parent_15,parent_16,parent_17,parent_18,parent_19,parent_20,parent_21,parent_22,parent_23,parent_24,parent_25,parent_26,parent_27,parent_28,parent_29,parent_30,parent_31,port_number_0,port_number_1,port_number_2,port_number_3,port_number_4,port_number_5,port_number_6,port_number_7,port_number_8,port_number_9,port_number_10,port_number_11,port_number_12,port_number_13,port_number_14,port_number_15,port_number_16,port_number_17,port_number_18,port_number_19,port_number_20,port_number_21,port_number_22,port_number_23,port_number_24,port_number_25,port_number_26,port_number_27,port_number_28,port_number_29,port_number_30,port_number_31,role_0,role_1,role_2,role_3,role_4,role_5,role_6,role_7,role_8,role_9,role_10,role_11,role_12,role_13,role_14,role_15,role_16,role_17,role_18,role_19,role_20,role_21,role_22,role_23,role_24,role_25,role_26,role_27,role_28,role_29,role_30,role_31,interval_ticks_0,interval_ticks_1,interval_ticks_2,interval_ticks_3,interval_ticks_4,interval_ticks_5,interval_ticks_6,interval_ticks_7,interval_ticks_8,interval_ticks_9,interval_ticks_10,interval_ticks_11,interval_ticks_12,interval_ticks_13,interval_ticks_14,interval_ticks_15,interval_ticks_16,interval_ticks_17,interval_ticks_18,interval_ticks_19,interval_ticks_20,interval_ticks_21,interval_ticks_22,interval_ticks_23,interval_ticks_24,interval_ticks_25,interval_ticks_26,interval_ticks_27,interval_ticks_28,interval_ticks_29,interval_ticks_30,interval_ticks_31,init_rounds_0,init_rounds_1,init_rounds_2,init_rounds_3,init_rounds_4,init_rounds_5,init_rounds_6,init_rounds_7,init_rounds_8,init_rounds_9,init_rounds_10,init_rounds_11,init_rounds_12,init_rounds_13,init_rounds_14,init_rounds_15,init_rounds_16,init_rounds_17,init_rounds_18,init_rounds_19,init_rounds_20,init_rounds_21,init_rounds_22,init_rounds_23,init_rounds_24,init_rounds_25,init_rounds_26,init_rounds_27,init_rounds_28,init_rounds_29,init_rounds_30,init_rounds_31,host_log_valid_0,host_log_valid_1,host_log_valid_2,host_log_valid_3,host_log_valid_4,host_log_valid_5,host_log_valid_6,host_log_valid_7,host_log_valid_8,host_log_valid_9,host_log_valid_10,host_log_valid_11,host_log_valid_12,host_log_valid_13,host_log_valid_14,host_log_valid_15,host_log_valid_16,host_log_valid_17,host_log_valid_18,host_log_valid_19,host_log_valid_20,host_log_valid_21,host_log_valid_22,host_log_valid_23,host_log_valid_24,host_log_valid_25,host_log_valid_26,host_log_valid_27,host_log_valid_28,host_log_valid_29,host_log_valid_30,host_log_valid_31,host_log_value_0,host_log_value_1,host_log_value_2,host_log_value_3,host_log_value_4,host_log_value_5,host_log_value_6,host_log_value_7,host_log_value_8,host_log_value_9,host_log_value_10,host_log_value_11,host_log_value_12,host_log_value_13,host_log_value_14,host_log_value_15,host_log_value_16,host_log_value_17,host_log_value_18,host_log_value_19,host_log_value_20,host_log_value_21,host_log_value_22,host_log_value_23,host_log_value_24,host_log_value_25,host_log_value_26,host_log_value_27,host_log_value_28,host_log_value_29,host_log_value_30,host_log_value_31,cfg_tx_prbs31_enable_0,cfg_tx_prbs31_enable_1,cfg_tx_prbs31_enable_2,cfg_tx_prbs31_enable_3,cfg_tx_prbs31_enable_4,cfg_tx_prbs31_enable_5,cfg_tx_prbs31_enable_6,cfg_tx_prbs31_enable_7,cfg_tx_prbs31_enable_8,cfg_tx_prbs31_enable_9,cfg_tx_prbs31_enable_10,cfg_tx_prbs31_enable_11,cfg_tx_prbs31_enable_12,cfg_tx_prbs31_enable_13,cfg_tx_prbs31_enable_14,cfg_tx_prbs31_enable_15,cfg_tx_prbs31_enable_16,cfg_tx_prbs31_enable_17,cfg_tx_prbs31_enable_18,cfg_tx_prbs31_enable_19,cfg_tx_prbs31_enable_20,cfg_tx_prbs31_enable_21,cfg_tx_prbs31_enable_22,cfg_tx_prbs31_enable_23,cfg_tx_prbs31_enable_24,cfg_tx_prbs31_enable_25,cfg_tx_prbs31_enable_26,cfg_tx_prbs31_enable_27,cfg_tx_prbs31_enable_28,cfg_tx_prbs31_enable_29,cfg_tx_prbs31_enable_30,cfg_tx_prbs31_enable_31,cfg_tx_pseudo_random_enable_0,cfg_tx_pseudo_random_enable_1,cfg_tx_pseudo_random_enable_2,cfg_tx_pseudo_random_enable_3,cfg_tx_pseudo_random_enable_4,cfg_tx_pseudo_random_enable_5,cfg_tx_pseudo_random_enable_6,cfg_tx_pseudo_random_enable_7,cfg_tx_pseudo_random_enable_8,cfg_tx_pseudo_random_enable_9,cfg_tx_pseudo_random_enable_10,cfg_tx_pseudo_random_enable_11,cfg_tx_pseudo_random_enable_12,cfg_tx_pseudo_random_enable_13,cfg_tx_pseudo_random_enable_14,cfg_tx_pseudo_random_enable_15,cfg_tx_pseudo_random_enable_16,cfg_tx_pseudo_random_enable_17,cfg_tx_pseudo_random_enable_18,cfg_tx_pseudo_random_enable_19,cfg_tx_pseudo_random_enable_20,cfg_tx_pseudo_random_enable_21,cfg_tx_pseudo_random_enable_22,cfg_tx_pseudo_random_enable_23,cfg_tx_pseudo_random_enable_24,cfg_tx_pseudo_random_enable_25,cfg_tx_pseudo_random_enable_26,cfg_tx_pseudo_random_enable_27,cfg_tx_pseudo_random_enable_28,cfg_tx_pseudo_random_enable_29,cfg_tx_pseudo_random_enable_30,cfg_tx_pseudo_random_enable_31,cfg_tx_square_wave_enable_0,cfg_tx_square_wave_enable_1,cfg_tx_square_wave_enable_2,cfg_tx_square_wave_enable_3,cfg_tx_square_wave_enable_4,cfg_tx_square_wave_enable_5,cfg_tx_square_wave_enable_6,cfg_tx_square_wave_enable_7,cfg_tx_square_wave_enable_8,cfg_tx_square_wave_enable_9,cfg_tx_square_wave_enable_10,cfg_tx_square_wave_enable_11,cfg_tx_square_wave_enable_12,cfg_tx_square_wave_enable_13,cfg_tx_square_wave_enable_14,cfg_tx_square_wave_enable_15,cfg_tx_square_wave_enable_16,cfg_tx_square_wave_enable_17,cfg_tx_square_wave_enable_18,cfg_tx_square_wave_enable_19,cfg_tx_square_wave_enable_20,cfg_tx_square_wave_enable_21,cfg_tx_square_wave_enable_22,cfg_tx_square_wave_enable_23,cfg_tx_square_wave_enable_24,cfg_tx_square_wave_enable_25,cfg_tx_square_wave_enable_26,cfg_tx_square_wave_enable_27,cfg_tx_square_wave_enable_28,cfg_tx_square_wave_enable_29,cfg_tx_square_wave_enable_30,cfg_tx_square_wave_enable_31,cfg_tx_local_fault_0,cfg_tx_local_fault_1,cfg_tx_local_fault_2,cfg_tx_local_fault_3,cfg_tx_local_fault_4,cfg_tx_local_fault_5,cfg_tx_local_fault_6,cfg_tx_local_fault_7,cfg_tx_local_fault_8,cfg_tx_local_fault_9,cfg_tx_local_fault_10,cfg_tx_local_fault_11,cfg_tx_local_fault_12,cfg_tx_local_fault_13,cfg_tx_local_fault_14,cfg_tx_local_fault_15,cfg_tx_local_fault_16,cfg_tx_local_fault_17,cfg_tx_local_fault_18,cfg_tx_local_fault_19,cfg_tx_local_fault_20,cfg_tx_local_fault_21,cfg_tx_local_fault_22,cfg_tx_local_fault_23,cfg_tx_local_fault_24,cfg_tx_local_fault_25,cfg_tx_local_fault_26,cfg_tx_local_fault_27,cfg_tx_local_fault_28,cfg_tx_local_fault_29,cfg_tx_local_fault_30,cfg_tx_local_fault_31,cfg_tx_loopback_enable_0,cfg_tx_loopback_enable_1,cfg_tx_loopback_enable_2,cfg_tx_loopback_enable_3,cfg_tx_loopback_enable_4,cfg_tx_loopback_enable_5,cfg_tx_loopback_enable_6,cfg_tx_loopback_enable_7,cfg_tx_loopback_enable_8,cfg_tx_loopback_enable_9,cfg_tx_loopback_enable_10,cfg_tx_loopback_enable_11,cfg_tx_loopback_enable_12,cfg_tx_loopback_enable_13,cfg_tx_loopback_enable_14,cfg_tx_loopback_enable_15,cfg_tx_loopback_enable_16,cfg_tx_loopback_enable_17,cfg_tx_loopback_enable_18,cfg_tx_loopback_enable_19,cfg_tx_loopback_enable_20,cfg_tx_loopback_enable_21,cfg_tx_loopback_enable_22,cfg_tx_loopback_enable_23,cfg_tx_loopback_enable_24,cfg_tx_loopback_enable_25,cfg_tx_loopback_enable_26,cfg_tx_loopback_enable_27,cfg_tx_loopback_enable_28,cfg_tx_loopback_enable_29,cfg_tx_loopback_enable_30,cfg_tx_loopback_enable_31,loopback_clock_0,loopback_clock_1,loopback_clock_2,loopback_clock_3,loopback_clock_4,loopback_clock_5,loopback_clock_6,loopback_clock_7,loopback_clock_8,loopback_clock_9,loopback_clock_10,loopback_clock_11,loopback_clock_12,loopback_clock_13,loopback_clock_14,loopback_clock_15,loopback_clock_16,loopback_clock_17,loopback_clock_18,loopback_clock_19,loopback_clock_20,loopback_clock_21,loopback_clock_22,loopback_clock_23,loopback_clock_24,loopback_clock_25,loopback_clock_26,loopback_clock_27,loopback_clock_28,loopback_clock_29,loopback_clock_30,loopback_clock_31,cfg_rx_prbs31_enable_0,cfg_rx_prbs31_enable_1,cfg_rx_prbs31_enable_2,cfg_rx_prbs31_enable_3,cfg_rx_prbs31_enable_4,cfg_rx_prbs31_enable_5,cfg_rx_prbs31_enable_6,cfg_rx_prbs31_enable_7,cfg_rx_prbs31_enable_8,cfg_rx_prbs31_enable_9,cfg_rx_prbs31_enable_10,cfg_rx_prbs31_enable_11,cfg_rx_prbs31_enable_12,cfg_rx_prbs31_enable_13,cfg_rx_prbs31_enable_14,cfg_rx_prbs31_enable_15,cfg_rx_prbs31_enable_16,cfg_rx_prbs31_enable_17,cfg_rx_prbs31_enable_18,cfg_rx_prbs31_enable_19,cfg_rx_prbs31_enable_20,cfg_rx_prbs31_enable_21,cfg_rx_prbs31_enable_22,cfg_rx_prbs31_enable_23,cfg_rx_prbs31_enable_24,cfg_rx_prbs31_enable_25,cfg_rx_prbs31_enable_26,cfg_rx_prbs31_enable_27,cfg_rx_prbs31_enable_28,cfg_rx_prbs31_enable_29,cfg_rx_prbs31_enable_30,cfg_rx_prbs31_enable_31,cfg_rx_pseudo_random_enable_0,cfg_rx_pseudo_random_enable_1,cfg_rx_pseudo_random_enable_2,cfg_rx_pseudo_random_enable_3,cfg_rx_pseudo_random_enable_4,cfg_rx_pseudo_random_enable_5,cfg_rx_pseudo_random_enable_6,cfg_rx_pseudo_random_enable_7,cfg_rx_pseudo_random_enable_8,cfg_rx_pseudo_random_enable_9,cfg_rx_pseudo_random_enable_10,cfg_rx_pseudo_random_enable_11,cfg_rx_pseudo_random_enable_12,cfg_rx_pseudo_random_enable_13,cfg_rx_pseudo_random_enable_14,cfg_rx_pseudo_random_enable_15,cfg_rx_pseudo_random_enable_16,cfg_rx_pseudo_random_enable_17,cfg_rx_pseudo_random_enable_18,cfg_rx_pseudo_random_enable_19,cfg_rx_pseudo_random_enable_20,cfg_rx_pseudo_random_enable_21,cfg_rx_pseudo_random_enable_22,cfg_rx_pseudo_random_enable_23,cfg_rx_pseudo_random_enable_24,cfg_rx_pseudo_random_enable_25,cfg_rx_pseudo_random_enable_26,cfg_rx_pseudo_random_enable_27,cfg_rx_pseudo_random_enable_28,cfg_rx_pseudo_random_enable_29,cfg_rx_pseudo_random_enable_30,cfg_rx_pseudo_random_enable_31,cfg_rx_local_fault_0,cfg_rx_local_fault_1,cfg_rx_local_fault_2,cfg_rx_local_fault_3,cfg_rx_local_fault_4,cfg_rx_local_fault_5,cfg_rx_local_fault_6,cfg_rx_local_fault_7,cfg_rx_local_fault_8,cfg_rx_local_fault_9,cfg_rx_local_fault_10,cfg_rx_local_fault_11,cfg_rx_local_fault_12,cfg_rx_local_fault_13,cfg_rx_local_fault_14,cfg_rx_local_fault_15,cfg_rx_local_fault_16,cfg_rx_local_fault_17,cfg_rx_local_fault_18,cfg_rx_local_fault_19,cfg_rx_local_fault_20,cfg_rx_local_fault_21,cfg_rx_local_fault_22,cfg_rx_local_fault_23,cfg_rx_local_fault_24,cfg_rx_local_fault_25,cfg_rx_local_fault_26,cfg_rx_local_fault_27,cfg_rx_local_fault_28,cfg_rx_local_fault_29,cfg_rx_local_fault_30,cfg_rx_local_fault_31,cfg_rx_loopback_enable_0,cfg_rx_loopback_enable_1,cfg_rx_loopback_enable_2,cfg_rx_loopback_enable_3,cfg_rx_loopback_enable_4,cfg_rx_loopback_enable_5,cfg_rx_loopback_enable_6,cfg_rx_loopback_enable_7,cfg_rx_loopback_enable_8,cfg_rx_loopback_enable_9,cfg_rx_loopback_enable_10,cfg_rx_loopback_enable_11,cfg_rx_loopback_enable_12,cfg_rx_loopback_enable_13,cfg_rx_loopback_enable_14,cfg_rx_loopback_enable_15,cfg_rx_loopback_enable_16,cfg_rx_loopback_enable_17,cfg_rx_loopback_enable_18,cfg_rx_loopback_enable_19,cfg_rx_loopback_enable_20,cfg_rx_loopback_enable_21,cfg_rx_loopback_enable_22,cfg_rx_loopback_enable_23,cfg_rx_loopback_enable_24,cfg_rx_loopback_enable_25,cfg_rx_loopback_enable_26,cfg_rx_loopback_enable_27,cfg_rx_loopback_enable_28,cfg_rx_loopback_enable_29,cfg_rx_loopback_enable_30,cfg_rx_loopback_enable_31);
+module dtp_core_x32_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_clock_4,rx_clock_5,rx_clock_6,rx_clock_7,rx_clock_8,rx_clock_9,rx_clock_10,rx_clock_11,rx_clock_12,rx_clock_13,rx_clock_14,rx_clock_15,rx_clock_16,rx_clock_17,rx_clock_18,rx_clock_19,rx_clock_20,rx_clock_21,rx_clock_22,rx_clock_23,rx_clock_24,rx_clock_25,rx_clock_26,rx_clock_27,rx_clock_28,rx_clock_29,rx_clock_30,rx_clock_31,reset,rx_reset_0,rx_reset_1,rx_reset_2,rx_reset_3,rx_reset_4,rx_reset_5,rx_reset_6,rx_reset_7,rx_reset_8,rx_reset_9,rx_reset_10,rx_reset_11,rx_reset_12,rx_reset_13,rx_reset_14,rx_reset_15,rx_reset_16,rx_reset_17,rx_reset_18,rx_reset_19,rx_reset_20,rx_reset_21,rx_reset_22,rx_reset_23,rx_reset_24,rx_reset_25,rx_reset_26,rx_reset_27,rx_reset_28,rx_reset_29,rx_reset_30,rx_reset_31,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,build_commit,lead_units_0,lead_units_1,lead_units_2,lead_units_3,lead_units_4,lead_units_5,lead_units_6,lead_units_7,lead_units_8,lead_units_9,lead_units_10,lead_units_11,lead_units_12,lead_units_13,lead_units_14,lead_units_15,lead_units_16,lead_units_17,lead_units_18,lead_units_19,lead_units_20,lead_units_21,lead_units_22,lead_units_23,lead_units_24,lead_units_25,lead_units_26,lead_units_27,lead_units_28,lead_units_29,lead_units_30,lead_units_31,request_0,request_1,request_2,request_3,request_4,request_5,request_6,request_7,request_8,request_9,request_10,request_11,request_12,request_13,request_14,request_15,request_16,request_17,request_18,request_19,request_20,request_21,request_22,request_23,request_24,request_25,request_26,request_27,request_28,request_29,request_30,request_31,request_units_0,request_units_1,request_units_2,request_units_3,request_units_4,request_units_5,request_units_6,request_units_7,request_units_8,request_units_9,request_units_10,request_units_11,request_units_12,request_units_13,request_units_14,request_units_15,request_units_16,request_units_17,request_units_18,request_units_19,request_units_20,request_units_21,request_units_22,request_units_23,request_units_24,request_units_25,request_units_26,request_units_27,request_units_28,request_units_29,request_units_30,request_units_31,pipeline_0,pipeline_1,pipeline_2,pipeline_3,pipeline_4,pipeline_5,pipeline_6,pipeline_7,pipeline_8,pipeline_9,pipeline_10,pipeline_11,pipeline_12,pipeline_13,pipeline_14,pipeline_15,pipeline_16,pipeline_17,pipeline_18,pipeline_19,pipeline_20,pipeline_21,pipeline_22,pipeline_23,pipeline_24,pipeline_25,pipeline_26,pipeline_27,pipeline_28,pipeline_29,pipeline_30,pipeline_31,state_0,state_1,state_2,state_3,state_4,state_5,state_6,state_7,state_8,state_9,state_10,state_11,state_12,state_13,state_14,state_15,state_16,state_17,state_18,state_19,state_20,state_21,state_22,state_23,state_24,state_25,state_26,state_27,state_28,state_29,state_30,state_31,synchronised_0,synchronised_1,synchronised_2,synchronised_3,synchronised_4,synchronised_5,synchronised_6,synchronised_7,synchronised_8,synchronised_9,synchronised_10,synchronised_11,synchronised_12,synchronised_13,synchronised_14,synchronised_15,synchronised_16,synchronised_17,synchronised_18,synchronised_19,synchronised_20,synchronised_21,synchronised_22,synchronised_23,synchronised_24,synchronised_25,synchronised_26,synchronised_27,synchronised_28,synchronised_29,synchronised_30,synchronised_31,link_up_0,link_up_1,link_up_2,link_up_3,link_up_4,link_up_5,link_up_6,link_up_7,link_up_8,link_up_9,link_up_10,link_up_11,link_up_12,link_up_13,link_up_14,link_up_15,link_up_16,link_up_17,link_up_18,link_up_19,link_up_20,link_up_21,link_up_22,link_up_23,link_up_24,link_up_25,link_up_26,link_up_27,link_up_28,link_up_29,link_up_30,link_up_31,delay_valid_0,delay_valid_1,delay_valid_2,delay_valid_3,delay_valid_4,delay_valid_5,delay_valid_6,delay_valid_7,delay_valid_8,delay_valid_9,delay_valid_10,delay_valid_11,delay_valid_12,delay_valid_13,delay_valid_14,delay_valid_15,delay_valid_16,delay_valid_17,delay_valid_18,delay_valid_19,delay_valid_20,delay_valid_21,delay_valid_22,delay_valid_23,delay_valid_24,delay_valid_25,delay_valid_26,delay_valid_27,delay_valid_28,delay_valid_29,delay_valid_30,delay_valid_31,delay_units_0,delay_units_1,delay_units_2,delay_units_3,delay_units_4,delay_units_5,delay_units_6,delay_units_7,delay_units_8,delay_units_9,delay_units_10,delay_units_11,delay_units_12,delay_units_13,delay_units_14,delay_units_15,delay_units_16,delay_units_17,delay_units_18,delay_units_19,delay_units_20,delay_units_21,delay_units_22,delay_units_23,delay_units_24,delay_units_25,delay_units_26,delay_units_27,delay_units_28,delay_units_29,delay_units_30,delay_units_31,delay_least_units_0,delay_least_units_1,delay_least_units_2,delay_least_units_3,delay_least_units_4,delay_least_units_5,delay_least_units_6,delay_least_units_7,delay_least_units_8,delay_least_units_9,delay_least_units_10,delay_least_units_11,delay_least_units_12,delay_least_units_13,delay_least_units_14,delay_least_units_15,delay_least_units_16,delay_least_units_17,delay_least_units_18,delay_least_units_19,delay_least_units_20,delay_least_units_21,delay_least_units_22,delay_least_units_23,delay_least_units_24,delay_least_units_25,delay_least_units_26,delay_least_units_27,delay_least_units_28,delay_least_units_29,delay_least_units_30,delay_least_units_31,peer_lead_valid_0,peer_lead_valid_1,peer_lead_valid_2,peer_lead_valid_3,peer_lead_valid_4,peer_lead_valid_5,peer_lead_valid_6,peer_lead_valid_7,peer_lead_valid_8,peer_lead_valid_9,peer_lead_valid_10,peer_lead_valid_11,peer_lead_valid_12,peer_lead_valid_13,peer_lead_valid_14,peer_lead_valid_15,peer_lead_valid_16,peer_lead_valid_17,peer_lead_valid_18,peer_lead_valid_19,peer_lead_valid_20,peer_lead_valid_21,peer_lead_valid_22,peer_lead_valid_23,peer_lead_valid_24,peer_lead_valid_25,peer_lead_valid_26,peer_lead_valid_27,peer_lead_valid_28,peer_lead_valid_29,peer_lead_valid_30,peer_lead_valid_31,peer_lead_units_0,peer_lead_units_1,peer_lead_units_2,peer_lead_units_3,peer_lead_units_4,peer_lead_units_5,peer_lead_units_6,peer_lead_units_7,peer_lead_units_8,peer_lead_units_9,peer_lead_units_10,peer_lead_units_11,peer_lead_units_12,peer_lead_units_13,peer_lead_units_14,peer_lead_units_15,peer_lead_units_16,peer_lead_units_17,peer_lead_units_18,peer_lead_units_19,peer_lead_units_20,peer_lead_units_21,peer_lead_units_22,peer_lead_units_23,peer_lead_units_24,peer_lead_units_25,peer_lead_units_26,peer_lead_units_27,peer_lead_units_28,peer_lead_units_29,peer_lead_units_30,peer_lead_units_31,arrival_valid_0,arrival_valid_1,arrival_valid_2,arrival_valid_3,arrival_valid_4,arrival_valid_5,arrival_valid_6,arrival_valid_7,arrival_valid_8,arrival_valid_9,arrival_valid_10,arrival_valid_11,arrival_valid_12,arrival_valid_13,arrival_valid_14,arrival_valid_15,arrival_valid_16,arrival_valid_17,arrival_valid_18,arrival_valid_19,arrival_valid_20,arrival_valid_21,arrival_valid_22,arrival_valid_23,arrival_valid_24,arrival_valid_25,arrival_valid_26,arrival_valid_27,arrival_valid_28,arrival_valid_29,arrival_valid_30,arrival_valid_31,arrival_kind_0,arrival_kind_1,arrival_kind_2,arrival_kind_3,arrival_kind_4,arrival_kind_5,arrival_kind_6,arrival_kind_7,arrival_kind_8,arrival_kind_9,arrival_kind_10,arrival_kind_11,arrival_kind_12,arrival_kind_13,arrival_kind_14,arrival_kind_15,arrival_kind_16,arrival_kind_17,arrival_kind_18,arrival_kind_19,arrival_kind_20,arrival_kind_21,arrival_kind_22,arrival_kind_23,arrival_kind_24,arrival_kind_25,arrival_kind_26,arrival_kind_27,arrival_kind_28,arrival_kind_29,arrival_kind_30,arrival_kind_31,arrival_value_0,arrival_value_1,arrival_value_2,arrival_value_3,arrival_value_4,arrival_value_5,arrival_value_6,arrival_value_7,arrival_value_8,arrival_value_9,arrival_value_10,arrival_value_11,arrival_value_12,arrival_value_13,arrival_value_14,arrival_value_15,arrival_value_16,arrival_value_17,arrival_value_18,arrival_value_19,arrival_value_20,arrival_value_21,arrival_value_22,arrival_value_23,arrival_value_24,arrival_value_25,arrival_value_26,arrival_value_27,arrival_value_28,arrival_value_29,arrival_value_30,arrival_value_31,grant_kind_0,grant_kind_1,grant_kind_2,grant_kind_3,grant_kind_4,grant_kind_5,grant_kind_6,grant_kind_7,grant_kind_8,grant_kind_9,grant_kind_10,grant_kind_11,grant_kind_12,grant_kind_13,grant_kind_14,grant_kind_15,grant_kind_16,grant_kind_17,grant_kind_18,grant_kind_19,grant_kind_20,grant_kind_21,grant_kind_22,grant_kind_23,grant_kind_24,grant_kind_25,grant_kind_26,grant_kind_27,grant_kind_28,grant_kind_29,grant_kind_30,grant_kind_31,crc_error_0,crc_error_1,crc_error_2,crc_error_3,crc_error_4,crc_error_5,crc_error_6,crc_error_7,crc_error_8,crc_error_9,crc_error_10,crc_error_11,crc_error_12,crc_error_13,crc_error_14,crc_error_15,crc_error_16,crc_error_17,crc_error_18,crc_error_19,crc_error_20,crc_error_21,crc_error_22,crc_error_23,crc_error_24,crc_error_25,crc_error_26,crc_error_27,crc_error_28,crc_error_29,crc_error_30,crc_error_31,crossing_error_0,crossing_error_1,crossing_error_2,crossing_error_3,crossing_error_4,crossing_error_5,crossing_error_6,crossing_error_7,crossing_error_8,crossing_error_9,crossing_error_10,crossing_error_11,crossing_error_12,crossing_error_13,crossing_error_14,crossing_error_15,crossing_error_16,crossing_error_17,crossing_error_18,crossing_error_19,crossing_error_20,crossing_error_21,crossing_error_22,crossing_error_23,crossing_error_24,crossing_error_25,crossing_error_26,crossing_error_27,crossing_error_28,crossing_error_29,crossing_error_30,crossing_error_31,overrun_0,overrun_1,overrun_2,overrun_3,overrun_4,overrun_5,overrun_6,overrun_7,overrun_8,overrun_9,overrun_10,overrun_11,overrun_12,overrun_13,overrun_14,overrun_15,overrun_16,overrun_17,overrun_18,overrun_19,overrun_20,overrun_21,overrun_22,overrun_23,overrun_24,overrun_25,overrun_26,overrun_27,overrun_28,overrun_29,overrun_30,overrun_31,range_reject_0,range_reject_1,range_reject_2,range_reject_3,range_reject_4,range_reject_5,range_reject_6,range_reject_7,range_reject_8,range_reject_9,range_reject_10,range_reject_11,range_reject_12,range_reject_13,range_reject_14,range_reject_15,range_reject_16,range_reject_17,range_reject_18,range_reject_19,range_reject_20,range_reject_21,range_reject_22,range_reject_23,range_reject_24,range_reject_25,range_reject_26,range_reject_27,range_reject_28,range_reject_29,range_reject_30,range_reject_31,join_reject_0,join_reject_1,join_reject_2,join_reject_3,join_reject_4,join_reject_5,join_reject_6,join_reject_7,join_reject_8,join_reject_9,join_reject_10,join_reject_11,join_reject_12,join_reject_13,join_reject_14,join_reject_15,join_reject_16,join_reject_17,join_reject_18,join_reject_19,join_reject_20,join_reject_21,join_reject_22,join_reject_23,join_reject_24,join_reject_25,join_reject_26,join_reject_27,join_reject_28,join_reject_29,join_reject_30,join_reject_31,ack_dropped_0,ack_dropped_1,ack_dropped_2,ack_dropped_3,ack_dropped_4,ack_dropped_5,ack_dropped_6,ack_dropped_7,ack_dropped_8,ack_dropped_9,ack_dropped_10,ack_dropped_11,ack_dropped_12,ack_dropped_13,ack_dropped_14,ack_dropped_15,ack_dropped_16,ack_dropped_17,ack_dropped_18,ack_dropped_19,ack_dropped_20,ack_dropped_21,ack_dropped_22,ack_dropped_23,ack_dropped_24,ack_dropped_25,ack_dropped_26,ack_dropped_27,ack_dropped_28,ack_dropped_29,ack_dropped_30,ack_dropped_31,delay_reject_0,delay_reject_1,delay_reject_2,delay_reject_3,delay_reject_4,delay_reject_5,delay_reject_6,delay_reject_7,delay_reject_8,delay_reject_9,delay_reject_10,delay_reject_11,delay_reject_12,delay_reject_13,delay_reject_14,delay_reject_15,delay_reject_16,delay_reject_17,delay_reject_18,delay_reject_19,delay_reject_20,delay_reject_21,delay_reject_22,delay_reject_23,delay_reject_24,delay_reject_25,delay_reject_26,delay_reject_27,delay_reject_28,delay_reject_29,delay_reject_30,delay_reject_31,jumped_0,jumped_1,jumped_2,jumped_3,jumped_4,jumped_5,jumped_6,jumped_7,jumped_8,jumped_9,jumped_10,jumped_11,jumped_12,jumped_13,jumped_14,jumped_15,jumped_16,jumped_17,jumped_18,jumped_19,jumped_20,jumped_21,jumped_22,jumped_23,jumped_24,jumped_25,jumped_26,jumped_27,jumped_28,jumped_29,jumped_30,jumped_31,rejoin_0,rejoin_1,rejoin_2,rejoin_3,rejoin_4,rejoin_5,rejoin_6,rejoin_7,rejoin_8,rejoin_9,rejoin_10,rejoin_11,rejoin_12,rejoin_13,rejoin_14,rejoin_15,rejoin_16,rejoin_17,rejoin_18,rejoin_19,rejoin_20,rejoin_21,rejoin_22,rejoin_23,rejoin_24,rejoin_25,rejoin_26,rejoin_27,rejoin_28,rejoin_29,rejoin_30,rejoin_31,beacon_overdue_0,beacon_overdue_1,beacon_overdue_2,beacon_overdue_3,beacon_overdue_4,beacon_overdue_5,beacon_overdue_6,beacon_overdue_7,beacon_overdue_8,beacon_overdue_9,beacon_overdue_10,beacon_overdue_11,beacon_overdue_12,beacon_overdue_13,beacon_overdue_14,beacon_overdue_15,beacon_overdue_16,beacon_overdue_17,beacon_overdue_18,beacon_overdue_19,beacon_overdue_20,beacon_overdue_21,beacon_overdue_22,beacon_overdue_23,beacon_overdue_24,beacon_overdue_25,beacon_overdue_26,beacon_overdue_27,beacon_overdue_28,beacon_overdue_29,beacon_overdue_30,beacon_overdue_31,host_ready_0,host_ready_1,host_ready_2,host_ready_3,host_ready_4,host_ready_5,host_ready_6,host_ready_7,host_ready_8,host_ready_9,host_ready_10,host_ready_11,host_ready_12,host_ready_13,host_ready_14,host_ready_15,host_ready_16,host_ready_17,host_ready_18,host_ready_19,host_ready_20,host_ready_21,host_ready_22,host_ready_23,host_ready_24,host_ready_25,host_ready_26,host_ready_27,host_ready_28,host_ready_29,host_ready_30,host_ready_31,tx_not_idle_0,tx_not_idle_1,tx_not_idle_2,tx_not_idle_3,tx_not_idle_4,tx_not_idle_5,tx_not_idle_6,tx_not_idle_7,tx_not_idle_8,tx_not_idle_9,tx_not_idle_10,tx_not_idle_11,tx_not_idle_12,tx_not_idle_13,tx_not_idle_14,tx_not_idle_15,tx_not_idle_16,tx_not_idle_17,tx_not_idle_18,tx_not_idle_19,tx_not_idle_20,tx_not_idle_21,tx_not_idle_22,tx_not_idle_23,tx_not_idle_24,tx_not_idle_25,tx_not_idle_26,tx_not_idle_27,tx_not_idle_28,tx_not_idle_29,tx_not_idle_30,tx_not_idle_31,tx_bad_block_0,tx_bad_block_1,tx_bad_block_2,tx_bad_block_3,tx_bad_block_4,tx_bad_block_5,tx_bad_block_6,tx_bad_block_7,tx_bad_block_8,tx_bad_block_9,tx_bad_block_10,tx_bad_block_11,tx_bad_block_12,tx_bad_block_13,tx_bad_block_14,tx_bad_block_15,tx_bad_block_16,tx_bad_block_17,tx_bad_block_18,tx_bad_block_19,tx_bad_block_20,tx_bad_block_21,tx_bad_block_22,tx_bad_block_23,tx_bad_block_24,tx_bad_block_25,tx_bad_block_26,tx_bad_block_27,tx_bad_block_28,tx_bad_block_29,tx_bad_block_30,tx_bad_block_31,rx_block_lock_0,rx_block_lock_1,rx_block_lock_2,rx_block_lock_3,rx_block_lock_4,rx_block_lock_5,rx_block_lock_6,rx_block_lock_7,rx_block_lock_8,rx_block_lock_9,rx_block_lock_10,rx_block_lock_11,rx_block_lock_12,rx_block_lock_13,rx_block_lock_14,rx_block_lock_15,rx_block_lock_16,rx_block_lock_17,rx_block_lock_18,rx_block_lock_19,rx_block_lock_20,rx_block_lock_21,rx_block_lock_22,rx_block_lock_23,rx_block_lock_24,rx_block_lock_25,rx_block_lock_26,rx_block_lock_27,rx_block_lock_28,rx_block_lock_29,rx_block_lock_30,rx_block_lock_31,rx_high_ber_0,rx_high_ber_1,rx_high_ber_2,rx_high_ber_3,rx_high_ber_4,rx_high_ber_5,rx_high_ber_6,rx_high_ber_7,rx_high_ber_8,rx_high_ber_9,rx_high_ber_10,rx_high_ber_11,rx_high_ber_12,rx_high_ber_13,rx_high_ber_14,rx_high_ber_15,rx_high_ber_16,rx_high_ber_17,rx_high_ber_18,rx_high_ber_19,rx_high_ber_20,rx_high_ber_21,rx_high_ber_22,rx_high_ber_23,rx_high_ber_24,rx_high_ber_25,rx_high_ber_26,rx_high_ber_27,rx_high_ber_28,rx_high_ber_29,rx_high_ber_30,rx_high_ber_31,rx_status_0,rx_status_1,rx_status_2,rx_status_3,rx_status_4,rx_status_5,rx_status_6,rx_status_7,rx_status_8,rx_status_9,rx_status_10,rx_status_11,rx_status_12,rx_status_13,rx_status_14,rx_status_15,rx_status_16,rx_status_17,rx_status_18,rx_status_19,rx_status_20,rx_status_21,rx_status_22,rx_status_23,rx_status_24,rx_status_25,rx_status_26,rx_status_27,rx_status_28,rx_status_29,rx_status_30,rx_status_31,serdes_rx_reset_req_0,serdes_rx_reset_req_1,serdes_rx_reset_req_2,serdes_rx_reset_req_3,serdes_rx_reset_req_4,serdes_rx_reset_req_5,serdes_rx_reset_req_6,serdes_rx_reset_req_7,serdes_rx_reset_req_8,serdes_rx_reset_req_9,serdes_rx_reset_req_10,serdes_rx_reset_req_11,serdes_rx_reset_req_12,serdes_rx_reset_req_13,serdes_rx_reset_req_14,serdes_rx_reset_req_15,serdes_rx_reset_req_16,serdes_rx_reset_req_17,serdes_rx_reset_req_18,serdes_rx_reset_req_19,serdes_rx_reset_req_20,serdes_rx_reset_req_21,serdes_rx_reset_req_22,serdes_rx_reset_req_23,serdes_rx_reset_req_24,serdes_rx_reset_req_25,serdes_rx_reset_req_26,serdes_rx_reset_req_27,serdes_rx_reset_req_28,serdes_rx_reset_req_29,serdes_rx_reset_req_30,serdes_rx_reset_req_31,rx_not_idle_0,rx_not_idle_1,rx_not_idle_2,rx_not_idle_3,rx_not_idle_4,rx_not_idle_5,rx_not_idle_6,rx_not_idle_7,rx_not_idle_8,rx_not_idle_9,rx_not_idle_10,rx_not_idle_11,rx_not_idle_12,rx_not_idle_13,rx_not_idle_14,rx_not_idle_15,rx_not_idle_16,rx_not_idle_17,rx_not_idle_18,rx_not_idle_19,rx_not_idle_20,rx_not_idle_21,rx_not_idle_22,rx_not_idle_23,rx_not_idle_24,rx_not_idle_25,rx_not_idle_26,rx_not_idle_27,rx_not_idle_28,rx_not_idle_29,rx_not_idle_30,rx_not_idle_31,rx_bad_block_0,rx_bad_block_1,rx_bad_block_2,rx_bad_block_3,rx_bad_block_4,rx_bad_block_5,rx_bad_block_6,rx_bad_block_7,rx_bad_block_8,rx_bad_block_9,rx_bad_block_10,rx_bad_block_11,rx_bad_block_12,rx_bad_block_13,rx_bad_block_14,rx_bad_block_15,rx_bad_block_16,rx_bad_block_17,rx_bad_block_18,rx_bad_block_19,rx_bad_block_20,rx_bad_block_21,rx_bad_block_22,rx_bad_block_23,rx_bad_block_24,rx_bad_block_25,rx_bad_block_26,rx_bad_block_27,rx_bad_block_28,rx_bad_block_29,rx_bad_block_30,rx_bad_block_31,rx_sequence_error_0,rx_sequence_error_1,rx_sequence_error_2,rx_sequence_error_3,rx_sequence_error_4,rx_sequence_error_5,rx_sequence_error_6,rx_sequence_error_7,rx_sequence_error_8,rx_sequence_error_9,rx_sequence_error_10,rx_sequence_error_11,rx_sequence_error_12,rx_sequence_error_13,rx_sequence_error_14,rx_sequence_error_15,rx_sequence_error_16,rx_sequence_error_17,rx_sequence_error_18,rx_sequence_error_19,rx_sequence_error_20,rx_sequence_error_21,rx_sequence_error_22,rx_sequence_error_23,rx_sequence_error_24,rx_sequence_error_25,rx_sequence_error_26,rx_sequence_error_27,rx_sequence_error_28,rx_sequence_error_29,rx_sequence_error_30,rx_sequence_error_31,rx_bad_header_0,rx_bad_header_1,rx_bad_header_2,rx_bad_header_3,rx_bad_header_4,rx_bad_header_5,rx_bad_header_6,rx_bad_header_7,rx_bad_header_8,rx_bad_header_9,rx_bad_header_10,rx_bad_header_11,rx_bad_header_12,rx_bad_header_13,rx_bad_header_14,rx_bad_header_15,rx_bad_header_16,rx_bad_header_17,rx_bad_header_18,rx_bad_header_19,rx_bad_header_20,rx_bad_header_21,rx_bad_header_22,rx_bad_header_23,rx_bad_header_24,rx_bad_header_25,rx_bad_header_26,rx_bad_header_27,rx_bad_header_28,rx_bad_header_29,rx_bad_header_30,rx_bad_header_31,rx_error_count_0,rx_error_count_1,rx_error_count_2,rx_error_count_3,rx_error_count_4,rx_error_count_5,rx_error_count_6,rx_error_count_7,rx_error_count_8,rx_error_count_9,rx_error_count_10,rx_error_count_11,rx_error_count_12,rx_error_count_13,rx_error_count_14,rx_error_count_15,rx_error_count_16,rx_error_count_17,rx_error_count_18,rx_error_count_19,rx_error_count_20,rx_error_count_21,rx_error_count_22,rx_error_count_23,rx_error_count_24,rx_error_count_25,rx_error_count_26,rx_error_count_27,rx_error_count_28,rx_error_count_29,rx_error_count_30,rx_error_count_31,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,irq,holdover,gc,reference_units,free_units,move_apply,move_units,beacon_now,strobe_short,strobe_long,strobe_second,tree,clear_faulty,join_window_ticks,identity,granted_0,granted_1,granted_2,granted_3,granted_4,granted_5,granted_6,granted_7,granted_8,granted_9,granted_10,granted_11,granted_12,granted_13,granted_14,granted_15,granted_16,granted_17,granted_18,granted_19,granted_20,granted_21,granted_22,granted_23,granted_24,granted_25,granted_26,granted_27,granted_28,granted_29,granted_30,granted_31,parent_0,parent_1,parent_2,parent_3,parent_4,parent_5,parent_6,parent_7,parent_8,parent_9,parent_10,parent_11,parent_12,parent_13,parent_14,parent_15,parent_16,parent_17,parent_18,parent_19,parent_20,parent_21,parent_22,parent_23,parent_24,parent_25,parent_26,parent_27,parent_28,parent_29,parent_30,parent_31,port_number_0,port_number_1,port_number_2,port_number_3,port_number_4,port_number_5,port_number_6,port_number_7,port_number_8,port_number_9,port_number_10,port_number_11,port_number_12,port_number_13,port_number_14,port_number_15,port_number_16,port_number_17,port_number_18,port_number_19,port_number_20,port_number_21,port_number_22,port_number_23,port_number_24,port_number_25,port_number_26,port_number_27,port_number_28,port_number_29,port_number_30,port_number_31,role_0,role_1,role_2,role_3,role_4,role_5,role_6,role_7,role_8,role_9,role_10,role_11,role_12,role_13,role_14,role_15,role_16,role_17,role_18,role_19,role_20,role_21,role_22,role_23,role_24,role_25,role_26,role_27,role_28,role_29,role_30,role_31,interval_ticks_0,interval_ticks_1,interval_ticks_2,interval_ticks_3,interval_ticks_4,interval_ticks_5,interval_ticks_6,interval_ticks_7,interval_ticks_8,interval_ticks_9,interval_ticks_10,interval_ticks_11,interval_ticks_12,interval_ticks_13,interval_ticks_14,interval_ticks_15,interval_ticks_16,interval_ticks_17,interval_ticks_18,interval_ticks_19,interval_ticks_20,interval_ticks_21,interval_ticks_22,interval_ticks_23,interval_ticks_24,interval_ticks_25,interval_ticks_26,interval_ticks_27,interval_ticks_28,interval_ticks_29,interval_ticks_30,interval_ticks_31,init_rounds_0,init_rounds_1,init_rounds_2,init_rounds_3,init_rounds_4,init_rounds_5,init_rounds_6,init_rounds_7,init_rounds_8,init_rounds_9,init_rounds_10,init_rounds_11,init_rounds_12,init_rounds_13,init_rounds_14,init_rounds_15,init_rounds_16,init_rounds_17,init_rounds_18,init_rounds_19,init_rounds_20,init_rounds_21,init_rounds_22,init_rounds_23,init_rounds_24,init_rounds_25,init_rounds_26,init_rounds_27,init_rounds_28,init_rounds_29,init_rounds_30,init_rounds_31,host_log_valid_0,host_log_valid_1,host_log_valid_2,host_log_valid_3,host_log_valid_4,host_log_valid_5,host_log_valid_6,host_log_valid_7,host_log_valid_8,host_log_valid_9,host_log_valid_10,host_log_valid_11,host_log_valid_12,host_log_valid_13,host_log_valid_14,host_log_valid_15,host_log_valid_16,host_log_valid_17,host_log_valid_18,host_log_valid_19,host_log_valid_20,host_log_valid_21,host_log_valid_22,host_log_valid_23,host_log_valid_24,host_log_valid_25,host_log_valid_26,host_log_valid_27,host_log_valid_28,host_log_valid_29,host_log_valid_30,host_log_valid_31,host_log_value_0,host_log_value_1,host_log_value_2,host_log_value_3,host_log_value_4,host_log_value_5,host_log_value_6,host_log_value_7,host_log_value_8,host_log_value_9,host_log_value_10,host_log_value_11,host_log_value_12,host_log_value_13,host_log_value_14,host_log_value_15,host_log_value_16,host_log_value_17,host_log_value_18,host_log_value_19,host_log_value_20,host_log_value_21,host_log_value_22,host_log_value_23,host_log_value_24,host_log_value_25,host_log_value_26,host_log_value_27,host_log_value_28,host_log_value_29,host_log_value_30,host_log_value_31,cfg_tx_prbs31_enable_0,cfg_tx_prbs31_enable_1,cfg_tx_prbs31_enable_2,cfg_tx_prbs31_enable_3,cfg_tx_prbs31_enable_4,cfg_tx_prbs31_enable_5,cfg_tx_prbs31_enable_6,cfg_tx_prbs31_enable_7,cfg_tx_prbs31_enable_8,cfg_tx_prbs31_enable_9,cfg_tx_prbs31_enable_10,cfg_tx_prbs31_enable_11,cfg_tx_prbs31_enable_12,cfg_tx_prbs31_enable_13,cfg_tx_prbs31_enable_14,cfg_tx_prbs31_enable_15,cfg_tx_prbs31_enable_16,cfg_tx_prbs31_enable_17,cfg_tx_prbs31_enable_18,cfg_tx_prbs31_enable_19,cfg_tx_prbs31_enable_20,cfg_tx_prbs31_enable_21,cfg_tx_prbs31_enable_22,cfg_tx_prbs31_enable_23,cfg_tx_prbs31_enable_24,cfg_tx_prbs31_enable_25,cfg_tx_prbs31_enable_26,cfg_tx_prbs31_enable_27,cfg_tx_prbs31_enable_28,cfg_tx_prbs31_enable_29,cfg_tx_prbs31_enable_30,cfg_tx_prbs31_enable_31,cfg_tx_pseudo_random_enable_0,cfg_tx_pseudo_random_enable_1,cfg_tx_pseudo_random_enable_2,cfg_tx_pseudo_random_enable_3,cfg_tx_pseudo_random_enable_4,cfg_tx_pseudo_random_enable_5,cfg_tx_pseudo_random_enable_6,cfg_tx_pseudo_random_enable_7,cfg_tx_pseudo_random_enable_8,cfg_tx_pseudo_random_enable_9,cfg_tx_pseudo_random_enable_10,cfg_tx_pseudo_random_enable_11,cfg_tx_pseudo_random_enable_12,cfg_tx_pseudo_random_enable_13,cfg_tx_pseudo_random_enable_14,cfg_tx_pseudo_random_enable_15,cfg_tx_pseudo_random_enable_16,cfg_tx_pseudo_random_enable_17,cfg_tx_pseudo_random_enable_18,cfg_tx_pseudo_random_enable_19,cfg_tx_pseudo_random_enable_20,cfg_tx_pseudo_random_enable_21,cfg_tx_pseudo_random_enable_22,cfg_tx_pseudo_random_enable_23,cfg_tx_pseudo_random_enable_24,cfg_tx_pseudo_random_enable_25,cfg_tx_pseudo_random_enable_26,cfg_tx_pseudo_random_enable_27,cfg_tx_pseudo_random_enable_28,cfg_tx_pseudo_random_enable_29,cfg_tx_pseudo_random_enable_30,cfg_tx_pseudo_random_enable_31,cfg_tx_square_wave_enable_0,cfg_tx_square_wave_enable_1,cfg_tx_square_wave_enable_2,cfg_tx_square_wave_enable_3,cfg_tx_square_wave_enable_4,cfg_tx_square_wave_enable_5,cfg_tx_square_wave_enable_6,cfg_tx_square_wave_enable_7,cfg_tx_square_wave_enable_8,cfg_tx_square_wave_enable_9,cfg_tx_square_wave_enable_10,cfg_tx_square_wave_enable_11,cfg_tx_square_wave_enable_12,cfg_tx_square_wave_enable_13,cfg_tx_square_wave_enable_14,cfg_tx_square_wave_enable_15,cfg_tx_square_wave_enable_16,cfg_tx_square_wave_enable_17,cfg_tx_square_wave_enable_18,cfg_tx_square_wave_enable_19,cfg_tx_square_wave_enable_20,cfg_tx_square_wave_enable_21,cfg_tx_square_wave_enable_22,cfg_tx_square_wave_enable_23,cfg_tx_square_wave_enable_24,cfg_tx_square_wave_enable_25,cfg_tx_square_wave_enable_26,cfg_tx_square_wave_enable_27,cfg_tx_square_wave_enable_28,cfg_tx_square_wave_enable_29,cfg_tx_square_wave_enable_30,cfg_tx_square_wave_enable_31,cfg_tx_local_fault_0,cfg_tx_local_fault_1,cfg_tx_local_fault_2,cfg_tx_local_fault_3,cfg_tx_local_fault_4,cfg_tx_local_fault_5,cfg_tx_local_fault_6,cfg_tx_local_fault_7,cfg_tx_local_fault_8,cfg_tx_local_fault_9,cfg_tx_local_fault_10,cfg_tx_local_fault_11,cfg_tx_local_fault_12,cfg_tx_local_fault_13,cfg_tx_local_fault_14,cfg_tx_local_fault_15,cfg_tx_local_fault_16,cfg_tx_local_fault_17,cfg_tx_local_fault_18,cfg_tx_local_fault_19,cfg_tx_local_fault_20,cfg_tx_local_fault_21,cfg_tx_local_fault_22,cfg_tx_local_fault_23,cfg_tx_local_fault_24,cfg_tx_local_fault_25,cfg_tx_local_fault_26,cfg_tx_local_fault_27,cfg_tx_local_fault_28,cfg_tx_local_fault_29,cfg_tx_local_fault_30,cfg_tx_local_fault_31,cfg_tx_loopback_enable_0,cfg_tx_loopback_enable_1,cfg_tx_loopback_enable_2,cfg_tx_loopback_enable_3,cfg_tx_loopback_enable_4,cfg_tx_loopback_enable_5,cfg_tx_loopback_enable_6,cfg_tx_loopback_enable_7,cfg_tx_loopback_enable_8,cfg_tx_loopback_enable_9,cfg_tx_loopback_enable_10,cfg_tx_loopback_enable_11,cfg_tx_loopback_enable_12,cfg_tx_loopback_enable_13,cfg_tx_loopback_enable_14,cfg_tx_loopback_enable_15,cfg_tx_loopback_enable_16,cfg_tx_loopback_enable_17,cfg_tx_loopback_enable_18,cfg_tx_loopback_enable_19,cfg_tx_loopback_enable_20,cfg_tx_loopback_enable_21,cfg_tx_loopback_enable_22,cfg_tx_loopback_enable_23,cfg_tx_loopback_enable_24,cfg_tx_loopback_enable_25,cfg_tx_loopback_enable_26,cfg_tx_loopback_enable_27,cfg_tx_loopback_enable_28,cfg_tx_loopback_enable_29,cfg_tx_loopback_enable_30,cfg_tx_loopback_enable_31,loopback_clock_0,loopback_clock_1,loopback_clock_2,loopback_clock_3,loopback_clock_4,loopback_clock_5,loopback_clock_6,loopback_clock_7,loopback_clock_8,loopback_clock_9,loopback_clock_10,loopback_clock_11,loopback_clock_12,loopback_clock_13,loopback_clock_14,loopback_clock_15,loopback_clock_16,loopback_clock_17,loopback_clock_18,loopback_clock_19,loopback_clock_20,loopback_clock_21,loopback_clock_22,loopback_clock_23,loopback_clock_24,loopback_clock_25,loopback_clock_26,loopback_clock_27,loopback_clock_28,loopback_clock_29,loopback_clock_30,loopback_clock_31,cfg_rx_prbs31_enable_0,cfg_rx_prbs31_enable_1,cfg_rx_prbs31_enable_2,cfg_rx_prbs31_enable_3,cfg_rx_prbs31_enable_4,cfg_rx_prbs31_enable_5,cfg_rx_prbs31_enable_6,cfg_rx_prbs31_enable_7,cfg_rx_prbs31_enable_8,cfg_rx_prbs31_enable_9,cfg_rx_prbs31_enable_10,cfg_rx_prbs31_enable_11,cfg_rx_prbs31_enable_12,cfg_rx_prbs31_enable_13,cfg_rx_prbs31_enable_14,cfg_rx_prbs31_enable_15,cfg_rx_prbs31_enable_16,cfg_rx_prbs31_enable_17,cfg_rx_prbs31_enable_18,cfg_rx_prbs31_enable_19,cfg_rx_prbs31_enable_20,cfg_rx_prbs31_enable_21,cfg_rx_prbs31_enable_22,cfg_rx_prbs31_enable_23,cfg_rx_prbs31_enable_24,cfg_rx_prbs31_enable_25,cfg_rx_prbs31_enable_26,cfg_rx_prbs31_enable_27,cfg_rx_prbs31_enable_28,cfg_rx_prbs31_enable_29,cfg_rx_prbs31_enable_30,cfg_rx_prbs31_enable_31,cfg_rx_pseudo_random_enable_0,cfg_rx_pseudo_random_enable_1,cfg_rx_pseudo_random_enable_2,cfg_rx_pseudo_random_enable_3,cfg_rx_pseudo_random_enable_4,cfg_rx_pseudo_random_enable_5,cfg_rx_pseudo_random_enable_6,cfg_rx_pseudo_random_enable_7,cfg_rx_pseudo_random_enable_8,cfg_rx_pseudo_random_enable_9,cfg_rx_pseudo_random_enable_10,cfg_rx_pseudo_random_enable_11,cfg_rx_pseudo_random_enable_12,cfg_rx_pseudo_random_enable_13,cfg_rx_pseudo_random_enable_14,cfg_rx_pseudo_random_enable_15,cfg_rx_pseudo_random_enable_16,cfg_rx_pseudo_random_enable_17,cfg_rx_pseudo_random_enable_18,cfg_rx_pseudo_random_enable_19,cfg_rx_pseudo_random_enable_20,cfg_rx_pseudo_random_enable_21,cfg_rx_pseudo_random_enable_22,cfg_rx_pseudo_random_enable_23,cfg_rx_pseudo_random_enable_24,cfg_rx_pseudo_random_enable_25,cfg_rx_pseudo_random_enable_26,cfg_rx_pseudo_random_enable_27,cfg_rx_pseudo_random_enable_28,cfg_rx_pseudo_random_enable_29,cfg_rx_pseudo_random_enable_30,cfg_rx_pseudo_random_enable_31,cfg_rx_local_fault_0,cfg_rx_local_fault_1,cfg_rx_local_fault_2,cfg_rx_local_fault_3,cfg_rx_local_fault_4,cfg_rx_local_fault_5,cfg_rx_local_fault_6,cfg_rx_local_fault_7,cfg_rx_local_fault_8,cfg_rx_local_fault_9,cfg_rx_local_fault_10,cfg_rx_local_fault_11,cfg_rx_local_fault_12,cfg_rx_local_fault_13,cfg_rx_local_fault_14,cfg_rx_local_fault_15,cfg_rx_local_fault_16,cfg_rx_local_fault_17,cfg_rx_local_fault_18,cfg_rx_local_fault_19,cfg_rx_local_fault_20,cfg_rx_local_fault_21,cfg_rx_local_fault_22,cfg_rx_local_fault_23,cfg_rx_local_fault_24,cfg_rx_local_fault_25,cfg_rx_local_fault_26,cfg_rx_local_fault_27,cfg_rx_local_fault_28,cfg_rx_local_fault_29,cfg_rx_local_fault_30,cfg_rx_local_fault_31,cfg_rx_loopback_enable_0,cfg_rx_loopback_enable_1,cfg_rx_loopback_enable_2,cfg_rx_loopback_enable_3,cfg_rx_loopback_enable_4,cfg_rx_loopback_enable_5,cfg_rx_loopback_enable_6,cfg_rx_loopback_enable_7,cfg_rx_loopback_enable_8,cfg_rx_loopback_enable_9,cfg_rx_loopback_enable_10,cfg_rx_loopback_enable_11,cfg_rx_loopback_enable_12,cfg_rx_loopback_enable_13,cfg_rx_loopback_enable_14,cfg_rx_loopback_enable_15,cfg_rx_loopback_enable_16,cfg_rx_loopback_enable_17,cfg_rx_loopback_enable_18,cfg_rx_loopback_enable_19,cfg_rx_loopback_enable_20,cfg_rx_loopback_enable_21,cfg_rx_loopback_enable_22,cfg_rx_loopback_enable_23,cfg_rx_loopback_enable_24,cfg_rx_loopback_enable_25,cfg_rx_loopback_enable_26,cfg_rx_loopback_enable_27,cfg_rx_loopback_enable_28,cfg_rx_loopback_enable_29,cfg_rx_loopback_enable_30,cfg_rx_loopback_enable_31);
 
     // Module arguments
     input wire clock;
@@ -2571,6 +2603,38 @@ module dtp_core_x32_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_c
     input wire [63:0] request_units_29;
     input wire [63:0] request_units_30;
     input wire [63:0] request_units_31;
+    input wire [20:0] pipeline_0;
+    input wire [20:0] pipeline_1;
+    input wire [20:0] pipeline_2;
+    input wire [20:0] pipeline_3;
+    input wire [20:0] pipeline_4;
+    input wire [20:0] pipeline_5;
+    input wire [20:0] pipeline_6;
+    input wire [20:0] pipeline_7;
+    input wire [20:0] pipeline_8;
+    input wire [20:0] pipeline_9;
+    input wire [20:0] pipeline_10;
+    input wire [20:0] pipeline_11;
+    input wire [20:0] pipeline_12;
+    input wire [20:0] pipeline_13;
+    input wire [20:0] pipeline_14;
+    input wire [20:0] pipeline_15;
+    input wire [20:0] pipeline_16;
+    input wire [20:0] pipeline_17;
+    input wire [20:0] pipeline_18;
+    input wire [20:0] pipeline_19;
+    input wire [20:0] pipeline_20;
+    input wire [20:0] pipeline_21;
+    input wire [20:0] pipeline_22;
+    input wire [20:0] pipeline_23;
+    input wire [20:0] pipeline_24;
+    input wire [20:0] pipeline_25;
+    input wire [20:0] pipeline_26;
+    input wire [20:0] pipeline_27;
+    input wire [20:0] pipeline_28;
+    input wire [20:0] pipeline_29;
+    input wire [20:0] pipeline_30;
+    input wire [20:0] pipeline_31;
     input wire [2:0] state_0;
     input wire [2:0] state_1;
     input wire [2:0] state_2;
@@ -4577,6 +4641,38 @@ module dtp_core_x32_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_c
     reg [63:0] registers__gc;
     reg registers__holdover;
     reg [63:0] registers__build_commit;
+    reg [20:0] registers__pipeline_0;
+    reg [20:0] registers__pipeline_1;
+    reg [20:0] registers__pipeline_2;
+    reg [20:0] registers__pipeline_3;
+    reg [20:0] registers__pipeline_4;
+    reg [20:0] registers__pipeline_5;
+    reg [20:0] registers__pipeline_6;
+    reg [20:0] registers__pipeline_7;
+    reg [20:0] registers__pipeline_8;
+    reg [20:0] registers__pipeline_9;
+    reg [20:0] registers__pipeline_10;
+    reg [20:0] registers__pipeline_11;
+    reg [20:0] registers__pipeline_12;
+    reg [20:0] registers__pipeline_13;
+    reg [20:0] registers__pipeline_14;
+    reg [20:0] registers__pipeline_15;
+    reg [20:0] registers__pipeline_16;
+    reg [20:0] registers__pipeline_17;
+    reg [20:0] registers__pipeline_18;
+    reg [20:0] registers__pipeline_19;
+    reg [20:0] registers__pipeline_20;
+    reg [20:0] registers__pipeline_21;
+    reg [20:0] registers__pipeline_22;
+    reg [20:0] registers__pipeline_23;
+    reg [20:0] registers__pipeline_24;
+    reg [20:0] registers__pipeline_25;
+    reg [20:0] registers__pipeline_26;
+    reg [20:0] registers__pipeline_27;
+    reg [20:0] registers__pipeline_28;
+    reg [20:0] registers__pipeline_29;
+    reg [20:0] registers__pipeline_30;
+    reg [20:0] registers__pipeline_31;
     reg [2:0] registers__state_0;
     reg [2:0] registers__state_1;
     reg [2:0] registers__state_2;
@@ -6482,6 +6578,38 @@ module dtp_core_x32_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_c
         .gc(registers__gc),
         .holdover(registers__holdover),
         .build_commit(registers__build_commit),
+        .pipeline_0(registers__pipeline_0),
+        .pipeline_1(registers__pipeline_1),
+        .pipeline_2(registers__pipeline_2),
+        .pipeline_3(registers__pipeline_3),
+        .pipeline_4(registers__pipeline_4),
+        .pipeline_5(registers__pipeline_5),
+        .pipeline_6(registers__pipeline_6),
+        .pipeline_7(registers__pipeline_7),
+        .pipeline_8(registers__pipeline_8),
+        .pipeline_9(registers__pipeline_9),
+        .pipeline_10(registers__pipeline_10),
+        .pipeline_11(registers__pipeline_11),
+        .pipeline_12(registers__pipeline_12),
+        .pipeline_13(registers__pipeline_13),
+        .pipeline_14(registers__pipeline_14),
+        .pipeline_15(registers__pipeline_15),
+        .pipeline_16(registers__pipeline_16),
+        .pipeline_17(registers__pipeline_17),
+        .pipeline_18(registers__pipeline_18),
+        .pipeline_19(registers__pipeline_19),
+        .pipeline_20(registers__pipeline_20),
+        .pipeline_21(registers__pipeline_21),
+        .pipeline_22(registers__pipeline_22),
+        .pipeline_23(registers__pipeline_23),
+        .pipeline_24(registers__pipeline_24),
+        .pipeline_25(registers__pipeline_25),
+        .pipeline_26(registers__pipeline_26),
+        .pipeline_27(registers__pipeline_27),
+        .pipeline_28(registers__pipeline_28),
+        .pipeline_29(registers__pipeline_29),
+        .pipeline_30(registers__pipeline_30),
+        .pipeline_31(registers__pipeline_31),
         .state_0(registers__state_0),
         .state_1(registers__state_1),
         .state_2(registers__state_2),
@@ -8117,6 +8245,7 @@ module dtp_core_x32_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_c
         timebase__lead_units_0 = lead_units_0;
         timebase__request_0 = request_0;
         timebase__request_units_0 = request_units_0;
+        registers__pipeline_0 = pipeline_0;
         registers__state_0 = state_0;
         registers__synchronised_0 = synchronised_0;
         registers__link_up_0 = link_up_0;
@@ -8175,6 +8304,7 @@ module dtp_core_x32_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_c
         timebase__lead_units_1 = lead_units_1;
         timebase__request_1 = request_1;
         timebase__request_units_1 = request_units_1;
+        registers__pipeline_1 = pipeline_1;
         registers__state_1 = state_1;
         registers__synchronised_1 = synchronised_1;
         registers__link_up_1 = link_up_1;
@@ -8233,6 +8363,7 @@ module dtp_core_x32_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_c
         timebase__lead_units_2 = lead_units_2;
         timebase__request_2 = request_2;
         timebase__request_units_2 = request_units_2;
+        registers__pipeline_2 = pipeline_2;
         registers__state_2 = state_2;
         registers__synchronised_2 = synchronised_2;
         registers__link_up_2 = link_up_2;
@@ -8291,6 +8422,7 @@ module dtp_core_x32_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_c
         timebase__lead_units_3 = lead_units_3;
         timebase__request_3 = request_3;
         timebase__request_units_3 = request_units_3;
+        registers__pipeline_3 = pipeline_3;
         registers__state_3 = state_3;
         registers__synchronised_3 = synchronised_3;
         registers__link_up_3 = link_up_3;
@@ -8349,6 +8481,7 @@ module dtp_core_x32_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_c
         timebase__lead_units_4 = lead_units_4;
         timebase__request_4 = request_4;
         timebase__request_units_4 = request_units_4;
+        registers__pipeline_4 = pipeline_4;
         registers__state_4 = state_4;
         registers__synchronised_4 = synchronised_4;
         registers__link_up_4 = link_up_4;
@@ -8407,6 +8540,7 @@ module dtp_core_x32_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_c
         timebase__lead_units_5 = lead_units_5;
         timebase__request_5 = request_5;
         timebase__request_units_5 = request_units_5;
+        registers__pipeline_5 = pipeline_5;
         registers__state_5 = state_5;
         registers__synchronised_5 = synchronised_5;
         registers__link_up_5 = link_up_5;
@@ -8465,6 +8599,7 @@ module dtp_core_x32_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_c
         timebase__lead_units_6 = lead_units_6;
         timebase__request_6 = request_6;
         timebase__request_units_6 = request_units_6;
+        registers__pipeline_6 = pipeline_6;
         registers__state_6 = state_6;
         registers__synchronised_6 = synchronised_6;
         registers__link_up_6 = link_up_6;
@@ -8523,6 +8658,7 @@ module dtp_core_x32_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_c
         timebase__lead_units_7 = lead_units_7;
         timebase__request_7 = request_7;
         timebase__request_units_7 = request_units_7;
+        registers__pipeline_7 = pipeline_7;
         registers__state_7 = state_7;
         registers__synchronised_7 = synchronised_7;
         registers__link_up_7 = link_up_7;
@@ -8581,6 +8717,7 @@ module dtp_core_x32_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_c
         timebase__lead_units_8 = lead_units_8;
         timebase__request_8 = request_8;
         timebase__request_units_8 = request_units_8;
+        registers__pipeline_8 = pipeline_8;
         registers__state_8 = state_8;
         registers__synchronised_8 = synchronised_8;
         registers__link_up_8 = link_up_8;
@@ -8639,6 +8776,7 @@ module dtp_core_x32_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_c
         timebase__lead_units_9 = lead_units_9;
         timebase__request_9 = request_9;
         timebase__request_units_9 = request_units_9;
+        registers__pipeline_9 = pipeline_9;
         registers__state_9 = state_9;
         registers__synchronised_9 = synchronised_9;
         registers__link_up_9 = link_up_9;
@@ -8697,6 +8835,7 @@ module dtp_core_x32_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_c
         timebase__lead_units_10 = lead_units_10;
         timebase__request_10 = request_10;
         timebase__request_units_10 = request_units_10;
+        registers__pipeline_10 = pipeline_10;
         registers__state_10 = state_10;
         registers__synchronised_10 = synchronised_10;
         registers__link_up_10 = link_up_10;
@@ -8755,6 +8894,7 @@ module dtp_core_x32_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_c
         timebase__lead_units_11 = lead_units_11;
         timebase__request_11 = request_11;
         timebase__request_units_11 = request_units_11;
+        registers__pipeline_11 = pipeline_11;
         registers__state_11 = state_11;
         registers__synchronised_11 = synchronised_11;
         registers__link_up_11 = link_up_11;
@@ -8813,6 +8953,7 @@ module dtp_core_x32_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_c
         timebase__lead_units_12 = lead_units_12;
         timebase__request_12 = request_12;
         timebase__request_units_12 = request_units_12;
+        registers__pipeline_12 = pipeline_12;
         registers__state_12 = state_12;
         registers__synchronised_12 = synchronised_12;
         registers__link_up_12 = link_up_12;
@@ -8871,6 +9012,7 @@ module dtp_core_x32_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_c
         timebase__lead_units_13 = lead_units_13;
         timebase__request_13 = request_13;
         timebase__request_units_13 = request_units_13;
+        registers__pipeline_13 = pipeline_13;
         registers__state_13 = state_13;
         registers__synchronised_13 = synchronised_13;
         registers__link_up_13 = link_up_13;
@@ -8929,6 +9071,7 @@ module dtp_core_x32_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_c
         timebase__lead_units_14 = lead_units_14;
         timebase__request_14 = request_14;
         timebase__request_units_14 = request_units_14;
+        registers__pipeline_14 = pipeline_14;
         registers__state_14 = state_14;
         registers__synchronised_14 = synchronised_14;
         registers__link_up_14 = link_up_14;
@@ -8987,6 +9130,7 @@ module dtp_core_x32_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_c
         timebase__lead_units_15 = lead_units_15;
         timebase__request_15 = request_15;
         timebase__request_units_15 = request_units_15;
+        registers__pipeline_15 = pipeline_15;
         registers__state_15 = state_15;
         registers__synchronised_15 = synchronised_15;
         registers__link_up_15 = link_up_15;
@@ -9045,6 +9189,7 @@ module dtp_core_x32_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_c
         timebase__lead_units_16 = lead_units_16;
         timebase__request_16 = request_16;
         timebase__request_units_16 = request_units_16;
+        registers__pipeline_16 = pipeline_16;
         registers__state_16 = state_16;
         registers__synchronised_16 = synchronised_16;
         registers__link_up_16 = link_up_16;
@@ -9103,6 +9248,7 @@ module dtp_core_x32_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_c
         timebase__lead_units_17 = lead_units_17;
         timebase__request_17 = request_17;
         timebase__request_units_17 = request_units_17;
+        registers__pipeline_17 = pipeline_17;
         registers__state_17 = state_17;
         registers__synchronised_17 = synchronised_17;
         registers__link_up_17 = link_up_17;
@@ -9161,6 +9307,7 @@ module dtp_core_x32_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_c
         timebase__lead_units_18 = lead_units_18;
         timebase__request_18 = request_18;
         timebase__request_units_18 = request_units_18;
+        registers__pipeline_18 = pipeline_18;
         registers__state_18 = state_18;
         registers__synchronised_18 = synchronised_18;
         registers__link_up_18 = link_up_18;
@@ -9219,6 +9366,7 @@ module dtp_core_x32_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_c
         timebase__lead_units_19 = lead_units_19;
         timebase__request_19 = request_19;
         timebase__request_units_19 = request_units_19;
+        registers__pipeline_19 = pipeline_19;
         registers__state_19 = state_19;
         registers__synchronised_19 = synchronised_19;
         registers__link_up_19 = link_up_19;
@@ -9277,6 +9425,7 @@ module dtp_core_x32_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_c
         timebase__lead_units_20 = lead_units_20;
         timebase__request_20 = request_20;
         timebase__request_units_20 = request_units_20;
+        registers__pipeline_20 = pipeline_20;
         registers__state_20 = state_20;
         registers__synchronised_20 = synchronised_20;
         registers__link_up_20 = link_up_20;
@@ -9335,6 +9484,7 @@ module dtp_core_x32_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_c
         timebase__lead_units_21 = lead_units_21;
         timebase__request_21 = request_21;
         timebase__request_units_21 = request_units_21;
+        registers__pipeline_21 = pipeline_21;
         registers__state_21 = state_21;
         registers__synchronised_21 = synchronised_21;
         registers__link_up_21 = link_up_21;
@@ -9393,6 +9543,7 @@ module dtp_core_x32_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_c
         timebase__lead_units_22 = lead_units_22;
         timebase__request_22 = request_22;
         timebase__request_units_22 = request_units_22;
+        registers__pipeline_22 = pipeline_22;
         registers__state_22 = state_22;
         registers__synchronised_22 = synchronised_22;
         registers__link_up_22 = link_up_22;
@@ -9451,6 +9602,7 @@ module dtp_core_x32_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_c
         timebase__lead_units_23 = lead_units_23;
         timebase__request_23 = request_23;
         timebase__request_units_23 = request_units_23;
+        registers__pipeline_23 = pipeline_23;
         registers__state_23 = state_23;
         registers__synchronised_23 = synchronised_23;
         registers__link_up_23 = link_up_23;
@@ -9509,6 +9661,7 @@ module dtp_core_x32_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_c
         timebase__lead_units_24 = lead_units_24;
         timebase__request_24 = request_24;
         timebase__request_units_24 = request_units_24;
+        registers__pipeline_24 = pipeline_24;
         registers__state_24 = state_24;
         registers__synchronised_24 = synchronised_24;
         registers__link_up_24 = link_up_24;
@@ -9567,6 +9720,7 @@ module dtp_core_x32_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_c
         timebase__lead_units_25 = lead_units_25;
         timebase__request_25 = request_25;
         timebase__request_units_25 = request_units_25;
+        registers__pipeline_25 = pipeline_25;
         registers__state_25 = state_25;
         registers__synchronised_25 = synchronised_25;
         registers__link_up_25 = link_up_25;
@@ -9625,6 +9779,7 @@ module dtp_core_x32_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_c
         timebase__lead_units_26 = lead_units_26;
         timebase__request_26 = request_26;
         timebase__request_units_26 = request_units_26;
+        registers__pipeline_26 = pipeline_26;
         registers__state_26 = state_26;
         registers__synchronised_26 = synchronised_26;
         registers__link_up_26 = link_up_26;
@@ -9683,6 +9838,7 @@ module dtp_core_x32_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_c
         timebase__lead_units_27 = lead_units_27;
         timebase__request_27 = request_27;
         timebase__request_units_27 = request_units_27;
+        registers__pipeline_27 = pipeline_27;
         registers__state_27 = state_27;
         registers__synchronised_27 = synchronised_27;
         registers__link_up_27 = link_up_27;
@@ -9741,6 +9897,7 @@ module dtp_core_x32_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_c
         timebase__lead_units_28 = lead_units_28;
         timebase__request_28 = request_28;
         timebase__request_units_28 = request_units_28;
+        registers__pipeline_28 = pipeline_28;
         registers__state_28 = state_28;
         registers__synchronised_28 = synchronised_28;
         registers__link_up_28 = link_up_28;
@@ -9799,6 +9956,7 @@ module dtp_core_x32_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_c
         timebase__lead_units_29 = lead_units_29;
         timebase__request_29 = request_29;
         timebase__request_units_29 = request_units_29;
+        registers__pipeline_29 = pipeline_29;
         registers__state_29 = state_29;
         registers__synchronised_29 = synchronised_29;
         registers__link_up_29 = link_up_29;
@@ -9857,6 +10015,7 @@ module dtp_core_x32_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_c
         timebase__lead_units_30 = lead_units_30;
         timebase__request_30 = request_30;
         timebase__request_units_30 = request_units_30;
+        registers__pipeline_30 = pipeline_30;
         registers__state_30 = state_30;
         registers__synchronised_30 = synchronised_30;
         registers__link_up_30 = link_up_30;
@@ -9915,6 +10074,7 @@ module dtp_core_x32_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_c
         timebase__lead_units_31 = lead_units_31;
         timebase__request_31 = request_31;
         timebase__request_units_31 = request_units_31;
+        registers__pipeline_31 = pipeline_31;
         registers__state_31 = state_31;
         registers__synchronised_31 = synchronised_31;
         registers__link_up_31 = link_up_31;
@@ -10335,7 +10495,7 @@ module dtp_core_x32_inner__reg_8(clock,reset,d,q);
     always @(posedge clock) q <= reset ? 8'h0 : d;
 endmodule // dtp_core_x32_inner__reg_8
 
-module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_clock_4,rx_clock_5,rx_clock_6,rx_clock_7,rx_clock_8,rx_clock_9,rx_clock_10,rx_clock_11,rx_clock_12,rx_clock_13,rx_clock_14,rx_clock_15,rx_clock_16,rx_clock_17,rx_clock_18,rx_clock_19,rx_clock_20,rx_clock_21,rx_clock_22,rx_clock_23,rx_clock_24,rx_clock_25,rx_clock_26,rx_clock_27,rx_clock_28,rx_clock_29,rx_clock_30,rx_clock_31,reset,rx_reset_0,rx_reset_1,rx_reset_2,rx_reset_3,rx_reset_4,rx_reset_5,rx_reset_6,rx_reset_7,rx_reset_8,rx_reset_9,rx_reset_10,rx_reset_11,rx_reset_12,rx_reset_13,rx_reset_14,rx_reset_15,rx_reset_16,rx_reset_17,rx_reset_18,rx_reset_19,rx_reset_20,rx_reset_21,rx_reset_22,rx_reset_23,rx_reset_24,rx_reset_25,rx_reset_26,rx_reset_27,rx_reset_28,rx_reset_29,rx_reset_30,rx_reset_31,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,gc,holdover,build_commit,state_0,state_1,state_2,state_3,state_4,state_5,state_6,state_7,state_8,state_9,state_10,state_11,state_12,state_13,state_14,state_15,state_16,state_17,state_18,state_19,state_20,state_21,state_22,state_23,state_24,state_25,state_26,state_27,state_28,state_29,state_30,state_31,synchronised_0,synchronised_1,synchronised_2,synchronised_3,synchronised_4,synchronised_5,synchronised_6,synchronised_7,synchronised_8,synchronised_9,synchronised_10,synchronised_11,synchronised_12,synchronised_13,synchronised_14,synchronised_15,synchronised_16,synchronised_17,synchronised_18,synchronised_19,synchronised_20,synchronised_21,synchronised_22,synchronised_23,synchronised_24,synchronised_25,synchronised_26,synchronised_27,synchronised_28,synchronised_29,synchronised_30,synchronised_31,link_up_0,link_up_1,link_up_2,link_up_3,link_up_4,link_up_5,link_up_6,link_up_7,link_up_8,link_up_9,link_up_10,link_up_11,link_up_12,link_up_13,link_up_14,link_up_15,link_up_16,link_up_17,link_up_18,link_up_19,link_up_20,link_up_21,link_up_22,link_up_23,link_up_24,link_up_25,link_up_26,link_up_27,link_up_28,link_up_29,link_up_30,link_up_31,delay_valid_0,delay_valid_1,delay_valid_2,delay_valid_3,delay_valid_4,delay_valid_5,delay_valid_6,delay_valid_7,delay_valid_8,delay_valid_9,delay_valid_10,delay_valid_11,delay_valid_12,delay_valid_13,delay_valid_14,delay_valid_15,delay_valid_16,delay_valid_17,delay_valid_18,delay_valid_19,delay_valid_20,delay_valid_21,delay_valid_22,delay_valid_23,delay_valid_24,delay_valid_25,delay_valid_26,delay_valid_27,delay_valid_28,delay_valid_29,delay_valid_30,delay_valid_31,delay_units_0,delay_units_1,delay_units_2,delay_units_3,delay_units_4,delay_units_5,delay_units_6,delay_units_7,delay_units_8,delay_units_9,delay_units_10,delay_units_11,delay_units_12,delay_units_13,delay_units_14,delay_units_15,delay_units_16,delay_units_17,delay_units_18,delay_units_19,delay_units_20,delay_units_21,delay_units_22,delay_units_23,delay_units_24,delay_units_25,delay_units_26,delay_units_27,delay_units_28,delay_units_29,delay_units_30,delay_units_31,delay_least_units_0,delay_least_units_1,delay_least_units_2,delay_least_units_3,delay_least_units_4,delay_least_units_5,delay_least_units_6,delay_least_units_7,delay_least_units_8,delay_least_units_9,delay_least_units_10,delay_least_units_11,delay_least_units_12,delay_least_units_13,delay_least_units_14,delay_least_units_15,delay_least_units_16,delay_least_units_17,delay_least_units_18,delay_least_units_19,delay_least_units_20,delay_least_units_21,delay_least_units_22,delay_least_units_23,delay_least_units_24,delay_least_units_25,delay_least_units_26,delay_least_units_27,delay_least_units_28,delay_least_units_29,delay_least_units_30,delay_least_units_31,peer_lead_valid_0,peer_lead_valid_1,peer_lead_valid_2,peer_lead_valid_3,peer_lead_valid_4,peer_lead_valid_5,peer_lead_valid_6,peer_lead_valid_7,peer_lead_valid_8,peer_lead_valid_9,peer_lead_valid_10,peer_lead_valid_11,peer_lead_valid_12,peer_lead_valid_13,peer_lead_valid_14,peer_lead_valid_15,peer_lead_valid_16,peer_lead_valid_17,peer_lead_valid_18,peer_lead_valid_19,peer_lead_valid_20,peer_lead_valid_21,peer_lead_valid_22,peer_lead_valid_23,peer_lead_valid_24,peer_lead_valid_25,peer_lead_valid_26,peer_lead_valid_27,peer_lead_valid_28,peer_lead_valid_29,peer_lead_valid_30,peer_lead_valid_31,peer_lead_units_0,peer_lead_units_1,peer_lead_units_2,peer_lead_units_3,peer_lead_units_4,peer_lead_units_5,peer_lead_units_6,peer_lead_units_7,peer_lead_units_8,peer_lead_units_9,peer_lead_units_10,peer_lead_units_11,peer_lead_units_12,peer_lead_units_13,peer_lead_units_14,peer_lead_units_15,peer_lead_units_16,peer_lead_units_17,peer_lead_units_18,peer_lead_units_19,peer_lead_units_20,peer_lead_units_21,peer_lead_units_22,peer_lead_units_23,peer_lead_units_24,peer_lead_units_25,peer_lead_units_26,peer_lead_units_27,peer_lead_units_28,peer_lead_units_29,peer_lead_units_30,peer_lead_units_31,arrival_valid_0,arrival_valid_1,arrival_valid_2,arrival_valid_3,arrival_valid_4,arrival_valid_5,arrival_valid_6,arrival_valid_7,arrival_valid_8,arrival_valid_9,arrival_valid_10,arrival_valid_11,arrival_valid_12,arrival_valid_13,arrival_valid_14,arrival_valid_15,arrival_valid_16,arrival_valid_17,arrival_valid_18,arrival_valid_19,arrival_valid_20,arrival_valid_21,arrival_valid_22,arrival_valid_23,arrival_valid_24,arrival_valid_25,arrival_valid_26,arrival_valid_27,arrival_valid_28,arrival_valid_29,arrival_valid_30,arrival_valid_31,arrival_kind_0,arrival_kind_1,arrival_kind_2,arrival_kind_3,arrival_kind_4,arrival_kind_5,arrival_kind_6,arrival_kind_7,arrival_kind_8,arrival_kind_9,arrival_kind_10,arrival_kind_11,arrival_kind_12,arrival_kind_13,arrival_kind_14,arrival_kind_15,arrival_kind_16,arrival_kind_17,arrival_kind_18,arrival_kind_19,arrival_kind_20,arrival_kind_21,arrival_kind_22,arrival_kind_23,arrival_kind_24,arrival_kind_25,arrival_kind_26,arrival_kind_27,arrival_kind_28,arrival_kind_29,arrival_kind_30,arrival_kind_31,arrival_value_0,arrival_value_1,arrival_value_2,arrival_value_3,arrival_value_4,arrival_value_5,arrival_value_6,arrival_value_7,arrival_value_8,arrival_value_9,arrival_value_10,arrival_value_11,arrival_value_12,arrival_value_13,arrival_value_14,arrival_value_15,arrival_value_16,arrival_value_17,arrival_value_18,arrival_value_19,arrival_value_20,arrival_value_21,arrival_value_22,arrival_value_23,arrival_value_24,arrival_value_25,arrival_value_26,arrival_value_27,arrival_value_28,arrival_value_29,arrival_value_30,arrival_value_31,grant_kind_0,grant_kind_1,grant_kind_2,grant_kind_3,grant_kind_4,grant_kind_5,grant_kind_6,grant_kind_7,grant_kind_8,grant_kind_9,grant_kind_10,grant_kind_11,grant_kind_12,grant_kind_13,grant_kind_14,grant_kind_15,grant_kind_16,grant_kind_17,grant_kind_18,grant_kind_19,grant_kind_20,grant_kind_21,grant_kind_22,grant_kind_23,grant_kind_24,grant_kind_25,grant_kind_26,grant_kind_27,grant_kind_28,grant_kind_29,grant_kind_30,grant_kind_31,crc_error_0,crc_error_1,crc_error_2,crc_error_3,crc_error_4,crc_error_5,crc_error_6,crc_error_7,crc_error_8,crc_error_9,crc_error_10,crc_error_11,crc_error_12,crc_error_13,crc_error_14,crc_error_15,crc_error_16,crc_error_17,crc_error_18,crc_error_19,crc_error_20,crc_error_21,crc_error_22,crc_error_23,crc_error_24,crc_error_25,crc_error_26,crc_error_27,crc_error_28,crc_error_29,crc_error_30,crc_error_31,crossing_error_0,crossing_error_1,crossing_error_2,crossing_error_3,crossing_error_4,crossing_error_5,crossing_error_6,crossing_error_7,crossing_error_8,crossing_error_9,crossing_error_10,crossing_error_11,crossing_error_12,crossing_error_13,crossing_error_14,crossing_error_15,crossing_error_16,crossing_error_17,crossing_error_18,crossing_error_19,crossing_error_20,crossing_error_21,crossing_error_22,crossing_error_23,crossing_error_24,crossing_error_25,crossing_error_26,crossing_error_27,crossing_error_28,crossing_error_29,crossing_error_30,crossing_error_31,overrun_0,overrun_1,overrun_2,overrun_3,overrun_4,overrun_5,overrun_6,overrun_7,overrun_8,overrun_9,overrun_10,overrun_11,overrun_12,overrun_13,overrun_14,overrun_15,overrun_16,overrun_17,overrun_18,overrun_19,overrun_20,overrun_21,overrun_22,overrun_23,overrun_24,overrun_25,overrun_26,overrun_27,overrun_28,overrun_29,overrun_30,overrun_31,range_reject_0,range_reject_1,range_reject_2,range_reject_3,range_reject_4,range_reject_5,range_reject_6,range_reject_7,range_reject_8,range_reject_9,range_reject_10,range_reject_11,range_reject_12,range_reject_13,range_reject_14,range_reject_15,range_reject_16,range_reject_17,range_reject_18,range_reject_19,range_reject_20,range_reject_21,range_reject_22,range_reject_23,range_reject_24,range_reject_25,range_reject_26,range_reject_27,range_reject_28,range_reject_29,range_reject_30,range_reject_31,join_reject_0,join_reject_1,join_reject_2,join_reject_3,join_reject_4,join_reject_5,join_reject_6,join_reject_7,join_reject_8,join_reject_9,join_reject_10,join_reject_11,join_reject_12,join_reject_13,join_reject_14,join_reject_15,join_reject_16,join_reject_17,join_reject_18,join_reject_19,join_reject_20,join_reject_21,join_reject_22,join_reject_23,join_reject_24,join_reject_25,join_reject_26,join_reject_27,join_reject_28,join_reject_29,join_reject_30,join_reject_31,ack_dropped_0,ack_dropped_1,ack_dropped_2,ack_dropped_3,ack_dropped_4,ack_dropped_5,ack_dropped_6,ack_dropped_7,ack_dropped_8,ack_dropped_9,ack_dropped_10,ack_dropped_11,ack_dropped_12,ack_dropped_13,ack_dropped_14,ack_dropped_15,ack_dropped_16,ack_dropped_17,ack_dropped_18,ack_dropped_19,ack_dropped_20,ack_dropped_21,ack_dropped_22,ack_dropped_23,ack_dropped_24,ack_dropped_25,ack_dropped_26,ack_dropped_27,ack_dropped_28,ack_dropped_29,ack_dropped_30,ack_dropped_31,delay_reject_0,delay_reject_1,delay_reject_2,delay_reject_3,delay_reject_4,delay_reject_5,delay_reject_6,delay_reject_7,delay_reject_8,delay_reject_9,delay_reject_10,delay_reject_11,delay_reject_12,delay_reject_13,delay_reject_14,delay_reject_15,delay_reject_16,delay_reject_17,delay_reject_18,delay_reject_19,delay_reject_20,delay_reject_21,delay_reject_22,delay_reject_23,delay_reject_24,delay_reject_25,delay_reject_26,delay_reject_27,delay_reject_28,delay_reject_29,delay_reject_30,delay_reject_31,jumped_0,jumped_1,jumped_2,jumped_3,jumped_4,jumped_5,jumped_6,jumped_7,jumped_8,jumped_9,jumped_10,jumped_11,jumped_12,jumped_13,jumped_14,jumped_15,jumped_16,jumped_17,jumped_18,jumped_19,jumped_20,jumped_21,jumped_22,jumped_23,jumped_24,jumped_25,jumped_26,jumped_27,jumped_28,jumped_29,jumped_30,jumped_31,rejoin_0,rejoin_1,rejoin_2,rejoin_3,rejoin_4,rejoin_5,rejoin_6,rejoin_7,rejoin_8,rejoin_9,rejoin_10,rejoin_11,rejoin_12,rejoin_13,rejoin_14,rejoin_15,rejoin_16,rejoin_17,rejoin_18,rejoin_19,rejoin_20,rejoin_21,rejoin_22,rejoin_23,rejoin_24,rejoin_25,rejoin_26,rejoin_27,rejoin_28,rejoin_29,rejoin_30,rejoin_31,beacon_overdue_0,beacon_overdue_1,beacon_overdue_2,beacon_overdue_3,beacon_overdue_4,beacon_overdue_5,beacon_overdue_6,beacon_overdue_7,beacon_overdue_8,beacon_overdue_9,beacon_overdue_10,beacon_overdue_11,beacon_overdue_12,beacon_overdue_13,beacon_overdue_14,beacon_overdue_15,beacon_overdue_16,beacon_overdue_17,beacon_overdue_18,beacon_overdue_19,beacon_overdue_20,beacon_overdue_21,beacon_overdue_22,beacon_overdue_23,beacon_overdue_24,beacon_overdue_25,beacon_overdue_26,beacon_overdue_27,beacon_overdue_28,beacon_overdue_29,beacon_overdue_30,beacon_overdue_31,host_ready_0,host_ready_1,host_ready_2,host_ready_3,host_ready_4,host_ready_5,host_ready_6,host_ready_7,host_ready_8,host_ready_9,host_ready_10,host_ready_11,host_ready_12,host_ready_13,host_ready_14,host_ready_15,host_ready_16,host_ready_17,host_ready_18,host_ready_19,host_ready_20,host_ready_21,host_ready_22,host_ready_23,host_ready_24,host_ready_25,host_ready_26,host_ready_27,host_ready_28,host_ready_29,host_ready_30,host_ready_31,tx_not_idle_0,tx_not_idle_1,tx_not_idle_2,tx_not_idle_3,tx_not_idle_4,tx_not_idle_5,tx_not_idle_6,tx_not_idle_7,tx_not_idle_8,tx_not_idle_9,tx_not_idle_10,tx_not_idle_11,tx_not_idle_12,tx_not_idle_13,tx_not_idle_14,tx_not_idle_15,tx_not_idle_16,tx_not_idle_17,tx_not_idle_18,tx_not_idle_19,tx_not_idle_20,tx_not_idle_21,tx_not_idle_22,tx_not_idle_23,tx_not_idle_24,tx_not_idle_25,tx_not_idle_26,tx_not_idle_27,tx_not_idle_28,tx_not_idle_29,tx_not_idle_30,tx_not_idle_31,tx_bad_block_0,tx_bad_block_1,tx_bad_block_2,tx_bad_block_3,tx_bad_block_4,tx_bad_block_5,tx_bad_block_6,tx_bad_block_7,tx_bad_block_8,tx_bad_block_9,tx_bad_block_10,tx_bad_block_11,tx_bad_block_12,tx_bad_block_13,tx_bad_block_14,tx_bad_block_15,tx_bad_block_16,tx_bad_block_17,tx_bad_block_18,tx_bad_block_19,tx_bad_block_20,tx_bad_block_21,tx_bad_block_22,tx_bad_block_23,tx_bad_block_24,tx_bad_block_25,tx_bad_block_26,tx_bad_block_27,tx_bad_block_28,tx_bad_block_29,tx_bad_block_30,tx_bad_block_31,rx_block_lock_0,rx_block_lock_1,rx_block_lock_2,rx_block_lock_3,rx_block_lock_4,rx_block_lock_5,rx_block_lock_6,rx_block_lock_7,rx_block_lock_8,rx_block_lock_9,rx_block_lock_10,rx_block_lock_11,rx_block_lock_12,rx_block_lock_13,rx_block_lock_14,rx_block_lock_15,rx_block_lock_16,rx_block_lock_17,rx_block_lock_18,rx_block_lock_19,rx_block_lock_20,rx_block_lock_21,rx_block_lock_22,rx_block_lock_23,rx_block_lock_24,rx_block_lock_25,rx_block_lock_26,rx_block_lock_27,rx_block_lock_28,rx_block_lock_29,rx_block_lock_30,rx_block_lock_31,rx_high_ber_0,rx_high_ber_1,rx_high_ber_2,rx_high_ber_3,rx_high_ber_4,rx_high_ber_5,rx_high_ber_6,rx_high_ber_7,rx_high_ber_8,rx_high_ber_9,rx_high_ber_10,rx_high_ber_11,rx_high_ber_12,rx_high_ber_13,rx_high_ber_14,rx_high_ber_15,rx_high_ber_16,rx_high_ber_17,rx_high_ber_18,rx_high_ber_19,rx_high_ber_20,rx_high_ber_21,rx_high_ber_22,rx_high_ber_23,rx_high_ber_24,rx_high_ber_25,rx_high_ber_26,rx_high_ber_27,rx_high_ber_28,rx_high_ber_29,rx_high_ber_30,rx_high_ber_31,rx_status_0,rx_status_1,rx_status_2,rx_status_3,rx_status_4,rx_status_5,rx_status_6,rx_status_7,rx_status_8,rx_status_9,rx_status_10,rx_status_11,rx_status_12,rx_status_13,rx_status_14,rx_status_15,rx_status_16,rx_status_17,rx_status_18,rx_status_19,rx_status_20,rx_status_21,rx_status_22,rx_status_23,rx_status_24,rx_status_25,rx_status_26,rx_status_27,rx_status_28,rx_status_29,rx_status_30,rx_status_31,serdes_rx_reset_req_0,serdes_rx_reset_req_1,serdes_rx_reset_req_2,serdes_rx_reset_req_3,serdes_rx_reset_req_4,serdes_rx_reset_req_5,serdes_rx_reset_req_6,serdes_rx_reset_req_7,serdes_rx_reset_req_8,serdes_rx_reset_req_9,serdes_rx_reset_req_10,serdes_rx_reset_req_11,serdes_rx_reset_req_12,serdes_rx_reset_req_13,serdes_rx_reset_req_14,serdes_rx_reset_req_15,serdes_rx_reset_req_16,serdes_rx_reset_req_17,serdes_rx_reset_req_18,serdes_rx_reset_req_19,serdes_rx_reset_req_20,serdes_rx_reset_req_21,serdes_rx_reset_req_22,serdes_rx_reset_req_23,serdes_rx_reset_req_24,serdes_rx_reset_req_25,serdes_rx_reset_req_26,serdes_rx_reset_req_27,serdes_rx_reset_req_28,serdes_rx_reset_req_29,serdes_rx_reset_req_30,serdes_rx_reset_req_31,rx_not_idle_0,rx_not_idle_1,rx_not_idle_2,rx_not_idle_3,rx_not_idle_4,rx_not_idle_5,rx_not_idle_6,rx_not_idle_7,rx_not_idle_8,rx_not_idle_9,rx_not_idle_10,rx_not_idle_11,rx_not_idle_12,rx_not_idle_13,rx_not_idle_14,rx_not_idle_15,rx_not_idle_16,rx_not_idle_17,rx_not_idle_18,rx_not_idle_19,rx_not_idle_20,rx_not_idle_21,rx_not_idle_22,rx_not_idle_23,rx_not_idle_24,rx_not_idle_25,rx_not_idle_26,rx_not_idle_27,rx_not_idle_28,rx_not_idle_29,rx_not_idle_30,rx_not_idle_31,rx_bad_block_0,rx_bad_block_1,rx_bad_block_2,rx_bad_block_3,rx_bad_block_4,rx_bad_block_5,rx_bad_block_6,rx_bad_block_7,rx_bad_block_8,rx_bad_block_9,rx_bad_block_10,rx_bad_block_11,rx_bad_block_12,rx_bad_block_13,rx_bad_block_14,rx_bad_block_15,rx_bad_block_16,rx_bad_block_17,rx_bad_block_18,rx_bad_block_19,rx_bad_block_20,rx_bad_block_21,rx_bad_block_22,rx_bad_block_23,rx_bad_block_24,rx_bad_block_25,rx_bad_block_26,rx_bad_block_27,rx_bad_block_28,rx_bad_block_29,rx_bad_block_30,rx_bad_block_31,rx_sequence_error_0,rx_sequence_error_1,rx_sequence_error_2,rx_sequence_error_3,rx_sequence_error_4,rx_sequence_error_5,rx_sequence_error_6,rx_sequence_error_7,rx_sequence_error_8,rx_sequence_error_9,rx_sequence_error_10,rx_sequence_error_11,rx_sequence_error_12,rx_sequence_error_13,rx_sequence_error_14,rx_sequence_error_15,rx_sequence_error_16,rx_sequence_error_17,rx_sequence_error_18,rx_sequence_error_19,rx_sequence_error_20,rx_sequence_error_21,rx_sequence_error_22,rx_sequence_error_23,rx_sequence_error_24,rx_sequence_error_25,rx_sequence_error_26,rx_sequence_error_27,rx_sequence_error_28,rx_sequence_error_29,rx_sequence_error_30,rx_sequence_error_31,rx_bad_header_0,rx_bad_header_1,rx_bad_header_2,rx_bad_header_3,rx_bad_header_4,rx_bad_header_5,rx_bad_header_6,rx_bad_header_7,rx_bad_header_8,rx_bad_header_9,rx_bad_header_10,rx_bad_header_11,rx_bad_header_12,rx_bad_header_13,rx_bad_header_14,rx_bad_header_15,rx_bad_header_16,rx_bad_header_17,rx_bad_header_18,rx_bad_header_19,rx_bad_header_20,rx_bad_header_21,rx_bad_header_22,rx_bad_header_23,rx_bad_header_24,rx_bad_header_25,rx_bad_header_26,rx_bad_header_27,rx_bad_header_28,rx_bad_header_29,rx_bad_header_30,rx_bad_header_31,rx_error_count_0,rx_error_count_1,rx_error_count_2,rx_error_count_3,rx_error_count_4,rx_error_count_5,rx_error_count_6,rx_error_count_7,rx_error_count_8,rx_error_count_9,rx_error_count_10,rx_error_count_11,rx_error_count_12,rx_error_count_13,rx_error_count_14,rx_error_count_15,rx_error_count_16,rx_error_count_17,rx_error_count_18,rx_error_count_19,rx_error_count_20,rx_error_count_21,rx_error_count_22,rx_error_count_23,rx_error_count_24,rx_error_count_25,rx_error_count_26,rx_error_count_27,rx_error_count_28,rx_error_count_29,rx_error_count_30,rx_error_count_31,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,identity,beacon_on_jump,clear_faulty,tree,parent,join_window_ticks,irq,role_0,role_1,role_2,role_3,role_4,role_5,role_6,role_7,role_8,role_9,role_10,role_11,role_12,role_13,role_14,role_15,role_16,role_17,role_18,role_19,role_20,role_21,role_22,role_23,role_24,role_25,role_26,role_27,role_28,role_29,role_30,role_31,interval_ticks_0,interval_ticks_1,interval_ticks_2,interval_ticks_3,interval_ticks_4,interval_ticks_5,interval_ticks_6,interval_ticks_7,interval_ticks_8,interval_ticks_9,interval_ticks_10,interval_ticks_11,interval_ticks_12,interval_ticks_13,interval_ticks_14,interval_ticks_15,interval_ticks_16,interval_ticks_17,interval_ticks_18,interval_ticks_19,interval_ticks_20,interval_ticks_21,interval_ticks_22,interval_ticks_23,interval_ticks_24,interval_ticks_25,interval_ticks_26,interval_ticks_27,interval_ticks_28,interval_ticks_29,interval_ticks_30,interval_ticks_31,init_rounds_0,init_rounds_1,init_rounds_2,init_rounds_3,init_rounds_4,init_rounds_5,init_rounds_6,init_rounds_7,init_rounds_8,init_rounds_9,init_rounds_10,init_rounds_11,init_rounds_12,init_rounds_13,init_rounds_14,init_rounds_15,init_rounds_16,init_rounds_17,init_rounds_18,init_rounds_19,init_rounds_20,init_rounds_21,init_rounds_22,init_rounds_23,init_rounds_24,init_rounds_25,init_rounds_26,init_rounds_27,init_rounds_28,init_rounds_29,init_rounds_30,init_rounds_31,cfg_tx_prbs31_enable_0,cfg_tx_prbs31_enable_1,cfg_tx_prbs31_enable_2,cfg_tx_prbs31_enable_3,cfg_tx_prbs31_enable_4,cfg_tx_prbs31_enable_5,cfg_tx_prbs31_enable_6,cfg_tx_prbs31_enable_7,cfg_tx_prbs31_enable_8,cfg_tx_prbs31_enable_9,cfg_tx_prbs31_enable_10,cfg_tx_prbs31_enable_11,cfg_tx_prbs31_enable_12,cfg_tx_prbs31_enable_13,cfg_tx_prbs31_enable_14,cfg_tx_prbs31_enable_15,cfg_tx_prbs31_enable_16,cfg_tx_prbs31_enable_17,cfg_tx_prbs31_enable_18,cfg_tx_prbs31_enable_19,cfg_tx_prbs31_enable_20,cfg_tx_prbs31_enable_21,cfg_tx_prbs31_enable_22,cfg_tx_prbs31_enable_23,cfg_tx_prbs31_enable_24,cfg_tx_prbs31_enable_25,cfg_tx_prbs31_enable_26,cfg_tx_prbs31_enable_27,cfg_tx_prbs31_enable_28,cfg_tx_prbs31_enable_29,cfg_tx_prbs31_enable_30,cfg_tx_prbs31_enable_31,cfg_tx_pseudo_random_enable_0,cfg_tx_pseudo_random_enable_1,cfg_tx_pseudo_random_enable_2,cfg_tx_pseudo_random_enable_3,cfg_tx_pseudo_random_enable_4,cfg_tx_pseudo_random_enable_5,cfg_tx_pseudo_random_enable_6,cfg_tx_pseudo_random_enable_7,cfg_tx_pseudo_random_enable_8,cfg_tx_pseudo_random_enable_9,cfg_tx_pseudo_random_enable_10,cfg_tx_pseudo_random_enable_11,cfg_tx_pseudo_random_enable_12,cfg_tx_pseudo_random_enable_13,cfg_tx_pseudo_random_enable_14,cfg_tx_pseudo_random_enable_15,cfg_tx_pseudo_random_enable_16,cfg_tx_pseudo_random_enable_17,cfg_tx_pseudo_random_enable_18,cfg_tx_pseudo_random_enable_19,cfg_tx_pseudo_random_enable_20,cfg_tx_pseudo_random_enable_21,cfg_tx_pseudo_random_enable_22,cfg_tx_pseudo_random_enable_23,cfg_tx_pseudo_random_enable_24,cfg_tx_pseudo_random_enable_25,cfg_tx_pseudo_random_enable_26,cfg_tx_pseudo_random_enable_27,cfg_tx_pseudo_random_enable_28,cfg_tx_pseudo_random_enable_29,cfg_tx_pseudo_random_enable_30,cfg_tx_pseudo_random_enable_31,cfg_tx_square_wave_enable_0,cfg_tx_square_wave_enable_1,cfg_tx_square_wave_enable_2,cfg_tx_square_wave_enable_3,cfg_tx_square_wave_enable_4,cfg_tx_square_wave_enable_5,cfg_tx_square_wave_enable_6,cfg_tx_square_wave_enable_7,cfg_tx_square_wave_enable_8,cfg_tx_square_wave_enable_9,cfg_tx_square_wave_enable_10,cfg_tx_square_wave_enable_11,cfg_tx_square_wave_enable_12,cfg_tx_square_wave_enable_13,cfg_tx_square_wave_enable_14,cfg_tx_square_wave_enable_15,cfg_tx_square_wave_enable_16,cfg_tx_square_wave_enable_17,cfg_tx_square_wave_enable_18,cfg_tx_square_wave_enable_19,cfg_tx_square_wave_enable_20,cfg_tx_square_wave_enable_21,cfg_tx_square_wave_enable_22,cfg_tx_square_wave_enable_23,cfg_tx_square_wave_enable_24,cfg_tx_square_wave_enable_25,cfg_tx_square_wave_enable_26,cfg_tx_square_wave_enable_27,cfg_tx_square_wave_enable_28,cfg_tx_square_wave_enable_29,cfg_tx_square_wave_enable_30,cfg_tx_square_wave_enable_31,cfg_tx_local_fault_0,cfg_tx_local_fault_1,cfg_tx_local_fault_2,cfg_tx_local_fault_3,cfg_tx_local_fault_4,cfg_tx_local_fault_5,cfg_tx_local_fault_6,cfg_tx_local_fault_7,cfg_tx_local_fault_8,cfg_tx_local_fault_9,cfg_tx_local_fault_10,cfg_tx_local_fault_11,cfg_tx_local_fault_12,cfg_tx_local_fault_13,cfg_tx_local_fault_14,cfg_tx_local_fault_15,cfg_tx_local_fault_16,cfg_tx_local_fault_17,cfg_tx_local_fault_18,cfg_tx_local_fault_19,cfg_tx_local_fault_20,cfg_tx_local_fault_21,cfg_tx_local_fault_22,cfg_tx_local_fault_23,cfg_tx_local_fault_24,cfg_tx_local_fault_25,cfg_tx_local_fault_26,cfg_tx_local_fault_27,cfg_tx_local_fault_28,cfg_tx_local_fault_29,cfg_tx_local_fault_30,cfg_tx_local_fault_31,cfg_tx_loopback_enable_0,cfg_tx_loopback_enable_1,cfg_tx_loopback_enable_2,cfg_tx_loopback_enable_3,cfg_tx_loopback_enable_4,cfg_tx_loopback_enable_5,cfg_tx_loopback_enable_6,cfg_tx_loopback_enable_7,cfg_tx_loopback_enable_8,cfg_tx_loopback_enable_9,cfg_tx_loopback_enable_10,cfg_tx_loopback_enable_11,cfg_tx_loopback_enable_12,cfg_tx_loopback_enable_13,cfg_tx_loopback_enable_14,cfg_tx_loopback_enable_15,cfg_tx_loopback_enable_16,cfg_tx_loopback_enable_17,cfg_tx_loopback_enable_18,cfg_tx_loopback_enable_19,cfg_tx_loopback_enable_20,cfg_tx_loopback_enable_21,cfg_tx_loopback_enable_22,cfg_tx_loopback_enable_23,cfg_tx_loopback_enable_24,cfg_tx_loopback_enable_25,cfg_tx_loopback_enable_26,cfg_tx_loopback_enable_27,cfg_tx_loopback_enable_28,cfg_tx_loopback_enable_29,cfg_tx_loopback_enable_30,cfg_tx_loopback_enable_31,loopback_clock_0,loopback_clock_1,loopback_clock_2,loopback_clock_3,loopback_clock_4,loopback_clock_5,loopback_clock_6,loopback_clock_7,loopback_clock_8,loopback_clock_9,loopback_clock_10,loopback_clock_11,loopback_clock_12,loopback_clock_13,loopback_clock_14,loopback_clock_15,loopback_clock_16,loopback_clock_17,loopback_clock_18,loopback_clock_19,loopback_clock_20,loopback_clock_21,loopback_clock_22,loopback_clock_23,loopback_clock_24,loopback_clock_25,loopback_clock_26,loopback_clock_27,loopback_clock_28,loopback_clock_29,loopback_clock_30,loopback_clock_31,cfg_rx_prbs31_enable_0,cfg_rx_prbs31_enable_1,cfg_rx_prbs31_enable_2,cfg_rx_prbs31_enable_3,cfg_rx_prbs31_enable_4,cfg_rx_prbs31_enable_5,cfg_rx_prbs31_enable_6,cfg_rx_prbs31_enable_7,cfg_rx_prbs31_enable_8,cfg_rx_prbs31_enable_9,cfg_rx_prbs31_enable_10,cfg_rx_prbs31_enable_11,cfg_rx_prbs31_enable_12,cfg_rx_prbs31_enable_13,cfg_rx_prbs31_enable_14,cfg_rx_prbs31_enable_15,cfg_rx_prbs31_enable_16,cfg_rx_prbs31_enable_17,cfg_rx_prbs31_enable_18,cfg_rx_prbs31_enable_19,cfg_rx_prbs31_enable_20,cfg_rx_prbs31_enable_21,cfg_rx_prbs31_enable_22,cfg_rx_prbs31_enable_23,cfg_rx_prbs31_enable_24,cfg_rx_prbs31_enable_25,cfg_rx_prbs31_enable_26,cfg_rx_prbs31_enable_27,cfg_rx_prbs31_enable_28,cfg_rx_prbs31_enable_29,cfg_rx_prbs31_enable_30,cfg_rx_prbs31_enable_31,cfg_rx_pseudo_random_enable_0,cfg_rx_pseudo_random_enable_1,cfg_rx_pseudo_random_enable_2,cfg_rx_pseudo_random_enable_3,cfg_rx_pseudo_random_enable_4,cfg_rx_pseudo_random_enable_5,cfg_rx_pseudo_random_enable_6,cfg_rx_pseudo_random_enable_7,cfg_rx_pseudo_random_enable_8,cfg_rx_pseudo_random_enable_9,cfg_rx_pseudo_random_enable_10,cfg_rx_pseudo_random_enable_11,cfg_rx_pseudo_random_enable_12,cfg_rx_pseudo_random_enable_13,cfg_rx_pseudo_random_enable_14,cfg_rx_pseudo_random_enable_15,cfg_rx_pseudo_random_enable_16,cfg_rx_pseudo_random_enable_17,cfg_rx_pseudo_random_enable_18,cfg_rx_pseudo_random_enable_19,cfg_rx_pseudo_random_enable_20,cfg_rx_pseudo_random_enable_21,cfg_rx_pseudo_random_enable_22,cfg_rx_pseudo_random_enable_23,cfg_rx_pseudo_random_enable_24,cfg_rx_pseudo_random_enable_25,cfg_rx_pseudo_random_enable_26,cfg_rx_pseudo_random_enable_27,cfg_rx_pseudo_random_enable_28,cfg_rx_pseudo_random_enable_29,cfg_rx_pseudo_random_enable_30,cfg_rx_pseudo_random_enable_31,cfg_rx_local_fault_0,cfg_rx_local_fault_1,cfg_rx_local_fault_2,cfg_rx_local_fault_3,cfg_rx_local_fault_4,cfg_rx_local_fault_5,cfg_rx_local_fault_6,cfg_rx_local_fault_7,cfg_rx_local_fault_8,cfg_rx_local_fault_9,cfg_rx_local_fault_10,cfg_rx_local_fault_11,cfg_rx_local_fault_12,cfg_rx_local_fault_13,cfg_rx_local_fault_14,cfg_rx_local_fault_15,cfg_rx_local_fault_16,cfg_rx_local_fault_17,cfg_rx_local_fault_18,cfg_rx_local_fault_19,cfg_rx_local_fault_20,cfg_rx_local_fault_21,cfg_rx_local_fault_22,cfg_rx_local_fault_23,cfg_rx_local_fault_24,cfg_rx_local_fault_25,cfg_rx_local_fault_26,cfg_rx_local_fault_27,cfg_rx_local_fault_28,cfg_rx_local_fault_29,cfg_rx_local_fault_30,cfg_rx_local_fault_31,cfg_rx_loopback_enable_0,cfg_rx_loopback_enable_1,cfg_rx_loopback_enable_2,cfg_rx_loopback_enable_3,cfg_rx_loopback_enable_4,cfg_rx_loopback_enable_5,cfg_rx_loopback_enable_6,cfg_rx_loopback_enable_7,cfg_rx_loopback_enable_8,cfg_rx_loopback_enable_9,cfg_rx_loopback_enable_10,cfg_rx_loopback_enable_11,cfg_rx_loopback_enable_12,cfg_rx_loopback_enable_13,cfg_rx_loopback_enable_14,cfg_rx_loopback_enable_15,cfg_rx_loopback_enable_16,cfg_rx_loopback_enable_17,cfg_rx_loopback_enable_18,cfg_rx_loopback_enable_19,cfg_rx_loopback_enable_20,cfg_rx_loopback_enable_21,cfg_rx_loopback_enable_22,cfg_rx_loopback_enable_23,cfg_rx_loopback_enable_24,cfg_rx_loopback_enable_25,cfg_rx_loopback_enable_26,cfg_rx_loopback_enable_27,cfg_rx_loopback_enable_28,cfg_rx_loopback_enable_29,cfg_rx_loopback_enable_30,cfg_rx_loopback_enable_31,host_log_valid_0,host_log_valid_1,host_log_valid_2,host_log_valid_3,host_log_valid_4,host_log_valid_5,host_log_valid_6,host_log_valid_7,host_log_valid_8,host_log_valid_9,host_log_valid_10,host_log_valid_11,host_log_valid_12,host_log_valid_13,host_log_valid_14,host_log_valid_15,host_log_valid_16,host_log_valid_17,host_log_valid_18,host_log_valid_19,host_log_valid_20,host_log_valid_21,host_log_valid_22,host_log_valid_23,host_log_valid_24,host_log_valid_25,host_log_valid_26,host_log_valid_27,host_log_valid_28,host_log_valid_29,host_log_valid_30,host_log_valid_31,host_log_value_0,host_log_value_1,host_log_value_2,host_log_value_3,host_log_value_4,host_log_value_5,host_log_value_6,host_log_value_7,host_log_value_8,host_log_value_9,host_log_value_10,host_log_value_11,host_log_value_12,host_log_value_13,host_log_value_14,host_log_value_15,host_log_value_16,host_log_value_17,host_log_value_18,host_log_value_19,host_log_value_20,host_log_value_21,host_log_value_22,host_log_value_23,host_log_value_24,host_log_value_25,host_log_value_26,host_log_value_27,host_log_value_28,host_log_value_29,host_log_value_30,host_log_value_31);
+module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_clock_4,rx_clock_5,rx_clock_6,rx_clock_7,rx_clock_8,rx_clock_9,rx_clock_10,rx_clock_11,rx_clock_12,rx_clock_13,rx_clock_14,rx_clock_15,rx_clock_16,rx_clock_17,rx_clock_18,rx_clock_19,rx_clock_20,rx_clock_21,rx_clock_22,rx_clock_23,rx_clock_24,rx_clock_25,rx_clock_26,rx_clock_27,rx_clock_28,rx_clock_29,rx_clock_30,rx_clock_31,reset,rx_reset_0,rx_reset_1,rx_reset_2,rx_reset_3,rx_reset_4,rx_reset_5,rx_reset_6,rx_reset_7,rx_reset_8,rx_reset_9,rx_reset_10,rx_reset_11,rx_reset_12,rx_reset_13,rx_reset_14,rx_reset_15,rx_reset_16,rx_reset_17,rx_reset_18,rx_reset_19,rx_reset_20,rx_reset_21,rx_reset_22,rx_reset_23,rx_reset_24,rx_reset_25,rx_reset_26,rx_reset_27,rx_reset_28,rx_reset_29,rx_reset_30,rx_reset_31,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,gc,holdover,build_commit,pipeline_0,pipeline_1,pipeline_2,pipeline_3,pipeline_4,pipeline_5,pipeline_6,pipeline_7,pipeline_8,pipeline_9,pipeline_10,pipeline_11,pipeline_12,pipeline_13,pipeline_14,pipeline_15,pipeline_16,pipeline_17,pipeline_18,pipeline_19,pipeline_20,pipeline_21,pipeline_22,pipeline_23,pipeline_24,pipeline_25,pipeline_26,pipeline_27,pipeline_28,pipeline_29,pipeline_30,pipeline_31,state_0,state_1,state_2,state_3,state_4,state_5,state_6,state_7,state_8,state_9,state_10,state_11,state_12,state_13,state_14,state_15,state_16,state_17,state_18,state_19,state_20,state_21,state_22,state_23,state_24,state_25,state_26,state_27,state_28,state_29,state_30,state_31,synchronised_0,synchronised_1,synchronised_2,synchronised_3,synchronised_4,synchronised_5,synchronised_6,synchronised_7,synchronised_8,synchronised_9,synchronised_10,synchronised_11,synchronised_12,synchronised_13,synchronised_14,synchronised_15,synchronised_16,synchronised_17,synchronised_18,synchronised_19,synchronised_20,synchronised_21,synchronised_22,synchronised_23,synchronised_24,synchronised_25,synchronised_26,synchronised_27,synchronised_28,synchronised_29,synchronised_30,synchronised_31,link_up_0,link_up_1,link_up_2,link_up_3,link_up_4,link_up_5,link_up_6,link_up_7,link_up_8,link_up_9,link_up_10,link_up_11,link_up_12,link_up_13,link_up_14,link_up_15,link_up_16,link_up_17,link_up_18,link_up_19,link_up_20,link_up_21,link_up_22,link_up_23,link_up_24,link_up_25,link_up_26,link_up_27,link_up_28,link_up_29,link_up_30,link_up_31,delay_valid_0,delay_valid_1,delay_valid_2,delay_valid_3,delay_valid_4,delay_valid_5,delay_valid_6,delay_valid_7,delay_valid_8,delay_valid_9,delay_valid_10,delay_valid_11,delay_valid_12,delay_valid_13,delay_valid_14,delay_valid_15,delay_valid_16,delay_valid_17,delay_valid_18,delay_valid_19,delay_valid_20,delay_valid_21,delay_valid_22,delay_valid_23,delay_valid_24,delay_valid_25,delay_valid_26,delay_valid_27,delay_valid_28,delay_valid_29,delay_valid_30,delay_valid_31,delay_units_0,delay_units_1,delay_units_2,delay_units_3,delay_units_4,delay_units_5,delay_units_6,delay_units_7,delay_units_8,delay_units_9,delay_units_10,delay_units_11,delay_units_12,delay_units_13,delay_units_14,delay_units_15,delay_units_16,delay_units_17,delay_units_18,delay_units_19,delay_units_20,delay_units_21,delay_units_22,delay_units_23,delay_units_24,delay_units_25,delay_units_26,delay_units_27,delay_units_28,delay_units_29,delay_units_30,delay_units_31,delay_least_units_0,delay_least_units_1,delay_least_units_2,delay_least_units_3,delay_least_units_4,delay_least_units_5,delay_least_units_6,delay_least_units_7,delay_least_units_8,delay_least_units_9,delay_least_units_10,delay_least_units_11,delay_least_units_12,delay_least_units_13,delay_least_units_14,delay_least_units_15,delay_least_units_16,delay_least_units_17,delay_least_units_18,delay_least_units_19,delay_least_units_20,delay_least_units_21,delay_least_units_22,delay_least_units_23,delay_least_units_24,delay_least_units_25,delay_least_units_26,delay_least_units_27,delay_least_units_28,delay_least_units_29,delay_least_units_30,delay_least_units_31,peer_lead_valid_0,peer_lead_valid_1,peer_lead_valid_2,peer_lead_valid_3,peer_lead_valid_4,peer_lead_valid_5,peer_lead_valid_6,peer_lead_valid_7,peer_lead_valid_8,peer_lead_valid_9,peer_lead_valid_10,peer_lead_valid_11,peer_lead_valid_12,peer_lead_valid_13,peer_lead_valid_14,peer_lead_valid_15,peer_lead_valid_16,peer_lead_valid_17,peer_lead_valid_18,peer_lead_valid_19,peer_lead_valid_20,peer_lead_valid_21,peer_lead_valid_22,peer_lead_valid_23,peer_lead_valid_24,peer_lead_valid_25,peer_lead_valid_26,peer_lead_valid_27,peer_lead_valid_28,peer_lead_valid_29,peer_lead_valid_30,peer_lead_valid_31,peer_lead_units_0,peer_lead_units_1,peer_lead_units_2,peer_lead_units_3,peer_lead_units_4,peer_lead_units_5,peer_lead_units_6,peer_lead_units_7,peer_lead_units_8,peer_lead_units_9,peer_lead_units_10,peer_lead_units_11,peer_lead_units_12,peer_lead_units_13,peer_lead_units_14,peer_lead_units_15,peer_lead_units_16,peer_lead_units_17,peer_lead_units_18,peer_lead_units_19,peer_lead_units_20,peer_lead_units_21,peer_lead_units_22,peer_lead_units_23,peer_lead_units_24,peer_lead_units_25,peer_lead_units_26,peer_lead_units_27,peer_lead_units_28,peer_lead_units_29,peer_lead_units_30,peer_lead_units_31,arrival_valid_0,arrival_valid_1,arrival_valid_2,arrival_valid_3,arrival_valid_4,arrival_valid_5,arrival_valid_6,arrival_valid_7,arrival_valid_8,arrival_valid_9,arrival_valid_10,arrival_valid_11,arrival_valid_12,arrival_valid_13,arrival_valid_14,arrival_valid_15,arrival_valid_16,arrival_valid_17,arrival_valid_18,arrival_valid_19,arrival_valid_20,arrival_valid_21,arrival_valid_22,arrival_valid_23,arrival_valid_24,arrival_valid_25,arrival_valid_26,arrival_valid_27,arrival_valid_28,arrival_valid_29,arrival_valid_30,arrival_valid_31,arrival_kind_0,arrival_kind_1,arrival_kind_2,arrival_kind_3,arrival_kind_4,arrival_kind_5,arrival_kind_6,arrival_kind_7,arrival_kind_8,arrival_kind_9,arrival_kind_10,arrival_kind_11,arrival_kind_12,arrival_kind_13,arrival_kind_14,arrival_kind_15,arrival_kind_16,arrival_kind_17,arrival_kind_18,arrival_kind_19,arrival_kind_20,arrival_kind_21,arrival_kind_22,arrival_kind_23,arrival_kind_24,arrival_kind_25,arrival_kind_26,arrival_kind_27,arrival_kind_28,arrival_kind_29,arrival_kind_30,arrival_kind_31,arrival_value_0,arrival_value_1,arrival_value_2,arrival_value_3,arrival_value_4,arrival_value_5,arrival_value_6,arrival_value_7,arrival_value_8,arrival_value_9,arrival_value_10,arrival_value_11,arrival_value_12,arrival_value_13,arrival_value_14,arrival_value_15,arrival_value_16,arrival_value_17,arrival_value_18,arrival_value_19,arrival_value_20,arrival_value_21,arrival_value_22,arrival_value_23,arrival_value_24,arrival_value_25,arrival_value_26,arrival_value_27,arrival_value_28,arrival_value_29,arrival_value_30,arrival_value_31,grant_kind_0,grant_kind_1,grant_kind_2,grant_kind_3,grant_kind_4,grant_kind_5,grant_kind_6,grant_kind_7,grant_kind_8,grant_kind_9,grant_kind_10,grant_kind_11,grant_kind_12,grant_kind_13,grant_kind_14,grant_kind_15,grant_kind_16,grant_kind_17,grant_kind_18,grant_kind_19,grant_kind_20,grant_kind_21,grant_kind_22,grant_kind_23,grant_kind_24,grant_kind_25,grant_kind_26,grant_kind_27,grant_kind_28,grant_kind_29,grant_kind_30,grant_kind_31,crc_error_0,crc_error_1,crc_error_2,crc_error_3,crc_error_4,crc_error_5,crc_error_6,crc_error_7,crc_error_8,crc_error_9,crc_error_10,crc_error_11,crc_error_12,crc_error_13,crc_error_14,crc_error_15,crc_error_16,crc_error_17,crc_error_18,crc_error_19,crc_error_20,crc_error_21,crc_error_22,crc_error_23,crc_error_24,crc_error_25,crc_error_26,crc_error_27,crc_error_28,crc_error_29,crc_error_30,crc_error_31,crossing_error_0,crossing_error_1,crossing_error_2,crossing_error_3,crossing_error_4,crossing_error_5,crossing_error_6,crossing_error_7,crossing_error_8,crossing_error_9,crossing_error_10,crossing_error_11,crossing_error_12,crossing_error_13,crossing_error_14,crossing_error_15,crossing_error_16,crossing_error_17,crossing_error_18,crossing_error_19,crossing_error_20,crossing_error_21,crossing_error_22,crossing_error_23,crossing_error_24,crossing_error_25,crossing_error_26,crossing_error_27,crossing_error_28,crossing_error_29,crossing_error_30,crossing_error_31,overrun_0,overrun_1,overrun_2,overrun_3,overrun_4,overrun_5,overrun_6,overrun_7,overrun_8,overrun_9,overrun_10,overrun_11,overrun_12,overrun_13,overrun_14,overrun_15,overrun_16,overrun_17,overrun_18,overrun_19,overrun_20,overrun_21,overrun_22,overrun_23,overrun_24,overrun_25,overrun_26,overrun_27,overrun_28,overrun_29,overrun_30,overrun_31,range_reject_0,range_reject_1,range_reject_2,range_reject_3,range_reject_4,range_reject_5,range_reject_6,range_reject_7,range_reject_8,range_reject_9,range_reject_10,range_reject_11,range_reject_12,range_reject_13,range_reject_14,range_reject_15,range_reject_16,range_reject_17,range_reject_18,range_reject_19,range_reject_20,range_reject_21,range_reject_22,range_reject_23,range_reject_24,range_reject_25,range_reject_26,range_reject_27,range_reject_28,range_reject_29,range_reject_30,range_reject_31,join_reject_0,join_reject_1,join_reject_2,join_reject_3,join_reject_4,join_reject_5,join_reject_6,join_reject_7,join_reject_8,join_reject_9,join_reject_10,join_reject_11,join_reject_12,join_reject_13,join_reject_14,join_reject_15,join_reject_16,join_reject_17,join_reject_18,join_reject_19,join_reject_20,join_reject_21,join_reject_22,join_reject_23,join_reject_24,join_reject_25,join_reject_26,join_reject_27,join_reject_28,join_reject_29,join_reject_30,join_reject_31,ack_dropped_0,ack_dropped_1,ack_dropped_2,ack_dropped_3,ack_dropped_4,ack_dropped_5,ack_dropped_6,ack_dropped_7,ack_dropped_8,ack_dropped_9,ack_dropped_10,ack_dropped_11,ack_dropped_12,ack_dropped_13,ack_dropped_14,ack_dropped_15,ack_dropped_16,ack_dropped_17,ack_dropped_18,ack_dropped_19,ack_dropped_20,ack_dropped_21,ack_dropped_22,ack_dropped_23,ack_dropped_24,ack_dropped_25,ack_dropped_26,ack_dropped_27,ack_dropped_28,ack_dropped_29,ack_dropped_30,ack_dropped_31,delay_reject_0,delay_reject_1,delay_reject_2,delay_reject_3,delay_reject_4,delay_reject_5,delay_reject_6,delay_reject_7,delay_reject_8,delay_reject_9,delay_reject_10,delay_reject_11,delay_reject_12,delay_reject_13,delay_reject_14,delay_reject_15,delay_reject_16,delay_reject_17,delay_reject_18,delay_reject_19,delay_reject_20,delay_reject_21,delay_reject_22,delay_reject_23,delay_reject_24,delay_reject_25,delay_reject_26,delay_reject_27,delay_reject_28,delay_reject_29,delay_reject_30,delay_reject_31,jumped_0,jumped_1,jumped_2,jumped_3,jumped_4,jumped_5,jumped_6,jumped_7,jumped_8,jumped_9,jumped_10,jumped_11,jumped_12,jumped_13,jumped_14,jumped_15,jumped_16,jumped_17,jumped_18,jumped_19,jumped_20,jumped_21,jumped_22,jumped_23,jumped_24,jumped_25,jumped_26,jumped_27,jumped_28,jumped_29,jumped_30,jumped_31,rejoin_0,rejoin_1,rejoin_2,rejoin_3,rejoin_4,rejoin_5,rejoin_6,rejoin_7,rejoin_8,rejoin_9,rejoin_10,rejoin_11,rejoin_12,rejoin_13,rejoin_14,rejoin_15,rejoin_16,rejoin_17,rejoin_18,rejoin_19,rejoin_20,rejoin_21,rejoin_22,rejoin_23,rejoin_24,rejoin_25,rejoin_26,rejoin_27,rejoin_28,rejoin_29,rejoin_30,rejoin_31,beacon_overdue_0,beacon_overdue_1,beacon_overdue_2,beacon_overdue_3,beacon_overdue_4,beacon_overdue_5,beacon_overdue_6,beacon_overdue_7,beacon_overdue_8,beacon_overdue_9,beacon_overdue_10,beacon_overdue_11,beacon_overdue_12,beacon_overdue_13,beacon_overdue_14,beacon_overdue_15,beacon_overdue_16,beacon_overdue_17,beacon_overdue_18,beacon_overdue_19,beacon_overdue_20,beacon_overdue_21,beacon_overdue_22,beacon_overdue_23,beacon_overdue_24,beacon_overdue_25,beacon_overdue_26,beacon_overdue_27,beacon_overdue_28,beacon_overdue_29,beacon_overdue_30,beacon_overdue_31,host_ready_0,host_ready_1,host_ready_2,host_ready_3,host_ready_4,host_ready_5,host_ready_6,host_ready_7,host_ready_8,host_ready_9,host_ready_10,host_ready_11,host_ready_12,host_ready_13,host_ready_14,host_ready_15,host_ready_16,host_ready_17,host_ready_18,host_ready_19,host_ready_20,host_ready_21,host_ready_22,host_ready_23,host_ready_24,host_ready_25,host_ready_26,host_ready_27,host_ready_28,host_ready_29,host_ready_30,host_ready_31,tx_not_idle_0,tx_not_idle_1,tx_not_idle_2,tx_not_idle_3,tx_not_idle_4,tx_not_idle_5,tx_not_idle_6,tx_not_idle_7,tx_not_idle_8,tx_not_idle_9,tx_not_idle_10,tx_not_idle_11,tx_not_idle_12,tx_not_idle_13,tx_not_idle_14,tx_not_idle_15,tx_not_idle_16,tx_not_idle_17,tx_not_idle_18,tx_not_idle_19,tx_not_idle_20,tx_not_idle_21,tx_not_idle_22,tx_not_idle_23,tx_not_idle_24,tx_not_idle_25,tx_not_idle_26,tx_not_idle_27,tx_not_idle_28,tx_not_idle_29,tx_not_idle_30,tx_not_idle_31,tx_bad_block_0,tx_bad_block_1,tx_bad_block_2,tx_bad_block_3,tx_bad_block_4,tx_bad_block_5,tx_bad_block_6,tx_bad_block_7,tx_bad_block_8,tx_bad_block_9,tx_bad_block_10,tx_bad_block_11,tx_bad_block_12,tx_bad_block_13,tx_bad_block_14,tx_bad_block_15,tx_bad_block_16,tx_bad_block_17,tx_bad_block_18,tx_bad_block_19,tx_bad_block_20,tx_bad_block_21,tx_bad_block_22,tx_bad_block_23,tx_bad_block_24,tx_bad_block_25,tx_bad_block_26,tx_bad_block_27,tx_bad_block_28,tx_bad_block_29,tx_bad_block_30,tx_bad_block_31,rx_block_lock_0,rx_block_lock_1,rx_block_lock_2,rx_block_lock_3,rx_block_lock_4,rx_block_lock_5,rx_block_lock_6,rx_block_lock_7,rx_block_lock_8,rx_block_lock_9,rx_block_lock_10,rx_block_lock_11,rx_block_lock_12,rx_block_lock_13,rx_block_lock_14,rx_block_lock_15,rx_block_lock_16,rx_block_lock_17,rx_block_lock_18,rx_block_lock_19,rx_block_lock_20,rx_block_lock_21,rx_block_lock_22,rx_block_lock_23,rx_block_lock_24,rx_block_lock_25,rx_block_lock_26,rx_block_lock_27,rx_block_lock_28,rx_block_lock_29,rx_block_lock_30,rx_block_lock_31,rx_high_ber_0,rx_high_ber_1,rx_high_ber_2,rx_high_ber_3,rx_high_ber_4,rx_high_ber_5,rx_high_ber_6,rx_high_ber_7,rx_high_ber_8,rx_high_ber_9,rx_high_ber_10,rx_high_ber_11,rx_high_ber_12,rx_high_ber_13,rx_high_ber_14,rx_high_ber_15,rx_high_ber_16,rx_high_ber_17,rx_high_ber_18,rx_high_ber_19,rx_high_ber_20,rx_high_ber_21,rx_high_ber_22,rx_high_ber_23,rx_high_ber_24,rx_high_ber_25,rx_high_ber_26,rx_high_ber_27,rx_high_ber_28,rx_high_ber_29,rx_high_ber_30,rx_high_ber_31,rx_status_0,rx_status_1,rx_status_2,rx_status_3,rx_status_4,rx_status_5,rx_status_6,rx_status_7,rx_status_8,rx_status_9,rx_status_10,rx_status_11,rx_status_12,rx_status_13,rx_status_14,rx_status_15,rx_status_16,rx_status_17,rx_status_18,rx_status_19,rx_status_20,rx_status_21,rx_status_22,rx_status_23,rx_status_24,rx_status_25,rx_status_26,rx_status_27,rx_status_28,rx_status_29,rx_status_30,rx_status_31,serdes_rx_reset_req_0,serdes_rx_reset_req_1,serdes_rx_reset_req_2,serdes_rx_reset_req_3,serdes_rx_reset_req_4,serdes_rx_reset_req_5,serdes_rx_reset_req_6,serdes_rx_reset_req_7,serdes_rx_reset_req_8,serdes_rx_reset_req_9,serdes_rx_reset_req_10,serdes_rx_reset_req_11,serdes_rx_reset_req_12,serdes_rx_reset_req_13,serdes_rx_reset_req_14,serdes_rx_reset_req_15,serdes_rx_reset_req_16,serdes_rx_reset_req_17,serdes_rx_reset_req_18,serdes_rx_reset_req_19,serdes_rx_reset_req_20,serdes_rx_reset_req_21,serdes_rx_reset_req_22,serdes_rx_reset_req_23,serdes_rx_reset_req_24,serdes_rx_reset_req_25,serdes_rx_reset_req_26,serdes_rx_reset_req_27,serdes_rx_reset_req_28,serdes_rx_reset_req_29,serdes_rx_reset_req_30,serdes_rx_reset_req_31,rx_not_idle_0,rx_not_idle_1,rx_not_idle_2,rx_not_idle_3,rx_not_idle_4,rx_not_idle_5,rx_not_idle_6,rx_not_idle_7,rx_not_idle_8,rx_not_idle_9,rx_not_idle_10,rx_not_idle_11,rx_not_idle_12,rx_not_idle_13,rx_not_idle_14,rx_not_idle_15,rx_not_idle_16,rx_not_idle_17,rx_not_idle_18,rx_not_idle_19,rx_not_idle_20,rx_not_idle_21,rx_not_idle_22,rx_not_idle_23,rx_not_idle_24,rx_not_idle_25,rx_not_idle_26,rx_not_idle_27,rx_not_idle_28,rx_not_idle_29,rx_not_idle_30,rx_not_idle_31,rx_bad_block_0,rx_bad_block_1,rx_bad_block_2,rx_bad_block_3,rx_bad_block_4,rx_bad_block_5,rx_bad_block_6,rx_bad_block_7,rx_bad_block_8,rx_bad_block_9,rx_bad_block_10,rx_bad_block_11,rx_bad_block_12,rx_bad_block_13,rx_bad_block_14,rx_bad_block_15,rx_bad_block_16,rx_bad_block_17,rx_bad_block_18,rx_bad_block_19,rx_bad_block_20,rx_bad_block_21,rx_bad_block_22,rx_bad_block_23,rx_bad_block_24,rx_bad_block_25,rx_bad_block_26,rx_bad_block_27,rx_bad_block_28,rx_bad_block_29,rx_bad_block_30,rx_bad_block_31,rx_sequence_error_0,rx_sequence_error_1,rx_sequence_error_2,rx_sequence_error_3,rx_sequence_error_4,rx_sequence_error_5,rx_sequence_error_6,rx_sequence_error_7,rx_sequence_error_8,rx_sequence_error_9,rx_sequence_error_10,rx_sequence_error_11,rx_sequence_error_12,rx_sequence_error_13,rx_sequence_error_14,rx_sequence_error_15,rx_sequence_error_16,rx_sequence_error_17,rx_sequence_error_18,rx_sequence_error_19,rx_sequence_error_20,rx_sequence_error_21,rx_sequence_error_22,rx_sequence_error_23,rx_sequence_error_24,rx_sequence_error_25,rx_sequence_error_26,rx_sequence_error_27,rx_sequence_error_28,rx_sequence_error_29,rx_sequence_error_30,rx_sequence_error_31,rx_bad_header_0,rx_bad_header_1,rx_bad_header_2,rx_bad_header_3,rx_bad_header_4,rx_bad_header_5,rx_bad_header_6,rx_bad_header_7,rx_bad_header_8,rx_bad_header_9,rx_bad_header_10,rx_bad_header_11,rx_bad_header_12,rx_bad_header_13,rx_bad_header_14,rx_bad_header_15,rx_bad_header_16,rx_bad_header_17,rx_bad_header_18,rx_bad_header_19,rx_bad_header_20,rx_bad_header_21,rx_bad_header_22,rx_bad_header_23,rx_bad_header_24,rx_bad_header_25,rx_bad_header_26,rx_bad_header_27,rx_bad_header_28,rx_bad_header_29,rx_bad_header_30,rx_bad_header_31,rx_error_count_0,rx_error_count_1,rx_error_count_2,rx_error_count_3,rx_error_count_4,rx_error_count_5,rx_error_count_6,rx_error_count_7,rx_error_count_8,rx_error_count_9,rx_error_count_10,rx_error_count_11,rx_error_count_12,rx_error_count_13,rx_error_count_14,rx_error_count_15,rx_error_count_16,rx_error_count_17,rx_error_count_18,rx_error_count_19,rx_error_count_20,rx_error_count_21,rx_error_count_22,rx_error_count_23,rx_error_count_24,rx_error_count_25,rx_error_count_26,rx_error_count_27,rx_error_count_28,rx_error_count_29,rx_error_count_30,rx_error_count_31,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,identity,beacon_on_jump,clear_faulty,tree,parent,join_window_ticks,irq,role_0,role_1,role_2,role_3,role_4,role_5,role_6,role_7,role_8,role_9,role_10,role_11,role_12,role_13,role_14,role_15,role_16,role_17,role_18,role_19,role_20,role_21,role_22,role_23,role_24,role_25,role_26,role_27,role_28,role_29,role_30,role_31,interval_ticks_0,interval_ticks_1,interval_ticks_2,interval_ticks_3,interval_ticks_4,interval_ticks_5,interval_ticks_6,interval_ticks_7,interval_ticks_8,interval_ticks_9,interval_ticks_10,interval_ticks_11,interval_ticks_12,interval_ticks_13,interval_ticks_14,interval_ticks_15,interval_ticks_16,interval_ticks_17,interval_ticks_18,interval_ticks_19,interval_ticks_20,interval_ticks_21,interval_ticks_22,interval_ticks_23,interval_ticks_24,interval_ticks_25,interval_ticks_26,interval_ticks_27,interval_ticks_28,interval_ticks_29,interval_ticks_30,interval_ticks_31,init_rounds_0,init_rounds_1,init_rounds_2,init_rounds_3,init_rounds_4,init_rounds_5,init_rounds_6,init_rounds_7,init_rounds_8,init_rounds_9,init_rounds_10,init_rounds_11,init_rounds_12,init_rounds_13,init_rounds_14,init_rounds_15,init_rounds_16,init_rounds_17,init_rounds_18,init_rounds_19,init_rounds_20,init_rounds_21,init_rounds_22,init_rounds_23,init_rounds_24,init_rounds_25,init_rounds_26,init_rounds_27,init_rounds_28,init_rounds_29,init_rounds_30,init_rounds_31,cfg_tx_prbs31_enable_0,cfg_tx_prbs31_enable_1,cfg_tx_prbs31_enable_2,cfg_tx_prbs31_enable_3,cfg_tx_prbs31_enable_4,cfg_tx_prbs31_enable_5,cfg_tx_prbs31_enable_6,cfg_tx_prbs31_enable_7,cfg_tx_prbs31_enable_8,cfg_tx_prbs31_enable_9,cfg_tx_prbs31_enable_10,cfg_tx_prbs31_enable_11,cfg_tx_prbs31_enable_12,cfg_tx_prbs31_enable_13,cfg_tx_prbs31_enable_14,cfg_tx_prbs31_enable_15,cfg_tx_prbs31_enable_16,cfg_tx_prbs31_enable_17,cfg_tx_prbs31_enable_18,cfg_tx_prbs31_enable_19,cfg_tx_prbs31_enable_20,cfg_tx_prbs31_enable_21,cfg_tx_prbs31_enable_22,cfg_tx_prbs31_enable_23,cfg_tx_prbs31_enable_24,cfg_tx_prbs31_enable_25,cfg_tx_prbs31_enable_26,cfg_tx_prbs31_enable_27,cfg_tx_prbs31_enable_28,cfg_tx_prbs31_enable_29,cfg_tx_prbs31_enable_30,cfg_tx_prbs31_enable_31,cfg_tx_pseudo_random_enable_0,cfg_tx_pseudo_random_enable_1,cfg_tx_pseudo_random_enable_2,cfg_tx_pseudo_random_enable_3,cfg_tx_pseudo_random_enable_4,cfg_tx_pseudo_random_enable_5,cfg_tx_pseudo_random_enable_6,cfg_tx_pseudo_random_enable_7,cfg_tx_pseudo_random_enable_8,cfg_tx_pseudo_random_enable_9,cfg_tx_pseudo_random_enable_10,cfg_tx_pseudo_random_enable_11,cfg_tx_pseudo_random_enable_12,cfg_tx_pseudo_random_enable_13,cfg_tx_pseudo_random_enable_14,cfg_tx_pseudo_random_enable_15,cfg_tx_pseudo_random_enable_16,cfg_tx_pseudo_random_enable_17,cfg_tx_pseudo_random_enable_18,cfg_tx_pseudo_random_enable_19,cfg_tx_pseudo_random_enable_20,cfg_tx_pseudo_random_enable_21,cfg_tx_pseudo_random_enable_22,cfg_tx_pseudo_random_enable_23,cfg_tx_pseudo_random_enable_24,cfg_tx_pseudo_random_enable_25,cfg_tx_pseudo_random_enable_26,cfg_tx_pseudo_random_enable_27,cfg_tx_pseudo_random_enable_28,cfg_tx_pseudo_random_enable_29,cfg_tx_pseudo_random_enable_30,cfg_tx_pseudo_random_enable_31,cfg_tx_square_wave_enable_0,cfg_tx_square_wave_enable_1,cfg_tx_square_wave_enable_2,cfg_tx_square_wave_enable_3,cfg_tx_square_wave_enable_4,cfg_tx_square_wave_enable_5,cfg_tx_square_wave_enable_6,cfg_tx_square_wave_enable_7,cfg_tx_square_wave_enable_8,cfg_tx_square_wave_enable_9,cfg_tx_square_wave_enable_10,cfg_tx_square_wave_enable_11,cfg_tx_square_wave_enable_12,cfg_tx_square_wave_enable_13,cfg_tx_square_wave_enable_14,cfg_tx_square_wave_enable_15,cfg_tx_square_wave_enable_16,cfg_tx_square_wave_enable_17,cfg_tx_square_wave_enable_18,cfg_tx_square_wave_enable_19,cfg_tx_square_wave_enable_20,cfg_tx_square_wave_enable_21,cfg_tx_square_wave_enable_22,cfg_tx_square_wave_enable_23,cfg_tx_square_wave_enable_24,cfg_tx_square_wave_enable_25,cfg_tx_square_wave_enable_26,cfg_tx_square_wave_enable_27,cfg_tx_square_wave_enable_28,cfg_tx_square_wave_enable_29,cfg_tx_square_wave_enable_30,cfg_tx_square_wave_enable_31,cfg_tx_local_fault_0,cfg_tx_local_fault_1,cfg_tx_local_fault_2,cfg_tx_local_fault_3,cfg_tx_local_fault_4,cfg_tx_local_fault_5,cfg_tx_local_fault_6,cfg_tx_local_fault_7,cfg_tx_local_fault_8,cfg_tx_local_fault_9,cfg_tx_local_fault_10,cfg_tx_local_fault_11,cfg_tx_local_fault_12,cfg_tx_local_fault_13,cfg_tx_local_fault_14,cfg_tx_local_fault_15,cfg_tx_local_fault_16,cfg_tx_local_fault_17,cfg_tx_local_fault_18,cfg_tx_local_fault_19,cfg_tx_local_fault_20,cfg_tx_local_fault_21,cfg_tx_local_fault_22,cfg_tx_local_fault_23,cfg_tx_local_fault_24,cfg_tx_local_fault_25,cfg_tx_local_fault_26,cfg_tx_local_fault_27,cfg_tx_local_fault_28,cfg_tx_local_fault_29,cfg_tx_local_fault_30,cfg_tx_local_fault_31,cfg_tx_loopback_enable_0,cfg_tx_loopback_enable_1,cfg_tx_loopback_enable_2,cfg_tx_loopback_enable_3,cfg_tx_loopback_enable_4,cfg_tx_loopback_enable_5,cfg_tx_loopback_enable_6,cfg_tx_loopback_enable_7,cfg_tx_loopback_enable_8,cfg_tx_loopback_enable_9,cfg_tx_loopback_enable_10,cfg_tx_loopback_enable_11,cfg_tx_loopback_enable_12,cfg_tx_loopback_enable_13,cfg_tx_loopback_enable_14,cfg_tx_loopback_enable_15,cfg_tx_loopback_enable_16,cfg_tx_loopback_enable_17,cfg_tx_loopback_enable_18,cfg_tx_loopback_enable_19,cfg_tx_loopback_enable_20,cfg_tx_loopback_enable_21,cfg_tx_loopback_enable_22,cfg_tx_loopback_enable_23,cfg_tx_loopback_enable_24,cfg_tx_loopback_enable_25,cfg_tx_loopback_enable_26,cfg_tx_loopback_enable_27,cfg_tx_loopback_enable_28,cfg_tx_loopback_enable_29,cfg_tx_loopback_enable_30,cfg_tx_loopback_enable_31,loopback_clock_0,loopback_clock_1,loopback_clock_2,loopback_clock_3,loopback_clock_4,loopback_clock_5,loopback_clock_6,loopback_clock_7,loopback_clock_8,loopback_clock_9,loopback_clock_10,loopback_clock_11,loopback_clock_12,loopback_clock_13,loopback_clock_14,loopback_clock_15,loopback_clock_16,loopback_clock_17,loopback_clock_18,loopback_clock_19,loopback_clock_20,loopback_clock_21,loopback_clock_22,loopback_clock_23,loopback_clock_24,loopback_clock_25,loopback_clock_26,loopback_clock_27,loopback_clock_28,loopback_clock_29,loopback_clock_30,loopback_clock_31,cfg_rx_prbs31_enable_0,cfg_rx_prbs31_enable_1,cfg_rx_prbs31_enable_2,cfg_rx_prbs31_enable_3,cfg_rx_prbs31_enable_4,cfg_rx_prbs31_enable_5,cfg_rx_prbs31_enable_6,cfg_rx_prbs31_enable_7,cfg_rx_prbs31_enable_8,cfg_rx_prbs31_enable_9,cfg_rx_prbs31_enable_10,cfg_rx_prbs31_enable_11,cfg_rx_prbs31_enable_12,cfg_rx_prbs31_enable_13,cfg_rx_prbs31_enable_14,cfg_rx_prbs31_enable_15,cfg_rx_prbs31_enable_16,cfg_rx_prbs31_enable_17,cfg_rx_prbs31_enable_18,cfg_rx_prbs31_enable_19,cfg_rx_prbs31_enable_20,cfg_rx_prbs31_enable_21,cfg_rx_prbs31_enable_22,cfg_rx_prbs31_enable_23,cfg_rx_prbs31_enable_24,cfg_rx_prbs31_enable_25,cfg_rx_prbs31_enable_26,cfg_rx_prbs31_enable_27,cfg_rx_prbs31_enable_28,cfg_rx_prbs31_enable_29,cfg_rx_prbs31_enable_30,cfg_rx_prbs31_enable_31,cfg_rx_pseudo_random_enable_0,cfg_rx_pseudo_random_enable_1,cfg_rx_pseudo_random_enable_2,cfg_rx_pseudo_random_enable_3,cfg_rx_pseudo_random_enable_4,cfg_rx_pseudo_random_enable_5,cfg_rx_pseudo_random_enable_6,cfg_rx_pseudo_random_enable_7,cfg_rx_pseudo_random_enable_8,cfg_rx_pseudo_random_enable_9,cfg_rx_pseudo_random_enable_10,cfg_rx_pseudo_random_enable_11,cfg_rx_pseudo_random_enable_12,cfg_rx_pseudo_random_enable_13,cfg_rx_pseudo_random_enable_14,cfg_rx_pseudo_random_enable_15,cfg_rx_pseudo_random_enable_16,cfg_rx_pseudo_random_enable_17,cfg_rx_pseudo_random_enable_18,cfg_rx_pseudo_random_enable_19,cfg_rx_pseudo_random_enable_20,cfg_rx_pseudo_random_enable_21,cfg_rx_pseudo_random_enable_22,cfg_rx_pseudo_random_enable_23,cfg_rx_pseudo_random_enable_24,cfg_rx_pseudo_random_enable_25,cfg_rx_pseudo_random_enable_26,cfg_rx_pseudo_random_enable_27,cfg_rx_pseudo_random_enable_28,cfg_rx_pseudo_random_enable_29,cfg_rx_pseudo_random_enable_30,cfg_rx_pseudo_random_enable_31,cfg_rx_local_fault_0,cfg_rx_local_fault_1,cfg_rx_local_fault_2,cfg_rx_local_fault_3,cfg_rx_local_fault_4,cfg_rx_local_fault_5,cfg_rx_local_fault_6,cfg_rx_local_fault_7,cfg_rx_local_fault_8,cfg_rx_local_fault_9,cfg_rx_local_fault_10,cfg_rx_local_fault_11,cfg_rx_local_fault_12,cfg_rx_local_fault_13,cfg_rx_local_fault_14,cfg_rx_local_fault_15,cfg_rx_local_fault_16,cfg_rx_local_fault_17,cfg_rx_local_fault_18,cfg_rx_local_fault_19,cfg_rx_local_fault_20,cfg_rx_local_fault_21,cfg_rx_local_fault_22,cfg_rx_local_fault_23,cfg_rx_local_fault_24,cfg_rx_local_fault_25,cfg_rx_local_fault_26,cfg_rx_local_fault_27,cfg_rx_local_fault_28,cfg_rx_local_fault_29,cfg_rx_local_fault_30,cfg_rx_local_fault_31,cfg_rx_loopback_enable_0,cfg_rx_loopback_enable_1,cfg_rx_loopback_enable_2,cfg_rx_loopback_enable_3,cfg_rx_loopback_enable_4,cfg_rx_loopback_enable_5,cfg_rx_loopback_enable_6,cfg_rx_loopback_enable_7,cfg_rx_loopback_enable_8,cfg_rx_loopback_enable_9,cfg_rx_loopback_enable_10,cfg_rx_loopback_enable_11,cfg_rx_loopback_enable_12,cfg_rx_loopback_enable_13,cfg_rx_loopback_enable_14,cfg_rx_loopback_enable_15,cfg_rx_loopback_enable_16,cfg_rx_loopback_enable_17,cfg_rx_loopback_enable_18,cfg_rx_loopback_enable_19,cfg_rx_loopback_enable_20,cfg_rx_loopback_enable_21,cfg_rx_loopback_enable_22,cfg_rx_loopback_enable_23,cfg_rx_loopback_enable_24,cfg_rx_loopback_enable_25,cfg_rx_loopback_enable_26,cfg_rx_loopback_enable_27,cfg_rx_loopback_enable_28,cfg_rx_loopback_enable_29,cfg_rx_loopback_enable_30,cfg_rx_loopback_enable_31,host_log_valid_0,host_log_valid_1,host_log_valid_2,host_log_valid_3,host_log_valid_4,host_log_valid_5,host_log_valid_6,host_log_valid_7,host_log_valid_8,host_log_valid_9,host_log_valid_10,host_log_valid_11,host_log_valid_12,host_log_valid_13,host_log_valid_14,host_log_valid_15,host_log_valid_16,host_log_valid_17,host_log_valid_18,host_log_valid_19,host_log_valid_20,host_log_valid_21,host_log_valid_22,host_log_valid_23,host_log_valid_24,host_log_valid_25,host_log_valid_26,host_log_valid_27,host_log_valid_28,host_log_valid_29,host_log_valid_30,host_log_valid_31,host_log_value_0,host_log_value_1,host_log_value_2,host_log_value_3,host_log_value_4,host_log_value_5,host_log_value_6,host_log_value_7,host_log_value_8,host_log_value_9,host_log_value_10,host_log_value_11,host_log_value_12,host_log_value_13,host_log_value_14,host_log_value_15,host_log_value_16,host_log_value_17,host_log_value_18,host_log_value_19,host_log_value_20,host_log_value_21,host_log_value_22,host_log_value_23,host_log_value_24,host_log_value_25,host_log_value_26,host_log_value_27,host_log_value_28,host_log_value_29,host_log_value_30,host_log_value_31);
 
     // Module arguments
     input wire clock;
@@ -10416,6 +10576,38 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
     input wire [63:0] gc;
     input wire holdover;
     input wire [63:0] build_commit;
+    input wire [20:0] pipeline_0;
+    input wire [20:0] pipeline_1;
+    input wire [20:0] pipeline_2;
+    input wire [20:0] pipeline_3;
+    input wire [20:0] pipeline_4;
+    input wire [20:0] pipeline_5;
+    input wire [20:0] pipeline_6;
+    input wire [20:0] pipeline_7;
+    input wire [20:0] pipeline_8;
+    input wire [20:0] pipeline_9;
+    input wire [20:0] pipeline_10;
+    input wire [20:0] pipeline_11;
+    input wire [20:0] pipeline_12;
+    input wire [20:0] pipeline_13;
+    input wire [20:0] pipeline_14;
+    input wire [20:0] pipeline_15;
+    input wire [20:0] pipeline_16;
+    input wire [20:0] pipeline_17;
+    input wire [20:0] pipeline_18;
+    input wire [20:0] pipeline_19;
+    input wire [20:0] pipeline_20;
+    input wire [20:0] pipeline_21;
+    input wire [20:0] pipeline_22;
+    input wire [20:0] pipeline_23;
+    input wire [20:0] pipeline_24;
+    input wire [20:0] pipeline_25;
+    input wire [20:0] pipeline_26;
+    input wire [20:0] pipeline_27;
+    input wire [20:0] pipeline_28;
+    input wire [20:0] pipeline_29;
+    input wire [20:0] pipeline_30;
+    input wire [20:0] pipeline_31;
     input wire [2:0] state_0;
     input wire [2:0] state_1;
     input wire [2:0] state_2;
@@ -12100,6 +12292,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
     reg [15:0] port_0__bus_address;
     reg [7:0] port_0__bus_strobes;
     reg [63:0] port_0__bus_data;
+    reg [20:0] port_0__pipeline;
     reg [2:0] port_0__state;
     reg port_0__synchronised;
     reg port_0__link_up;
@@ -12165,6 +12358,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
     reg [15:0] port_1__bus_address;
     reg [7:0] port_1__bus_strobes;
     reg [63:0] port_1__bus_data;
+    reg [20:0] port_1__pipeline;
     reg [2:0] port_1__state;
     reg port_1__synchronised;
     reg port_1__link_up;
@@ -12230,6 +12424,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
     reg [15:0] port_2__bus_address;
     reg [7:0] port_2__bus_strobes;
     reg [63:0] port_2__bus_data;
+    reg [20:0] port_2__pipeline;
     reg [2:0] port_2__state;
     reg port_2__synchronised;
     reg port_2__link_up;
@@ -12295,6 +12490,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
     reg [15:0] port_3__bus_address;
     reg [7:0] port_3__bus_strobes;
     reg [63:0] port_3__bus_data;
+    reg [20:0] port_3__pipeline;
     reg [2:0] port_3__state;
     reg port_3__synchronised;
     reg port_3__link_up;
@@ -12360,6 +12556,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
     reg [15:0] port_4__bus_address;
     reg [7:0] port_4__bus_strobes;
     reg [63:0] port_4__bus_data;
+    reg [20:0] port_4__pipeline;
     reg [2:0] port_4__state;
     reg port_4__synchronised;
     reg port_4__link_up;
@@ -12425,6 +12622,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
     reg [15:0] port_5__bus_address;
     reg [7:0] port_5__bus_strobes;
     reg [63:0] port_5__bus_data;
+    reg [20:0] port_5__pipeline;
     reg [2:0] port_5__state;
     reg port_5__synchronised;
     reg port_5__link_up;
@@ -12490,6 +12688,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
     reg [15:0] port_6__bus_address;
     reg [7:0] port_6__bus_strobes;
     reg [63:0] port_6__bus_data;
+    reg [20:0] port_6__pipeline;
     reg [2:0] port_6__state;
     reg port_6__synchronised;
     reg port_6__link_up;
@@ -12555,6 +12754,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
     reg [15:0] port_7__bus_address;
     reg [7:0] port_7__bus_strobes;
     reg [63:0] port_7__bus_data;
+    reg [20:0] port_7__pipeline;
     reg [2:0] port_7__state;
     reg port_7__synchronised;
     reg port_7__link_up;
@@ -12620,6 +12820,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
     reg [15:0] port_8__bus_address;
     reg [7:0] port_8__bus_strobes;
     reg [63:0] port_8__bus_data;
+    reg [20:0] port_8__pipeline;
     reg [2:0] port_8__state;
     reg port_8__synchronised;
     reg port_8__link_up;
@@ -12685,6 +12886,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
     reg [15:0] port_9__bus_address;
     reg [7:0] port_9__bus_strobes;
     reg [63:0] port_9__bus_data;
+    reg [20:0] port_9__pipeline;
     reg [2:0] port_9__state;
     reg port_9__synchronised;
     reg port_9__link_up;
@@ -12750,6 +12952,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
     reg [15:0] port_10__bus_address;
     reg [7:0] port_10__bus_strobes;
     reg [63:0] port_10__bus_data;
+    reg [20:0] port_10__pipeline;
     reg [2:0] port_10__state;
     reg port_10__synchronised;
     reg port_10__link_up;
@@ -12815,6 +13018,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
     reg [15:0] port_11__bus_address;
     reg [7:0] port_11__bus_strobes;
     reg [63:0] port_11__bus_data;
+    reg [20:0] port_11__pipeline;
     reg [2:0] port_11__state;
     reg port_11__synchronised;
     reg port_11__link_up;
@@ -12880,6 +13084,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
     reg [15:0] port_12__bus_address;
     reg [7:0] port_12__bus_strobes;
     reg [63:0] port_12__bus_data;
+    reg [20:0] port_12__pipeline;
     reg [2:0] port_12__state;
     reg port_12__synchronised;
     reg port_12__link_up;
@@ -12945,6 +13150,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
     reg [15:0] port_13__bus_address;
     reg [7:0] port_13__bus_strobes;
     reg [63:0] port_13__bus_data;
+    reg [20:0] port_13__pipeline;
     reg [2:0] port_13__state;
     reg port_13__synchronised;
     reg port_13__link_up;
@@ -13010,6 +13216,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
     reg [15:0] port_14__bus_address;
     reg [7:0] port_14__bus_strobes;
     reg [63:0] port_14__bus_data;
+    reg [20:0] port_14__pipeline;
     reg [2:0] port_14__state;
     reg port_14__synchronised;
     reg port_14__link_up;
@@ -13075,6 +13282,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
     reg [15:0] port_15__bus_address;
     reg [7:0] port_15__bus_strobes;
     reg [63:0] port_15__bus_data;
+    reg [20:0] port_15__pipeline;
     reg [2:0] port_15__state;
     reg port_15__synchronised;
     reg port_15__link_up;
@@ -13140,6 +13348,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
     reg [15:0] port_16__bus_address;
     reg [7:0] port_16__bus_strobes;
     reg [63:0] port_16__bus_data;
+    reg [20:0] port_16__pipeline;
     reg [2:0] port_16__state;
     reg port_16__synchronised;
     reg port_16__link_up;
@@ -13205,6 +13414,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
     reg [15:0] port_17__bus_address;
     reg [7:0] port_17__bus_strobes;
     reg [63:0] port_17__bus_data;
+    reg [20:0] port_17__pipeline;
     reg [2:0] port_17__state;
     reg port_17__synchronised;
     reg port_17__link_up;
@@ -13270,6 +13480,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
     reg [15:0] port_18__bus_address;
     reg [7:0] port_18__bus_strobes;
     reg [63:0] port_18__bus_data;
+    reg [20:0] port_18__pipeline;
     reg [2:0] port_18__state;
     reg port_18__synchronised;
     reg port_18__link_up;
@@ -13335,6 +13546,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
     reg [15:0] port_19__bus_address;
     reg [7:0] port_19__bus_strobes;
     reg [63:0] port_19__bus_data;
+    reg [20:0] port_19__pipeline;
     reg [2:0] port_19__state;
     reg port_19__synchronised;
     reg port_19__link_up;
@@ -13400,6 +13612,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
     reg [15:0] port_20__bus_address;
     reg [7:0] port_20__bus_strobes;
     reg [63:0] port_20__bus_data;
+    reg [20:0] port_20__pipeline;
     reg [2:0] port_20__state;
     reg port_20__synchronised;
     reg port_20__link_up;
@@ -13465,6 +13678,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
     reg [15:0] port_21__bus_address;
     reg [7:0] port_21__bus_strobes;
     reg [63:0] port_21__bus_data;
+    reg [20:0] port_21__pipeline;
     reg [2:0] port_21__state;
     reg port_21__synchronised;
     reg port_21__link_up;
@@ -13530,6 +13744,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
     reg [15:0] port_22__bus_address;
     reg [7:0] port_22__bus_strobes;
     reg [63:0] port_22__bus_data;
+    reg [20:0] port_22__pipeline;
     reg [2:0] port_22__state;
     reg port_22__synchronised;
     reg port_22__link_up;
@@ -13595,6 +13810,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
     reg [15:0] port_23__bus_address;
     reg [7:0] port_23__bus_strobes;
     reg [63:0] port_23__bus_data;
+    reg [20:0] port_23__pipeline;
     reg [2:0] port_23__state;
     reg port_23__synchronised;
     reg port_23__link_up;
@@ -13660,6 +13876,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
     reg [15:0] port_24__bus_address;
     reg [7:0] port_24__bus_strobes;
     reg [63:0] port_24__bus_data;
+    reg [20:0] port_24__pipeline;
     reg [2:0] port_24__state;
     reg port_24__synchronised;
     reg port_24__link_up;
@@ -13725,6 +13942,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
     reg [15:0] port_25__bus_address;
     reg [7:0] port_25__bus_strobes;
     reg [63:0] port_25__bus_data;
+    reg [20:0] port_25__pipeline;
     reg [2:0] port_25__state;
     reg port_25__synchronised;
     reg port_25__link_up;
@@ -13790,6 +14008,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
     reg [15:0] port_26__bus_address;
     reg [7:0] port_26__bus_strobes;
     reg [63:0] port_26__bus_data;
+    reg [20:0] port_26__pipeline;
     reg [2:0] port_26__state;
     reg port_26__synchronised;
     reg port_26__link_up;
@@ -13855,6 +14074,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
     reg [15:0] port_27__bus_address;
     reg [7:0] port_27__bus_strobes;
     reg [63:0] port_27__bus_data;
+    reg [20:0] port_27__pipeline;
     reg [2:0] port_27__state;
     reg port_27__synchronised;
     reg port_27__link_up;
@@ -13920,6 +14140,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
     reg [15:0] port_28__bus_address;
     reg [7:0] port_28__bus_strobes;
     reg [63:0] port_28__bus_data;
+    reg [20:0] port_28__pipeline;
     reg [2:0] port_28__state;
     reg port_28__synchronised;
     reg port_28__link_up;
@@ -13985,6 +14206,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
     reg [15:0] port_29__bus_address;
     reg [7:0] port_29__bus_strobes;
     reg [63:0] port_29__bus_data;
+    reg [20:0] port_29__pipeline;
     reg [2:0] port_29__state;
     reg port_29__synchronised;
     reg port_29__link_up;
@@ -14050,6 +14272,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
     reg [15:0] port_30__bus_address;
     reg [7:0] port_30__bus_strobes;
     reg [63:0] port_30__bus_data;
+    reg [20:0] port_30__pipeline;
     reg [2:0] port_30__state;
     reg port_30__synchronised;
     reg port_30__link_up;
@@ -14115,6 +14338,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
     reg [15:0] port_31__bus_address;
     reg [7:0] port_31__bus_strobes;
     reg [63:0] port_31__bus_data;
+    reg [20:0] port_31__pipeline;
     reg [2:0] port_31__state;
     reg port_31__synchronised;
     reg port_31__link_up;
@@ -14377,6 +14601,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         .bus_address(port_0__bus_address),
         .bus_strobes(port_0__bus_strobes),
         .bus_data(port_0__bus_data),
+        .pipeline(port_0__pipeline),
         .state(port_0__state),
         .synchronised(port_0__synchronised),
         .link_up(port_0__link_up),
@@ -14444,6 +14669,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         .bus_address(port_1__bus_address),
         .bus_strobes(port_1__bus_strobes),
         .bus_data(port_1__bus_data),
+        .pipeline(port_1__pipeline),
         .state(port_1__state),
         .synchronised(port_1__synchronised),
         .link_up(port_1__link_up),
@@ -14511,6 +14737,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         .bus_address(port_2__bus_address),
         .bus_strobes(port_2__bus_strobes),
         .bus_data(port_2__bus_data),
+        .pipeline(port_2__pipeline),
         .state(port_2__state),
         .synchronised(port_2__synchronised),
         .link_up(port_2__link_up),
@@ -14578,6 +14805,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         .bus_address(port_3__bus_address),
         .bus_strobes(port_3__bus_strobes),
         .bus_data(port_3__bus_data),
+        .pipeline(port_3__pipeline),
         .state(port_3__state),
         .synchronised(port_3__synchronised),
         .link_up(port_3__link_up),
@@ -14645,6 +14873,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         .bus_address(port_4__bus_address),
         .bus_strobes(port_4__bus_strobes),
         .bus_data(port_4__bus_data),
+        .pipeline(port_4__pipeline),
         .state(port_4__state),
         .synchronised(port_4__synchronised),
         .link_up(port_4__link_up),
@@ -14712,6 +14941,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         .bus_address(port_5__bus_address),
         .bus_strobes(port_5__bus_strobes),
         .bus_data(port_5__bus_data),
+        .pipeline(port_5__pipeline),
         .state(port_5__state),
         .synchronised(port_5__synchronised),
         .link_up(port_5__link_up),
@@ -14779,6 +15009,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         .bus_address(port_6__bus_address),
         .bus_strobes(port_6__bus_strobes),
         .bus_data(port_6__bus_data),
+        .pipeline(port_6__pipeline),
         .state(port_6__state),
         .synchronised(port_6__synchronised),
         .link_up(port_6__link_up),
@@ -14846,6 +15077,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         .bus_address(port_7__bus_address),
         .bus_strobes(port_7__bus_strobes),
         .bus_data(port_7__bus_data),
+        .pipeline(port_7__pipeline),
         .state(port_7__state),
         .synchronised(port_7__synchronised),
         .link_up(port_7__link_up),
@@ -14913,6 +15145,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         .bus_address(port_8__bus_address),
         .bus_strobes(port_8__bus_strobes),
         .bus_data(port_8__bus_data),
+        .pipeline(port_8__pipeline),
         .state(port_8__state),
         .synchronised(port_8__synchronised),
         .link_up(port_8__link_up),
@@ -14980,6 +15213,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         .bus_address(port_9__bus_address),
         .bus_strobes(port_9__bus_strobes),
         .bus_data(port_9__bus_data),
+        .pipeline(port_9__pipeline),
         .state(port_9__state),
         .synchronised(port_9__synchronised),
         .link_up(port_9__link_up),
@@ -15047,6 +15281,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         .bus_address(port_10__bus_address),
         .bus_strobes(port_10__bus_strobes),
         .bus_data(port_10__bus_data),
+        .pipeline(port_10__pipeline),
         .state(port_10__state),
         .synchronised(port_10__synchronised),
         .link_up(port_10__link_up),
@@ -15114,6 +15349,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         .bus_address(port_11__bus_address),
         .bus_strobes(port_11__bus_strobes),
         .bus_data(port_11__bus_data),
+        .pipeline(port_11__pipeline),
         .state(port_11__state),
         .synchronised(port_11__synchronised),
         .link_up(port_11__link_up),
@@ -15181,6 +15417,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         .bus_address(port_12__bus_address),
         .bus_strobes(port_12__bus_strobes),
         .bus_data(port_12__bus_data),
+        .pipeline(port_12__pipeline),
         .state(port_12__state),
         .synchronised(port_12__synchronised),
         .link_up(port_12__link_up),
@@ -15248,6 +15485,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         .bus_address(port_13__bus_address),
         .bus_strobes(port_13__bus_strobes),
         .bus_data(port_13__bus_data),
+        .pipeline(port_13__pipeline),
         .state(port_13__state),
         .synchronised(port_13__synchronised),
         .link_up(port_13__link_up),
@@ -15315,6 +15553,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         .bus_address(port_14__bus_address),
         .bus_strobes(port_14__bus_strobes),
         .bus_data(port_14__bus_data),
+        .pipeline(port_14__pipeline),
         .state(port_14__state),
         .synchronised(port_14__synchronised),
         .link_up(port_14__link_up),
@@ -15382,6 +15621,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         .bus_address(port_15__bus_address),
         .bus_strobes(port_15__bus_strobes),
         .bus_data(port_15__bus_data),
+        .pipeline(port_15__pipeline),
         .state(port_15__state),
         .synchronised(port_15__synchronised),
         .link_up(port_15__link_up),
@@ -15449,6 +15689,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         .bus_address(port_16__bus_address),
         .bus_strobes(port_16__bus_strobes),
         .bus_data(port_16__bus_data),
+        .pipeline(port_16__pipeline),
         .state(port_16__state),
         .synchronised(port_16__synchronised),
         .link_up(port_16__link_up),
@@ -15516,6 +15757,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         .bus_address(port_17__bus_address),
         .bus_strobes(port_17__bus_strobes),
         .bus_data(port_17__bus_data),
+        .pipeline(port_17__pipeline),
         .state(port_17__state),
         .synchronised(port_17__synchronised),
         .link_up(port_17__link_up),
@@ -15583,6 +15825,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         .bus_address(port_18__bus_address),
         .bus_strobes(port_18__bus_strobes),
         .bus_data(port_18__bus_data),
+        .pipeline(port_18__pipeline),
         .state(port_18__state),
         .synchronised(port_18__synchronised),
         .link_up(port_18__link_up),
@@ -15650,6 +15893,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         .bus_address(port_19__bus_address),
         .bus_strobes(port_19__bus_strobes),
         .bus_data(port_19__bus_data),
+        .pipeline(port_19__pipeline),
         .state(port_19__state),
         .synchronised(port_19__synchronised),
         .link_up(port_19__link_up),
@@ -15717,6 +15961,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         .bus_address(port_20__bus_address),
         .bus_strobes(port_20__bus_strobes),
         .bus_data(port_20__bus_data),
+        .pipeline(port_20__pipeline),
         .state(port_20__state),
         .synchronised(port_20__synchronised),
         .link_up(port_20__link_up),
@@ -15784,6 +16029,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         .bus_address(port_21__bus_address),
         .bus_strobes(port_21__bus_strobes),
         .bus_data(port_21__bus_data),
+        .pipeline(port_21__pipeline),
         .state(port_21__state),
         .synchronised(port_21__synchronised),
         .link_up(port_21__link_up),
@@ -15851,6 +16097,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         .bus_address(port_22__bus_address),
         .bus_strobes(port_22__bus_strobes),
         .bus_data(port_22__bus_data),
+        .pipeline(port_22__pipeline),
         .state(port_22__state),
         .synchronised(port_22__synchronised),
         .link_up(port_22__link_up),
@@ -15918,6 +16165,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         .bus_address(port_23__bus_address),
         .bus_strobes(port_23__bus_strobes),
         .bus_data(port_23__bus_data),
+        .pipeline(port_23__pipeline),
         .state(port_23__state),
         .synchronised(port_23__synchronised),
         .link_up(port_23__link_up),
@@ -15985,6 +16233,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         .bus_address(port_24__bus_address),
         .bus_strobes(port_24__bus_strobes),
         .bus_data(port_24__bus_data),
+        .pipeline(port_24__pipeline),
         .state(port_24__state),
         .synchronised(port_24__synchronised),
         .link_up(port_24__link_up),
@@ -16052,6 +16301,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         .bus_address(port_25__bus_address),
         .bus_strobes(port_25__bus_strobes),
         .bus_data(port_25__bus_data),
+        .pipeline(port_25__pipeline),
         .state(port_25__state),
         .synchronised(port_25__synchronised),
         .link_up(port_25__link_up),
@@ -16119,6 +16369,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         .bus_address(port_26__bus_address),
         .bus_strobes(port_26__bus_strobes),
         .bus_data(port_26__bus_data),
+        .pipeline(port_26__pipeline),
         .state(port_26__state),
         .synchronised(port_26__synchronised),
         .link_up(port_26__link_up),
@@ -16186,6 +16437,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         .bus_address(port_27__bus_address),
         .bus_strobes(port_27__bus_strobes),
         .bus_data(port_27__bus_data),
+        .pipeline(port_27__pipeline),
         .state(port_27__state),
         .synchronised(port_27__synchronised),
         .link_up(port_27__link_up),
@@ -16253,6 +16505,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         .bus_address(port_28__bus_address),
         .bus_strobes(port_28__bus_strobes),
         .bus_data(port_28__bus_data),
+        .pipeline(port_28__pipeline),
         .state(port_28__state),
         .synchronised(port_28__synchronised),
         .link_up(port_28__link_up),
@@ -16320,6 +16573,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         .bus_address(port_29__bus_address),
         .bus_strobes(port_29__bus_strobes),
         .bus_data(port_29__bus_data),
+        .pipeline(port_29__pipeline),
         .state(port_29__state),
         .synchronised(port_29__synchronised),
         .link_up(port_29__link_up),
@@ -16387,6 +16641,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         .bus_address(port_30__bus_address),
         .bus_strobes(port_30__bus_strobes),
         .bus_data(port_30__bus_data),
+        .pipeline(port_30__pipeline),
         .state(port_30__state),
         .synchronised(port_30__synchronised),
         .link_up(port_30__link_up),
@@ -16454,6 +16709,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         .bus_address(port_31__bus_address),
         .bus_strobes(port_31__bus_strobes),
         .bus_data(port_31__bus_data),
+        .pipeline(port_31__pipeline),
         .state(port_31__state),
         .synchronised(port_31__synchronised),
         .link_up(port_31__link_up),
@@ -16709,6 +16965,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         port_0__bus_address = axi__bus_address;
         port_0__bus_strobes = axi__bus_strobes;
         port_0__bus_data = axi__bus_data;
+        port_0__pipeline = pipeline_0;
         port_0__state = state_0;
         port_0__synchronised = synchronised_0;
         port_0__link_up = link_up_0;
@@ -16774,6 +17031,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         port_1__bus_address = axi__bus_address;
         port_1__bus_strobes = axi__bus_strobes;
         port_1__bus_data = axi__bus_data;
+        port_1__pipeline = pipeline_1;
         port_1__state = state_1;
         port_1__synchronised = synchronised_1;
         port_1__link_up = link_up_1;
@@ -16839,6 +17097,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         port_2__bus_address = axi__bus_address;
         port_2__bus_strobes = axi__bus_strobes;
         port_2__bus_data = axi__bus_data;
+        port_2__pipeline = pipeline_2;
         port_2__state = state_2;
         port_2__synchronised = synchronised_2;
         port_2__link_up = link_up_2;
@@ -16904,6 +17163,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         port_3__bus_address = axi__bus_address;
         port_3__bus_strobes = axi__bus_strobes;
         port_3__bus_data = axi__bus_data;
+        port_3__pipeline = pipeline_3;
         port_3__state = state_3;
         port_3__synchronised = synchronised_3;
         port_3__link_up = link_up_3;
@@ -16969,6 +17229,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         port_4__bus_address = axi__bus_address;
         port_4__bus_strobes = axi__bus_strobes;
         port_4__bus_data = axi__bus_data;
+        port_4__pipeline = pipeline_4;
         port_4__state = state_4;
         port_4__synchronised = synchronised_4;
         port_4__link_up = link_up_4;
@@ -17034,6 +17295,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         port_5__bus_address = axi__bus_address;
         port_5__bus_strobes = axi__bus_strobes;
         port_5__bus_data = axi__bus_data;
+        port_5__pipeline = pipeline_5;
         port_5__state = state_5;
         port_5__synchronised = synchronised_5;
         port_5__link_up = link_up_5;
@@ -17099,6 +17361,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         port_6__bus_address = axi__bus_address;
         port_6__bus_strobes = axi__bus_strobes;
         port_6__bus_data = axi__bus_data;
+        port_6__pipeline = pipeline_6;
         port_6__state = state_6;
         port_6__synchronised = synchronised_6;
         port_6__link_up = link_up_6;
@@ -17164,6 +17427,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         port_7__bus_address = axi__bus_address;
         port_7__bus_strobes = axi__bus_strobes;
         port_7__bus_data = axi__bus_data;
+        port_7__pipeline = pipeline_7;
         port_7__state = state_7;
         port_7__synchronised = synchronised_7;
         port_7__link_up = link_up_7;
@@ -17229,6 +17493,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         port_8__bus_address = axi__bus_address;
         port_8__bus_strobes = axi__bus_strobes;
         port_8__bus_data = axi__bus_data;
+        port_8__pipeline = pipeline_8;
         port_8__state = state_8;
         port_8__synchronised = synchronised_8;
         port_8__link_up = link_up_8;
@@ -17294,6 +17559,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         port_9__bus_address = axi__bus_address;
         port_9__bus_strobes = axi__bus_strobes;
         port_9__bus_data = axi__bus_data;
+        port_9__pipeline = pipeline_9;
         port_9__state = state_9;
         port_9__synchronised = synchronised_9;
         port_9__link_up = link_up_9;
@@ -17359,6 +17625,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         port_10__bus_address = axi__bus_address;
         port_10__bus_strobes = axi__bus_strobes;
         port_10__bus_data = axi__bus_data;
+        port_10__pipeline = pipeline_10;
         port_10__state = state_10;
         port_10__synchronised = synchronised_10;
         port_10__link_up = link_up_10;
@@ -17424,6 +17691,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         port_11__bus_address = axi__bus_address;
         port_11__bus_strobes = axi__bus_strobes;
         port_11__bus_data = axi__bus_data;
+        port_11__pipeline = pipeline_11;
         port_11__state = state_11;
         port_11__synchronised = synchronised_11;
         port_11__link_up = link_up_11;
@@ -17489,6 +17757,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         port_12__bus_address = axi__bus_address;
         port_12__bus_strobes = axi__bus_strobes;
         port_12__bus_data = axi__bus_data;
+        port_12__pipeline = pipeline_12;
         port_12__state = state_12;
         port_12__synchronised = synchronised_12;
         port_12__link_up = link_up_12;
@@ -17554,6 +17823,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         port_13__bus_address = axi__bus_address;
         port_13__bus_strobes = axi__bus_strobes;
         port_13__bus_data = axi__bus_data;
+        port_13__pipeline = pipeline_13;
         port_13__state = state_13;
         port_13__synchronised = synchronised_13;
         port_13__link_up = link_up_13;
@@ -17619,6 +17889,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         port_14__bus_address = axi__bus_address;
         port_14__bus_strobes = axi__bus_strobes;
         port_14__bus_data = axi__bus_data;
+        port_14__pipeline = pipeline_14;
         port_14__state = state_14;
         port_14__synchronised = synchronised_14;
         port_14__link_up = link_up_14;
@@ -17684,6 +17955,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         port_15__bus_address = axi__bus_address;
         port_15__bus_strobes = axi__bus_strobes;
         port_15__bus_data = axi__bus_data;
+        port_15__pipeline = pipeline_15;
         port_15__state = state_15;
         port_15__synchronised = synchronised_15;
         port_15__link_up = link_up_15;
@@ -17749,6 +18021,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         port_16__bus_address = axi__bus_address;
         port_16__bus_strobes = axi__bus_strobes;
         port_16__bus_data = axi__bus_data;
+        port_16__pipeline = pipeline_16;
         port_16__state = state_16;
         port_16__synchronised = synchronised_16;
         port_16__link_up = link_up_16;
@@ -17814,6 +18087,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         port_17__bus_address = axi__bus_address;
         port_17__bus_strobes = axi__bus_strobes;
         port_17__bus_data = axi__bus_data;
+        port_17__pipeline = pipeline_17;
         port_17__state = state_17;
         port_17__synchronised = synchronised_17;
         port_17__link_up = link_up_17;
@@ -17879,6 +18153,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         port_18__bus_address = axi__bus_address;
         port_18__bus_strobes = axi__bus_strobes;
         port_18__bus_data = axi__bus_data;
+        port_18__pipeline = pipeline_18;
         port_18__state = state_18;
         port_18__synchronised = synchronised_18;
         port_18__link_up = link_up_18;
@@ -17944,6 +18219,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         port_19__bus_address = axi__bus_address;
         port_19__bus_strobes = axi__bus_strobes;
         port_19__bus_data = axi__bus_data;
+        port_19__pipeline = pipeline_19;
         port_19__state = state_19;
         port_19__synchronised = synchronised_19;
         port_19__link_up = link_up_19;
@@ -18009,6 +18285,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         port_20__bus_address = axi__bus_address;
         port_20__bus_strobes = axi__bus_strobes;
         port_20__bus_data = axi__bus_data;
+        port_20__pipeline = pipeline_20;
         port_20__state = state_20;
         port_20__synchronised = synchronised_20;
         port_20__link_up = link_up_20;
@@ -18074,6 +18351,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         port_21__bus_address = axi__bus_address;
         port_21__bus_strobes = axi__bus_strobes;
         port_21__bus_data = axi__bus_data;
+        port_21__pipeline = pipeline_21;
         port_21__state = state_21;
         port_21__synchronised = synchronised_21;
         port_21__link_up = link_up_21;
@@ -18139,6 +18417,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         port_22__bus_address = axi__bus_address;
         port_22__bus_strobes = axi__bus_strobes;
         port_22__bus_data = axi__bus_data;
+        port_22__pipeline = pipeline_22;
         port_22__state = state_22;
         port_22__synchronised = synchronised_22;
         port_22__link_up = link_up_22;
@@ -18204,6 +18483,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         port_23__bus_address = axi__bus_address;
         port_23__bus_strobes = axi__bus_strobes;
         port_23__bus_data = axi__bus_data;
+        port_23__pipeline = pipeline_23;
         port_23__state = state_23;
         port_23__synchronised = synchronised_23;
         port_23__link_up = link_up_23;
@@ -18269,6 +18549,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         port_24__bus_address = axi__bus_address;
         port_24__bus_strobes = axi__bus_strobes;
         port_24__bus_data = axi__bus_data;
+        port_24__pipeline = pipeline_24;
         port_24__state = state_24;
         port_24__synchronised = synchronised_24;
         port_24__link_up = link_up_24;
@@ -18334,6 +18615,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         port_25__bus_address = axi__bus_address;
         port_25__bus_strobes = axi__bus_strobes;
         port_25__bus_data = axi__bus_data;
+        port_25__pipeline = pipeline_25;
         port_25__state = state_25;
         port_25__synchronised = synchronised_25;
         port_25__link_up = link_up_25;
@@ -18399,6 +18681,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         port_26__bus_address = axi__bus_address;
         port_26__bus_strobes = axi__bus_strobes;
         port_26__bus_data = axi__bus_data;
+        port_26__pipeline = pipeline_26;
         port_26__state = state_26;
         port_26__synchronised = synchronised_26;
         port_26__link_up = link_up_26;
@@ -18464,6 +18747,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         port_27__bus_address = axi__bus_address;
         port_27__bus_strobes = axi__bus_strobes;
         port_27__bus_data = axi__bus_data;
+        port_27__pipeline = pipeline_27;
         port_27__state = state_27;
         port_27__synchronised = synchronised_27;
         port_27__link_up = link_up_27;
@@ -18529,6 +18813,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         port_28__bus_address = axi__bus_address;
         port_28__bus_strobes = axi__bus_strobes;
         port_28__bus_data = axi__bus_data;
+        port_28__pipeline = pipeline_28;
         port_28__state = state_28;
         port_28__synchronised = synchronised_28;
         port_28__link_up = link_up_28;
@@ -18594,6 +18879,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         port_29__bus_address = axi__bus_address;
         port_29__bus_strobes = axi__bus_strobes;
         port_29__bus_data = axi__bus_data;
+        port_29__pipeline = pipeline_29;
         port_29__state = state_29;
         port_29__synchronised = synchronised_29;
         port_29__link_up = link_up_29;
@@ -18659,6 +18945,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         port_30__bus_address = axi__bus_address;
         port_30__bus_strobes = axi__bus_strobes;
         port_30__bus_data = axi__bus_data;
+        port_30__pipeline = pipeline_30;
         port_30__state = state_30;
         port_30__synchronised = synchronised_30;
         port_30__link_up = link_up_30;
@@ -18724,6 +19011,7 @@ module dtp_core_x32_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_c
         port_31__bus_address = axi__bus_address;
         port_31__bus_strobes = axi__bus_strobes;
         port_31__bus_data = axi__bus_data;
+        port_31__pipeline = pipeline_31;
         port_31__state = state_31;
         port_31__synchronised = synchronised_31;
         port_31__link_up = link_up_31;
@@ -20157,19 +20445,15 @@ module dtp_core_x32_inner__registers__device__constants(clock,reset,bus_valid,bu
     localparam ports_at = 11'b100;
     localparam tick_fs_at = 11'b101;
     localparam unit_fs_at = 11'b110;
-    localparam capabilities_at = 11'b111;
-    localparam alpha_at = 11'b1000;
-    localparam max_q_at = 11'b1001;
-    localparam guards_at = 11'b1010;
+    localparam units_per_tick_at = 11'b111;
+    localparam guards_at = 11'b1000;
     localparam magic = 64'h524730312d505444;
     localparam layout_version = 64'h1;
-    localparam map_hash = 64'ha2bdb77504bb506f;
+    localparam map_hash = 64'h29fad19c42e27542;
     localparam ports = 64'h20;
     localparam tick_fs = 64'h61a800;
     localparam unit_fs = 64'h4e200;
-    localparam capabilities = 64'h140004;
-    localparam alpha = 64'h30;
-    localparam max_q = 64'h6;
+    localparam units_per_tick = 64'h14;
     localparam guards = 64'h1000000b;
 
     // Stub signals
@@ -20230,14 +20514,8 @@ module dtp_core_x32_inner__registers__device__constants(clock,reset,bus_valid,bu
         else if (word == unit_fs_at) begin
             value = unit_fs;
         end
-        else if (word == capabilities_at) begin
-            value = capabilities;
-        end
-        else if (word == alpha_at) begin
-            value = alpha;
-        end
-        else if (word == max_q_at) begin
-            value = max_q;
+        else if (word == units_per_tick_at) begin
+            value = units_per_tick;
         end
         else if (word == guards_at) begin
             value = guards;
@@ -20711,7 +20989,7 @@ module dtp_core_x32_inner__registers__device__settings(clock,reset,bus_strobes,b
 
 endmodule // dtp_core_x32_inner__registers__device__settings
 
-module dtp_core_x32_inner__registers__port(clock,rx_clock,reset,rx_reset,port_number,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,state,synchronised,link_up,delay_valid,delay_units,delay_least_units,peer_lead_valid,peer_lead_units,arrival_valid,arrival_kind,arrival_value,grant_kind,crc_error,crossing_error,overrun,range_reject,join_reject,ack_dropped,delay_reject,jumped,rejoin,beacon_overdue,host_ready,tx_not_idle,tx_bad_block,rx_block_lock,rx_high_ber,rx_status,serdes_rx_reset_req,rx_not_idle,rx_bad_block,rx_sequence_error,rx_bad_header,rx_error_count,hit,error,data,role,interval_ticks,init_rounds,cfg_tx_prbs31_enable,cfg_tx_pseudo_random_enable,cfg_tx_square_wave_enable,cfg_tx_local_fault,cfg_tx_loopback_enable,loopback_clock,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,cfg_rx_loopback_enable,host_log_valid,host_log_value,irq);
+module dtp_core_x32_inner__registers__port(clock,rx_clock,reset,rx_reset,port_number,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,pipeline,state,synchronised,link_up,delay_valid,delay_units,delay_least_units,peer_lead_valid,peer_lead_units,arrival_valid,arrival_kind,arrival_value,grant_kind,crc_error,crossing_error,overrun,range_reject,join_reject,ack_dropped,delay_reject,jumped,rejoin,beacon_overdue,host_ready,tx_not_idle,tx_bad_block,rx_block_lock,rx_high_ber,rx_status,serdes_rx_reset_req,rx_not_idle,rx_bad_block,rx_sequence_error,rx_bad_header,rx_error_count,hit,error,data,role,interval_ticks,init_rounds,cfg_tx_prbs31_enable,cfg_tx_pseudo_random_enable,cfg_tx_square_wave_enable,cfg_tx_local_fault,cfg_tx_loopback_enable,loopback_clock,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,cfg_rx_loopback_enable,host_log_valid,host_log_value,irq);
 
     // Module arguments
     input wire clock;
@@ -20726,6 +21004,7 @@ module dtp_core_x32_inner__registers__port(clock,rx_clock,reset,rx_reset,port_nu
     input wire [15:0] bus_address;
     input wire [7:0] bus_strobes;
     input wire [63:0] bus_data;
+    input wire [20:0] pipeline;
     input wire [2:0] state;
     input wire synchronised;
     input wire link_up;
@@ -20791,6 +21070,7 @@ module dtp_core_x32_inner__registers__port(clock,rx_clock,reset,rx_reset,port_nu
     reg [15:0] registers__bus_address;
     reg [7:0] registers__bus_strobes;
     reg [63:0] registers__bus_data;
+    reg [20:0] registers__pipeline;
     reg [2:0] registers__state;
     reg registers__synchronised;
     reg registers__link_up;
@@ -20911,6 +21191,7 @@ module dtp_core_x32_inner__registers__port(clock,rx_clock,reset,rx_reset,port_nu
         .bus_address(registers__bus_address),
         .bus_strobes(registers__bus_strobes),
         .bus_data(registers__bus_data),
+        .pipeline(registers__pipeline),
         .state(registers__state),
         .synchronised(registers__synchronised),
         .link_up(registers__link_up),
@@ -21102,6 +21383,7 @@ module dtp_core_x32_inner__registers__port(clock,rx_clock,reset,rx_reset,port_nu
         registers__bus_address = bus_address;
         registers__bus_strobes = bus_strobes;
         registers__bus_data = bus_data;
+        registers__pipeline = pipeline;
         registers__state = state;
         registers__synchronised = synchronised;
         registers__link_up = link_up;
@@ -22540,7 +22822,7 @@ module dtp_core_x32_inner__registers__port_0__receive_events(clock,rx_clock,rese
 
 endmodule // dtp_core_x32_inner__registers__port_0__receive_events
 
-module dtp_core_x32_inner__registers__port_0__registers(clock,reset,port_number,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,state,synchronised,link_up,block_lock,hi_ber,rx_status,delay_valid,delay_units,delay_smallest_units,delay_largest_units,lead_valid,lead_units,log_valid,log_value,host_ready,jumped,rejoin,counter,hit,error,data,role,interval_ticks,init_rounds,pcs_control,host_log_valid,host_log_value,irq);
+module dtp_core_x32_inner__registers__port_0__registers(clock,reset,port_number,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,pipeline,state,synchronised,link_up,block_lock,hi_ber,rx_status,delay_valid,delay_units,delay_smallest_units,delay_largest_units,lead_valid,lead_units,log_valid,log_value,host_ready,jumped,rejoin,counter,hit,error,data,role,interval_ticks,init_rounds,pcs_control,host_log_valid,host_log_value,irq);
 
     // Module arguments
     input wire clock;
@@ -22553,6 +22835,7 @@ module dtp_core_x32_inner__registers__port_0__registers(clock,reset,port_number,
     input wire [15:0] bus_address;
     input wire [7:0] bus_strobes;
     input wire [63:0] bus_data;
+    input wire [20:0] pipeline;
     input wire [2:0] state;
     input wire synchronised;
     input wire link_up;
@@ -22607,6 +22890,7 @@ module dtp_core_x32_inner__registers__port_0__registers(clock,reset,port_number,
     wire decode__events;
     wire decode__event_mask;
     wire decode__pcs_control;
+    wire decode__pipeline;
     wire decode__counter;
     wire decode__hit;
     reg settings__clock;
@@ -22721,6 +23005,7 @@ module dtp_core_x32_inner__registers__port_0__registers(clock,reset,port_number,
         .events(decode__events),
         .event_mask(decode__event_mask),
         .pcs_control(decode__pcs_control),
+        .pipeline(decode__pipeline),
         .counter(decode__counter),
         .hit(decode__hit)
     );
@@ -22940,6 +23225,9 @@ module dtp_core_x32_inner__registers__port_0__registers(clock,reset,port_number,
         if (decode__pcs_control) begin
             shown = shown | ((settings__pcs_control) & 64'hffffffffffffffff);
         end
+        if (decode__pipeline) begin
+            shown = shown | ((pipeline) & 64'hffffffffffffffff);
+        end
         if (decode__counter) begin
             shown = shown | counter;
         end
@@ -22960,7 +23248,7 @@ module dtp_core_x32_inner__registers__port_0__registers(clock,reset,port_number,
 
 endmodule // dtp_core_x32_inner__registers__port_0__registers
 
-module dtp_core_x32_inner__registers__port_0__registers__decode(clock,reset,port_number,bus_valid,bus_address,state,link,role,beacon_interval,init_rounds,delay,delay_smallest,delay_largest,lead,lead_min,lead_max,peer_identity,peer_port,log_out,log_in,log_status,events,event_mask,pcs_control,counter,hit);
+module dtp_core_x32_inner__registers__port_0__registers__decode(clock,reset,port_number,bus_valid,bus_address,state,link,role,beacon_interval,init_rounds,delay,delay_smallest,delay_largest,lead,lead_min,lead_max,peer_identity,peer_port,log_out,log_in,log_status,events,event_mask,pcs_control,pipeline,counter,hit);
 
     // Module arguments
     input wire clock;
@@ -22987,6 +23275,7 @@ module dtp_core_x32_inner__registers__port_0__registers__decode(clock,reset,port
     output reg events;
     output reg event_mask;
     output reg pcs_control;
+    output reg pipeline;
     output reg counter;
     output reg hit;
 
@@ -23010,6 +23299,7 @@ module dtp_core_x32_inner__registers__port_0__registers__decode(clock,reset,port
     localparam events_at = 7'b10000;
     localparam event_mask_at = 7'b10001;
     localparam pcs_control_at = 7'b10010;
+    localparam pipeline_at = 7'b10011;
     localparam counters = 6'b100001;
 
     // Stub signals
@@ -23089,6 +23379,10 @@ module dtp_core_x32_inner__registers__port_0__registers__decode(clock,reset,port
     reg pcs_control_hit__reset;
     reg pcs_control_hit__d;
     wire pcs_control_hit__q;
+    reg pipeline_hit__clock;
+    reg pipeline_hit__reset;
+    reg pipeline_hit__d;
+    wire pipeline_hit__q;
     reg counter_hit__clock;
     reg counter_hit__reset;
     reg counter_hit__d;
@@ -23214,6 +23508,12 @@ module dtp_core_x32_inner__registers__port_0__registers__decode(clock,reset,port
         .d(pcs_control_hit__d),
         .q(pcs_control_hit__q)
     );
+    dtp_core_x32_inner__reg_1 pipeline_hit(
+        .clock(pipeline_hit__clock),
+        .reset(pipeline_hit__reset),
+        .d(pipeline_hit__d),
+        .q(pipeline_hit__q)
+    );
     dtp_core_x32_inner__reg_1 counter_hit(
         .clock(counter_hit__clock),
         .reset(counter_hit__reset),
@@ -23243,6 +23543,7 @@ module dtp_core_x32_inner__registers__port_0__registers__decode(clock,reset,port
         event_mask_hit__clock = clock;
         pcs_control_hit__clock = clock;
         counter_hit__clock = clock;
+        pipeline_hit__clock = clock;
         state_hit__reset = reset;
         link_hit__reset = reset;
         role_hit__reset = reset;
@@ -23262,6 +23563,7 @@ module dtp_core_x32_inner__registers__port_0__registers__decode(clock,reset,port
         events_hit__reset = reset;
         event_mask_hit__reset = reset;
         pcs_control_hit__reset = reset;
+        pipeline_hit__reset = reset;
         counter_hit__reset = reset;
         number = ((port_number) & 6'h3f) + 32'h10;
         word = bus_address[(32'h3)+:(7)];
@@ -23285,8 +23587,9 @@ module dtp_core_x32_inner__registers__port_0__registers__decode(clock,reset,port
         events_hit__d = mine & (word == events_at);
         event_mask_hit__d = mine & (word == event_mask_at);
         pcs_control_hit__d = mine & (word == pcs_control_at);
+        pipeline_hit__d = mine & (word == pipeline_at);
         counter_hit__d = mine & word[32'h6] & (word[(32'h0)+:(6)] < counters);
-        hit = state_hit__q | link_hit__q | role_hit__q | beacon_interval_hit__q | init_rounds_hit__q | delay_hit__q | delay_smallest_hit__q | delay_largest_hit__q | lead_hit__q | lead_min_hit__q | lead_max_hit__q | peer_identity_hit__q | peer_port_hit__q | log_out_hit__q | log_in_hit__q | log_status_hit__q | events_hit__q | event_mask_hit__q | pcs_control_hit__q | counter_hit__q;
+        hit = state_hit__q | link_hit__q | role_hit__q | beacon_interval_hit__q | init_rounds_hit__q | delay_hit__q | delay_smallest_hit__q | delay_largest_hit__q | lead_hit__q | lead_min_hit__q | lead_max_hit__q | peer_identity_hit__q | peer_port_hit__q | log_out_hit__q | log_in_hit__q | log_status_hit__q | events_hit__q | event_mask_hit__q | pcs_control_hit__q | pipeline_hit__q | counter_hit__q;
         state = state_hit__q;
         link = link_hit__q;
         role = role_hit__q;
@@ -23306,6 +23609,7 @@ module dtp_core_x32_inner__registers__port_0__registers__decode(clock,reset,port
         events = events_hit__q;
         event_mask = event_mask_hit__q;
         pcs_control = pcs_control_hit__q;
+        pipeline = pipeline_hit__q;
         counter = counter_hit__q;
     end
 

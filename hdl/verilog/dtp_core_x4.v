@@ -42,7 +42,7 @@ module dtp_core_x4(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,reset,rx_re
     output wire loopback_clock_2;
     output wire loopback_clock_3;
     output wire [1463:0] core_to_port;
-    input wire [875:0] port_to_core;
+    input wire [959:0] port_to_core;
 
     dtp_core_x4_inner inner(
         .clock(clock),
@@ -66,153 +66,157 @@ module dtp_core_x4(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,reset,rx_re
         .s_axi_rready(s_axi_rready),
         .build_commit(build_commit),
         .lead_units_0(port_to_core[0 +: 11]),
-        .lead_units_1(port_to_core[219 +: 11]),
-        .lead_units_2(port_to_core[438 +: 11]),
-        .lead_units_3(port_to_core[657 +: 11]),
+        .lead_units_1(port_to_core[240 +: 11]),
+        .lead_units_2(port_to_core[480 +: 11]),
+        .lead_units_3(port_to_core[720 +: 11]),
         .request_0(port_to_core[11 +: 1]),
-        .request_1(port_to_core[230 +: 1]),
-        .request_2(port_to_core[449 +: 1]),
-        .request_3(port_to_core[668 +: 1]),
+        .request_1(port_to_core[251 +: 1]),
+        .request_2(port_to_core[491 +: 1]),
+        .request_3(port_to_core[731 +: 1]),
         .request_units_0(port_to_core[12 +: 64]),
-        .request_units_1(port_to_core[231 +: 64]),
-        .request_units_2(port_to_core[450 +: 64]),
-        .request_units_3(port_to_core[669 +: 64]),
-        .state_0(port_to_core[76 +: 3]),
-        .state_1(port_to_core[295 +: 3]),
-        .state_2(port_to_core[514 +: 3]),
-        .state_3(port_to_core[733 +: 3]),
-        .synchronised_0(port_to_core[79 +: 1]),
-        .synchronised_1(port_to_core[298 +: 1]),
-        .synchronised_2(port_to_core[517 +: 1]),
-        .synchronised_3(port_to_core[736 +: 1]),
-        .link_up_0(port_to_core[80 +: 1]),
-        .link_up_1(port_to_core[299 +: 1]),
-        .link_up_2(port_to_core[518 +: 1]),
-        .link_up_3(port_to_core[737 +: 1]),
-        .delay_valid_0(port_to_core[81 +: 1]),
-        .delay_valid_1(port_to_core[300 +: 1]),
-        .delay_valid_2(port_to_core[519 +: 1]),
-        .delay_valid_3(port_to_core[738 +: 1]),
-        .delay_units_0(port_to_core[82 +: 20]),
-        .delay_units_1(port_to_core[301 +: 20]),
-        .delay_units_2(port_to_core[520 +: 20]),
-        .delay_units_3(port_to_core[739 +: 20]),
-        .delay_least_units_0(port_to_core[102 +: 20]),
-        .delay_least_units_1(port_to_core[321 +: 20]),
-        .delay_least_units_2(port_to_core[540 +: 20]),
-        .delay_least_units_3(port_to_core[759 +: 20]),
-        .peer_lead_valid_0(port_to_core[122 +: 1]),
-        .peer_lead_valid_1(port_to_core[341 +: 1]),
-        .peer_lead_valid_2(port_to_core[560 +: 1]),
-        .peer_lead_valid_3(port_to_core[779 +: 1]),
-        .peer_lead_units_0(port_to_core[123 +: 16]),
-        .peer_lead_units_1(port_to_core[342 +: 16]),
-        .peer_lead_units_2(port_to_core[561 +: 16]),
-        .peer_lead_units_3(port_to_core[780 +: 16]),
-        .arrival_valid_0(port_to_core[139 +: 1]),
-        .arrival_valid_1(port_to_core[358 +: 1]),
-        .arrival_valid_2(port_to_core[577 +: 1]),
-        .arrival_valid_3(port_to_core[796 +: 1]),
-        .arrival_kind_0(port_to_core[140 +: 3]),
-        .arrival_kind_1(port_to_core[359 +: 3]),
-        .arrival_kind_2(port_to_core[578 +: 3]),
-        .arrival_kind_3(port_to_core[797 +: 3]),
-        .arrival_value_0(port_to_core[143 +: 45]),
-        .arrival_value_1(port_to_core[362 +: 45]),
-        .arrival_value_2(port_to_core[581 +: 45]),
-        .arrival_value_3(port_to_core[800 +: 45]),
-        .grant_kind_0(port_to_core[188 +: 3]),
-        .grant_kind_1(port_to_core[407 +: 3]),
-        .grant_kind_2(port_to_core[626 +: 3]),
-        .grant_kind_3(port_to_core[845 +: 3]),
-        .crc_error_0(port_to_core[191 +: 1]),
-        .crc_error_1(port_to_core[410 +: 1]),
-        .crc_error_2(port_to_core[629 +: 1]),
-        .crc_error_3(port_to_core[848 +: 1]),
-        .crossing_error_0(port_to_core[192 +: 1]),
-        .crossing_error_1(port_to_core[411 +: 1]),
-        .crossing_error_2(port_to_core[630 +: 1]),
-        .crossing_error_3(port_to_core[849 +: 1]),
-        .overrun_0(port_to_core[193 +: 1]),
-        .overrun_1(port_to_core[412 +: 1]),
-        .overrun_2(port_to_core[631 +: 1]),
-        .overrun_3(port_to_core[850 +: 1]),
-        .range_reject_0(port_to_core[194 +: 1]),
-        .range_reject_1(port_to_core[413 +: 1]),
-        .range_reject_2(port_to_core[632 +: 1]),
-        .range_reject_3(port_to_core[851 +: 1]),
-        .join_reject_0(port_to_core[195 +: 1]),
-        .join_reject_1(port_to_core[414 +: 1]),
-        .join_reject_2(port_to_core[633 +: 1]),
-        .join_reject_3(port_to_core[852 +: 1]),
-        .ack_dropped_0(port_to_core[196 +: 1]),
-        .ack_dropped_1(port_to_core[415 +: 1]),
-        .ack_dropped_2(port_to_core[634 +: 1]),
-        .ack_dropped_3(port_to_core[853 +: 1]),
-        .delay_reject_0(port_to_core[197 +: 1]),
-        .delay_reject_1(port_to_core[416 +: 1]),
-        .delay_reject_2(port_to_core[635 +: 1]),
-        .delay_reject_3(port_to_core[854 +: 1]),
-        .jumped_0(port_to_core[198 +: 1]),
-        .jumped_1(port_to_core[417 +: 1]),
-        .jumped_2(port_to_core[636 +: 1]),
-        .jumped_3(port_to_core[855 +: 1]),
-        .rejoin_0(port_to_core[199 +: 1]),
-        .rejoin_1(port_to_core[418 +: 1]),
-        .rejoin_2(port_to_core[637 +: 1]),
-        .rejoin_3(port_to_core[856 +: 1]),
-        .beacon_overdue_0(port_to_core[200 +: 1]),
-        .beacon_overdue_1(port_to_core[419 +: 1]),
-        .beacon_overdue_2(port_to_core[638 +: 1]),
-        .beacon_overdue_3(port_to_core[857 +: 1]),
-        .host_ready_0(port_to_core[201 +: 1]),
-        .host_ready_1(port_to_core[420 +: 1]),
-        .host_ready_2(port_to_core[639 +: 1]),
-        .host_ready_3(port_to_core[858 +: 1]),
-        .tx_not_idle_0(port_to_core[202 +: 1]),
-        .tx_not_idle_1(port_to_core[421 +: 1]),
-        .tx_not_idle_2(port_to_core[640 +: 1]),
-        .tx_not_idle_3(port_to_core[859 +: 1]),
-        .tx_bad_block_0(port_to_core[203 +: 1]),
-        .tx_bad_block_1(port_to_core[422 +: 1]),
-        .tx_bad_block_2(port_to_core[641 +: 1]),
-        .tx_bad_block_3(port_to_core[860 +: 1]),
-        .rx_block_lock_0(port_to_core[204 +: 1]),
-        .rx_block_lock_1(port_to_core[423 +: 1]),
-        .rx_block_lock_2(port_to_core[642 +: 1]),
-        .rx_block_lock_3(port_to_core[861 +: 1]),
-        .rx_high_ber_0(port_to_core[205 +: 1]),
-        .rx_high_ber_1(port_to_core[424 +: 1]),
-        .rx_high_ber_2(port_to_core[643 +: 1]),
-        .rx_high_ber_3(port_to_core[862 +: 1]),
-        .rx_status_0(port_to_core[206 +: 1]),
-        .rx_status_1(port_to_core[425 +: 1]),
-        .rx_status_2(port_to_core[644 +: 1]),
-        .rx_status_3(port_to_core[863 +: 1]),
-        .serdes_rx_reset_req_0(port_to_core[207 +: 1]),
-        .serdes_rx_reset_req_1(port_to_core[426 +: 1]),
-        .serdes_rx_reset_req_2(port_to_core[645 +: 1]),
-        .serdes_rx_reset_req_3(port_to_core[864 +: 1]),
-        .rx_not_idle_0(port_to_core[208 +: 1]),
-        .rx_not_idle_1(port_to_core[427 +: 1]),
-        .rx_not_idle_2(port_to_core[646 +: 1]),
-        .rx_not_idle_3(port_to_core[865 +: 1]),
-        .rx_bad_block_0(port_to_core[209 +: 1]),
-        .rx_bad_block_1(port_to_core[428 +: 1]),
-        .rx_bad_block_2(port_to_core[647 +: 1]),
-        .rx_bad_block_3(port_to_core[866 +: 1]),
-        .rx_sequence_error_0(port_to_core[210 +: 1]),
-        .rx_sequence_error_1(port_to_core[429 +: 1]),
-        .rx_sequence_error_2(port_to_core[648 +: 1]),
-        .rx_sequence_error_3(port_to_core[867 +: 1]),
-        .rx_bad_header_0(port_to_core[211 +: 1]),
-        .rx_bad_header_1(port_to_core[430 +: 1]),
-        .rx_bad_header_2(port_to_core[649 +: 1]),
-        .rx_bad_header_3(port_to_core[868 +: 1]),
-        .rx_error_count_0(port_to_core[212 +: 7]),
-        .rx_error_count_1(port_to_core[431 +: 7]),
-        .rx_error_count_2(port_to_core[650 +: 7]),
-        .rx_error_count_3(port_to_core[869 +: 7]),
+        .request_units_1(port_to_core[252 +: 64]),
+        .request_units_2(port_to_core[492 +: 64]),
+        .request_units_3(port_to_core[732 +: 64]),
+        .pipeline_0(port_to_core[76 +: 21]),
+        .pipeline_1(port_to_core[316 +: 21]),
+        .pipeline_2(port_to_core[556 +: 21]),
+        .pipeline_3(port_to_core[796 +: 21]),
+        .state_0(port_to_core[97 +: 3]),
+        .state_1(port_to_core[337 +: 3]),
+        .state_2(port_to_core[577 +: 3]),
+        .state_3(port_to_core[817 +: 3]),
+        .synchronised_0(port_to_core[100 +: 1]),
+        .synchronised_1(port_to_core[340 +: 1]),
+        .synchronised_2(port_to_core[580 +: 1]),
+        .synchronised_3(port_to_core[820 +: 1]),
+        .link_up_0(port_to_core[101 +: 1]),
+        .link_up_1(port_to_core[341 +: 1]),
+        .link_up_2(port_to_core[581 +: 1]),
+        .link_up_3(port_to_core[821 +: 1]),
+        .delay_valid_0(port_to_core[102 +: 1]),
+        .delay_valid_1(port_to_core[342 +: 1]),
+        .delay_valid_2(port_to_core[582 +: 1]),
+        .delay_valid_3(port_to_core[822 +: 1]),
+        .delay_units_0(port_to_core[103 +: 20]),
+        .delay_units_1(port_to_core[343 +: 20]),
+        .delay_units_2(port_to_core[583 +: 20]),
+        .delay_units_3(port_to_core[823 +: 20]),
+        .delay_least_units_0(port_to_core[123 +: 20]),
+        .delay_least_units_1(port_to_core[363 +: 20]),
+        .delay_least_units_2(port_to_core[603 +: 20]),
+        .delay_least_units_3(port_to_core[843 +: 20]),
+        .peer_lead_valid_0(port_to_core[143 +: 1]),
+        .peer_lead_valid_1(port_to_core[383 +: 1]),
+        .peer_lead_valid_2(port_to_core[623 +: 1]),
+        .peer_lead_valid_3(port_to_core[863 +: 1]),
+        .peer_lead_units_0(port_to_core[144 +: 16]),
+        .peer_lead_units_1(port_to_core[384 +: 16]),
+        .peer_lead_units_2(port_to_core[624 +: 16]),
+        .peer_lead_units_3(port_to_core[864 +: 16]),
+        .arrival_valid_0(port_to_core[160 +: 1]),
+        .arrival_valid_1(port_to_core[400 +: 1]),
+        .arrival_valid_2(port_to_core[640 +: 1]),
+        .arrival_valid_3(port_to_core[880 +: 1]),
+        .arrival_kind_0(port_to_core[161 +: 3]),
+        .arrival_kind_1(port_to_core[401 +: 3]),
+        .arrival_kind_2(port_to_core[641 +: 3]),
+        .arrival_kind_3(port_to_core[881 +: 3]),
+        .arrival_value_0(port_to_core[164 +: 45]),
+        .arrival_value_1(port_to_core[404 +: 45]),
+        .arrival_value_2(port_to_core[644 +: 45]),
+        .arrival_value_3(port_to_core[884 +: 45]),
+        .grant_kind_0(port_to_core[209 +: 3]),
+        .grant_kind_1(port_to_core[449 +: 3]),
+        .grant_kind_2(port_to_core[689 +: 3]),
+        .grant_kind_3(port_to_core[929 +: 3]),
+        .crc_error_0(port_to_core[212 +: 1]),
+        .crc_error_1(port_to_core[452 +: 1]),
+        .crc_error_2(port_to_core[692 +: 1]),
+        .crc_error_3(port_to_core[932 +: 1]),
+        .crossing_error_0(port_to_core[213 +: 1]),
+        .crossing_error_1(port_to_core[453 +: 1]),
+        .crossing_error_2(port_to_core[693 +: 1]),
+        .crossing_error_3(port_to_core[933 +: 1]),
+        .overrun_0(port_to_core[214 +: 1]),
+        .overrun_1(port_to_core[454 +: 1]),
+        .overrun_2(port_to_core[694 +: 1]),
+        .overrun_3(port_to_core[934 +: 1]),
+        .range_reject_0(port_to_core[215 +: 1]),
+        .range_reject_1(port_to_core[455 +: 1]),
+        .range_reject_2(port_to_core[695 +: 1]),
+        .range_reject_3(port_to_core[935 +: 1]),
+        .join_reject_0(port_to_core[216 +: 1]),
+        .join_reject_1(port_to_core[456 +: 1]),
+        .join_reject_2(port_to_core[696 +: 1]),
+        .join_reject_3(port_to_core[936 +: 1]),
+        .ack_dropped_0(port_to_core[217 +: 1]),
+        .ack_dropped_1(port_to_core[457 +: 1]),
+        .ack_dropped_2(port_to_core[697 +: 1]),
+        .ack_dropped_3(port_to_core[937 +: 1]),
+        .delay_reject_0(port_to_core[218 +: 1]),
+        .delay_reject_1(port_to_core[458 +: 1]),
+        .delay_reject_2(port_to_core[698 +: 1]),
+        .delay_reject_3(port_to_core[938 +: 1]),
+        .jumped_0(port_to_core[219 +: 1]),
+        .jumped_1(port_to_core[459 +: 1]),
+        .jumped_2(port_to_core[699 +: 1]),
+        .jumped_3(port_to_core[939 +: 1]),
+        .rejoin_0(port_to_core[220 +: 1]),
+        .rejoin_1(port_to_core[460 +: 1]),
+        .rejoin_2(port_to_core[700 +: 1]),
+        .rejoin_3(port_to_core[940 +: 1]),
+        .beacon_overdue_0(port_to_core[221 +: 1]),
+        .beacon_overdue_1(port_to_core[461 +: 1]),
+        .beacon_overdue_2(port_to_core[701 +: 1]),
+        .beacon_overdue_3(port_to_core[941 +: 1]),
+        .host_ready_0(port_to_core[222 +: 1]),
+        .host_ready_1(port_to_core[462 +: 1]),
+        .host_ready_2(port_to_core[702 +: 1]),
+        .host_ready_3(port_to_core[942 +: 1]),
+        .tx_not_idle_0(port_to_core[223 +: 1]),
+        .tx_not_idle_1(port_to_core[463 +: 1]),
+        .tx_not_idle_2(port_to_core[703 +: 1]),
+        .tx_not_idle_3(port_to_core[943 +: 1]),
+        .tx_bad_block_0(port_to_core[224 +: 1]),
+        .tx_bad_block_1(port_to_core[464 +: 1]),
+        .tx_bad_block_2(port_to_core[704 +: 1]),
+        .tx_bad_block_3(port_to_core[944 +: 1]),
+        .rx_block_lock_0(port_to_core[225 +: 1]),
+        .rx_block_lock_1(port_to_core[465 +: 1]),
+        .rx_block_lock_2(port_to_core[705 +: 1]),
+        .rx_block_lock_3(port_to_core[945 +: 1]),
+        .rx_high_ber_0(port_to_core[226 +: 1]),
+        .rx_high_ber_1(port_to_core[466 +: 1]),
+        .rx_high_ber_2(port_to_core[706 +: 1]),
+        .rx_high_ber_3(port_to_core[946 +: 1]),
+        .rx_status_0(port_to_core[227 +: 1]),
+        .rx_status_1(port_to_core[467 +: 1]),
+        .rx_status_2(port_to_core[707 +: 1]),
+        .rx_status_3(port_to_core[947 +: 1]),
+        .serdes_rx_reset_req_0(port_to_core[228 +: 1]),
+        .serdes_rx_reset_req_1(port_to_core[468 +: 1]),
+        .serdes_rx_reset_req_2(port_to_core[708 +: 1]),
+        .serdes_rx_reset_req_3(port_to_core[948 +: 1]),
+        .rx_not_idle_0(port_to_core[229 +: 1]),
+        .rx_not_idle_1(port_to_core[469 +: 1]),
+        .rx_not_idle_2(port_to_core[709 +: 1]),
+        .rx_not_idle_3(port_to_core[949 +: 1]),
+        .rx_bad_block_0(port_to_core[230 +: 1]),
+        .rx_bad_block_1(port_to_core[470 +: 1]),
+        .rx_bad_block_2(port_to_core[710 +: 1]),
+        .rx_bad_block_3(port_to_core[950 +: 1]),
+        .rx_sequence_error_0(port_to_core[231 +: 1]),
+        .rx_sequence_error_1(port_to_core[471 +: 1]),
+        .rx_sequence_error_2(port_to_core[711 +: 1]),
+        .rx_sequence_error_3(port_to_core[951 +: 1]),
+        .rx_bad_header_0(port_to_core[232 +: 1]),
+        .rx_bad_header_1(port_to_core[472 +: 1]),
+        .rx_bad_header_2(port_to_core[712 +: 1]),
+        .rx_bad_header_3(port_to_core[952 +: 1]),
+        .rx_error_count_0(port_to_core[233 +: 7]),
+        .rx_error_count_1(port_to_core[473 +: 7]),
+        .rx_error_count_2(port_to_core[713 +: 7]),
+        .rx_error_count_3(port_to_core[953 +: 7]),
         .s_axi_awready(s_axi_awready),
         .s_axi_wready(s_axi_wready),
         .s_axi_bresp(s_axi_bresp),
@@ -352,7 +356,7 @@ module dtp_core_x4(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,reset,rx_re
 
 endmodule // dtp_core_x4
 
-module dtp_core_x4_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,reset,rx_reset_0,rx_reset_1,rx_reset_2,rx_reset_3,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,build_commit,lead_units_0,lead_units_1,lead_units_2,lead_units_3,request_0,request_1,request_2,request_3,request_units_0,request_units_1,request_units_2,request_units_3,state_0,state_1,state_2,state_3,synchronised_0,synchronised_1,synchronised_2,synchronised_3,link_up_0,link_up_1,link_up_2,link_up_3,delay_valid_0,delay_valid_1,delay_valid_2,delay_valid_3,delay_units_0,delay_units_1,delay_units_2,delay_units_3,delay_least_units_0,delay_least_units_1,delay_least_units_2,delay_least_units_3,peer_lead_valid_0,peer_lead_valid_1,peer_lead_valid_2,peer_lead_valid_3,peer_lead_units_0,peer_lead_units_1,peer_lead_units_2,peer_lead_units_3,arrival_valid_0,arrival_valid_1,arrival_valid_2,arrival_valid_3,arrival_kind_0,arrival_kind_1,arrival_kind_2,arrival_kind_3,arrival_value_0,arrival_value_1,arrival_value_2,arrival_value_3,grant_kind_0,grant_kind_1,grant_kind_2,grant_kind_3,crc_error_0,crc_error_1,crc_error_2,crc_error_3,crossing_error_0,crossing_error_1,crossing_error_2,crossing_error_3,overrun_0,overrun_1,overrun_2,overrun_3,range_reject_0,range_reject_1,range_reject_2,range_reject_3,join_reject_0,join_reject_1,join_reject_2,join_reject_3,ack_dropped_0,ack_dropped_1,ack_dropped_2,ack_dropped_3,delay_reject_0,delay_reject_1,delay_reject_2,delay_reject_3,jumped_0,jumped_1,jumped_2,jumped_3,rejoin_0,rejoin_1,rejoin_2,rejoin_3,beacon_overdue_0,beacon_overdue_1,beacon_overdue_2,beacon_overdue_3,host_ready_0,host_ready_1,host_ready_2,host_ready_3,tx_not_idle_0,tx_not_idle_1,tx_not_idle_2,tx_not_idle_3,tx_bad_block_0,tx_bad_block_1,tx_bad_block_2,tx_bad_block_3,rx_block_lock_0,rx_block_lock_1,rx_block_lock_2,rx_block_lock_3,rx_high_ber_0,rx_high_ber_1,rx_high_ber_2,rx_high_ber_3,rx_status_0,rx_status_1,rx_status_2,rx_status_3,serdes_rx_reset_req_0,serdes_rx_reset_req_1,serdes_rx_reset_req_2,serdes_rx_reset_req_3,rx_not_idle_0,rx_not_idle_1,rx_not_idle_2,rx_not_idle_3,rx_bad_block_0,rx_bad_block_1,rx_bad_block_2,rx_bad_block_3,rx_sequence_error_0,rx_sequence_error_1,rx_sequence_error_2,rx_sequence_error_3,rx_bad_header_0,rx_bad_header_1,rx_bad_header_2,rx_bad_header_3,rx_error_count_0,rx_error_count_1,rx_error_count_2,rx_error_count_3,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,irq,holdover,gc,reference_units,free_units,move_apply,move_units,beacon_now,strobe_short,strobe_long,strobe_second,tree,clear_faulty,join_window_ticks,identity,granted_0,granted_1,granted_2,granted_3,parent_0,parent_1,parent_2,parent_3,port_number_0,port_number_1,port_number_2,port_number_3,role_0,role_1,role_2,role_3,interval_ticks_0,interval_ticks_1,interval_ticks_2,interval_ticks_3,init_rounds_0,init_rounds_1,init_rounds_2,init_rounds_3,host_log_valid_0,host_log_valid_1,host_log_valid_2,host_log_valid_3,host_log_value_0,host_log_value_1,host_log_value_2,host_log_value_3,cfg_tx_prbs31_enable_0,cfg_tx_prbs31_enable_1,cfg_tx_prbs31_enable_2,cfg_tx_prbs31_enable_3,cfg_tx_pseudo_random_enable_0,cfg_tx_pseudo_random_enable_1,cfg_tx_pseudo_random_enable_2,cfg_tx_pseudo_random_enable_3,cfg_tx_square_wave_enable_0,cfg_tx_square_wave_enable_1,cfg_tx_square_wave_enable_2,cfg_tx_square_wave_enable_3,cfg_tx_local_fault_0,cfg_tx_local_fault_1,cfg_tx_local_fault_2,cfg_tx_local_fault_3,cfg_tx_loopback_enable_0,cfg_tx_loopback_enable_1,cfg_tx_loopback_enable_2,cfg_tx_loopback_enable_3,loopback_clock_0,loopback_clock_1,loopback_clock_2,loopback_clock_3,cfg_rx_prbs31_enable_0,cfg_rx_prbs31_enable_1,cfg_rx_prbs31_enable_2,cfg_rx_prbs31_enable_3,cfg_rx_pseudo_random_enable_0,cfg_rx_pseudo_random_enable_1,cfg_rx_pseudo_random_enable_2,cfg_rx_pseudo_random_enable_3,cfg_rx_local_fault_0,cfg_rx_local_fault_1,cfg_rx_local_fault_2,cfg_rx_local_fault_3,cfg_rx_loopback_enable_0,cfg_rx_loopback_enable_1,cfg_rx_loopback_enable_2,cfg_rx_loopback_enable_3);
+module dtp_core_x4_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,reset,rx_reset_0,rx_reset_1,rx_reset_2,rx_reset_3,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,build_commit,lead_units_0,lead_units_1,lead_units_2,lead_units_3,request_0,request_1,request_2,request_3,request_units_0,request_units_1,request_units_2,request_units_3,pipeline_0,pipeline_1,pipeline_2,pipeline_3,state_0,state_1,state_2,state_3,synchronised_0,synchronised_1,synchronised_2,synchronised_3,link_up_0,link_up_1,link_up_2,link_up_3,delay_valid_0,delay_valid_1,delay_valid_2,delay_valid_3,delay_units_0,delay_units_1,delay_units_2,delay_units_3,delay_least_units_0,delay_least_units_1,delay_least_units_2,delay_least_units_3,peer_lead_valid_0,peer_lead_valid_1,peer_lead_valid_2,peer_lead_valid_3,peer_lead_units_0,peer_lead_units_1,peer_lead_units_2,peer_lead_units_3,arrival_valid_0,arrival_valid_1,arrival_valid_2,arrival_valid_3,arrival_kind_0,arrival_kind_1,arrival_kind_2,arrival_kind_3,arrival_value_0,arrival_value_1,arrival_value_2,arrival_value_3,grant_kind_0,grant_kind_1,grant_kind_2,grant_kind_3,crc_error_0,crc_error_1,crc_error_2,crc_error_3,crossing_error_0,crossing_error_1,crossing_error_2,crossing_error_3,overrun_0,overrun_1,overrun_2,overrun_3,range_reject_0,range_reject_1,range_reject_2,range_reject_3,join_reject_0,join_reject_1,join_reject_2,join_reject_3,ack_dropped_0,ack_dropped_1,ack_dropped_2,ack_dropped_3,delay_reject_0,delay_reject_1,delay_reject_2,delay_reject_3,jumped_0,jumped_1,jumped_2,jumped_3,rejoin_0,rejoin_1,rejoin_2,rejoin_3,beacon_overdue_0,beacon_overdue_1,beacon_overdue_2,beacon_overdue_3,host_ready_0,host_ready_1,host_ready_2,host_ready_3,tx_not_idle_0,tx_not_idle_1,tx_not_idle_2,tx_not_idle_3,tx_bad_block_0,tx_bad_block_1,tx_bad_block_2,tx_bad_block_3,rx_block_lock_0,rx_block_lock_1,rx_block_lock_2,rx_block_lock_3,rx_high_ber_0,rx_high_ber_1,rx_high_ber_2,rx_high_ber_3,rx_status_0,rx_status_1,rx_status_2,rx_status_3,serdes_rx_reset_req_0,serdes_rx_reset_req_1,serdes_rx_reset_req_2,serdes_rx_reset_req_3,rx_not_idle_0,rx_not_idle_1,rx_not_idle_2,rx_not_idle_3,rx_bad_block_0,rx_bad_block_1,rx_bad_block_2,rx_bad_block_3,rx_sequence_error_0,rx_sequence_error_1,rx_sequence_error_2,rx_sequence_error_3,rx_bad_header_0,rx_bad_header_1,rx_bad_header_2,rx_bad_header_3,rx_error_count_0,rx_error_count_1,rx_error_count_2,rx_error_count_3,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,irq,holdover,gc,reference_units,free_units,move_apply,move_units,beacon_now,strobe_short,strobe_long,strobe_second,tree,clear_faulty,join_window_ticks,identity,granted_0,granted_1,granted_2,granted_3,parent_0,parent_1,parent_2,parent_3,port_number_0,port_number_1,port_number_2,port_number_3,role_0,role_1,role_2,role_3,interval_ticks_0,interval_ticks_1,interval_ticks_2,interval_ticks_3,init_rounds_0,init_rounds_1,init_rounds_2,init_rounds_3,host_log_valid_0,host_log_valid_1,host_log_valid_2,host_log_valid_3,host_log_value_0,host_log_value_1,host_log_value_2,host_log_value_3,cfg_tx_prbs31_enable_0,cfg_tx_prbs31_enable_1,cfg_tx_prbs31_enable_2,cfg_tx_prbs31_enable_3,cfg_tx_pseudo_random_enable_0,cfg_tx_pseudo_random_enable_1,cfg_tx_pseudo_random_enable_2,cfg_tx_pseudo_random_enable_3,cfg_tx_square_wave_enable_0,cfg_tx_square_wave_enable_1,cfg_tx_square_wave_enable_2,cfg_tx_square_wave_enable_3,cfg_tx_local_fault_0,cfg_tx_local_fault_1,cfg_tx_local_fault_2,cfg_tx_local_fault_3,cfg_tx_loopback_enable_0,cfg_tx_loopback_enable_1,cfg_tx_loopback_enable_2,cfg_tx_loopback_enable_3,loopback_clock_0,loopback_clock_1,loopback_clock_2,loopback_clock_3,cfg_rx_prbs31_enable_0,cfg_rx_prbs31_enable_1,cfg_rx_prbs31_enable_2,cfg_rx_prbs31_enable_3,cfg_rx_pseudo_random_enable_0,cfg_rx_pseudo_random_enable_1,cfg_rx_pseudo_random_enable_2,cfg_rx_pseudo_random_enable_3,cfg_rx_local_fault_0,cfg_rx_local_fault_1,cfg_rx_local_fault_2,cfg_rx_local_fault_3,cfg_rx_loopback_enable_0,cfg_rx_loopback_enable_1,cfg_rx_loopback_enable_2,cfg_rx_loopback_enable_3);
 
     // Module arguments
     input wire clock;
@@ -387,6 +391,10 @@ module dtp_core_x4_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,reset
     input wire [63:0] request_units_1;
     input wire [63:0] request_units_2;
     input wire [63:0] request_units_3;
+    input wire [20:0] pipeline_0;
+    input wire [20:0] pipeline_1;
+    input wire [20:0] pipeline_2;
+    input wire [20:0] pipeline_3;
     input wire [2:0] state_0;
     input wire [2:0] state_1;
     input wire [2:0] state_2;
@@ -685,6 +693,10 @@ module dtp_core_x4_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,reset
     reg [63:0] registers__gc;
     reg registers__holdover;
     reg [63:0] registers__build_commit;
+    reg [20:0] registers__pipeline_0;
+    reg [20:0] registers__pipeline_1;
+    reg [20:0] registers__pipeline_2;
+    reg [20:0] registers__pipeline_3;
     reg [2:0] registers__state_0;
     reg [2:0] registers__state_1;
     reg [2:0] registers__state_2;
@@ -966,6 +978,10 @@ module dtp_core_x4_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,reset
         .gc(registers__gc),
         .holdover(registers__holdover),
         .build_commit(registers__build_commit),
+        .pipeline_0(registers__pipeline_0),
+        .pipeline_1(registers__pipeline_1),
+        .pipeline_2(registers__pipeline_2),
+        .pipeline_3(registers__pipeline_3),
         .state_0(registers__state_0),
         .state_1(registers__state_1),
         .state_2(registers__state_2),
@@ -1229,6 +1245,7 @@ module dtp_core_x4_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,reset
         timebase__lead_units_0 = lead_units_0;
         timebase__request_0 = request_0;
         timebase__request_units_0 = request_units_0;
+        registers__pipeline_0 = pipeline_0;
         registers__state_0 = state_0;
         registers__synchronised_0 = synchronised_0;
         registers__link_up_0 = link_up_0;
@@ -1287,6 +1304,7 @@ module dtp_core_x4_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,reset
         timebase__lead_units_1 = lead_units_1;
         timebase__request_1 = request_1;
         timebase__request_units_1 = request_units_1;
+        registers__pipeline_1 = pipeline_1;
         registers__state_1 = state_1;
         registers__synchronised_1 = synchronised_1;
         registers__link_up_1 = link_up_1;
@@ -1345,6 +1363,7 @@ module dtp_core_x4_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,reset
         timebase__lead_units_2 = lead_units_2;
         timebase__request_2 = request_2;
         timebase__request_units_2 = request_units_2;
+        registers__pipeline_2 = pipeline_2;
         registers__state_2 = state_2;
         registers__synchronised_2 = synchronised_2;
         registers__link_up_2 = link_up_2;
@@ -1403,6 +1422,7 @@ module dtp_core_x4_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,reset
         timebase__lead_units_3 = lead_units_3;
         timebase__request_3 = request_3;
         timebase__request_units_3 = request_units_3;
+        registers__pipeline_3 = pipeline_3;
         registers__state_3 = state_3;
         registers__synchronised_3 = synchronised_3;
         registers__link_up_3 = link_up_3;
@@ -1823,7 +1843,7 @@ module dtp_core_x4_inner__reg_8(clock,reset,d,q);
     always @(posedge clock) q <= reset ? 8'h0 : d;
 endmodule // dtp_core_x4_inner__reg_8
 
-module dtp_core_x4_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,reset,rx_reset_0,rx_reset_1,rx_reset_2,rx_reset_3,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,gc,holdover,build_commit,state_0,state_1,state_2,state_3,synchronised_0,synchronised_1,synchronised_2,synchronised_3,link_up_0,link_up_1,link_up_2,link_up_3,delay_valid_0,delay_valid_1,delay_valid_2,delay_valid_3,delay_units_0,delay_units_1,delay_units_2,delay_units_3,delay_least_units_0,delay_least_units_1,delay_least_units_2,delay_least_units_3,peer_lead_valid_0,peer_lead_valid_1,peer_lead_valid_2,peer_lead_valid_3,peer_lead_units_0,peer_lead_units_1,peer_lead_units_2,peer_lead_units_3,arrival_valid_0,arrival_valid_1,arrival_valid_2,arrival_valid_3,arrival_kind_0,arrival_kind_1,arrival_kind_2,arrival_kind_3,arrival_value_0,arrival_value_1,arrival_value_2,arrival_value_3,grant_kind_0,grant_kind_1,grant_kind_2,grant_kind_3,crc_error_0,crc_error_1,crc_error_2,crc_error_3,crossing_error_0,crossing_error_1,crossing_error_2,crossing_error_3,overrun_0,overrun_1,overrun_2,overrun_3,range_reject_0,range_reject_1,range_reject_2,range_reject_3,join_reject_0,join_reject_1,join_reject_2,join_reject_3,ack_dropped_0,ack_dropped_1,ack_dropped_2,ack_dropped_3,delay_reject_0,delay_reject_1,delay_reject_2,delay_reject_3,jumped_0,jumped_1,jumped_2,jumped_3,rejoin_0,rejoin_1,rejoin_2,rejoin_3,beacon_overdue_0,beacon_overdue_1,beacon_overdue_2,beacon_overdue_3,host_ready_0,host_ready_1,host_ready_2,host_ready_3,tx_not_idle_0,tx_not_idle_1,tx_not_idle_2,tx_not_idle_3,tx_bad_block_0,tx_bad_block_1,tx_bad_block_2,tx_bad_block_3,rx_block_lock_0,rx_block_lock_1,rx_block_lock_2,rx_block_lock_3,rx_high_ber_0,rx_high_ber_1,rx_high_ber_2,rx_high_ber_3,rx_status_0,rx_status_1,rx_status_2,rx_status_3,serdes_rx_reset_req_0,serdes_rx_reset_req_1,serdes_rx_reset_req_2,serdes_rx_reset_req_3,rx_not_idle_0,rx_not_idle_1,rx_not_idle_2,rx_not_idle_3,rx_bad_block_0,rx_bad_block_1,rx_bad_block_2,rx_bad_block_3,rx_sequence_error_0,rx_sequence_error_1,rx_sequence_error_2,rx_sequence_error_3,rx_bad_header_0,rx_bad_header_1,rx_bad_header_2,rx_bad_header_3,rx_error_count_0,rx_error_count_1,rx_error_count_2,rx_error_count_3,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,identity,beacon_on_jump,clear_faulty,tree,parent,join_window_ticks,irq,role_0,role_1,role_2,role_3,interval_ticks_0,interval_ticks_1,interval_ticks_2,interval_ticks_3,init_rounds_0,init_rounds_1,init_rounds_2,init_rounds_3,cfg_tx_prbs31_enable_0,cfg_tx_prbs31_enable_1,cfg_tx_prbs31_enable_2,cfg_tx_prbs31_enable_3,cfg_tx_pseudo_random_enable_0,cfg_tx_pseudo_random_enable_1,cfg_tx_pseudo_random_enable_2,cfg_tx_pseudo_random_enable_3,cfg_tx_square_wave_enable_0,cfg_tx_square_wave_enable_1,cfg_tx_square_wave_enable_2,cfg_tx_square_wave_enable_3,cfg_tx_local_fault_0,cfg_tx_local_fault_1,cfg_tx_local_fault_2,cfg_tx_local_fault_3,cfg_tx_loopback_enable_0,cfg_tx_loopback_enable_1,cfg_tx_loopback_enable_2,cfg_tx_loopback_enable_3,loopback_clock_0,loopback_clock_1,loopback_clock_2,loopback_clock_3,cfg_rx_prbs31_enable_0,cfg_rx_prbs31_enable_1,cfg_rx_prbs31_enable_2,cfg_rx_prbs31_enable_3,cfg_rx_pseudo_random_enable_0,cfg_rx_pseudo_random_enable_1,cfg_rx_pseudo_random_enable_2,cfg_rx_pseudo_random_enable_3,cfg_rx_local_fault_0,cfg_rx_local_fault_1,cfg_rx_local_fault_2,cfg_rx_local_fault_3,cfg_rx_loopback_enable_0,cfg_rx_loopback_enable_1,cfg_rx_loopback_enable_2,cfg_rx_loopback_enable_3,host_log_valid_0,host_log_valid_1,host_log_valid_2,host_log_valid_3,host_log_value_0,host_log_value_1,host_log_value_2,host_log_value_3);
+module dtp_core_x4_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,reset,rx_reset_0,rx_reset_1,rx_reset_2,rx_reset_3,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,gc,holdover,build_commit,pipeline_0,pipeline_1,pipeline_2,pipeline_3,state_0,state_1,state_2,state_3,synchronised_0,synchronised_1,synchronised_2,synchronised_3,link_up_0,link_up_1,link_up_2,link_up_3,delay_valid_0,delay_valid_1,delay_valid_2,delay_valid_3,delay_units_0,delay_units_1,delay_units_2,delay_units_3,delay_least_units_0,delay_least_units_1,delay_least_units_2,delay_least_units_3,peer_lead_valid_0,peer_lead_valid_1,peer_lead_valid_2,peer_lead_valid_3,peer_lead_units_0,peer_lead_units_1,peer_lead_units_2,peer_lead_units_3,arrival_valid_0,arrival_valid_1,arrival_valid_2,arrival_valid_3,arrival_kind_0,arrival_kind_1,arrival_kind_2,arrival_kind_3,arrival_value_0,arrival_value_1,arrival_value_2,arrival_value_3,grant_kind_0,grant_kind_1,grant_kind_2,grant_kind_3,crc_error_0,crc_error_1,crc_error_2,crc_error_3,crossing_error_0,crossing_error_1,crossing_error_2,crossing_error_3,overrun_0,overrun_1,overrun_2,overrun_3,range_reject_0,range_reject_1,range_reject_2,range_reject_3,join_reject_0,join_reject_1,join_reject_2,join_reject_3,ack_dropped_0,ack_dropped_1,ack_dropped_2,ack_dropped_3,delay_reject_0,delay_reject_1,delay_reject_2,delay_reject_3,jumped_0,jumped_1,jumped_2,jumped_3,rejoin_0,rejoin_1,rejoin_2,rejoin_3,beacon_overdue_0,beacon_overdue_1,beacon_overdue_2,beacon_overdue_3,host_ready_0,host_ready_1,host_ready_2,host_ready_3,tx_not_idle_0,tx_not_idle_1,tx_not_idle_2,tx_not_idle_3,tx_bad_block_0,tx_bad_block_1,tx_bad_block_2,tx_bad_block_3,rx_block_lock_0,rx_block_lock_1,rx_block_lock_2,rx_block_lock_3,rx_high_ber_0,rx_high_ber_1,rx_high_ber_2,rx_high_ber_3,rx_status_0,rx_status_1,rx_status_2,rx_status_3,serdes_rx_reset_req_0,serdes_rx_reset_req_1,serdes_rx_reset_req_2,serdes_rx_reset_req_3,rx_not_idle_0,rx_not_idle_1,rx_not_idle_2,rx_not_idle_3,rx_bad_block_0,rx_bad_block_1,rx_bad_block_2,rx_bad_block_3,rx_sequence_error_0,rx_sequence_error_1,rx_sequence_error_2,rx_sequence_error_3,rx_bad_header_0,rx_bad_header_1,rx_bad_header_2,rx_bad_header_3,rx_error_count_0,rx_error_count_1,rx_error_count_2,rx_error_count_3,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,identity,beacon_on_jump,clear_faulty,tree,parent,join_window_ticks,irq,role_0,role_1,role_2,role_3,interval_ticks_0,interval_ticks_1,interval_ticks_2,interval_ticks_3,init_rounds_0,init_rounds_1,init_rounds_2,init_rounds_3,cfg_tx_prbs31_enable_0,cfg_tx_prbs31_enable_1,cfg_tx_prbs31_enable_2,cfg_tx_prbs31_enable_3,cfg_tx_pseudo_random_enable_0,cfg_tx_pseudo_random_enable_1,cfg_tx_pseudo_random_enable_2,cfg_tx_pseudo_random_enable_3,cfg_tx_square_wave_enable_0,cfg_tx_square_wave_enable_1,cfg_tx_square_wave_enable_2,cfg_tx_square_wave_enable_3,cfg_tx_local_fault_0,cfg_tx_local_fault_1,cfg_tx_local_fault_2,cfg_tx_local_fault_3,cfg_tx_loopback_enable_0,cfg_tx_loopback_enable_1,cfg_tx_loopback_enable_2,cfg_tx_loopback_enable_3,loopback_clock_0,loopback_clock_1,loopback_clock_2,loopback_clock_3,cfg_rx_prbs31_enable_0,cfg_rx_prbs31_enable_1,cfg_rx_prbs31_enable_2,cfg_rx_prbs31_enable_3,cfg_rx_pseudo_random_enable_0,cfg_rx_pseudo_random_enable_1,cfg_rx_pseudo_random_enable_2,cfg_rx_pseudo_random_enable_3,cfg_rx_local_fault_0,cfg_rx_local_fault_1,cfg_rx_local_fault_2,cfg_rx_local_fault_3,cfg_rx_loopback_enable_0,cfg_rx_loopback_enable_1,cfg_rx_loopback_enable_2,cfg_rx_loopback_enable_3,host_log_valid_0,host_log_valid_1,host_log_valid_2,host_log_valid_3,host_log_value_0,host_log_value_1,host_log_value_2,host_log_value_3);
 
     // Module arguments
     input wire clock;
@@ -1848,6 +1868,10 @@ module dtp_core_x4_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_cl
     input wire [63:0] gc;
     input wire holdover;
     input wire [63:0] build_commit;
+    input wire [20:0] pipeline_0;
+    input wire [20:0] pipeline_1;
+    input wire [20:0] pipeline_2;
+    input wire [20:0] pipeline_3;
     input wire [2:0] state_0;
     input wire [2:0] state_1;
     input wire [2:0] state_2;
@@ -2132,6 +2156,7 @@ module dtp_core_x4_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_cl
     reg [15:0] port_0__bus_address;
     reg [7:0] port_0__bus_strobes;
     reg [63:0] port_0__bus_data;
+    reg [20:0] port_0__pipeline;
     reg [2:0] port_0__state;
     reg port_0__synchronised;
     reg port_0__link_up;
@@ -2197,6 +2222,7 @@ module dtp_core_x4_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_cl
     reg [15:0] port_1__bus_address;
     reg [7:0] port_1__bus_strobes;
     reg [63:0] port_1__bus_data;
+    reg [20:0] port_1__pipeline;
     reg [2:0] port_1__state;
     reg port_1__synchronised;
     reg port_1__link_up;
@@ -2262,6 +2288,7 @@ module dtp_core_x4_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_cl
     reg [15:0] port_2__bus_address;
     reg [7:0] port_2__bus_strobes;
     reg [63:0] port_2__bus_data;
+    reg [20:0] port_2__pipeline;
     reg [2:0] port_2__state;
     reg port_2__synchronised;
     reg port_2__link_up;
@@ -2327,6 +2354,7 @@ module dtp_core_x4_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_cl
     reg [15:0] port_3__bus_address;
     reg [7:0] port_3__bus_strobes;
     reg [63:0] port_3__bus_data;
+    reg [20:0] port_3__pipeline;
     reg [2:0] port_3__state;
     reg port_3__synchronised;
     reg port_3__link_up;
@@ -2589,6 +2617,7 @@ module dtp_core_x4_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_cl
         .bus_address(port_0__bus_address),
         .bus_strobes(port_0__bus_strobes),
         .bus_data(port_0__bus_data),
+        .pipeline(port_0__pipeline),
         .state(port_0__state),
         .synchronised(port_0__synchronised),
         .link_up(port_0__link_up),
@@ -2656,6 +2685,7 @@ module dtp_core_x4_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_cl
         .bus_address(port_1__bus_address),
         .bus_strobes(port_1__bus_strobes),
         .bus_data(port_1__bus_data),
+        .pipeline(port_1__pipeline),
         .state(port_1__state),
         .synchronised(port_1__synchronised),
         .link_up(port_1__link_up),
@@ -2723,6 +2753,7 @@ module dtp_core_x4_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_cl
         .bus_address(port_2__bus_address),
         .bus_strobes(port_2__bus_strobes),
         .bus_data(port_2__bus_data),
+        .pipeline(port_2__pipeline),
         .state(port_2__state),
         .synchronised(port_2__synchronised),
         .link_up(port_2__link_up),
@@ -2790,6 +2821,7 @@ module dtp_core_x4_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_cl
         .bus_address(port_3__bus_address),
         .bus_strobes(port_3__bus_strobes),
         .bus_data(port_3__bus_data),
+        .pipeline(port_3__pipeline),
         .state(port_3__state),
         .synchronised(port_3__synchronised),
         .link_up(port_3__link_up),
@@ -3045,6 +3077,7 @@ module dtp_core_x4_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_cl
         port_0__bus_address = axi__bus_address;
         port_0__bus_strobes = axi__bus_strobes;
         port_0__bus_data = axi__bus_data;
+        port_0__pipeline = pipeline_0;
         port_0__state = state_0;
         port_0__synchronised = synchronised_0;
         port_0__link_up = link_up_0;
@@ -3110,6 +3143,7 @@ module dtp_core_x4_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_cl
         port_1__bus_address = axi__bus_address;
         port_1__bus_strobes = axi__bus_strobes;
         port_1__bus_data = axi__bus_data;
+        port_1__pipeline = pipeline_1;
         port_1__state = state_1;
         port_1__synchronised = synchronised_1;
         port_1__link_up = link_up_1;
@@ -3175,6 +3209,7 @@ module dtp_core_x4_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_cl
         port_2__bus_address = axi__bus_address;
         port_2__bus_strobes = axi__bus_strobes;
         port_2__bus_data = axi__bus_data;
+        port_2__pipeline = pipeline_2;
         port_2__state = state_2;
         port_2__synchronised = synchronised_2;
         port_2__link_up = link_up_2;
@@ -3240,6 +3275,7 @@ module dtp_core_x4_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_cl
         port_3__bus_address = axi__bus_address;
         port_3__bus_strobes = axi__bus_strobes;
         port_3__bus_data = axi__bus_data;
+        port_3__pipeline = pipeline_3;
         port_3__state = state_3;
         port_3__synchronised = synchronised_3;
         port_3__link_up = link_up_3;
@@ -4785,19 +4821,15 @@ module dtp_core_x4_inner__registers__device__constants(clock,reset,bus_valid,bus
     localparam ports_at = 11'b100;
     localparam tick_fs_at = 11'b101;
     localparam unit_fs_at = 11'b110;
-    localparam capabilities_at = 11'b111;
-    localparam alpha_at = 11'b1000;
-    localparam max_q_at = 11'b1001;
-    localparam guards_at = 11'b1010;
+    localparam units_per_tick_at = 11'b111;
+    localparam guards_at = 11'b1000;
     localparam magic = 64'h524730312d505444;
     localparam layout_version = 64'h1;
-    localparam map_hash = 64'ha2bdb77504bb506f;
+    localparam map_hash = 64'h29fad19c42e27542;
     localparam ports = 64'h4;
     localparam tick_fs = 64'h61a800;
     localparam unit_fs = 64'h4e200;
-    localparam capabilities = 64'h140004;
-    localparam alpha = 64'h30;
-    localparam max_q = 64'h6;
+    localparam units_per_tick = 64'h14;
     localparam guards = 64'h1000000b;
 
     // Stub signals
@@ -4858,14 +4890,8 @@ module dtp_core_x4_inner__registers__device__constants(clock,reset,bus_valid,bus
         else if (word == unit_fs_at) begin
             value = unit_fs;
         end
-        else if (word == capabilities_at) begin
-            value = capabilities;
-        end
-        else if (word == alpha_at) begin
-            value = alpha;
-        end
-        else if (word == max_q_at) begin
-            value = max_q;
+        else if (word == units_per_tick_at) begin
+            value = units_per_tick;
         end
         else if (word == guards_at) begin
             value = guards;
@@ -5339,7 +5365,7 @@ module dtp_core_x4_inner__registers__device__settings(clock,reset,bus_strobes,bu
 
 endmodule // dtp_core_x4_inner__registers__device__settings
 
-module dtp_core_x4_inner__registers__port(clock,rx_clock,reset,rx_reset,port_number,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,state,synchronised,link_up,delay_valid,delay_units,delay_least_units,peer_lead_valid,peer_lead_units,arrival_valid,arrival_kind,arrival_value,grant_kind,crc_error,crossing_error,overrun,range_reject,join_reject,ack_dropped,delay_reject,jumped,rejoin,beacon_overdue,host_ready,tx_not_idle,tx_bad_block,rx_block_lock,rx_high_ber,rx_status,serdes_rx_reset_req,rx_not_idle,rx_bad_block,rx_sequence_error,rx_bad_header,rx_error_count,hit,error,data,role,interval_ticks,init_rounds,cfg_tx_prbs31_enable,cfg_tx_pseudo_random_enable,cfg_tx_square_wave_enable,cfg_tx_local_fault,cfg_tx_loopback_enable,loopback_clock,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,cfg_rx_loopback_enable,host_log_valid,host_log_value,irq);
+module dtp_core_x4_inner__registers__port(clock,rx_clock,reset,rx_reset,port_number,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,pipeline,state,synchronised,link_up,delay_valid,delay_units,delay_least_units,peer_lead_valid,peer_lead_units,arrival_valid,arrival_kind,arrival_value,grant_kind,crc_error,crossing_error,overrun,range_reject,join_reject,ack_dropped,delay_reject,jumped,rejoin,beacon_overdue,host_ready,tx_not_idle,tx_bad_block,rx_block_lock,rx_high_ber,rx_status,serdes_rx_reset_req,rx_not_idle,rx_bad_block,rx_sequence_error,rx_bad_header,rx_error_count,hit,error,data,role,interval_ticks,init_rounds,cfg_tx_prbs31_enable,cfg_tx_pseudo_random_enable,cfg_tx_square_wave_enable,cfg_tx_local_fault,cfg_tx_loopback_enable,loopback_clock,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,cfg_rx_loopback_enable,host_log_valid,host_log_value,irq);
 
     // Module arguments
     input wire clock;
@@ -5354,6 +5380,7 @@ module dtp_core_x4_inner__registers__port(clock,rx_clock,reset,rx_reset,port_num
     input wire [15:0] bus_address;
     input wire [7:0] bus_strobes;
     input wire [63:0] bus_data;
+    input wire [20:0] pipeline;
     input wire [2:0] state;
     input wire synchronised;
     input wire link_up;
@@ -5419,6 +5446,7 @@ module dtp_core_x4_inner__registers__port(clock,rx_clock,reset,rx_reset,port_num
     reg [15:0] registers__bus_address;
     reg [7:0] registers__bus_strobes;
     reg [63:0] registers__bus_data;
+    reg [20:0] registers__pipeline;
     reg [2:0] registers__state;
     reg registers__synchronised;
     reg registers__link_up;
@@ -5539,6 +5567,7 @@ module dtp_core_x4_inner__registers__port(clock,rx_clock,reset,rx_reset,port_num
         .bus_address(registers__bus_address),
         .bus_strobes(registers__bus_strobes),
         .bus_data(registers__bus_data),
+        .pipeline(registers__pipeline),
         .state(registers__state),
         .synchronised(registers__synchronised),
         .link_up(registers__link_up),
@@ -5730,6 +5759,7 @@ module dtp_core_x4_inner__registers__port(clock,rx_clock,reset,rx_reset,port_num
         registers__bus_address = bus_address;
         registers__bus_strobes = bus_strobes;
         registers__bus_data = bus_data;
+        registers__pipeline = pipeline;
         registers__state = state;
         registers__synchronised = synchronised;
         registers__link_up = link_up;
@@ -7168,7 +7198,7 @@ module dtp_core_x4_inner__registers__port_0__receive_events(clock,rx_clock,reset
 
 endmodule // dtp_core_x4_inner__registers__port_0__receive_events
 
-module dtp_core_x4_inner__registers__port_0__registers(clock,reset,port_number,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,state,synchronised,link_up,block_lock,hi_ber,rx_status,delay_valid,delay_units,delay_smallest_units,delay_largest_units,lead_valid,lead_units,log_valid,log_value,host_ready,jumped,rejoin,counter,hit,error,data,role,interval_ticks,init_rounds,pcs_control,host_log_valid,host_log_value,irq);
+module dtp_core_x4_inner__registers__port_0__registers(clock,reset,port_number,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,pipeline,state,synchronised,link_up,block_lock,hi_ber,rx_status,delay_valid,delay_units,delay_smallest_units,delay_largest_units,lead_valid,lead_units,log_valid,log_value,host_ready,jumped,rejoin,counter,hit,error,data,role,interval_ticks,init_rounds,pcs_control,host_log_valid,host_log_value,irq);
 
     // Module arguments
     input wire clock;
@@ -7181,6 +7211,7 @@ module dtp_core_x4_inner__registers__port_0__registers(clock,reset,port_number,b
     input wire [15:0] bus_address;
     input wire [7:0] bus_strobes;
     input wire [63:0] bus_data;
+    input wire [20:0] pipeline;
     input wire [2:0] state;
     input wire synchronised;
     input wire link_up;
@@ -7235,6 +7266,7 @@ module dtp_core_x4_inner__registers__port_0__registers(clock,reset,port_number,b
     wire decode__events;
     wire decode__event_mask;
     wire decode__pcs_control;
+    wire decode__pipeline;
     wire decode__counter;
     wire decode__hit;
     reg settings__clock;
@@ -7349,6 +7381,7 @@ module dtp_core_x4_inner__registers__port_0__registers(clock,reset,port_number,b
         .events(decode__events),
         .event_mask(decode__event_mask),
         .pcs_control(decode__pcs_control),
+        .pipeline(decode__pipeline),
         .counter(decode__counter),
         .hit(decode__hit)
     );
@@ -7568,6 +7601,9 @@ module dtp_core_x4_inner__registers__port_0__registers(clock,reset,port_number,b
         if (decode__pcs_control) begin
             shown = shown | ((settings__pcs_control) & 64'hffffffffffffffff);
         end
+        if (decode__pipeline) begin
+            shown = shown | ((pipeline) & 64'hffffffffffffffff);
+        end
         if (decode__counter) begin
             shown = shown | counter;
         end
@@ -7588,7 +7624,7 @@ module dtp_core_x4_inner__registers__port_0__registers(clock,reset,port_number,b
 
 endmodule // dtp_core_x4_inner__registers__port_0__registers
 
-module dtp_core_x4_inner__registers__port_0__registers__decode(clock,reset,port_number,bus_valid,bus_address,state,link,role,beacon_interval,init_rounds,delay,delay_smallest,delay_largest,lead,lead_min,lead_max,peer_identity,peer_port,log_out,log_in,log_status,events,event_mask,pcs_control,counter,hit);
+module dtp_core_x4_inner__registers__port_0__registers__decode(clock,reset,port_number,bus_valid,bus_address,state,link,role,beacon_interval,init_rounds,delay,delay_smallest,delay_largest,lead,lead_min,lead_max,peer_identity,peer_port,log_out,log_in,log_status,events,event_mask,pcs_control,pipeline,counter,hit);
 
     // Module arguments
     input wire clock;
@@ -7615,6 +7651,7 @@ module dtp_core_x4_inner__registers__port_0__registers__decode(clock,reset,port_
     output reg events;
     output reg event_mask;
     output reg pcs_control;
+    output reg pipeline;
     output reg counter;
     output reg hit;
 
@@ -7638,6 +7675,7 @@ module dtp_core_x4_inner__registers__port_0__registers__decode(clock,reset,port_
     localparam events_at = 7'b10000;
     localparam event_mask_at = 7'b10001;
     localparam pcs_control_at = 7'b10010;
+    localparam pipeline_at = 7'b10011;
     localparam counters = 6'b100001;
 
     // Stub signals
@@ -7717,6 +7755,10 @@ module dtp_core_x4_inner__registers__port_0__registers__decode(clock,reset,port_
     reg pcs_control_hit__reset;
     reg pcs_control_hit__d;
     wire pcs_control_hit__q;
+    reg pipeline_hit__clock;
+    reg pipeline_hit__reset;
+    reg pipeline_hit__d;
+    wire pipeline_hit__q;
     reg counter_hit__clock;
     reg counter_hit__reset;
     reg counter_hit__d;
@@ -7842,6 +7884,12 @@ module dtp_core_x4_inner__registers__port_0__registers__decode(clock,reset,port_
         .d(pcs_control_hit__d),
         .q(pcs_control_hit__q)
     );
+    dtp_core_x4_inner__reg_1 pipeline_hit(
+        .clock(pipeline_hit__clock),
+        .reset(pipeline_hit__reset),
+        .d(pipeline_hit__d),
+        .q(pipeline_hit__q)
+    );
     dtp_core_x4_inner__reg_1 counter_hit(
         .clock(counter_hit__clock),
         .reset(counter_hit__reset),
@@ -7871,6 +7919,7 @@ module dtp_core_x4_inner__registers__port_0__registers__decode(clock,reset,port_
         event_mask_hit__clock = clock;
         pcs_control_hit__clock = clock;
         counter_hit__clock = clock;
+        pipeline_hit__clock = clock;
         state_hit__reset = reset;
         link_hit__reset = reset;
         role_hit__reset = reset;
@@ -7890,6 +7939,7 @@ module dtp_core_x4_inner__registers__port_0__registers__decode(clock,reset,port_
         events_hit__reset = reset;
         event_mask_hit__reset = reset;
         pcs_control_hit__reset = reset;
+        pipeline_hit__reset = reset;
         counter_hit__reset = reset;
         number = ((port_number) & 6'h3f) + 32'h10;
         word = bus_address[(32'h3)+:(7)];
@@ -7913,8 +7963,9 @@ module dtp_core_x4_inner__registers__port_0__registers__decode(clock,reset,port_
         events_hit__d = mine & (word == events_at);
         event_mask_hit__d = mine & (word == event_mask_at);
         pcs_control_hit__d = mine & (word == pcs_control_at);
+        pipeline_hit__d = mine & (word == pipeline_at);
         counter_hit__d = mine & word[32'h6] & (word[(32'h0)+:(6)] < counters);
-        hit = state_hit__q | link_hit__q | role_hit__q | beacon_interval_hit__q | init_rounds_hit__q | delay_hit__q | delay_smallest_hit__q | delay_largest_hit__q | lead_hit__q | lead_min_hit__q | lead_max_hit__q | peer_identity_hit__q | peer_port_hit__q | log_out_hit__q | log_in_hit__q | log_status_hit__q | events_hit__q | event_mask_hit__q | pcs_control_hit__q | counter_hit__q;
+        hit = state_hit__q | link_hit__q | role_hit__q | beacon_interval_hit__q | init_rounds_hit__q | delay_hit__q | delay_smallest_hit__q | delay_largest_hit__q | lead_hit__q | lead_min_hit__q | lead_max_hit__q | peer_identity_hit__q | peer_port_hit__q | log_out_hit__q | log_in_hit__q | log_status_hit__q | events_hit__q | event_mask_hit__q | pcs_control_hit__q | pipeline_hit__q | counter_hit__q;
         state = state_hit__q;
         link = link_hit__q;
         role = role_hit__q;
@@ -7934,6 +7985,7 @@ module dtp_core_x4_inner__registers__port_0__registers__decode(clock,reset,port_
         events = events_hit__q;
         event_mask = event_mask_hit__q;
         pcs_control = pcs_control_hit__q;
+        pipeline = pipeline_hit__q;
         counter = counter_hit__q;
     end
 

@@ -54,7 +54,7 @@ module dtp_core_x8(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_clock_4,
     output wire loopback_clock_6;
     output wire loopback_clock_7;
     output wire [2927:0] core_to_port;
-    input wire [1751:0] port_to_core;
+    input wire [1919:0] port_to_core;
 
     dtp_core_x8_inner inner(
         .clock(clock),
@@ -86,301 +86,309 @@ module dtp_core_x8(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_clock_4,
         .s_axi_rready(s_axi_rready),
         .build_commit(build_commit),
         .lead_units_0(port_to_core[0 +: 11]),
-        .lead_units_1(port_to_core[219 +: 11]),
-        .lead_units_2(port_to_core[438 +: 11]),
-        .lead_units_3(port_to_core[657 +: 11]),
-        .lead_units_4(port_to_core[876 +: 11]),
-        .lead_units_5(port_to_core[1095 +: 11]),
-        .lead_units_6(port_to_core[1314 +: 11]),
-        .lead_units_7(port_to_core[1533 +: 11]),
+        .lead_units_1(port_to_core[240 +: 11]),
+        .lead_units_2(port_to_core[480 +: 11]),
+        .lead_units_3(port_to_core[720 +: 11]),
+        .lead_units_4(port_to_core[960 +: 11]),
+        .lead_units_5(port_to_core[1200 +: 11]),
+        .lead_units_6(port_to_core[1440 +: 11]),
+        .lead_units_7(port_to_core[1680 +: 11]),
         .request_0(port_to_core[11 +: 1]),
-        .request_1(port_to_core[230 +: 1]),
-        .request_2(port_to_core[449 +: 1]),
-        .request_3(port_to_core[668 +: 1]),
-        .request_4(port_to_core[887 +: 1]),
-        .request_5(port_to_core[1106 +: 1]),
-        .request_6(port_to_core[1325 +: 1]),
-        .request_7(port_to_core[1544 +: 1]),
+        .request_1(port_to_core[251 +: 1]),
+        .request_2(port_to_core[491 +: 1]),
+        .request_3(port_to_core[731 +: 1]),
+        .request_4(port_to_core[971 +: 1]),
+        .request_5(port_to_core[1211 +: 1]),
+        .request_6(port_to_core[1451 +: 1]),
+        .request_7(port_to_core[1691 +: 1]),
         .request_units_0(port_to_core[12 +: 64]),
-        .request_units_1(port_to_core[231 +: 64]),
-        .request_units_2(port_to_core[450 +: 64]),
-        .request_units_3(port_to_core[669 +: 64]),
-        .request_units_4(port_to_core[888 +: 64]),
-        .request_units_5(port_to_core[1107 +: 64]),
-        .request_units_6(port_to_core[1326 +: 64]),
-        .request_units_7(port_to_core[1545 +: 64]),
-        .state_0(port_to_core[76 +: 3]),
-        .state_1(port_to_core[295 +: 3]),
-        .state_2(port_to_core[514 +: 3]),
-        .state_3(port_to_core[733 +: 3]),
-        .state_4(port_to_core[952 +: 3]),
-        .state_5(port_to_core[1171 +: 3]),
-        .state_6(port_to_core[1390 +: 3]),
-        .state_7(port_to_core[1609 +: 3]),
-        .synchronised_0(port_to_core[79 +: 1]),
-        .synchronised_1(port_to_core[298 +: 1]),
-        .synchronised_2(port_to_core[517 +: 1]),
-        .synchronised_3(port_to_core[736 +: 1]),
-        .synchronised_4(port_to_core[955 +: 1]),
-        .synchronised_5(port_to_core[1174 +: 1]),
-        .synchronised_6(port_to_core[1393 +: 1]),
-        .synchronised_7(port_to_core[1612 +: 1]),
-        .link_up_0(port_to_core[80 +: 1]),
-        .link_up_1(port_to_core[299 +: 1]),
-        .link_up_2(port_to_core[518 +: 1]),
-        .link_up_3(port_to_core[737 +: 1]),
-        .link_up_4(port_to_core[956 +: 1]),
-        .link_up_5(port_to_core[1175 +: 1]),
-        .link_up_6(port_to_core[1394 +: 1]),
-        .link_up_7(port_to_core[1613 +: 1]),
-        .delay_valid_0(port_to_core[81 +: 1]),
-        .delay_valid_1(port_to_core[300 +: 1]),
-        .delay_valid_2(port_to_core[519 +: 1]),
-        .delay_valid_3(port_to_core[738 +: 1]),
-        .delay_valid_4(port_to_core[957 +: 1]),
-        .delay_valid_5(port_to_core[1176 +: 1]),
-        .delay_valid_6(port_to_core[1395 +: 1]),
-        .delay_valid_7(port_to_core[1614 +: 1]),
-        .delay_units_0(port_to_core[82 +: 20]),
-        .delay_units_1(port_to_core[301 +: 20]),
-        .delay_units_2(port_to_core[520 +: 20]),
-        .delay_units_3(port_to_core[739 +: 20]),
-        .delay_units_4(port_to_core[958 +: 20]),
-        .delay_units_5(port_to_core[1177 +: 20]),
-        .delay_units_6(port_to_core[1396 +: 20]),
-        .delay_units_7(port_to_core[1615 +: 20]),
-        .delay_least_units_0(port_to_core[102 +: 20]),
-        .delay_least_units_1(port_to_core[321 +: 20]),
-        .delay_least_units_2(port_to_core[540 +: 20]),
-        .delay_least_units_3(port_to_core[759 +: 20]),
-        .delay_least_units_4(port_to_core[978 +: 20]),
-        .delay_least_units_5(port_to_core[1197 +: 20]),
-        .delay_least_units_6(port_to_core[1416 +: 20]),
-        .delay_least_units_7(port_to_core[1635 +: 20]),
-        .peer_lead_valid_0(port_to_core[122 +: 1]),
-        .peer_lead_valid_1(port_to_core[341 +: 1]),
-        .peer_lead_valid_2(port_to_core[560 +: 1]),
-        .peer_lead_valid_3(port_to_core[779 +: 1]),
-        .peer_lead_valid_4(port_to_core[998 +: 1]),
-        .peer_lead_valid_5(port_to_core[1217 +: 1]),
-        .peer_lead_valid_6(port_to_core[1436 +: 1]),
-        .peer_lead_valid_7(port_to_core[1655 +: 1]),
-        .peer_lead_units_0(port_to_core[123 +: 16]),
-        .peer_lead_units_1(port_to_core[342 +: 16]),
-        .peer_lead_units_2(port_to_core[561 +: 16]),
-        .peer_lead_units_3(port_to_core[780 +: 16]),
-        .peer_lead_units_4(port_to_core[999 +: 16]),
-        .peer_lead_units_5(port_to_core[1218 +: 16]),
-        .peer_lead_units_6(port_to_core[1437 +: 16]),
-        .peer_lead_units_7(port_to_core[1656 +: 16]),
-        .arrival_valid_0(port_to_core[139 +: 1]),
-        .arrival_valid_1(port_to_core[358 +: 1]),
-        .arrival_valid_2(port_to_core[577 +: 1]),
-        .arrival_valid_3(port_to_core[796 +: 1]),
-        .arrival_valid_4(port_to_core[1015 +: 1]),
-        .arrival_valid_5(port_to_core[1234 +: 1]),
-        .arrival_valid_6(port_to_core[1453 +: 1]),
-        .arrival_valid_7(port_to_core[1672 +: 1]),
-        .arrival_kind_0(port_to_core[140 +: 3]),
-        .arrival_kind_1(port_to_core[359 +: 3]),
-        .arrival_kind_2(port_to_core[578 +: 3]),
-        .arrival_kind_3(port_to_core[797 +: 3]),
-        .arrival_kind_4(port_to_core[1016 +: 3]),
-        .arrival_kind_5(port_to_core[1235 +: 3]),
-        .arrival_kind_6(port_to_core[1454 +: 3]),
-        .arrival_kind_7(port_to_core[1673 +: 3]),
-        .arrival_value_0(port_to_core[143 +: 45]),
-        .arrival_value_1(port_to_core[362 +: 45]),
-        .arrival_value_2(port_to_core[581 +: 45]),
-        .arrival_value_3(port_to_core[800 +: 45]),
-        .arrival_value_4(port_to_core[1019 +: 45]),
-        .arrival_value_5(port_to_core[1238 +: 45]),
-        .arrival_value_6(port_to_core[1457 +: 45]),
-        .arrival_value_7(port_to_core[1676 +: 45]),
-        .grant_kind_0(port_to_core[188 +: 3]),
-        .grant_kind_1(port_to_core[407 +: 3]),
-        .grant_kind_2(port_to_core[626 +: 3]),
-        .grant_kind_3(port_to_core[845 +: 3]),
-        .grant_kind_4(port_to_core[1064 +: 3]),
-        .grant_kind_5(port_to_core[1283 +: 3]),
-        .grant_kind_6(port_to_core[1502 +: 3]),
-        .grant_kind_7(port_to_core[1721 +: 3]),
-        .crc_error_0(port_to_core[191 +: 1]),
-        .crc_error_1(port_to_core[410 +: 1]),
-        .crc_error_2(port_to_core[629 +: 1]),
-        .crc_error_3(port_to_core[848 +: 1]),
-        .crc_error_4(port_to_core[1067 +: 1]),
-        .crc_error_5(port_to_core[1286 +: 1]),
-        .crc_error_6(port_to_core[1505 +: 1]),
-        .crc_error_7(port_to_core[1724 +: 1]),
-        .crossing_error_0(port_to_core[192 +: 1]),
-        .crossing_error_1(port_to_core[411 +: 1]),
-        .crossing_error_2(port_to_core[630 +: 1]),
-        .crossing_error_3(port_to_core[849 +: 1]),
-        .crossing_error_4(port_to_core[1068 +: 1]),
-        .crossing_error_5(port_to_core[1287 +: 1]),
-        .crossing_error_6(port_to_core[1506 +: 1]),
-        .crossing_error_7(port_to_core[1725 +: 1]),
-        .overrun_0(port_to_core[193 +: 1]),
-        .overrun_1(port_to_core[412 +: 1]),
-        .overrun_2(port_to_core[631 +: 1]),
-        .overrun_3(port_to_core[850 +: 1]),
-        .overrun_4(port_to_core[1069 +: 1]),
-        .overrun_5(port_to_core[1288 +: 1]),
-        .overrun_6(port_to_core[1507 +: 1]),
-        .overrun_7(port_to_core[1726 +: 1]),
-        .range_reject_0(port_to_core[194 +: 1]),
-        .range_reject_1(port_to_core[413 +: 1]),
-        .range_reject_2(port_to_core[632 +: 1]),
-        .range_reject_3(port_to_core[851 +: 1]),
-        .range_reject_4(port_to_core[1070 +: 1]),
-        .range_reject_5(port_to_core[1289 +: 1]),
-        .range_reject_6(port_to_core[1508 +: 1]),
-        .range_reject_7(port_to_core[1727 +: 1]),
-        .join_reject_0(port_to_core[195 +: 1]),
-        .join_reject_1(port_to_core[414 +: 1]),
-        .join_reject_2(port_to_core[633 +: 1]),
-        .join_reject_3(port_to_core[852 +: 1]),
-        .join_reject_4(port_to_core[1071 +: 1]),
-        .join_reject_5(port_to_core[1290 +: 1]),
-        .join_reject_6(port_to_core[1509 +: 1]),
-        .join_reject_7(port_to_core[1728 +: 1]),
-        .ack_dropped_0(port_to_core[196 +: 1]),
-        .ack_dropped_1(port_to_core[415 +: 1]),
-        .ack_dropped_2(port_to_core[634 +: 1]),
-        .ack_dropped_3(port_to_core[853 +: 1]),
-        .ack_dropped_4(port_to_core[1072 +: 1]),
-        .ack_dropped_5(port_to_core[1291 +: 1]),
-        .ack_dropped_6(port_to_core[1510 +: 1]),
-        .ack_dropped_7(port_to_core[1729 +: 1]),
-        .delay_reject_0(port_to_core[197 +: 1]),
-        .delay_reject_1(port_to_core[416 +: 1]),
-        .delay_reject_2(port_to_core[635 +: 1]),
-        .delay_reject_3(port_to_core[854 +: 1]),
-        .delay_reject_4(port_to_core[1073 +: 1]),
-        .delay_reject_5(port_to_core[1292 +: 1]),
-        .delay_reject_6(port_to_core[1511 +: 1]),
-        .delay_reject_7(port_to_core[1730 +: 1]),
-        .jumped_0(port_to_core[198 +: 1]),
-        .jumped_1(port_to_core[417 +: 1]),
-        .jumped_2(port_to_core[636 +: 1]),
-        .jumped_3(port_to_core[855 +: 1]),
-        .jumped_4(port_to_core[1074 +: 1]),
-        .jumped_5(port_to_core[1293 +: 1]),
-        .jumped_6(port_to_core[1512 +: 1]),
-        .jumped_7(port_to_core[1731 +: 1]),
-        .rejoin_0(port_to_core[199 +: 1]),
-        .rejoin_1(port_to_core[418 +: 1]),
-        .rejoin_2(port_to_core[637 +: 1]),
-        .rejoin_3(port_to_core[856 +: 1]),
-        .rejoin_4(port_to_core[1075 +: 1]),
-        .rejoin_5(port_to_core[1294 +: 1]),
-        .rejoin_6(port_to_core[1513 +: 1]),
-        .rejoin_7(port_to_core[1732 +: 1]),
-        .beacon_overdue_0(port_to_core[200 +: 1]),
-        .beacon_overdue_1(port_to_core[419 +: 1]),
-        .beacon_overdue_2(port_to_core[638 +: 1]),
-        .beacon_overdue_3(port_to_core[857 +: 1]),
-        .beacon_overdue_4(port_to_core[1076 +: 1]),
-        .beacon_overdue_5(port_to_core[1295 +: 1]),
-        .beacon_overdue_6(port_to_core[1514 +: 1]),
-        .beacon_overdue_7(port_to_core[1733 +: 1]),
-        .host_ready_0(port_to_core[201 +: 1]),
-        .host_ready_1(port_to_core[420 +: 1]),
-        .host_ready_2(port_to_core[639 +: 1]),
-        .host_ready_3(port_to_core[858 +: 1]),
-        .host_ready_4(port_to_core[1077 +: 1]),
-        .host_ready_5(port_to_core[1296 +: 1]),
-        .host_ready_6(port_to_core[1515 +: 1]),
-        .host_ready_7(port_to_core[1734 +: 1]),
-        .tx_not_idle_0(port_to_core[202 +: 1]),
-        .tx_not_idle_1(port_to_core[421 +: 1]),
-        .tx_not_idle_2(port_to_core[640 +: 1]),
-        .tx_not_idle_3(port_to_core[859 +: 1]),
-        .tx_not_idle_4(port_to_core[1078 +: 1]),
-        .tx_not_idle_5(port_to_core[1297 +: 1]),
-        .tx_not_idle_6(port_to_core[1516 +: 1]),
-        .tx_not_idle_7(port_to_core[1735 +: 1]),
-        .tx_bad_block_0(port_to_core[203 +: 1]),
-        .tx_bad_block_1(port_to_core[422 +: 1]),
-        .tx_bad_block_2(port_to_core[641 +: 1]),
-        .tx_bad_block_3(port_to_core[860 +: 1]),
-        .tx_bad_block_4(port_to_core[1079 +: 1]),
-        .tx_bad_block_5(port_to_core[1298 +: 1]),
-        .tx_bad_block_6(port_to_core[1517 +: 1]),
-        .tx_bad_block_7(port_to_core[1736 +: 1]),
-        .rx_block_lock_0(port_to_core[204 +: 1]),
-        .rx_block_lock_1(port_to_core[423 +: 1]),
-        .rx_block_lock_2(port_to_core[642 +: 1]),
-        .rx_block_lock_3(port_to_core[861 +: 1]),
-        .rx_block_lock_4(port_to_core[1080 +: 1]),
-        .rx_block_lock_5(port_to_core[1299 +: 1]),
-        .rx_block_lock_6(port_to_core[1518 +: 1]),
-        .rx_block_lock_7(port_to_core[1737 +: 1]),
-        .rx_high_ber_0(port_to_core[205 +: 1]),
-        .rx_high_ber_1(port_to_core[424 +: 1]),
-        .rx_high_ber_2(port_to_core[643 +: 1]),
-        .rx_high_ber_3(port_to_core[862 +: 1]),
-        .rx_high_ber_4(port_to_core[1081 +: 1]),
-        .rx_high_ber_5(port_to_core[1300 +: 1]),
-        .rx_high_ber_6(port_to_core[1519 +: 1]),
-        .rx_high_ber_7(port_to_core[1738 +: 1]),
-        .rx_status_0(port_to_core[206 +: 1]),
-        .rx_status_1(port_to_core[425 +: 1]),
-        .rx_status_2(port_to_core[644 +: 1]),
-        .rx_status_3(port_to_core[863 +: 1]),
-        .rx_status_4(port_to_core[1082 +: 1]),
-        .rx_status_5(port_to_core[1301 +: 1]),
-        .rx_status_6(port_to_core[1520 +: 1]),
-        .rx_status_7(port_to_core[1739 +: 1]),
-        .serdes_rx_reset_req_0(port_to_core[207 +: 1]),
-        .serdes_rx_reset_req_1(port_to_core[426 +: 1]),
-        .serdes_rx_reset_req_2(port_to_core[645 +: 1]),
-        .serdes_rx_reset_req_3(port_to_core[864 +: 1]),
-        .serdes_rx_reset_req_4(port_to_core[1083 +: 1]),
-        .serdes_rx_reset_req_5(port_to_core[1302 +: 1]),
-        .serdes_rx_reset_req_6(port_to_core[1521 +: 1]),
-        .serdes_rx_reset_req_7(port_to_core[1740 +: 1]),
-        .rx_not_idle_0(port_to_core[208 +: 1]),
-        .rx_not_idle_1(port_to_core[427 +: 1]),
-        .rx_not_idle_2(port_to_core[646 +: 1]),
-        .rx_not_idle_3(port_to_core[865 +: 1]),
-        .rx_not_idle_4(port_to_core[1084 +: 1]),
-        .rx_not_idle_5(port_to_core[1303 +: 1]),
-        .rx_not_idle_6(port_to_core[1522 +: 1]),
-        .rx_not_idle_7(port_to_core[1741 +: 1]),
-        .rx_bad_block_0(port_to_core[209 +: 1]),
-        .rx_bad_block_1(port_to_core[428 +: 1]),
-        .rx_bad_block_2(port_to_core[647 +: 1]),
-        .rx_bad_block_3(port_to_core[866 +: 1]),
-        .rx_bad_block_4(port_to_core[1085 +: 1]),
-        .rx_bad_block_5(port_to_core[1304 +: 1]),
-        .rx_bad_block_6(port_to_core[1523 +: 1]),
-        .rx_bad_block_7(port_to_core[1742 +: 1]),
-        .rx_sequence_error_0(port_to_core[210 +: 1]),
-        .rx_sequence_error_1(port_to_core[429 +: 1]),
-        .rx_sequence_error_2(port_to_core[648 +: 1]),
-        .rx_sequence_error_3(port_to_core[867 +: 1]),
-        .rx_sequence_error_4(port_to_core[1086 +: 1]),
-        .rx_sequence_error_5(port_to_core[1305 +: 1]),
-        .rx_sequence_error_6(port_to_core[1524 +: 1]),
-        .rx_sequence_error_7(port_to_core[1743 +: 1]),
-        .rx_bad_header_0(port_to_core[211 +: 1]),
-        .rx_bad_header_1(port_to_core[430 +: 1]),
-        .rx_bad_header_2(port_to_core[649 +: 1]),
-        .rx_bad_header_3(port_to_core[868 +: 1]),
-        .rx_bad_header_4(port_to_core[1087 +: 1]),
-        .rx_bad_header_5(port_to_core[1306 +: 1]),
-        .rx_bad_header_6(port_to_core[1525 +: 1]),
-        .rx_bad_header_7(port_to_core[1744 +: 1]),
-        .rx_error_count_0(port_to_core[212 +: 7]),
-        .rx_error_count_1(port_to_core[431 +: 7]),
-        .rx_error_count_2(port_to_core[650 +: 7]),
-        .rx_error_count_3(port_to_core[869 +: 7]),
-        .rx_error_count_4(port_to_core[1088 +: 7]),
-        .rx_error_count_5(port_to_core[1307 +: 7]),
-        .rx_error_count_6(port_to_core[1526 +: 7]),
-        .rx_error_count_7(port_to_core[1745 +: 7]),
+        .request_units_1(port_to_core[252 +: 64]),
+        .request_units_2(port_to_core[492 +: 64]),
+        .request_units_3(port_to_core[732 +: 64]),
+        .request_units_4(port_to_core[972 +: 64]),
+        .request_units_5(port_to_core[1212 +: 64]),
+        .request_units_6(port_to_core[1452 +: 64]),
+        .request_units_7(port_to_core[1692 +: 64]),
+        .pipeline_0(port_to_core[76 +: 21]),
+        .pipeline_1(port_to_core[316 +: 21]),
+        .pipeline_2(port_to_core[556 +: 21]),
+        .pipeline_3(port_to_core[796 +: 21]),
+        .pipeline_4(port_to_core[1036 +: 21]),
+        .pipeline_5(port_to_core[1276 +: 21]),
+        .pipeline_6(port_to_core[1516 +: 21]),
+        .pipeline_7(port_to_core[1756 +: 21]),
+        .state_0(port_to_core[97 +: 3]),
+        .state_1(port_to_core[337 +: 3]),
+        .state_2(port_to_core[577 +: 3]),
+        .state_3(port_to_core[817 +: 3]),
+        .state_4(port_to_core[1057 +: 3]),
+        .state_5(port_to_core[1297 +: 3]),
+        .state_6(port_to_core[1537 +: 3]),
+        .state_7(port_to_core[1777 +: 3]),
+        .synchronised_0(port_to_core[100 +: 1]),
+        .synchronised_1(port_to_core[340 +: 1]),
+        .synchronised_2(port_to_core[580 +: 1]),
+        .synchronised_3(port_to_core[820 +: 1]),
+        .synchronised_4(port_to_core[1060 +: 1]),
+        .synchronised_5(port_to_core[1300 +: 1]),
+        .synchronised_6(port_to_core[1540 +: 1]),
+        .synchronised_7(port_to_core[1780 +: 1]),
+        .link_up_0(port_to_core[101 +: 1]),
+        .link_up_1(port_to_core[341 +: 1]),
+        .link_up_2(port_to_core[581 +: 1]),
+        .link_up_3(port_to_core[821 +: 1]),
+        .link_up_4(port_to_core[1061 +: 1]),
+        .link_up_5(port_to_core[1301 +: 1]),
+        .link_up_6(port_to_core[1541 +: 1]),
+        .link_up_7(port_to_core[1781 +: 1]),
+        .delay_valid_0(port_to_core[102 +: 1]),
+        .delay_valid_1(port_to_core[342 +: 1]),
+        .delay_valid_2(port_to_core[582 +: 1]),
+        .delay_valid_3(port_to_core[822 +: 1]),
+        .delay_valid_4(port_to_core[1062 +: 1]),
+        .delay_valid_5(port_to_core[1302 +: 1]),
+        .delay_valid_6(port_to_core[1542 +: 1]),
+        .delay_valid_7(port_to_core[1782 +: 1]),
+        .delay_units_0(port_to_core[103 +: 20]),
+        .delay_units_1(port_to_core[343 +: 20]),
+        .delay_units_2(port_to_core[583 +: 20]),
+        .delay_units_3(port_to_core[823 +: 20]),
+        .delay_units_4(port_to_core[1063 +: 20]),
+        .delay_units_5(port_to_core[1303 +: 20]),
+        .delay_units_6(port_to_core[1543 +: 20]),
+        .delay_units_7(port_to_core[1783 +: 20]),
+        .delay_least_units_0(port_to_core[123 +: 20]),
+        .delay_least_units_1(port_to_core[363 +: 20]),
+        .delay_least_units_2(port_to_core[603 +: 20]),
+        .delay_least_units_3(port_to_core[843 +: 20]),
+        .delay_least_units_4(port_to_core[1083 +: 20]),
+        .delay_least_units_5(port_to_core[1323 +: 20]),
+        .delay_least_units_6(port_to_core[1563 +: 20]),
+        .delay_least_units_7(port_to_core[1803 +: 20]),
+        .peer_lead_valid_0(port_to_core[143 +: 1]),
+        .peer_lead_valid_1(port_to_core[383 +: 1]),
+        .peer_lead_valid_2(port_to_core[623 +: 1]),
+        .peer_lead_valid_3(port_to_core[863 +: 1]),
+        .peer_lead_valid_4(port_to_core[1103 +: 1]),
+        .peer_lead_valid_5(port_to_core[1343 +: 1]),
+        .peer_lead_valid_6(port_to_core[1583 +: 1]),
+        .peer_lead_valid_7(port_to_core[1823 +: 1]),
+        .peer_lead_units_0(port_to_core[144 +: 16]),
+        .peer_lead_units_1(port_to_core[384 +: 16]),
+        .peer_lead_units_2(port_to_core[624 +: 16]),
+        .peer_lead_units_3(port_to_core[864 +: 16]),
+        .peer_lead_units_4(port_to_core[1104 +: 16]),
+        .peer_lead_units_5(port_to_core[1344 +: 16]),
+        .peer_lead_units_6(port_to_core[1584 +: 16]),
+        .peer_lead_units_7(port_to_core[1824 +: 16]),
+        .arrival_valid_0(port_to_core[160 +: 1]),
+        .arrival_valid_1(port_to_core[400 +: 1]),
+        .arrival_valid_2(port_to_core[640 +: 1]),
+        .arrival_valid_3(port_to_core[880 +: 1]),
+        .arrival_valid_4(port_to_core[1120 +: 1]),
+        .arrival_valid_5(port_to_core[1360 +: 1]),
+        .arrival_valid_6(port_to_core[1600 +: 1]),
+        .arrival_valid_7(port_to_core[1840 +: 1]),
+        .arrival_kind_0(port_to_core[161 +: 3]),
+        .arrival_kind_1(port_to_core[401 +: 3]),
+        .arrival_kind_2(port_to_core[641 +: 3]),
+        .arrival_kind_3(port_to_core[881 +: 3]),
+        .arrival_kind_4(port_to_core[1121 +: 3]),
+        .arrival_kind_5(port_to_core[1361 +: 3]),
+        .arrival_kind_6(port_to_core[1601 +: 3]),
+        .arrival_kind_7(port_to_core[1841 +: 3]),
+        .arrival_value_0(port_to_core[164 +: 45]),
+        .arrival_value_1(port_to_core[404 +: 45]),
+        .arrival_value_2(port_to_core[644 +: 45]),
+        .arrival_value_3(port_to_core[884 +: 45]),
+        .arrival_value_4(port_to_core[1124 +: 45]),
+        .arrival_value_5(port_to_core[1364 +: 45]),
+        .arrival_value_6(port_to_core[1604 +: 45]),
+        .arrival_value_7(port_to_core[1844 +: 45]),
+        .grant_kind_0(port_to_core[209 +: 3]),
+        .grant_kind_1(port_to_core[449 +: 3]),
+        .grant_kind_2(port_to_core[689 +: 3]),
+        .grant_kind_3(port_to_core[929 +: 3]),
+        .grant_kind_4(port_to_core[1169 +: 3]),
+        .grant_kind_5(port_to_core[1409 +: 3]),
+        .grant_kind_6(port_to_core[1649 +: 3]),
+        .grant_kind_7(port_to_core[1889 +: 3]),
+        .crc_error_0(port_to_core[212 +: 1]),
+        .crc_error_1(port_to_core[452 +: 1]),
+        .crc_error_2(port_to_core[692 +: 1]),
+        .crc_error_3(port_to_core[932 +: 1]),
+        .crc_error_4(port_to_core[1172 +: 1]),
+        .crc_error_5(port_to_core[1412 +: 1]),
+        .crc_error_6(port_to_core[1652 +: 1]),
+        .crc_error_7(port_to_core[1892 +: 1]),
+        .crossing_error_0(port_to_core[213 +: 1]),
+        .crossing_error_1(port_to_core[453 +: 1]),
+        .crossing_error_2(port_to_core[693 +: 1]),
+        .crossing_error_3(port_to_core[933 +: 1]),
+        .crossing_error_4(port_to_core[1173 +: 1]),
+        .crossing_error_5(port_to_core[1413 +: 1]),
+        .crossing_error_6(port_to_core[1653 +: 1]),
+        .crossing_error_7(port_to_core[1893 +: 1]),
+        .overrun_0(port_to_core[214 +: 1]),
+        .overrun_1(port_to_core[454 +: 1]),
+        .overrun_2(port_to_core[694 +: 1]),
+        .overrun_3(port_to_core[934 +: 1]),
+        .overrun_4(port_to_core[1174 +: 1]),
+        .overrun_5(port_to_core[1414 +: 1]),
+        .overrun_6(port_to_core[1654 +: 1]),
+        .overrun_7(port_to_core[1894 +: 1]),
+        .range_reject_0(port_to_core[215 +: 1]),
+        .range_reject_1(port_to_core[455 +: 1]),
+        .range_reject_2(port_to_core[695 +: 1]),
+        .range_reject_3(port_to_core[935 +: 1]),
+        .range_reject_4(port_to_core[1175 +: 1]),
+        .range_reject_5(port_to_core[1415 +: 1]),
+        .range_reject_6(port_to_core[1655 +: 1]),
+        .range_reject_7(port_to_core[1895 +: 1]),
+        .join_reject_0(port_to_core[216 +: 1]),
+        .join_reject_1(port_to_core[456 +: 1]),
+        .join_reject_2(port_to_core[696 +: 1]),
+        .join_reject_3(port_to_core[936 +: 1]),
+        .join_reject_4(port_to_core[1176 +: 1]),
+        .join_reject_5(port_to_core[1416 +: 1]),
+        .join_reject_6(port_to_core[1656 +: 1]),
+        .join_reject_7(port_to_core[1896 +: 1]),
+        .ack_dropped_0(port_to_core[217 +: 1]),
+        .ack_dropped_1(port_to_core[457 +: 1]),
+        .ack_dropped_2(port_to_core[697 +: 1]),
+        .ack_dropped_3(port_to_core[937 +: 1]),
+        .ack_dropped_4(port_to_core[1177 +: 1]),
+        .ack_dropped_5(port_to_core[1417 +: 1]),
+        .ack_dropped_6(port_to_core[1657 +: 1]),
+        .ack_dropped_7(port_to_core[1897 +: 1]),
+        .delay_reject_0(port_to_core[218 +: 1]),
+        .delay_reject_1(port_to_core[458 +: 1]),
+        .delay_reject_2(port_to_core[698 +: 1]),
+        .delay_reject_3(port_to_core[938 +: 1]),
+        .delay_reject_4(port_to_core[1178 +: 1]),
+        .delay_reject_5(port_to_core[1418 +: 1]),
+        .delay_reject_6(port_to_core[1658 +: 1]),
+        .delay_reject_7(port_to_core[1898 +: 1]),
+        .jumped_0(port_to_core[219 +: 1]),
+        .jumped_1(port_to_core[459 +: 1]),
+        .jumped_2(port_to_core[699 +: 1]),
+        .jumped_3(port_to_core[939 +: 1]),
+        .jumped_4(port_to_core[1179 +: 1]),
+        .jumped_5(port_to_core[1419 +: 1]),
+        .jumped_6(port_to_core[1659 +: 1]),
+        .jumped_7(port_to_core[1899 +: 1]),
+        .rejoin_0(port_to_core[220 +: 1]),
+        .rejoin_1(port_to_core[460 +: 1]),
+        .rejoin_2(port_to_core[700 +: 1]),
+        .rejoin_3(port_to_core[940 +: 1]),
+        .rejoin_4(port_to_core[1180 +: 1]),
+        .rejoin_5(port_to_core[1420 +: 1]),
+        .rejoin_6(port_to_core[1660 +: 1]),
+        .rejoin_7(port_to_core[1900 +: 1]),
+        .beacon_overdue_0(port_to_core[221 +: 1]),
+        .beacon_overdue_1(port_to_core[461 +: 1]),
+        .beacon_overdue_2(port_to_core[701 +: 1]),
+        .beacon_overdue_3(port_to_core[941 +: 1]),
+        .beacon_overdue_4(port_to_core[1181 +: 1]),
+        .beacon_overdue_5(port_to_core[1421 +: 1]),
+        .beacon_overdue_6(port_to_core[1661 +: 1]),
+        .beacon_overdue_7(port_to_core[1901 +: 1]),
+        .host_ready_0(port_to_core[222 +: 1]),
+        .host_ready_1(port_to_core[462 +: 1]),
+        .host_ready_2(port_to_core[702 +: 1]),
+        .host_ready_3(port_to_core[942 +: 1]),
+        .host_ready_4(port_to_core[1182 +: 1]),
+        .host_ready_5(port_to_core[1422 +: 1]),
+        .host_ready_6(port_to_core[1662 +: 1]),
+        .host_ready_7(port_to_core[1902 +: 1]),
+        .tx_not_idle_0(port_to_core[223 +: 1]),
+        .tx_not_idle_1(port_to_core[463 +: 1]),
+        .tx_not_idle_2(port_to_core[703 +: 1]),
+        .tx_not_idle_3(port_to_core[943 +: 1]),
+        .tx_not_idle_4(port_to_core[1183 +: 1]),
+        .tx_not_idle_5(port_to_core[1423 +: 1]),
+        .tx_not_idle_6(port_to_core[1663 +: 1]),
+        .tx_not_idle_7(port_to_core[1903 +: 1]),
+        .tx_bad_block_0(port_to_core[224 +: 1]),
+        .tx_bad_block_1(port_to_core[464 +: 1]),
+        .tx_bad_block_2(port_to_core[704 +: 1]),
+        .tx_bad_block_3(port_to_core[944 +: 1]),
+        .tx_bad_block_4(port_to_core[1184 +: 1]),
+        .tx_bad_block_5(port_to_core[1424 +: 1]),
+        .tx_bad_block_6(port_to_core[1664 +: 1]),
+        .tx_bad_block_7(port_to_core[1904 +: 1]),
+        .rx_block_lock_0(port_to_core[225 +: 1]),
+        .rx_block_lock_1(port_to_core[465 +: 1]),
+        .rx_block_lock_2(port_to_core[705 +: 1]),
+        .rx_block_lock_3(port_to_core[945 +: 1]),
+        .rx_block_lock_4(port_to_core[1185 +: 1]),
+        .rx_block_lock_5(port_to_core[1425 +: 1]),
+        .rx_block_lock_6(port_to_core[1665 +: 1]),
+        .rx_block_lock_7(port_to_core[1905 +: 1]),
+        .rx_high_ber_0(port_to_core[226 +: 1]),
+        .rx_high_ber_1(port_to_core[466 +: 1]),
+        .rx_high_ber_2(port_to_core[706 +: 1]),
+        .rx_high_ber_3(port_to_core[946 +: 1]),
+        .rx_high_ber_4(port_to_core[1186 +: 1]),
+        .rx_high_ber_5(port_to_core[1426 +: 1]),
+        .rx_high_ber_6(port_to_core[1666 +: 1]),
+        .rx_high_ber_7(port_to_core[1906 +: 1]),
+        .rx_status_0(port_to_core[227 +: 1]),
+        .rx_status_1(port_to_core[467 +: 1]),
+        .rx_status_2(port_to_core[707 +: 1]),
+        .rx_status_3(port_to_core[947 +: 1]),
+        .rx_status_4(port_to_core[1187 +: 1]),
+        .rx_status_5(port_to_core[1427 +: 1]),
+        .rx_status_6(port_to_core[1667 +: 1]),
+        .rx_status_7(port_to_core[1907 +: 1]),
+        .serdes_rx_reset_req_0(port_to_core[228 +: 1]),
+        .serdes_rx_reset_req_1(port_to_core[468 +: 1]),
+        .serdes_rx_reset_req_2(port_to_core[708 +: 1]),
+        .serdes_rx_reset_req_3(port_to_core[948 +: 1]),
+        .serdes_rx_reset_req_4(port_to_core[1188 +: 1]),
+        .serdes_rx_reset_req_5(port_to_core[1428 +: 1]),
+        .serdes_rx_reset_req_6(port_to_core[1668 +: 1]),
+        .serdes_rx_reset_req_7(port_to_core[1908 +: 1]),
+        .rx_not_idle_0(port_to_core[229 +: 1]),
+        .rx_not_idle_1(port_to_core[469 +: 1]),
+        .rx_not_idle_2(port_to_core[709 +: 1]),
+        .rx_not_idle_3(port_to_core[949 +: 1]),
+        .rx_not_idle_4(port_to_core[1189 +: 1]),
+        .rx_not_idle_5(port_to_core[1429 +: 1]),
+        .rx_not_idle_6(port_to_core[1669 +: 1]),
+        .rx_not_idle_7(port_to_core[1909 +: 1]),
+        .rx_bad_block_0(port_to_core[230 +: 1]),
+        .rx_bad_block_1(port_to_core[470 +: 1]),
+        .rx_bad_block_2(port_to_core[710 +: 1]),
+        .rx_bad_block_3(port_to_core[950 +: 1]),
+        .rx_bad_block_4(port_to_core[1190 +: 1]),
+        .rx_bad_block_5(port_to_core[1430 +: 1]),
+        .rx_bad_block_6(port_to_core[1670 +: 1]),
+        .rx_bad_block_7(port_to_core[1910 +: 1]),
+        .rx_sequence_error_0(port_to_core[231 +: 1]),
+        .rx_sequence_error_1(port_to_core[471 +: 1]),
+        .rx_sequence_error_2(port_to_core[711 +: 1]),
+        .rx_sequence_error_3(port_to_core[951 +: 1]),
+        .rx_sequence_error_4(port_to_core[1191 +: 1]),
+        .rx_sequence_error_5(port_to_core[1431 +: 1]),
+        .rx_sequence_error_6(port_to_core[1671 +: 1]),
+        .rx_sequence_error_7(port_to_core[1911 +: 1]),
+        .rx_bad_header_0(port_to_core[232 +: 1]),
+        .rx_bad_header_1(port_to_core[472 +: 1]),
+        .rx_bad_header_2(port_to_core[712 +: 1]),
+        .rx_bad_header_3(port_to_core[952 +: 1]),
+        .rx_bad_header_4(port_to_core[1192 +: 1]),
+        .rx_bad_header_5(port_to_core[1432 +: 1]),
+        .rx_bad_header_6(port_to_core[1672 +: 1]),
+        .rx_bad_header_7(port_to_core[1912 +: 1]),
+        .rx_error_count_0(port_to_core[233 +: 7]),
+        .rx_error_count_1(port_to_core[473 +: 7]),
+        .rx_error_count_2(port_to_core[713 +: 7]),
+        .rx_error_count_3(port_to_core[953 +: 7]),
+        .rx_error_count_4(port_to_core[1193 +: 7]),
+        .rx_error_count_5(port_to_core[1433 +: 7]),
+        .rx_error_count_6(port_to_core[1673 +: 7]),
+        .rx_error_count_7(port_to_core[1913 +: 7]),
         .s_axi_awready(s_axi_awready),
         .s_axi_wready(s_axi_wready),
         .s_axi_bresp(s_axi_bresp),
@@ -644,7 +652,7 @@ module dtp_core_x8(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_clock_4,
 
 endmodule // dtp_core_x8
 
-module dtp_core_x8_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_clock_4,rx_clock_5,rx_clock_6,rx_clock_7,reset,rx_reset_0,rx_reset_1,rx_reset_2,rx_reset_3,rx_reset_4,rx_reset_5,rx_reset_6,rx_reset_7,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,build_commit,lead_units_0,lead_units_1,lead_units_2,lead_units_3,lead_units_4,lead_units_5,lead_units_6,lead_units_7,request_0,request_1,request_2,request_3,request_4,request_5,request_6,request_7,request_units_0,request_units_1,request_units_2,request_units_3,request_units_4,request_units_5,request_units_6,request_units_7,state_0,state_1,state_2,state_3,state_4,state_5,state_6,state_7,synchronised_0,synchronised_1,synchronised_2,synchronised_3,synchronised_4,synchronised_5,synchronised_6,synchronised_7,link_up_0,link_up_1,link_up_2,link_up_3,link_up_4,link_up_5,link_up_6,link_up_7,delay_valid_0,delay_valid_1,delay_valid_2,delay_valid_3,delay_valid_4,delay_valid_5,delay_valid_6,delay_valid_7,delay_units_0,delay_units_1,delay_units_2,delay_units_3,delay_units_4,delay_units_5,delay_units_6,delay_units_7,delay_least_units_0,delay_least_units_1,delay_least_units_2,delay_least_units_3,delay_least_units_4,delay_least_units_5,delay_least_units_6,delay_least_units_7,peer_lead_valid_0,peer_lead_valid_1,peer_lead_valid_2,peer_lead_valid_3,peer_lead_valid_4,peer_lead_valid_5,peer_lead_valid_6,peer_lead_valid_7,peer_lead_units_0,peer_lead_units_1,peer_lead_units_2,peer_lead_units_3,peer_lead_units_4,peer_lead_units_5,peer_lead_units_6,peer_lead_units_7,arrival_valid_0,arrival_valid_1,arrival_valid_2,arrival_valid_3,arrival_valid_4,arrival_valid_5,arrival_valid_6,arrival_valid_7,arrival_kind_0,arrival_kind_1,arrival_kind_2,arrival_kind_3,arrival_kind_4,arrival_kind_5,arrival_kind_6,arrival_kind_7,arrival_value_0,arrival_value_1,arrival_value_2,arrival_value_3,arrival_value_4,arrival_value_5,arrival_value_6,arrival_value_7,grant_kind_0,grant_kind_1,grant_kind_2,grant_kind_3,grant_kind_4,grant_kind_5,grant_kind_6,grant_kind_7,crc_error_0,crc_error_1,crc_error_2,crc_error_3,crc_error_4,crc_error_5,crc_error_6,crc_error_7,crossing_error_0,crossing_error_1,crossing_error_2,crossing_error_3,crossing_error_4,crossing_error_5,crossing_error_6,crossing_error_7,overrun_0,overrun_1,overrun_2,overrun_3,overrun_4,overrun_5,overrun_6,overrun_7,range_reject_0,range_reject_1,range_reject_2,range_reject_3,range_reject_4,range_reject_5,range_reject_6,range_reject_7,join_reject_0,join_reject_1,join_reject_2,join_reject_3,join_reject_4,join_reject_5,join_reject_6,join_reject_7,ack_dropped_0,ack_dropped_1,ack_dropped_2,ack_dropped_3,ack_dropped_4,ack_dropped_5,ack_dropped_6,ack_dropped_7,delay_reject_0,delay_reject_1,delay_reject_2,delay_reject_3,delay_reject_4,delay_reject_5,delay_reject_6,delay_reject_7,jumped_0,jumped_1,jumped_2,jumped_3,jumped_4,jumped_5,jumped_6,jumped_7,rejoin_0,rejoin_1,rejoin_2,rejoin_3,rejoin_4,rejoin_5,rejoin_6,rejoin_7,beacon_overdue_0,beacon_overdue_1,beacon_overdue_2,beacon_overdue_3,beacon_overdue_4,beacon_overdue_5,beacon_overdue_6,beacon_overdue_7,host_ready_0,host_ready_1,host_ready_2,host_ready_3,host_ready_4,host_ready_5,host_ready_6,host_ready_7,tx_not_idle_0,tx_not_idle_1,tx_not_idle_2,tx_not_idle_3,tx_not_idle_4,tx_not_idle_5,tx_not_idle_6,tx_not_idle_7,tx_bad_block_0,tx_bad_block_1,tx_bad_block_2,tx_bad_block_3,tx_bad_block_4,tx_bad_block_5,tx_bad_block_6,tx_bad_block_7,rx_block_lock_0,rx_block_lock_1,rx_block_lock_2,rx_block_lock_3,rx_block_lock_4,rx_block_lock_5,rx_block_lock_6,rx_block_lock_7,rx_high_ber_0,rx_high_ber_1,rx_high_ber_2,rx_high_ber_3,rx_high_ber_4,rx_high_ber_5,rx_high_ber_6,rx_high_ber_7,rx_status_0,rx_status_1,rx_status_2,rx_status_3,rx_status_4,rx_status_5,rx_status_6,rx_status_7,serdes_rx_reset_req_0,serdes_rx_reset_req_1,serdes_rx_reset_req_2,serdes_rx_reset_req_3,serdes_rx_reset_req_4,serdes_rx_reset_req_5,serdes_rx_reset_req_6,serdes_rx_reset_req_7,rx_not_idle_0,rx_not_idle_1,rx_not_idle_2,rx_not_idle_3,rx_not_idle_4,rx_not_idle_5,rx_not_idle_6,rx_not_idle_7,rx_bad_block_0,rx_bad_block_1,rx_bad_block_2,rx_bad_block_3,rx_bad_block_4,rx_bad_block_5,rx_bad_block_6,rx_bad_block_7,rx_sequence_error_0,rx_sequence_error_1,rx_sequence_error_2,rx_sequence_error_3,rx_sequence_error_4,rx_sequence_error_5,rx_sequence_error_6,rx_sequence_error_7,rx_bad_header_0,rx_bad_header_1,rx_bad_header_2,rx_bad_header_3,rx_bad_header_4,rx_bad_header_5,rx_bad_header_6,rx_bad_header_7,rx_error_count_0,rx_error_count_1,rx_error_count_2,rx_error_count_3,rx_error_count_4,rx_error_count_5,rx_error_count_6,rx_error_count_7,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,irq,holdover,gc,reference_units,free_units,move_apply,move_units,beacon_now,strobe_short,strobe_long,strobe_second,tree,clear_faulty,join_window_ticks,identity,granted_0,granted_1,granted_2,granted_3,granted_4,granted_5,granted_6,granted_7,parent_0,parent_1,parent_2,parent_3,parent_4,parent_5,parent_6,parent_7,port_number_0,port_number_1,port_number_2,port_number_3,port_number_4,port_number_5,port_number_6,port_number_7,role_0,role_1,role_2,role_3,role_4,role_5,role_6,role_7,interval_ticks_0,interval_ticks_1,interval_ticks_2,interval_ticks_3,interval_ticks_4,interval_ticks_5,interval_ticks_6,interval_ticks_7,init_rounds_0,init_rounds_1,init_rounds_2,init_rounds_3,init_rounds_4,init_rounds_5,init_rounds_6,init_rounds_7,host_log_valid_0,host_log_valid_1,host_log_valid_2,host_log_valid_3,host_log_valid_4,host_log_valid_5,host_log_valid_6,host_log_valid_7,host_log_value_0,host_log_value_1,host_log_value_2,host_log_value_3,host_log_value_4,host_log_value_5,host_log_value_6,host_log_value_7,cfg_tx_prbs31_enable_0,cfg_tx_prbs31_enable_1,cfg_tx_prbs31_enable_2,cfg_tx_prbs31_enable_3,cfg_tx_prbs31_enable_4,cfg_tx_prbs31_enable_5,cfg_tx_prbs31_enable_6,cfg_tx_prbs31_enable_7,cfg_tx_pseudo_random_enable_0,cfg_tx_pseudo_random_enable_1,cfg_tx_pseudo_random_enable_2,cfg_tx_pseudo_random_enable_3,cfg_tx_pseudo_random_enable_4,cfg_tx_pseudo_random_enable_5,cfg_tx_pseudo_random_enable_6,cfg_tx_pseudo_random_enable_7,cfg_tx_square_wave_enable_0,cfg_tx_square_wave_enable_1,cfg_tx_square_wave_enable_2,cfg_tx_square_wave_enable_3,cfg_tx_square_wave_enable_4,cfg_tx_square_wave_enable_5,cfg_tx_square_wave_enable_6,cfg_tx_square_wave_enable_7,cfg_tx_local_fault_0,cfg_tx_local_fault_1,cfg_tx_local_fault_2,cfg_tx_local_fault_3,cfg_tx_local_fault_4,cfg_tx_local_fault_5,cfg_tx_local_fault_6,cfg_tx_local_fault_7,cfg_tx_loopback_enable_0,cfg_tx_loopback_enable_1,cfg_tx_loopback_enable_2,cfg_tx_loopback_enable_3,cfg_tx_loopback_enable_4,cfg_tx_loopback_enable_5,cfg_tx_loopback_enable_6,cfg_tx_loopback_enable_7,loopback_clock_0,loopback_clock_1,loopback_clock_2,loopback_clock_3,loopback_clock_4,loopback_clock_5,loopback_clock_6,loopback_clock_7,cfg_rx_prbs31_enable_0,cfg_rx_prbs31_enable_1,cfg_rx_prbs31_enable_2,cfg_rx_prbs31_enable_3,cfg_rx_prbs31_enable_4,cfg_rx_prbs31_enable_5,cfg_rx_prbs31_enable_6,cfg_rx_prbs31_enable_7,cfg_rx_pseudo_random_enable_0,cfg_rx_pseudo_random_enable_1,cfg_rx_pseudo_random_enable_2,cfg_rx_pseudo_random_enable_3,cfg_rx_pseudo_random_enable_4,cfg_rx_pseudo_random_enable_5,cfg_rx_pseudo_random_enable_6,cfg_rx_pseudo_random_enable_7,cfg_rx_local_fault_0,cfg_rx_local_fault_1,cfg_rx_local_fault_2,cfg_rx_local_fault_3,cfg_rx_local_fault_4,cfg_rx_local_fault_5,cfg_rx_local_fault_6,cfg_rx_local_fault_7,cfg_rx_loopback_enable_0,cfg_rx_loopback_enable_1,cfg_rx_loopback_enable_2,cfg_rx_loopback_enable_3,cfg_rx_loopback_enable_4,cfg_rx_loopback_enable_5,cfg_rx_loopback_enable_6,cfg_rx_loopback_enable_7);
+module dtp_core_x8_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_clock_4,rx_clock_5,rx_clock_6,rx_clock_7,reset,rx_reset_0,rx_reset_1,rx_reset_2,rx_reset_3,rx_reset_4,rx_reset_5,rx_reset_6,rx_reset_7,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,build_commit,lead_units_0,lead_units_1,lead_units_2,lead_units_3,lead_units_4,lead_units_5,lead_units_6,lead_units_7,request_0,request_1,request_2,request_3,request_4,request_5,request_6,request_7,request_units_0,request_units_1,request_units_2,request_units_3,request_units_4,request_units_5,request_units_6,request_units_7,pipeline_0,pipeline_1,pipeline_2,pipeline_3,pipeline_4,pipeline_5,pipeline_6,pipeline_7,state_0,state_1,state_2,state_3,state_4,state_5,state_6,state_7,synchronised_0,synchronised_1,synchronised_2,synchronised_3,synchronised_4,synchronised_5,synchronised_6,synchronised_7,link_up_0,link_up_1,link_up_2,link_up_3,link_up_4,link_up_5,link_up_6,link_up_7,delay_valid_0,delay_valid_1,delay_valid_2,delay_valid_3,delay_valid_4,delay_valid_5,delay_valid_6,delay_valid_7,delay_units_0,delay_units_1,delay_units_2,delay_units_3,delay_units_4,delay_units_5,delay_units_6,delay_units_7,delay_least_units_0,delay_least_units_1,delay_least_units_2,delay_least_units_3,delay_least_units_4,delay_least_units_5,delay_least_units_6,delay_least_units_7,peer_lead_valid_0,peer_lead_valid_1,peer_lead_valid_2,peer_lead_valid_3,peer_lead_valid_4,peer_lead_valid_5,peer_lead_valid_6,peer_lead_valid_7,peer_lead_units_0,peer_lead_units_1,peer_lead_units_2,peer_lead_units_3,peer_lead_units_4,peer_lead_units_5,peer_lead_units_6,peer_lead_units_7,arrival_valid_0,arrival_valid_1,arrival_valid_2,arrival_valid_3,arrival_valid_4,arrival_valid_5,arrival_valid_6,arrival_valid_7,arrival_kind_0,arrival_kind_1,arrival_kind_2,arrival_kind_3,arrival_kind_4,arrival_kind_5,arrival_kind_6,arrival_kind_7,arrival_value_0,arrival_value_1,arrival_value_2,arrival_value_3,arrival_value_4,arrival_value_5,arrival_value_6,arrival_value_7,grant_kind_0,grant_kind_1,grant_kind_2,grant_kind_3,grant_kind_4,grant_kind_5,grant_kind_6,grant_kind_7,crc_error_0,crc_error_1,crc_error_2,crc_error_3,crc_error_4,crc_error_5,crc_error_6,crc_error_7,crossing_error_0,crossing_error_1,crossing_error_2,crossing_error_3,crossing_error_4,crossing_error_5,crossing_error_6,crossing_error_7,overrun_0,overrun_1,overrun_2,overrun_3,overrun_4,overrun_5,overrun_6,overrun_7,range_reject_0,range_reject_1,range_reject_2,range_reject_3,range_reject_4,range_reject_5,range_reject_6,range_reject_7,join_reject_0,join_reject_1,join_reject_2,join_reject_3,join_reject_4,join_reject_5,join_reject_6,join_reject_7,ack_dropped_0,ack_dropped_1,ack_dropped_2,ack_dropped_3,ack_dropped_4,ack_dropped_5,ack_dropped_6,ack_dropped_7,delay_reject_0,delay_reject_1,delay_reject_2,delay_reject_3,delay_reject_4,delay_reject_5,delay_reject_6,delay_reject_7,jumped_0,jumped_1,jumped_2,jumped_3,jumped_4,jumped_5,jumped_6,jumped_7,rejoin_0,rejoin_1,rejoin_2,rejoin_3,rejoin_4,rejoin_5,rejoin_6,rejoin_7,beacon_overdue_0,beacon_overdue_1,beacon_overdue_2,beacon_overdue_3,beacon_overdue_4,beacon_overdue_5,beacon_overdue_6,beacon_overdue_7,host_ready_0,host_ready_1,host_ready_2,host_ready_3,host_ready_4,host_ready_5,host_ready_6,host_ready_7,tx_not_idle_0,tx_not_idle_1,tx_not_idle_2,tx_not_idle_3,tx_not_idle_4,tx_not_idle_5,tx_not_idle_6,tx_not_idle_7,tx_bad_block_0,tx_bad_block_1,tx_bad_block_2,tx_bad_block_3,tx_bad_block_4,tx_bad_block_5,tx_bad_block_6,tx_bad_block_7,rx_block_lock_0,rx_block_lock_1,rx_block_lock_2,rx_block_lock_3,rx_block_lock_4,rx_block_lock_5,rx_block_lock_6,rx_block_lock_7,rx_high_ber_0,rx_high_ber_1,rx_high_ber_2,rx_high_ber_3,rx_high_ber_4,rx_high_ber_5,rx_high_ber_6,rx_high_ber_7,rx_status_0,rx_status_1,rx_status_2,rx_status_3,rx_status_4,rx_status_5,rx_status_6,rx_status_7,serdes_rx_reset_req_0,serdes_rx_reset_req_1,serdes_rx_reset_req_2,serdes_rx_reset_req_3,serdes_rx_reset_req_4,serdes_rx_reset_req_5,serdes_rx_reset_req_6,serdes_rx_reset_req_7,rx_not_idle_0,rx_not_idle_1,rx_not_idle_2,rx_not_idle_3,rx_not_idle_4,rx_not_idle_5,rx_not_idle_6,rx_not_idle_7,rx_bad_block_0,rx_bad_block_1,rx_bad_block_2,rx_bad_block_3,rx_bad_block_4,rx_bad_block_5,rx_bad_block_6,rx_bad_block_7,rx_sequence_error_0,rx_sequence_error_1,rx_sequence_error_2,rx_sequence_error_3,rx_sequence_error_4,rx_sequence_error_5,rx_sequence_error_6,rx_sequence_error_7,rx_bad_header_0,rx_bad_header_1,rx_bad_header_2,rx_bad_header_3,rx_bad_header_4,rx_bad_header_5,rx_bad_header_6,rx_bad_header_7,rx_error_count_0,rx_error_count_1,rx_error_count_2,rx_error_count_3,rx_error_count_4,rx_error_count_5,rx_error_count_6,rx_error_count_7,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,irq,holdover,gc,reference_units,free_units,move_apply,move_units,beacon_now,strobe_short,strobe_long,strobe_second,tree,clear_faulty,join_window_ticks,identity,granted_0,granted_1,granted_2,granted_3,granted_4,granted_5,granted_6,granted_7,parent_0,parent_1,parent_2,parent_3,parent_4,parent_5,parent_6,parent_7,port_number_0,port_number_1,port_number_2,port_number_3,port_number_4,port_number_5,port_number_6,port_number_7,role_0,role_1,role_2,role_3,role_4,role_5,role_6,role_7,interval_ticks_0,interval_ticks_1,interval_ticks_2,interval_ticks_3,interval_ticks_4,interval_ticks_5,interval_ticks_6,interval_ticks_7,init_rounds_0,init_rounds_1,init_rounds_2,init_rounds_3,init_rounds_4,init_rounds_5,init_rounds_6,init_rounds_7,host_log_valid_0,host_log_valid_1,host_log_valid_2,host_log_valid_3,host_log_valid_4,host_log_valid_5,host_log_valid_6,host_log_valid_7,host_log_value_0,host_log_value_1,host_log_value_2,host_log_value_3,host_log_value_4,host_log_value_5,host_log_value_6,host_log_value_7,cfg_tx_prbs31_enable_0,cfg_tx_prbs31_enable_1,cfg_tx_prbs31_enable_2,cfg_tx_prbs31_enable_3,cfg_tx_prbs31_enable_4,cfg_tx_prbs31_enable_5,cfg_tx_prbs31_enable_6,cfg_tx_prbs31_enable_7,cfg_tx_pseudo_random_enable_0,cfg_tx_pseudo_random_enable_1,cfg_tx_pseudo_random_enable_2,cfg_tx_pseudo_random_enable_3,cfg_tx_pseudo_random_enable_4,cfg_tx_pseudo_random_enable_5,cfg_tx_pseudo_random_enable_6,cfg_tx_pseudo_random_enable_7,cfg_tx_square_wave_enable_0,cfg_tx_square_wave_enable_1,cfg_tx_square_wave_enable_2,cfg_tx_square_wave_enable_3,cfg_tx_square_wave_enable_4,cfg_tx_square_wave_enable_5,cfg_tx_square_wave_enable_6,cfg_tx_square_wave_enable_7,cfg_tx_local_fault_0,cfg_tx_local_fault_1,cfg_tx_local_fault_2,cfg_tx_local_fault_3,cfg_tx_local_fault_4,cfg_tx_local_fault_5,cfg_tx_local_fault_6,cfg_tx_local_fault_7,cfg_tx_loopback_enable_0,cfg_tx_loopback_enable_1,cfg_tx_loopback_enable_2,cfg_tx_loopback_enable_3,cfg_tx_loopback_enable_4,cfg_tx_loopback_enable_5,cfg_tx_loopback_enable_6,cfg_tx_loopback_enable_7,loopback_clock_0,loopback_clock_1,loopback_clock_2,loopback_clock_3,loopback_clock_4,loopback_clock_5,loopback_clock_6,loopback_clock_7,cfg_rx_prbs31_enable_0,cfg_rx_prbs31_enable_1,cfg_rx_prbs31_enable_2,cfg_rx_prbs31_enable_3,cfg_rx_prbs31_enable_4,cfg_rx_prbs31_enable_5,cfg_rx_prbs31_enable_6,cfg_rx_prbs31_enable_7,cfg_rx_pseudo_random_enable_0,cfg_rx_pseudo_random_enable_1,cfg_rx_pseudo_random_enable_2,cfg_rx_pseudo_random_enable_3,cfg_rx_pseudo_random_enable_4,cfg_rx_pseudo_random_enable_5,cfg_rx_pseudo_random_enable_6,cfg_rx_pseudo_random_enable_7,cfg_rx_local_fault_0,cfg_rx_local_fault_1,cfg_rx_local_fault_2,cfg_rx_local_fault_3,cfg_rx_local_fault_4,cfg_rx_local_fault_5,cfg_rx_local_fault_6,cfg_rx_local_fault_7,cfg_rx_loopback_enable_0,cfg_rx_loopback_enable_1,cfg_rx_loopback_enable_2,cfg_rx_loopback_enable_3,cfg_rx_loopback_enable_4,cfg_rx_loopback_enable_5,cfg_rx_loopback_enable_6,cfg_rx_loopback_enable_7);
 
     // Module arguments
     input wire clock;
@@ -699,6 +707,14 @@ module dtp_core_x8_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_cl
     input wire [63:0] request_units_5;
     input wire [63:0] request_units_6;
     input wire [63:0] request_units_7;
+    input wire [20:0] pipeline_0;
+    input wire [20:0] pipeline_1;
+    input wire [20:0] pipeline_2;
+    input wire [20:0] pipeline_3;
+    input wire [20:0] pipeline_4;
+    input wire [20:0] pipeline_5;
+    input wire [20:0] pipeline_6;
+    input wire [20:0] pipeline_7;
     input wire [2:0] state_0;
     input wire [2:0] state_1;
     input wire [2:0] state_2;
@@ -1241,6 +1257,14 @@ module dtp_core_x8_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_cl
     reg [63:0] registers__gc;
     reg registers__holdover;
     reg [63:0] registers__build_commit;
+    reg [20:0] registers__pipeline_0;
+    reg [20:0] registers__pipeline_1;
+    reg [20:0] registers__pipeline_2;
+    reg [20:0] registers__pipeline_3;
+    reg [20:0] registers__pipeline_4;
+    reg [20:0] registers__pipeline_5;
+    reg [20:0] registers__pipeline_6;
+    reg [20:0] registers__pipeline_7;
     reg [2:0] registers__state_0;
     reg [2:0] registers__state_1;
     reg [2:0] registers__state_2;
@@ -1754,6 +1778,14 @@ module dtp_core_x8_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_cl
         .gc(registers__gc),
         .holdover(registers__holdover),
         .build_commit(registers__build_commit),
+        .pipeline_0(registers__pipeline_0),
+        .pipeline_1(registers__pipeline_1),
+        .pipeline_2(registers__pipeline_2),
+        .pipeline_3(registers__pipeline_3),
+        .pipeline_4(registers__pipeline_4),
+        .pipeline_5(registers__pipeline_5),
+        .pipeline_6(registers__pipeline_6),
+        .pipeline_7(registers__pipeline_7),
         .state_0(registers__state_0),
         .state_1(registers__state_1),
         .state_2(registers__state_2),
@@ -2213,6 +2245,7 @@ module dtp_core_x8_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_cl
         timebase__lead_units_0 = lead_units_0;
         timebase__request_0 = request_0;
         timebase__request_units_0 = request_units_0;
+        registers__pipeline_0 = pipeline_0;
         registers__state_0 = state_0;
         registers__synchronised_0 = synchronised_0;
         registers__link_up_0 = link_up_0;
@@ -2271,6 +2304,7 @@ module dtp_core_x8_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_cl
         timebase__lead_units_1 = lead_units_1;
         timebase__request_1 = request_1;
         timebase__request_units_1 = request_units_1;
+        registers__pipeline_1 = pipeline_1;
         registers__state_1 = state_1;
         registers__synchronised_1 = synchronised_1;
         registers__link_up_1 = link_up_1;
@@ -2329,6 +2363,7 @@ module dtp_core_x8_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_cl
         timebase__lead_units_2 = lead_units_2;
         timebase__request_2 = request_2;
         timebase__request_units_2 = request_units_2;
+        registers__pipeline_2 = pipeline_2;
         registers__state_2 = state_2;
         registers__synchronised_2 = synchronised_2;
         registers__link_up_2 = link_up_2;
@@ -2387,6 +2422,7 @@ module dtp_core_x8_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_cl
         timebase__lead_units_3 = lead_units_3;
         timebase__request_3 = request_3;
         timebase__request_units_3 = request_units_3;
+        registers__pipeline_3 = pipeline_3;
         registers__state_3 = state_3;
         registers__synchronised_3 = synchronised_3;
         registers__link_up_3 = link_up_3;
@@ -2445,6 +2481,7 @@ module dtp_core_x8_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_cl
         timebase__lead_units_4 = lead_units_4;
         timebase__request_4 = request_4;
         timebase__request_units_4 = request_units_4;
+        registers__pipeline_4 = pipeline_4;
         registers__state_4 = state_4;
         registers__synchronised_4 = synchronised_4;
         registers__link_up_4 = link_up_4;
@@ -2503,6 +2540,7 @@ module dtp_core_x8_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_cl
         timebase__lead_units_5 = lead_units_5;
         timebase__request_5 = request_5;
         timebase__request_units_5 = request_units_5;
+        registers__pipeline_5 = pipeline_5;
         registers__state_5 = state_5;
         registers__synchronised_5 = synchronised_5;
         registers__link_up_5 = link_up_5;
@@ -2561,6 +2599,7 @@ module dtp_core_x8_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_cl
         timebase__lead_units_6 = lead_units_6;
         timebase__request_6 = request_6;
         timebase__request_units_6 = request_units_6;
+        registers__pipeline_6 = pipeline_6;
         registers__state_6 = state_6;
         registers__synchronised_6 = synchronised_6;
         registers__link_up_6 = link_up_6;
@@ -2619,6 +2658,7 @@ module dtp_core_x8_inner(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_cl
         timebase__lead_units_7 = lead_units_7;
         timebase__request_7 = request_7;
         timebase__request_units_7 = request_units_7;
+        registers__pipeline_7 = pipeline_7;
         registers__state_7 = state_7;
         registers__synchronised_7 = synchronised_7;
         registers__link_up_7 = link_up_7;
@@ -3039,7 +3079,7 @@ module dtp_core_x8_inner__reg_8(clock,reset,d,q);
     always @(posedge clock) q <= reset ? 8'h0 : d;
 endmodule // dtp_core_x8_inner__reg_8
 
-module dtp_core_x8_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_clock_4,rx_clock_5,rx_clock_6,rx_clock_7,reset,rx_reset_0,rx_reset_1,rx_reset_2,rx_reset_3,rx_reset_4,rx_reset_5,rx_reset_6,rx_reset_7,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,gc,holdover,build_commit,state_0,state_1,state_2,state_3,state_4,state_5,state_6,state_7,synchronised_0,synchronised_1,synchronised_2,synchronised_3,synchronised_4,synchronised_5,synchronised_6,synchronised_7,link_up_0,link_up_1,link_up_2,link_up_3,link_up_4,link_up_5,link_up_6,link_up_7,delay_valid_0,delay_valid_1,delay_valid_2,delay_valid_3,delay_valid_4,delay_valid_5,delay_valid_6,delay_valid_7,delay_units_0,delay_units_1,delay_units_2,delay_units_3,delay_units_4,delay_units_5,delay_units_6,delay_units_7,delay_least_units_0,delay_least_units_1,delay_least_units_2,delay_least_units_3,delay_least_units_4,delay_least_units_5,delay_least_units_6,delay_least_units_7,peer_lead_valid_0,peer_lead_valid_1,peer_lead_valid_2,peer_lead_valid_3,peer_lead_valid_4,peer_lead_valid_5,peer_lead_valid_6,peer_lead_valid_7,peer_lead_units_0,peer_lead_units_1,peer_lead_units_2,peer_lead_units_3,peer_lead_units_4,peer_lead_units_5,peer_lead_units_6,peer_lead_units_7,arrival_valid_0,arrival_valid_1,arrival_valid_2,arrival_valid_3,arrival_valid_4,arrival_valid_5,arrival_valid_6,arrival_valid_7,arrival_kind_0,arrival_kind_1,arrival_kind_2,arrival_kind_3,arrival_kind_4,arrival_kind_5,arrival_kind_6,arrival_kind_7,arrival_value_0,arrival_value_1,arrival_value_2,arrival_value_3,arrival_value_4,arrival_value_5,arrival_value_6,arrival_value_7,grant_kind_0,grant_kind_1,grant_kind_2,grant_kind_3,grant_kind_4,grant_kind_5,grant_kind_6,grant_kind_7,crc_error_0,crc_error_1,crc_error_2,crc_error_3,crc_error_4,crc_error_5,crc_error_6,crc_error_7,crossing_error_0,crossing_error_1,crossing_error_2,crossing_error_3,crossing_error_4,crossing_error_5,crossing_error_6,crossing_error_7,overrun_0,overrun_1,overrun_2,overrun_3,overrun_4,overrun_5,overrun_6,overrun_7,range_reject_0,range_reject_1,range_reject_2,range_reject_3,range_reject_4,range_reject_5,range_reject_6,range_reject_7,join_reject_0,join_reject_1,join_reject_2,join_reject_3,join_reject_4,join_reject_5,join_reject_6,join_reject_7,ack_dropped_0,ack_dropped_1,ack_dropped_2,ack_dropped_3,ack_dropped_4,ack_dropped_5,ack_dropped_6,ack_dropped_7,delay_reject_0,delay_reject_1,delay_reject_2,delay_reject_3,delay_reject_4,delay_reject_5,delay_reject_6,delay_reject_7,jumped_0,jumped_1,jumped_2,jumped_3,jumped_4,jumped_5,jumped_6,jumped_7,rejoin_0,rejoin_1,rejoin_2,rejoin_3,rejoin_4,rejoin_5,rejoin_6,rejoin_7,beacon_overdue_0,beacon_overdue_1,beacon_overdue_2,beacon_overdue_3,beacon_overdue_4,beacon_overdue_5,beacon_overdue_6,beacon_overdue_7,host_ready_0,host_ready_1,host_ready_2,host_ready_3,host_ready_4,host_ready_5,host_ready_6,host_ready_7,tx_not_idle_0,tx_not_idle_1,tx_not_idle_2,tx_not_idle_3,tx_not_idle_4,tx_not_idle_5,tx_not_idle_6,tx_not_idle_7,tx_bad_block_0,tx_bad_block_1,tx_bad_block_2,tx_bad_block_3,tx_bad_block_4,tx_bad_block_5,tx_bad_block_6,tx_bad_block_7,rx_block_lock_0,rx_block_lock_1,rx_block_lock_2,rx_block_lock_3,rx_block_lock_4,rx_block_lock_5,rx_block_lock_6,rx_block_lock_7,rx_high_ber_0,rx_high_ber_1,rx_high_ber_2,rx_high_ber_3,rx_high_ber_4,rx_high_ber_5,rx_high_ber_6,rx_high_ber_7,rx_status_0,rx_status_1,rx_status_2,rx_status_3,rx_status_4,rx_status_5,rx_status_6,rx_status_7,serdes_rx_reset_req_0,serdes_rx_reset_req_1,serdes_rx_reset_req_2,serdes_rx_reset_req_3,serdes_rx_reset_req_4,serdes_rx_reset_req_5,serdes_rx_reset_req_6,serdes_rx_reset_req_7,rx_not_idle_0,rx_not_idle_1,rx_not_idle_2,rx_not_idle_3,rx_not_idle_4,rx_not_idle_5,rx_not_idle_6,rx_not_idle_7,rx_bad_block_0,rx_bad_block_1,rx_bad_block_2,rx_bad_block_3,rx_bad_block_4,rx_bad_block_5,rx_bad_block_6,rx_bad_block_7,rx_sequence_error_0,rx_sequence_error_1,rx_sequence_error_2,rx_sequence_error_3,rx_sequence_error_4,rx_sequence_error_5,rx_sequence_error_6,rx_sequence_error_7,rx_bad_header_0,rx_bad_header_1,rx_bad_header_2,rx_bad_header_3,rx_bad_header_4,rx_bad_header_5,rx_bad_header_6,rx_bad_header_7,rx_error_count_0,rx_error_count_1,rx_error_count_2,rx_error_count_3,rx_error_count_4,rx_error_count_5,rx_error_count_6,rx_error_count_7,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,identity,beacon_on_jump,clear_faulty,tree,parent,join_window_ticks,irq,role_0,role_1,role_2,role_3,role_4,role_5,role_6,role_7,interval_ticks_0,interval_ticks_1,interval_ticks_2,interval_ticks_3,interval_ticks_4,interval_ticks_5,interval_ticks_6,interval_ticks_7,init_rounds_0,init_rounds_1,init_rounds_2,init_rounds_3,init_rounds_4,init_rounds_5,init_rounds_6,init_rounds_7,cfg_tx_prbs31_enable_0,cfg_tx_prbs31_enable_1,cfg_tx_prbs31_enable_2,cfg_tx_prbs31_enable_3,cfg_tx_prbs31_enable_4,cfg_tx_prbs31_enable_5,cfg_tx_prbs31_enable_6,cfg_tx_prbs31_enable_7,cfg_tx_pseudo_random_enable_0,cfg_tx_pseudo_random_enable_1,cfg_tx_pseudo_random_enable_2,cfg_tx_pseudo_random_enable_3,cfg_tx_pseudo_random_enable_4,cfg_tx_pseudo_random_enable_5,cfg_tx_pseudo_random_enable_6,cfg_tx_pseudo_random_enable_7,cfg_tx_square_wave_enable_0,cfg_tx_square_wave_enable_1,cfg_tx_square_wave_enable_2,cfg_tx_square_wave_enable_3,cfg_tx_square_wave_enable_4,cfg_tx_square_wave_enable_5,cfg_tx_square_wave_enable_6,cfg_tx_square_wave_enable_7,cfg_tx_local_fault_0,cfg_tx_local_fault_1,cfg_tx_local_fault_2,cfg_tx_local_fault_3,cfg_tx_local_fault_4,cfg_tx_local_fault_5,cfg_tx_local_fault_6,cfg_tx_local_fault_7,cfg_tx_loopback_enable_0,cfg_tx_loopback_enable_1,cfg_tx_loopback_enable_2,cfg_tx_loopback_enable_3,cfg_tx_loopback_enable_4,cfg_tx_loopback_enable_5,cfg_tx_loopback_enable_6,cfg_tx_loopback_enable_7,loopback_clock_0,loopback_clock_1,loopback_clock_2,loopback_clock_3,loopback_clock_4,loopback_clock_5,loopback_clock_6,loopback_clock_7,cfg_rx_prbs31_enable_0,cfg_rx_prbs31_enable_1,cfg_rx_prbs31_enable_2,cfg_rx_prbs31_enable_3,cfg_rx_prbs31_enable_4,cfg_rx_prbs31_enable_5,cfg_rx_prbs31_enable_6,cfg_rx_prbs31_enable_7,cfg_rx_pseudo_random_enable_0,cfg_rx_pseudo_random_enable_1,cfg_rx_pseudo_random_enable_2,cfg_rx_pseudo_random_enable_3,cfg_rx_pseudo_random_enable_4,cfg_rx_pseudo_random_enable_5,cfg_rx_pseudo_random_enable_6,cfg_rx_pseudo_random_enable_7,cfg_rx_local_fault_0,cfg_rx_local_fault_1,cfg_rx_local_fault_2,cfg_rx_local_fault_3,cfg_rx_local_fault_4,cfg_rx_local_fault_5,cfg_rx_local_fault_6,cfg_rx_local_fault_7,cfg_rx_loopback_enable_0,cfg_rx_loopback_enable_1,cfg_rx_loopback_enable_2,cfg_rx_loopback_enable_3,cfg_rx_loopback_enable_4,cfg_rx_loopback_enable_5,cfg_rx_loopback_enable_6,cfg_rx_loopback_enable_7,host_log_valid_0,host_log_valid_1,host_log_valid_2,host_log_valid_3,host_log_valid_4,host_log_valid_5,host_log_valid_6,host_log_valid_7,host_log_value_0,host_log_value_1,host_log_value_2,host_log_value_3,host_log_value_4,host_log_value_5,host_log_value_6,host_log_value_7);
+module dtp_core_x8_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_clock_4,rx_clock_5,rx_clock_6,rx_clock_7,reset,rx_reset_0,rx_reset_1,rx_reset_2,rx_reset_3,rx_reset_4,rx_reset_5,rx_reset_6,rx_reset_7,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,gc,holdover,build_commit,pipeline_0,pipeline_1,pipeline_2,pipeline_3,pipeline_4,pipeline_5,pipeline_6,pipeline_7,state_0,state_1,state_2,state_3,state_4,state_5,state_6,state_7,synchronised_0,synchronised_1,synchronised_2,synchronised_3,synchronised_4,synchronised_5,synchronised_6,synchronised_7,link_up_0,link_up_1,link_up_2,link_up_3,link_up_4,link_up_5,link_up_6,link_up_7,delay_valid_0,delay_valid_1,delay_valid_2,delay_valid_3,delay_valid_4,delay_valid_5,delay_valid_6,delay_valid_7,delay_units_0,delay_units_1,delay_units_2,delay_units_3,delay_units_4,delay_units_5,delay_units_6,delay_units_7,delay_least_units_0,delay_least_units_1,delay_least_units_2,delay_least_units_3,delay_least_units_4,delay_least_units_5,delay_least_units_6,delay_least_units_7,peer_lead_valid_0,peer_lead_valid_1,peer_lead_valid_2,peer_lead_valid_3,peer_lead_valid_4,peer_lead_valid_5,peer_lead_valid_6,peer_lead_valid_7,peer_lead_units_0,peer_lead_units_1,peer_lead_units_2,peer_lead_units_3,peer_lead_units_4,peer_lead_units_5,peer_lead_units_6,peer_lead_units_7,arrival_valid_0,arrival_valid_1,arrival_valid_2,arrival_valid_3,arrival_valid_4,arrival_valid_5,arrival_valid_6,arrival_valid_7,arrival_kind_0,arrival_kind_1,arrival_kind_2,arrival_kind_3,arrival_kind_4,arrival_kind_5,arrival_kind_6,arrival_kind_7,arrival_value_0,arrival_value_1,arrival_value_2,arrival_value_3,arrival_value_4,arrival_value_5,arrival_value_6,arrival_value_7,grant_kind_0,grant_kind_1,grant_kind_2,grant_kind_3,grant_kind_4,grant_kind_5,grant_kind_6,grant_kind_7,crc_error_0,crc_error_1,crc_error_2,crc_error_3,crc_error_4,crc_error_5,crc_error_6,crc_error_7,crossing_error_0,crossing_error_1,crossing_error_2,crossing_error_3,crossing_error_4,crossing_error_5,crossing_error_6,crossing_error_7,overrun_0,overrun_1,overrun_2,overrun_3,overrun_4,overrun_5,overrun_6,overrun_7,range_reject_0,range_reject_1,range_reject_2,range_reject_3,range_reject_4,range_reject_5,range_reject_6,range_reject_7,join_reject_0,join_reject_1,join_reject_2,join_reject_3,join_reject_4,join_reject_5,join_reject_6,join_reject_7,ack_dropped_0,ack_dropped_1,ack_dropped_2,ack_dropped_3,ack_dropped_4,ack_dropped_5,ack_dropped_6,ack_dropped_7,delay_reject_0,delay_reject_1,delay_reject_2,delay_reject_3,delay_reject_4,delay_reject_5,delay_reject_6,delay_reject_7,jumped_0,jumped_1,jumped_2,jumped_3,jumped_4,jumped_5,jumped_6,jumped_7,rejoin_0,rejoin_1,rejoin_2,rejoin_3,rejoin_4,rejoin_5,rejoin_6,rejoin_7,beacon_overdue_0,beacon_overdue_1,beacon_overdue_2,beacon_overdue_3,beacon_overdue_4,beacon_overdue_5,beacon_overdue_6,beacon_overdue_7,host_ready_0,host_ready_1,host_ready_2,host_ready_3,host_ready_4,host_ready_5,host_ready_6,host_ready_7,tx_not_idle_0,tx_not_idle_1,tx_not_idle_2,tx_not_idle_3,tx_not_idle_4,tx_not_idle_5,tx_not_idle_6,tx_not_idle_7,tx_bad_block_0,tx_bad_block_1,tx_bad_block_2,tx_bad_block_3,tx_bad_block_4,tx_bad_block_5,tx_bad_block_6,tx_bad_block_7,rx_block_lock_0,rx_block_lock_1,rx_block_lock_2,rx_block_lock_3,rx_block_lock_4,rx_block_lock_5,rx_block_lock_6,rx_block_lock_7,rx_high_ber_0,rx_high_ber_1,rx_high_ber_2,rx_high_ber_3,rx_high_ber_4,rx_high_ber_5,rx_high_ber_6,rx_high_ber_7,rx_status_0,rx_status_1,rx_status_2,rx_status_3,rx_status_4,rx_status_5,rx_status_6,rx_status_7,serdes_rx_reset_req_0,serdes_rx_reset_req_1,serdes_rx_reset_req_2,serdes_rx_reset_req_3,serdes_rx_reset_req_4,serdes_rx_reset_req_5,serdes_rx_reset_req_6,serdes_rx_reset_req_7,rx_not_idle_0,rx_not_idle_1,rx_not_idle_2,rx_not_idle_3,rx_not_idle_4,rx_not_idle_5,rx_not_idle_6,rx_not_idle_7,rx_bad_block_0,rx_bad_block_1,rx_bad_block_2,rx_bad_block_3,rx_bad_block_4,rx_bad_block_5,rx_bad_block_6,rx_bad_block_7,rx_sequence_error_0,rx_sequence_error_1,rx_sequence_error_2,rx_sequence_error_3,rx_sequence_error_4,rx_sequence_error_5,rx_sequence_error_6,rx_sequence_error_7,rx_bad_header_0,rx_bad_header_1,rx_bad_header_2,rx_bad_header_3,rx_bad_header_4,rx_bad_header_5,rx_bad_header_6,rx_bad_header_7,rx_error_count_0,rx_error_count_1,rx_error_count_2,rx_error_count_3,rx_error_count_4,rx_error_count_5,rx_error_count_6,rx_error_count_7,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,identity,beacon_on_jump,clear_faulty,tree,parent,join_window_ticks,irq,role_0,role_1,role_2,role_3,role_4,role_5,role_6,role_7,interval_ticks_0,interval_ticks_1,interval_ticks_2,interval_ticks_3,interval_ticks_4,interval_ticks_5,interval_ticks_6,interval_ticks_7,init_rounds_0,init_rounds_1,init_rounds_2,init_rounds_3,init_rounds_4,init_rounds_5,init_rounds_6,init_rounds_7,cfg_tx_prbs31_enable_0,cfg_tx_prbs31_enable_1,cfg_tx_prbs31_enable_2,cfg_tx_prbs31_enable_3,cfg_tx_prbs31_enable_4,cfg_tx_prbs31_enable_5,cfg_tx_prbs31_enable_6,cfg_tx_prbs31_enable_7,cfg_tx_pseudo_random_enable_0,cfg_tx_pseudo_random_enable_1,cfg_tx_pseudo_random_enable_2,cfg_tx_pseudo_random_enable_3,cfg_tx_pseudo_random_enable_4,cfg_tx_pseudo_random_enable_5,cfg_tx_pseudo_random_enable_6,cfg_tx_pseudo_random_enable_7,cfg_tx_square_wave_enable_0,cfg_tx_square_wave_enable_1,cfg_tx_square_wave_enable_2,cfg_tx_square_wave_enable_3,cfg_tx_square_wave_enable_4,cfg_tx_square_wave_enable_5,cfg_tx_square_wave_enable_6,cfg_tx_square_wave_enable_7,cfg_tx_local_fault_0,cfg_tx_local_fault_1,cfg_tx_local_fault_2,cfg_tx_local_fault_3,cfg_tx_local_fault_4,cfg_tx_local_fault_5,cfg_tx_local_fault_6,cfg_tx_local_fault_7,cfg_tx_loopback_enable_0,cfg_tx_loopback_enable_1,cfg_tx_loopback_enable_2,cfg_tx_loopback_enable_3,cfg_tx_loopback_enable_4,cfg_tx_loopback_enable_5,cfg_tx_loopback_enable_6,cfg_tx_loopback_enable_7,loopback_clock_0,loopback_clock_1,loopback_clock_2,loopback_clock_3,loopback_clock_4,loopback_clock_5,loopback_clock_6,loopback_clock_7,cfg_rx_prbs31_enable_0,cfg_rx_prbs31_enable_1,cfg_rx_prbs31_enable_2,cfg_rx_prbs31_enable_3,cfg_rx_prbs31_enable_4,cfg_rx_prbs31_enable_5,cfg_rx_prbs31_enable_6,cfg_rx_prbs31_enable_7,cfg_rx_pseudo_random_enable_0,cfg_rx_pseudo_random_enable_1,cfg_rx_pseudo_random_enable_2,cfg_rx_pseudo_random_enable_3,cfg_rx_pseudo_random_enable_4,cfg_rx_pseudo_random_enable_5,cfg_rx_pseudo_random_enable_6,cfg_rx_pseudo_random_enable_7,cfg_rx_local_fault_0,cfg_rx_local_fault_1,cfg_rx_local_fault_2,cfg_rx_local_fault_3,cfg_rx_local_fault_4,cfg_rx_local_fault_5,cfg_rx_local_fault_6,cfg_rx_local_fault_7,cfg_rx_loopback_enable_0,cfg_rx_loopback_enable_1,cfg_rx_loopback_enable_2,cfg_rx_loopback_enable_3,cfg_rx_loopback_enable_4,cfg_rx_loopback_enable_5,cfg_rx_loopback_enable_6,cfg_rx_loopback_enable_7,host_log_valid_0,host_log_valid_1,host_log_valid_2,host_log_valid_3,host_log_valid_4,host_log_valid_5,host_log_valid_6,host_log_valid_7,host_log_value_0,host_log_value_1,host_log_value_2,host_log_value_3,host_log_value_4,host_log_value_5,host_log_value_6,host_log_value_7);
 
     // Module arguments
     input wire clock;
@@ -3072,6 +3112,14 @@ module dtp_core_x8_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_cl
     input wire [63:0] gc;
     input wire holdover;
     input wire [63:0] build_commit;
+    input wire [20:0] pipeline_0;
+    input wire [20:0] pipeline_1;
+    input wire [20:0] pipeline_2;
+    input wire [20:0] pipeline_3;
+    input wire [20:0] pipeline_4;
+    input wire [20:0] pipeline_5;
+    input wire [20:0] pipeline_6;
+    input wire [20:0] pipeline_7;
     input wire [2:0] state_0;
     input wire [2:0] state_1;
     input wire [2:0] state_2;
@@ -3556,6 +3604,7 @@ module dtp_core_x8_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_cl
     reg [15:0] port_0__bus_address;
     reg [7:0] port_0__bus_strobes;
     reg [63:0] port_0__bus_data;
+    reg [20:0] port_0__pipeline;
     reg [2:0] port_0__state;
     reg port_0__synchronised;
     reg port_0__link_up;
@@ -3621,6 +3670,7 @@ module dtp_core_x8_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_cl
     reg [15:0] port_1__bus_address;
     reg [7:0] port_1__bus_strobes;
     reg [63:0] port_1__bus_data;
+    reg [20:0] port_1__pipeline;
     reg [2:0] port_1__state;
     reg port_1__synchronised;
     reg port_1__link_up;
@@ -3686,6 +3736,7 @@ module dtp_core_x8_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_cl
     reg [15:0] port_2__bus_address;
     reg [7:0] port_2__bus_strobes;
     reg [63:0] port_2__bus_data;
+    reg [20:0] port_2__pipeline;
     reg [2:0] port_2__state;
     reg port_2__synchronised;
     reg port_2__link_up;
@@ -3751,6 +3802,7 @@ module dtp_core_x8_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_cl
     reg [15:0] port_3__bus_address;
     reg [7:0] port_3__bus_strobes;
     reg [63:0] port_3__bus_data;
+    reg [20:0] port_3__pipeline;
     reg [2:0] port_3__state;
     reg port_3__synchronised;
     reg port_3__link_up;
@@ -3816,6 +3868,7 @@ module dtp_core_x8_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_cl
     reg [15:0] port_4__bus_address;
     reg [7:0] port_4__bus_strobes;
     reg [63:0] port_4__bus_data;
+    reg [20:0] port_4__pipeline;
     reg [2:0] port_4__state;
     reg port_4__synchronised;
     reg port_4__link_up;
@@ -3881,6 +3934,7 @@ module dtp_core_x8_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_cl
     reg [15:0] port_5__bus_address;
     reg [7:0] port_5__bus_strobes;
     reg [63:0] port_5__bus_data;
+    reg [20:0] port_5__pipeline;
     reg [2:0] port_5__state;
     reg port_5__synchronised;
     reg port_5__link_up;
@@ -3946,6 +4000,7 @@ module dtp_core_x8_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_cl
     reg [15:0] port_6__bus_address;
     reg [7:0] port_6__bus_strobes;
     reg [63:0] port_6__bus_data;
+    reg [20:0] port_6__pipeline;
     reg [2:0] port_6__state;
     reg port_6__synchronised;
     reg port_6__link_up;
@@ -4011,6 +4066,7 @@ module dtp_core_x8_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_cl
     reg [15:0] port_7__bus_address;
     reg [7:0] port_7__bus_strobes;
     reg [63:0] port_7__bus_data;
+    reg [20:0] port_7__pipeline;
     reg [2:0] port_7__state;
     reg port_7__synchronised;
     reg port_7__link_up;
@@ -4273,6 +4329,7 @@ module dtp_core_x8_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_cl
         .bus_address(port_0__bus_address),
         .bus_strobes(port_0__bus_strobes),
         .bus_data(port_0__bus_data),
+        .pipeline(port_0__pipeline),
         .state(port_0__state),
         .synchronised(port_0__synchronised),
         .link_up(port_0__link_up),
@@ -4340,6 +4397,7 @@ module dtp_core_x8_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_cl
         .bus_address(port_1__bus_address),
         .bus_strobes(port_1__bus_strobes),
         .bus_data(port_1__bus_data),
+        .pipeline(port_1__pipeline),
         .state(port_1__state),
         .synchronised(port_1__synchronised),
         .link_up(port_1__link_up),
@@ -4407,6 +4465,7 @@ module dtp_core_x8_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_cl
         .bus_address(port_2__bus_address),
         .bus_strobes(port_2__bus_strobes),
         .bus_data(port_2__bus_data),
+        .pipeline(port_2__pipeline),
         .state(port_2__state),
         .synchronised(port_2__synchronised),
         .link_up(port_2__link_up),
@@ -4474,6 +4533,7 @@ module dtp_core_x8_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_cl
         .bus_address(port_3__bus_address),
         .bus_strobes(port_3__bus_strobes),
         .bus_data(port_3__bus_data),
+        .pipeline(port_3__pipeline),
         .state(port_3__state),
         .synchronised(port_3__synchronised),
         .link_up(port_3__link_up),
@@ -4541,6 +4601,7 @@ module dtp_core_x8_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_cl
         .bus_address(port_4__bus_address),
         .bus_strobes(port_4__bus_strobes),
         .bus_data(port_4__bus_data),
+        .pipeline(port_4__pipeline),
         .state(port_4__state),
         .synchronised(port_4__synchronised),
         .link_up(port_4__link_up),
@@ -4608,6 +4669,7 @@ module dtp_core_x8_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_cl
         .bus_address(port_5__bus_address),
         .bus_strobes(port_5__bus_strobes),
         .bus_data(port_5__bus_data),
+        .pipeline(port_5__pipeline),
         .state(port_5__state),
         .synchronised(port_5__synchronised),
         .link_up(port_5__link_up),
@@ -4675,6 +4737,7 @@ module dtp_core_x8_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_cl
         .bus_address(port_6__bus_address),
         .bus_strobes(port_6__bus_strobes),
         .bus_data(port_6__bus_data),
+        .pipeline(port_6__pipeline),
         .state(port_6__state),
         .synchronised(port_6__synchronised),
         .link_up(port_6__link_up),
@@ -4742,6 +4805,7 @@ module dtp_core_x8_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_cl
         .bus_address(port_7__bus_address),
         .bus_strobes(port_7__bus_strobes),
         .bus_data(port_7__bus_data),
+        .pipeline(port_7__pipeline),
         .state(port_7__state),
         .synchronised(port_7__synchronised),
         .link_up(port_7__link_up),
@@ -4997,6 +5061,7 @@ module dtp_core_x8_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_cl
         port_0__bus_address = axi__bus_address;
         port_0__bus_strobes = axi__bus_strobes;
         port_0__bus_data = axi__bus_data;
+        port_0__pipeline = pipeline_0;
         port_0__state = state_0;
         port_0__synchronised = synchronised_0;
         port_0__link_up = link_up_0;
@@ -5062,6 +5127,7 @@ module dtp_core_x8_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_cl
         port_1__bus_address = axi__bus_address;
         port_1__bus_strobes = axi__bus_strobes;
         port_1__bus_data = axi__bus_data;
+        port_1__pipeline = pipeline_1;
         port_1__state = state_1;
         port_1__synchronised = synchronised_1;
         port_1__link_up = link_up_1;
@@ -5127,6 +5193,7 @@ module dtp_core_x8_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_cl
         port_2__bus_address = axi__bus_address;
         port_2__bus_strobes = axi__bus_strobes;
         port_2__bus_data = axi__bus_data;
+        port_2__pipeline = pipeline_2;
         port_2__state = state_2;
         port_2__synchronised = synchronised_2;
         port_2__link_up = link_up_2;
@@ -5192,6 +5259,7 @@ module dtp_core_x8_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_cl
         port_3__bus_address = axi__bus_address;
         port_3__bus_strobes = axi__bus_strobes;
         port_3__bus_data = axi__bus_data;
+        port_3__pipeline = pipeline_3;
         port_3__state = state_3;
         port_3__synchronised = synchronised_3;
         port_3__link_up = link_up_3;
@@ -5257,6 +5325,7 @@ module dtp_core_x8_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_cl
         port_4__bus_address = axi__bus_address;
         port_4__bus_strobes = axi__bus_strobes;
         port_4__bus_data = axi__bus_data;
+        port_4__pipeline = pipeline_4;
         port_4__state = state_4;
         port_4__synchronised = synchronised_4;
         port_4__link_up = link_up_4;
@@ -5322,6 +5391,7 @@ module dtp_core_x8_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_cl
         port_5__bus_address = axi__bus_address;
         port_5__bus_strobes = axi__bus_strobes;
         port_5__bus_data = axi__bus_data;
+        port_5__pipeline = pipeline_5;
         port_5__state = state_5;
         port_5__synchronised = synchronised_5;
         port_5__link_up = link_up_5;
@@ -5387,6 +5457,7 @@ module dtp_core_x8_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_cl
         port_6__bus_address = axi__bus_address;
         port_6__bus_strobes = axi__bus_strobes;
         port_6__bus_data = axi__bus_data;
+        port_6__pipeline = pipeline_6;
         port_6__state = state_6;
         port_6__synchronised = synchronised_6;
         port_6__link_up = link_up_6;
@@ -5452,6 +5523,7 @@ module dtp_core_x8_inner__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_cl
         port_7__bus_address = axi__bus_address;
         port_7__bus_strobes = axi__bus_strobes;
         port_7__bus_data = axi__bus_data;
+        port_7__pipeline = pipeline_7;
         port_7__state = state_7;
         port_7__synchronised = synchronised_7;
         port_7__link_up = link_up_7;
@@ -6981,19 +7053,15 @@ module dtp_core_x8_inner__registers__device__constants(clock,reset,bus_valid,bus
     localparam ports_at = 11'b100;
     localparam tick_fs_at = 11'b101;
     localparam unit_fs_at = 11'b110;
-    localparam capabilities_at = 11'b111;
-    localparam alpha_at = 11'b1000;
-    localparam max_q_at = 11'b1001;
-    localparam guards_at = 11'b1010;
+    localparam units_per_tick_at = 11'b111;
+    localparam guards_at = 11'b1000;
     localparam magic = 64'h524730312d505444;
     localparam layout_version = 64'h1;
-    localparam map_hash = 64'ha2bdb77504bb506f;
+    localparam map_hash = 64'h29fad19c42e27542;
     localparam ports = 64'h8;
     localparam tick_fs = 64'h61a800;
     localparam unit_fs = 64'h4e200;
-    localparam capabilities = 64'h140004;
-    localparam alpha = 64'h30;
-    localparam max_q = 64'h6;
+    localparam units_per_tick = 64'h14;
     localparam guards = 64'h1000000b;
 
     // Stub signals
@@ -7054,14 +7122,8 @@ module dtp_core_x8_inner__registers__device__constants(clock,reset,bus_valid,bus
         else if (word == unit_fs_at) begin
             value = unit_fs;
         end
-        else if (word == capabilities_at) begin
-            value = capabilities;
-        end
-        else if (word == alpha_at) begin
-            value = alpha;
-        end
-        else if (word == max_q_at) begin
-            value = max_q;
+        else if (word == units_per_tick_at) begin
+            value = units_per_tick;
         end
         else if (word == guards_at) begin
             value = guards;
@@ -7535,7 +7597,7 @@ module dtp_core_x8_inner__registers__device__settings(clock,reset,bus_strobes,bu
 
 endmodule // dtp_core_x8_inner__registers__device__settings
 
-module dtp_core_x8_inner__registers__port(clock,rx_clock,reset,rx_reset,port_number,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,state,synchronised,link_up,delay_valid,delay_units,delay_least_units,peer_lead_valid,peer_lead_units,arrival_valid,arrival_kind,arrival_value,grant_kind,crc_error,crossing_error,overrun,range_reject,join_reject,ack_dropped,delay_reject,jumped,rejoin,beacon_overdue,host_ready,tx_not_idle,tx_bad_block,rx_block_lock,rx_high_ber,rx_status,serdes_rx_reset_req,rx_not_idle,rx_bad_block,rx_sequence_error,rx_bad_header,rx_error_count,hit,error,data,role,interval_ticks,init_rounds,cfg_tx_prbs31_enable,cfg_tx_pseudo_random_enable,cfg_tx_square_wave_enable,cfg_tx_local_fault,cfg_tx_loopback_enable,loopback_clock,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,cfg_rx_loopback_enable,host_log_valid,host_log_value,irq);
+module dtp_core_x8_inner__registers__port(clock,rx_clock,reset,rx_reset,port_number,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,pipeline,state,synchronised,link_up,delay_valid,delay_units,delay_least_units,peer_lead_valid,peer_lead_units,arrival_valid,arrival_kind,arrival_value,grant_kind,crc_error,crossing_error,overrun,range_reject,join_reject,ack_dropped,delay_reject,jumped,rejoin,beacon_overdue,host_ready,tx_not_idle,tx_bad_block,rx_block_lock,rx_high_ber,rx_status,serdes_rx_reset_req,rx_not_idle,rx_bad_block,rx_sequence_error,rx_bad_header,rx_error_count,hit,error,data,role,interval_ticks,init_rounds,cfg_tx_prbs31_enable,cfg_tx_pseudo_random_enable,cfg_tx_square_wave_enable,cfg_tx_local_fault,cfg_tx_loopback_enable,loopback_clock,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,cfg_rx_loopback_enable,host_log_valid,host_log_value,irq);
 
     // Module arguments
     input wire clock;
@@ -7550,6 +7612,7 @@ module dtp_core_x8_inner__registers__port(clock,rx_clock,reset,rx_reset,port_num
     input wire [15:0] bus_address;
     input wire [7:0] bus_strobes;
     input wire [63:0] bus_data;
+    input wire [20:0] pipeline;
     input wire [2:0] state;
     input wire synchronised;
     input wire link_up;
@@ -7615,6 +7678,7 @@ module dtp_core_x8_inner__registers__port(clock,rx_clock,reset,rx_reset,port_num
     reg [15:0] registers__bus_address;
     reg [7:0] registers__bus_strobes;
     reg [63:0] registers__bus_data;
+    reg [20:0] registers__pipeline;
     reg [2:0] registers__state;
     reg registers__synchronised;
     reg registers__link_up;
@@ -7735,6 +7799,7 @@ module dtp_core_x8_inner__registers__port(clock,rx_clock,reset,rx_reset,port_num
         .bus_address(registers__bus_address),
         .bus_strobes(registers__bus_strobes),
         .bus_data(registers__bus_data),
+        .pipeline(registers__pipeline),
         .state(registers__state),
         .synchronised(registers__synchronised),
         .link_up(registers__link_up),
@@ -7926,6 +7991,7 @@ module dtp_core_x8_inner__registers__port(clock,rx_clock,reset,rx_reset,port_num
         registers__bus_address = bus_address;
         registers__bus_strobes = bus_strobes;
         registers__bus_data = bus_data;
+        registers__pipeline = pipeline;
         registers__state = state;
         registers__synchronised = synchronised;
         registers__link_up = link_up;
@@ -9364,7 +9430,7 @@ module dtp_core_x8_inner__registers__port_0__receive_events(clock,rx_clock,reset
 
 endmodule // dtp_core_x8_inner__registers__port_0__receive_events
 
-module dtp_core_x8_inner__registers__port_0__registers(clock,reset,port_number,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,state,synchronised,link_up,block_lock,hi_ber,rx_status,delay_valid,delay_units,delay_smallest_units,delay_largest_units,lead_valid,lead_units,log_valid,log_value,host_ready,jumped,rejoin,counter,hit,error,data,role,interval_ticks,init_rounds,pcs_control,host_log_valid,host_log_value,irq);
+module dtp_core_x8_inner__registers__port_0__registers(clock,reset,port_number,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,pipeline,state,synchronised,link_up,block_lock,hi_ber,rx_status,delay_valid,delay_units,delay_smallest_units,delay_largest_units,lead_valid,lead_units,log_valid,log_value,host_ready,jumped,rejoin,counter,hit,error,data,role,interval_ticks,init_rounds,pcs_control,host_log_valid,host_log_value,irq);
 
     // Module arguments
     input wire clock;
@@ -9377,6 +9443,7 @@ module dtp_core_x8_inner__registers__port_0__registers(clock,reset,port_number,b
     input wire [15:0] bus_address;
     input wire [7:0] bus_strobes;
     input wire [63:0] bus_data;
+    input wire [20:0] pipeline;
     input wire [2:0] state;
     input wire synchronised;
     input wire link_up;
@@ -9431,6 +9498,7 @@ module dtp_core_x8_inner__registers__port_0__registers(clock,reset,port_number,b
     wire decode__events;
     wire decode__event_mask;
     wire decode__pcs_control;
+    wire decode__pipeline;
     wire decode__counter;
     wire decode__hit;
     reg settings__clock;
@@ -9545,6 +9613,7 @@ module dtp_core_x8_inner__registers__port_0__registers(clock,reset,port_number,b
         .events(decode__events),
         .event_mask(decode__event_mask),
         .pcs_control(decode__pcs_control),
+        .pipeline(decode__pipeline),
         .counter(decode__counter),
         .hit(decode__hit)
     );
@@ -9764,6 +9833,9 @@ module dtp_core_x8_inner__registers__port_0__registers(clock,reset,port_number,b
         if (decode__pcs_control) begin
             shown = shown | ((settings__pcs_control) & 64'hffffffffffffffff);
         end
+        if (decode__pipeline) begin
+            shown = shown | ((pipeline) & 64'hffffffffffffffff);
+        end
         if (decode__counter) begin
             shown = shown | counter;
         end
@@ -9784,7 +9856,7 @@ module dtp_core_x8_inner__registers__port_0__registers(clock,reset,port_number,b
 
 endmodule // dtp_core_x8_inner__registers__port_0__registers
 
-module dtp_core_x8_inner__registers__port_0__registers__decode(clock,reset,port_number,bus_valid,bus_address,state,link,role,beacon_interval,init_rounds,delay,delay_smallest,delay_largest,lead,lead_min,lead_max,peer_identity,peer_port,log_out,log_in,log_status,events,event_mask,pcs_control,counter,hit);
+module dtp_core_x8_inner__registers__port_0__registers__decode(clock,reset,port_number,bus_valid,bus_address,state,link,role,beacon_interval,init_rounds,delay,delay_smallest,delay_largest,lead,lead_min,lead_max,peer_identity,peer_port,log_out,log_in,log_status,events,event_mask,pcs_control,pipeline,counter,hit);
 
     // Module arguments
     input wire clock;
@@ -9811,6 +9883,7 @@ module dtp_core_x8_inner__registers__port_0__registers__decode(clock,reset,port_
     output reg events;
     output reg event_mask;
     output reg pcs_control;
+    output reg pipeline;
     output reg counter;
     output reg hit;
 
@@ -9834,6 +9907,7 @@ module dtp_core_x8_inner__registers__port_0__registers__decode(clock,reset,port_
     localparam events_at = 7'b10000;
     localparam event_mask_at = 7'b10001;
     localparam pcs_control_at = 7'b10010;
+    localparam pipeline_at = 7'b10011;
     localparam counters = 6'b100001;
 
     // Stub signals
@@ -9913,6 +9987,10 @@ module dtp_core_x8_inner__registers__port_0__registers__decode(clock,reset,port_
     reg pcs_control_hit__reset;
     reg pcs_control_hit__d;
     wire pcs_control_hit__q;
+    reg pipeline_hit__clock;
+    reg pipeline_hit__reset;
+    reg pipeline_hit__d;
+    wire pipeline_hit__q;
     reg counter_hit__clock;
     reg counter_hit__reset;
     reg counter_hit__d;
@@ -10038,6 +10116,12 @@ module dtp_core_x8_inner__registers__port_0__registers__decode(clock,reset,port_
         .d(pcs_control_hit__d),
         .q(pcs_control_hit__q)
     );
+    dtp_core_x8_inner__reg_1 pipeline_hit(
+        .clock(pipeline_hit__clock),
+        .reset(pipeline_hit__reset),
+        .d(pipeline_hit__d),
+        .q(pipeline_hit__q)
+    );
     dtp_core_x8_inner__reg_1 counter_hit(
         .clock(counter_hit__clock),
         .reset(counter_hit__reset),
@@ -10067,6 +10151,7 @@ module dtp_core_x8_inner__registers__port_0__registers__decode(clock,reset,port_
         event_mask_hit__clock = clock;
         pcs_control_hit__clock = clock;
         counter_hit__clock = clock;
+        pipeline_hit__clock = clock;
         state_hit__reset = reset;
         link_hit__reset = reset;
         role_hit__reset = reset;
@@ -10086,6 +10171,7 @@ module dtp_core_x8_inner__registers__port_0__registers__decode(clock,reset,port_
         events_hit__reset = reset;
         event_mask_hit__reset = reset;
         pcs_control_hit__reset = reset;
+        pipeline_hit__reset = reset;
         counter_hit__reset = reset;
         number = ((port_number) & 6'h3f) + 32'h10;
         word = bus_address[(32'h3)+:(7)];
@@ -10109,8 +10195,9 @@ module dtp_core_x8_inner__registers__port_0__registers__decode(clock,reset,port_
         events_hit__d = mine & (word == events_at);
         event_mask_hit__d = mine & (word == event_mask_at);
         pcs_control_hit__d = mine & (word == pcs_control_at);
+        pipeline_hit__d = mine & (word == pipeline_at);
         counter_hit__d = mine & word[32'h6] & (word[(32'h0)+:(6)] < counters);
-        hit = state_hit__q | link_hit__q | role_hit__q | beacon_interval_hit__q | init_rounds_hit__q | delay_hit__q | delay_smallest_hit__q | delay_largest_hit__q | lead_hit__q | lead_min_hit__q | lead_max_hit__q | peer_identity_hit__q | peer_port_hit__q | log_out_hit__q | log_in_hit__q | log_status_hit__q | events_hit__q | event_mask_hit__q | pcs_control_hit__q | counter_hit__q;
+        hit = state_hit__q | link_hit__q | role_hit__q | beacon_interval_hit__q | init_rounds_hit__q | delay_hit__q | delay_smallest_hit__q | delay_largest_hit__q | lead_hit__q | lead_min_hit__q | lead_max_hit__q | peer_identity_hit__q | peer_port_hit__q | log_out_hit__q | log_in_hit__q | log_status_hit__q | events_hit__q | event_mask_hit__q | pcs_control_hit__q | pipeline_hit__q | counter_hit__q;
         state = state_hit__q;
         link = link_hit__q;
         role = role_hit__q;
@@ -10130,6 +10217,7 @@ module dtp_core_x8_inner__registers__port_0__registers__decode(clock,reset,port_
         events = events_hit__q;
         event_mask = event_mask_hit__q;
         pcs_control = pcs_control_hit__q;
+        pipeline = pipeline_hit__q;
         counter = counter_hit__q;
     end
 

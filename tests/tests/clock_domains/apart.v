@@ -52,7 +52,7 @@ module apart(
         .tx_bad_block(tx_bad_``i), .rx_error_count(rx_error_count_``i), .rx_bad_block(rx_bad_``i), \
         .rx_sequence_error(sequence_``i), .rx_block_lock(lock_``i), .rx_high_ber(ber_``i), \
         .rx_status(status_``i), .cfg_tx_prbs31_enable(1'b0), .cfg_rx_prbs31_enable(1'b0), \
-        .dtp_clk_90(clock_90), .dtp_clk_180(clock_180), .dtp_clk_270(clock_270), \
+        .dtp_clk(1'b0), .dtp_rst(1'b0), .dtp_clk_90(clock_90), .dtp_clk_180(clock_180), .dtp_clk_270(clock_270), \
         .dtp_core_to_port(down[i*`DTP_CORE_TO_PORT_BITS +: `DTP_CORE_TO_PORT_BITS]), \
         .dtp_port_to_core(up[i*`DTP_PORT_TO_CORE_BITS +: `DTP_PORT_TO_CORE_BITS]), \
         .dtp_link_up(link_up_``i), .dtp_synchronised(synchronised_``i));

@@ -154,15 +154,16 @@ module line #(parameter BIT_REVERSE = 0, parameter OFFSET = 0) (
     reg [65:0] now, aligned;
     integer i;
     always @(posedge clock) begin
-        for (i = 0; i < 66; i = i + 1)
-            now[i] = BIT_REVERSE != 0 ? (i < 2 ? hdr[1 - i] : data[65 - i]) : (i < 2 ? hdr[i] : data[i - 2]);
+        now = {data, hdr};
+        if (BIT_REVERSE != 0) for (i = 0; i < 66; i = i + 1) now[i] = i < 2 ? hdr[1 - i] : data[65 - i];
         if (cut) now = 66'd0;
         now = now ^ flip;
         aligned = {now, before} >> offset;
         before <= now;
-        for (i = 0; i < 66; i = i + 1)
-            if (i < 2) line_hdr[BIT_REVERSE != 0 ? 1 - i : i] <= aligned[i];
-            else line_data[BIT_REVERSE != 0 ? 65 - i : i - 2] <= aligned[i];
+        if (BIT_REVERSE == 0) {line_data, line_hdr} <= aligned;
+        else for (i = 0; i < 66; i = i + 1)
+            if (i < 2) line_hdr[1 - i] <= aligned[i];
+            else line_data[65 - i] <= aligned[i];
         slipped <= slip;
         if (slip && !slipped) offset <= offset == 65 ? 7'd0 : offset + 7'd1;
     end

@@ -115,6 +115,10 @@ fn parameters_of_test_patterns_slips_and_periods_are_kept() {
         ("BITSLIP_HIGH_CYCLES", 3),
         ("BITSLIP_LOW_CYCLES", 17),
         ("COUNT_125US", 31),
+        // Both begin at once.
+        ("GAP_NS", 50),
+        ("JOIN_TICKS", 100),
+        ("WATCH_TICKS", 100),
     ];
     let run = back_to_back("timing", &parameters);
     run.says_what_begins("PASS");

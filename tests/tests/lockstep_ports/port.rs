@@ -3,6 +3,7 @@
 use crate::world::{Event, Setup, Side, World};
 use dtp_hdl::top::port::{Port, PortOwnClock};
 use dtp_spec::block::Block;
+use dtp_spec::csr::port_registers::pipeline;
 use dtp_spec::latency::Phases;
 use dtp_spec::pcs::receive::Expected;
 use dtp_spec::pcs::test_pattern::{Pattern, SEED_A, SEED_B};
@@ -50,7 +51,7 @@ macro_rules! port {
                     serdes_rx_bitslip: bool, rx_block_lock: bool, rx_high_ber: bool,
                     rx_bad_block: bool, rx_sequence_error: bool, tx_bad_block: bool, tx_not_idle: bool,
                     serdes_rx_reset_req: bool, rx_error_count: u8, rx_bad_header: bool, rx_not_idle: bool,
-                    rx_status: bool, link_up: bool, state: u8,
+                    rx_status: bool, link_up: bool, pipeline: u32, state: u8,
                     synchronised: bool, delay_valid: bool, delay_units: u32,
                     delay_least_units: u32, delay_rounds: u8, lead_units: u16, request: bool,
                     request_units: u64, peer_lead_valid: bool, peer_lead_units: u16,
@@ -187,6 +188,7 @@ macro_rules! port {
                     rx_not_idle: lane.rx.receive().not_idle(),
                     rx_status: received.watchdog.rx_status,
                     link_up: port.link_up(),
+                    pipeline: pipeline(port.params().phases, port.params().transmit) as u32,
                     state: port.state() as u8,
                     synchronised: port.synchronised(),
                     delay_valid: port.delay_units().is_some(),
