@@ -97,6 +97,8 @@ pub const SPECIAL: &[Special] = &[
     special_effort("dtp_phy_p1", Effort::Skip),
     special_effort("dtp_phy_p2", Effort::Skip),
     special_effort("dtp_phy_p4", Effort::Skip),
+    special_effort("dtp_phy_own_clock_p2", Effort::Skip),
+    special_effort("dtp_phy_own_clock_p4", Effort::Skip),
     special_effort("dtp_device_x1", Effort::Ecp5),
     special_effort("dtp_device_x2", Effort::Ecp5),
     special_effort("dtp_device_x4", Effort::Skip),

@@ -13,7 +13,7 @@ use std::path::Path;
 fn device() -> String {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../hdl/dropin");
     let dropin = ["dtp_bus.vh", "dtp_serdes_pipeline.v", "dtp_eth_phy_10g.v"];
-    let units = ["dtp_phy_p4", "dtp_core_x2"];
+    let units = ["dtp_phy_p4", "dtp_phy_own_clock_p4", "dtp_core_x2"];
     let files = dropin.map(|name| folder.join(name)).into_iter();
     let files = files.chain(units.map(checked_in::path));
     let texts = files.map(|file| fs::read_to_string(file).expect("checked-in file"));
@@ -33,6 +33,49 @@ fn core_and_ports_joined_by_wire_have_the_crossings_of_a_device() {
     let own = |part| matches!(part, Part::OwnClock | Part::OwnClockDevice);
     let listed = CROSSINGS.iter().filter(|crossing| !own(crossing.part));
     assert_eq!(met, listed.map(|crossing| crossing.name).collect());
+}
+
+/// The same device with transmit clocks of its ports' own.
+fn own_clocks() -> String {
+    let changes = [
+        (".DTP_PHASES(4)", ".DTP_PHASES(4), .DTP_OWN_CLOCK(1)"),
+        (
+            ".tx_clk(clock), .tx_rst(reset)",
+            ".tx_clk(tx_clock_``i), .tx_rst(tx_reset_``i)",
+        ),
+        (
+            ".dtp_clk(1'b0), .dtp_rst(1'b0)",
+            ".dtp_clk(clock), .dtp_rst(reset)",
+        ),
+        (
+            "input wire reset,",
+            "input wire tx_clock_0, tx_clock_1, tx_reset_0, tx_reset_1, reset,",
+        ),
+    ];
+    changes.iter().fold(device(), |text, (from, to)| {
+        assert!(text.contains(from), "no `{from}` in the device");
+        text.replacen(from, to, 1)
+    })
+}
+
+#[test]
+fn ports_with_transmit_clocks_of_their_own_have_all_crossings() {
+    if !tools::found("yosys", "paths between clocks of a device from such parts") {
+        return;
+    }
+    let text = own_clocks();
+    let counts = check(&read("apart", &text)).unwrap_or_else(|path| panic!("{path}"));
+    let met: BTreeSet<_> = counts.keys().map(|(name, _)| *name).collect();
+    assert_eq!(
+        met,
+        CROSSINGS.iter().map(|crossing| crossing.name).collect()
+    );
+    // Settings past their synchronisers.
+    let wrong = text.replace(
+        "cfg_tx_prbs31_enable | side_tx_prbs31",
+        "cfg_tx_prbs31_enable | core_to_port[357 +: 1]",
+    );
+    assert!(wrong != text && check(&read("apart", &wrong)).is_err());
 }
 
 /// The mistakes that a design can make with these wires.

@@ -19,8 +19,8 @@ module time_between;
     // How much later the second device begins.
     parameter GAP_NS = 2000;
     // Ticks for the JOIN, and ticks in which the counters are compared.
-    parameter JOIN_TICKS = 400;
-    parameter WATCH_TICKS = 1200;
+    parameter JOIN_TICKS = 150;
+    parameter WATCH_TICKS = 700;
     // 4T, and what two readings of a counter that goes in steps of T may differ by beyond their time.
     localparam BOUND_UNITS = 80, STEPS_UNITS = 40;
 
@@ -52,6 +52,8 @@ module time_between;
     integer waited, watched = 0;
     initial begin
         #100 reset_a = 1'b0;
+        // The second device begins far behind and has to join.
+        #(GAP_NS) reset_b = 1'b0;
         repeat (20) @(posedge clock_a);
         a.read(`PIPELINE_OFFSET, pipeline_a);
         b.read(`PIPELINE_OFFSET, pipeline_b);
@@ -59,8 +61,6 @@ module time_between;
             $display("FAIL pipeline: %h %h", pipeline_a, pipeline_b);
             $finish;
         end
-        // The second device begins far behind and has to join.
-        #(GAP_NS) reset_b = 1'b0;
         for (waited = 0; !(synchronised_a && synchronised_b) && waited < 4000; waited = waited + 1) @(posedge clock_a);
         repeat (JOIN_TICKS) @(posedge clock_a);
         @(posedge clock_a) #1 first = largest;
