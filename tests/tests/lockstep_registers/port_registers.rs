@@ -185,8 +185,8 @@ fn planted_faults_are_caught() {
         ("both = low_seen__q & high_seen__q", "both = low_seen__q"),
         ("kept = ~clear", "kept = 8'hff"),
         (
-            "shown | ((pipeline) & 64'h1fffff)",
-            "shown | ((pipeline) & 64'h1fff)",
+            "shown | ((pipeline) & 64'hffffffffffffffff)",
+            "shown | ((pipeline) & 64'hffff)",
         ),
         (") + 32'h10;", ") + 32'h11;"),
     ];
