@@ -109,6 +109,8 @@ module dtp_device_x2(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,re
     reg core__request_1;
     reg [63:0] core__request_units_0;
     reg [63:0] core__request_units_1;
+    reg [20:0] core__pipeline_0;
+    reg [20:0] core__pipeline_1;
     reg [2:0] core__state_0;
     reg [2:0] core__state_1;
     reg core__synchronised_0;
@@ -306,6 +308,7 @@ module dtp_device_x2(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,re
     wire port_0__rx_not_idle;
     wire port_0__rx_status;
     wire port_0__link_up;
+    wire [20:0] port_0__pipeline;
     wire [2:0] port_0__state;
     wire port_0__synchronised;
     wire port_0__delay_valid;
@@ -402,6 +405,7 @@ module dtp_device_x2(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,re
     wire port_1__rx_not_idle;
     wire port_1__rx_status;
     wire port_1__link_up;
+    wire [20:0] port_1__pipeline;
     wire [2:0] port_1__state;
     wire port_1__synchronised;
     wire port_1__delay_valid;
@@ -453,6 +457,8 @@ module dtp_device_x2(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,re
         .request_1(core__request_1),
         .request_units_0(core__request_units_0),
         .request_units_1(core__request_units_1),
+        .pipeline_0(core__pipeline_0),
+        .pipeline_1(core__pipeline_1),
         .state_0(core__state_0),
         .state_1(core__state_1),
         .synchronised_0(core__synchronised_0),
@@ -652,6 +658,7 @@ module dtp_device_x2(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,re
         .rx_not_idle(port_0__rx_not_idle),
         .rx_status(port_0__rx_status),
         .link_up(port_0__link_up),
+        .pipeline(port_0__pipeline),
         .state(port_0__state),
         .synchronised(port_0__synchronised),
         .delay_valid(port_0__delay_valid),
@@ -750,6 +757,7 @@ module dtp_device_x2(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,re
         .rx_not_idle(port_1__rx_not_idle),
         .rx_status(port_1__rx_status),
         .link_up(port_1__link_up),
+        .pipeline(port_1__pipeline),
         .state(port_1__state),
         .synchronised(port_1__synchronised),
         .delay_valid(port_1__delay_valid),
@@ -856,6 +864,7 @@ module dtp_device_x2(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,re
         core__lead_units_0 = port_0__lead_units;
         core__request_0 = port_0__request;
         core__request_units_0 = port_0__request_units;
+        core__pipeline_0 = port_0__pipeline;
         core__state_0 = port_0__state;
         core__synchronised_0 = port_0__synchronised;
         core__link_up_0 = port_0__link_up;
@@ -964,6 +973,7 @@ module dtp_device_x2(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,re
         core__lead_units_1 = port_1__lead_units;
         core__request_1 = port_1__request;
         core__request_units_1 = port_1__request_units;
+        core__pipeline_1 = port_1__pipeline;
         core__state_1 = port_1__state;
         core__synchronised_1 = port_1__synchronised;
         core__link_up_1 = port_1__link_up;
@@ -1023,7 +1033,7 @@ module dtp_device_x2(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,re
 
 endmodule // dtp_device_x2
 
-module dtp_device_x2__core(clock,rx_clock_0,rx_clock_1,reset,rx_reset_0,rx_reset_1,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,build_commit,lead_units_0,lead_units_1,request_0,request_1,request_units_0,request_units_1,state_0,state_1,synchronised_0,synchronised_1,link_up_0,link_up_1,delay_valid_0,delay_valid_1,delay_units_0,delay_units_1,delay_least_units_0,delay_least_units_1,peer_lead_valid_0,peer_lead_valid_1,peer_lead_units_0,peer_lead_units_1,arrival_valid_0,arrival_valid_1,arrival_kind_0,arrival_kind_1,arrival_value_0,arrival_value_1,grant_kind_0,grant_kind_1,crc_error_0,crc_error_1,crossing_error_0,crossing_error_1,overrun_0,overrun_1,range_reject_0,range_reject_1,join_reject_0,join_reject_1,ack_dropped_0,ack_dropped_1,delay_reject_0,delay_reject_1,jumped_0,jumped_1,rejoin_0,rejoin_1,beacon_overdue_0,beacon_overdue_1,host_ready_0,host_ready_1,tx_not_idle_0,tx_not_idle_1,tx_bad_block_0,tx_bad_block_1,rx_block_lock_0,rx_block_lock_1,rx_high_ber_0,rx_high_ber_1,rx_status_0,rx_status_1,serdes_rx_reset_req_0,serdes_rx_reset_req_1,rx_not_idle_0,rx_not_idle_1,rx_bad_block_0,rx_bad_block_1,rx_sequence_error_0,rx_sequence_error_1,rx_bad_header_0,rx_bad_header_1,rx_error_count_0,rx_error_count_1,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,irq,holdover,gc,reference_units,free_units,move_apply,move_units,beacon_now,strobe_short,strobe_long,strobe_second,tree,clear_faulty,join_window_ticks,identity,granted_0,granted_1,parent_0,parent_1,port_number_0,port_number_1,role_0,role_1,interval_ticks_0,interval_ticks_1,init_rounds_0,init_rounds_1,host_log_valid_0,host_log_valid_1,host_log_value_0,host_log_value_1,cfg_tx_prbs31_enable_0,cfg_tx_prbs31_enable_1,cfg_tx_pseudo_random_enable_0,cfg_tx_pseudo_random_enable_1,cfg_tx_square_wave_enable_0,cfg_tx_square_wave_enable_1,cfg_tx_local_fault_0,cfg_tx_local_fault_1,cfg_tx_loopback_enable_0,cfg_tx_loopback_enable_1,loopback_clock_0,loopback_clock_1,cfg_rx_prbs31_enable_0,cfg_rx_prbs31_enable_1,cfg_rx_pseudo_random_enable_0,cfg_rx_pseudo_random_enable_1,cfg_rx_local_fault_0,cfg_rx_local_fault_1,cfg_rx_loopback_enable_0,cfg_rx_loopback_enable_1);
+module dtp_device_x2__core(clock,rx_clock_0,rx_clock_1,reset,rx_reset_0,rx_reset_1,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,build_commit,lead_units_0,lead_units_1,request_0,request_1,request_units_0,request_units_1,pipeline_0,pipeline_1,state_0,state_1,synchronised_0,synchronised_1,link_up_0,link_up_1,delay_valid_0,delay_valid_1,delay_units_0,delay_units_1,delay_least_units_0,delay_least_units_1,peer_lead_valid_0,peer_lead_valid_1,peer_lead_units_0,peer_lead_units_1,arrival_valid_0,arrival_valid_1,arrival_kind_0,arrival_kind_1,arrival_value_0,arrival_value_1,grant_kind_0,grant_kind_1,crc_error_0,crc_error_1,crossing_error_0,crossing_error_1,overrun_0,overrun_1,range_reject_0,range_reject_1,join_reject_0,join_reject_1,ack_dropped_0,ack_dropped_1,delay_reject_0,delay_reject_1,jumped_0,jumped_1,rejoin_0,rejoin_1,beacon_overdue_0,beacon_overdue_1,host_ready_0,host_ready_1,tx_not_idle_0,tx_not_idle_1,tx_bad_block_0,tx_bad_block_1,rx_block_lock_0,rx_block_lock_1,rx_high_ber_0,rx_high_ber_1,rx_status_0,rx_status_1,serdes_rx_reset_req_0,serdes_rx_reset_req_1,rx_not_idle_0,rx_not_idle_1,rx_bad_block_0,rx_bad_block_1,rx_sequence_error_0,rx_sequence_error_1,rx_bad_header_0,rx_bad_header_1,rx_error_count_0,rx_error_count_1,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,irq,holdover,gc,reference_units,free_units,move_apply,move_units,beacon_now,strobe_short,strobe_long,strobe_second,tree,clear_faulty,join_window_ticks,identity,granted_0,granted_1,parent_0,parent_1,port_number_0,port_number_1,role_0,role_1,interval_ticks_0,interval_ticks_1,init_rounds_0,init_rounds_1,host_log_valid_0,host_log_valid_1,host_log_value_0,host_log_value_1,cfg_tx_prbs31_enable_0,cfg_tx_prbs31_enable_1,cfg_tx_pseudo_random_enable_0,cfg_tx_pseudo_random_enable_1,cfg_tx_square_wave_enable_0,cfg_tx_square_wave_enable_1,cfg_tx_local_fault_0,cfg_tx_local_fault_1,cfg_tx_loopback_enable_0,cfg_tx_loopback_enable_1,loopback_clock_0,loopback_clock_1,cfg_rx_prbs31_enable_0,cfg_rx_prbs31_enable_1,cfg_rx_pseudo_random_enable_0,cfg_rx_pseudo_random_enable_1,cfg_rx_local_fault_0,cfg_rx_local_fault_1,cfg_rx_loopback_enable_0,cfg_rx_loopback_enable_1);
 
     // Module arguments
     input wire clock;
@@ -1048,6 +1058,8 @@ module dtp_device_x2__core(clock,rx_clock_0,rx_clock_1,reset,rx_reset_0,rx_reset
     input wire request_1;
     input wire [63:0] request_units_0;
     input wire [63:0] request_units_1;
+    input wire [20:0] pipeline_0;
+    input wire [20:0] pipeline_1;
     input wire [2:0] state_0;
     input wire [2:0] state_1;
     input wire synchronised_0;
@@ -1224,6 +1236,8 @@ module dtp_device_x2__core(clock,rx_clock_0,rx_clock_1,reset,rx_reset_0,rx_reset
     reg [63:0] registers__gc;
     reg registers__holdover;
     reg [63:0] registers__build_commit;
+    reg [20:0] registers__pipeline_0;
+    reg [20:0] registers__pipeline_1;
     reg [2:0] registers__state_0;
     reg [2:0] registers__state_1;
     reg registers__synchronised_0;
@@ -1389,6 +1403,8 @@ module dtp_device_x2__core(clock,rx_clock_0,rx_clock_1,reset,rx_reset_0,rx_reset
         .gc(registers__gc),
         .holdover(registers__holdover),
         .build_commit(registers__build_commit),
+        .pipeline_0(registers__pipeline_0),
+        .pipeline_1(registers__pipeline_1),
         .state_0(registers__state_0),
         .state_1(registers__state_1),
         .synchronised_0(registers__synchronised_0),
@@ -1554,6 +1570,7 @@ module dtp_device_x2__core(clock,rx_clock_0,rx_clock_1,reset,rx_reset_0,rx_reset
         timebase__lead_units_0 = lead_units_0;
         timebase__request_0 = request_0;
         timebase__request_units_0 = request_units_0;
+        registers__pipeline_0 = pipeline_0;
         registers__state_0 = state_0;
         registers__synchronised_0 = synchronised_0;
         registers__link_up_0 = link_up_0;
@@ -1612,6 +1629,7 @@ module dtp_device_x2__core(clock,rx_clock_0,rx_clock_1,reset,rx_reset_0,rx_reset
         timebase__lead_units_1 = lead_units_1;
         timebase__request_1 = request_1;
         timebase__request_units_1 = request_units_1;
+        registers__pipeline_1 = pipeline_1;
         registers__state_1 = state_1;
         registers__synchronised_1 = synchronised_1;
         registers__link_up_1 = link_up_1;
@@ -1668,7 +1686,7 @@ module dtp_device_x2__core(clock,rx_clock_0,rx_clock_1,reset,rx_reset_0,rx_reset
 
 endmodule // dtp_device_x2__core
 
-module dtp_device_x2__core__registers(clock,rx_clock_0,rx_clock_1,reset,rx_reset_0,rx_reset_1,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,gc,holdover,build_commit,state_0,state_1,synchronised_0,synchronised_1,link_up_0,link_up_1,delay_valid_0,delay_valid_1,delay_units_0,delay_units_1,delay_least_units_0,delay_least_units_1,peer_lead_valid_0,peer_lead_valid_1,peer_lead_units_0,peer_lead_units_1,arrival_valid_0,arrival_valid_1,arrival_kind_0,arrival_kind_1,arrival_value_0,arrival_value_1,grant_kind_0,grant_kind_1,crc_error_0,crc_error_1,crossing_error_0,crossing_error_1,overrun_0,overrun_1,range_reject_0,range_reject_1,join_reject_0,join_reject_1,ack_dropped_0,ack_dropped_1,delay_reject_0,delay_reject_1,jumped_0,jumped_1,rejoin_0,rejoin_1,beacon_overdue_0,beacon_overdue_1,host_ready_0,host_ready_1,tx_not_idle_0,tx_not_idle_1,tx_bad_block_0,tx_bad_block_1,rx_block_lock_0,rx_block_lock_1,rx_high_ber_0,rx_high_ber_1,rx_status_0,rx_status_1,serdes_rx_reset_req_0,serdes_rx_reset_req_1,rx_not_idle_0,rx_not_idle_1,rx_bad_block_0,rx_bad_block_1,rx_sequence_error_0,rx_sequence_error_1,rx_bad_header_0,rx_bad_header_1,rx_error_count_0,rx_error_count_1,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,identity,beacon_on_jump,clear_faulty,tree,parent,join_window_ticks,irq,role_0,role_1,interval_ticks_0,interval_ticks_1,init_rounds_0,init_rounds_1,cfg_tx_prbs31_enable_0,cfg_tx_prbs31_enable_1,cfg_tx_pseudo_random_enable_0,cfg_tx_pseudo_random_enable_1,cfg_tx_square_wave_enable_0,cfg_tx_square_wave_enable_1,cfg_tx_local_fault_0,cfg_tx_local_fault_1,cfg_tx_loopback_enable_0,cfg_tx_loopback_enable_1,loopback_clock_0,loopback_clock_1,cfg_rx_prbs31_enable_0,cfg_rx_prbs31_enable_1,cfg_rx_pseudo_random_enable_0,cfg_rx_pseudo_random_enable_1,cfg_rx_local_fault_0,cfg_rx_local_fault_1,cfg_rx_loopback_enable_0,cfg_rx_loopback_enable_1,host_log_valid_0,host_log_valid_1,host_log_value_0,host_log_value_1);
+module dtp_device_x2__core__registers(clock,rx_clock_0,rx_clock_1,reset,rx_reset_0,rx_reset_1,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,gc,holdover,build_commit,pipeline_0,pipeline_1,state_0,state_1,synchronised_0,synchronised_1,link_up_0,link_up_1,delay_valid_0,delay_valid_1,delay_units_0,delay_units_1,delay_least_units_0,delay_least_units_1,peer_lead_valid_0,peer_lead_valid_1,peer_lead_units_0,peer_lead_units_1,arrival_valid_0,arrival_valid_1,arrival_kind_0,arrival_kind_1,arrival_value_0,arrival_value_1,grant_kind_0,grant_kind_1,crc_error_0,crc_error_1,crossing_error_0,crossing_error_1,overrun_0,overrun_1,range_reject_0,range_reject_1,join_reject_0,join_reject_1,ack_dropped_0,ack_dropped_1,delay_reject_0,delay_reject_1,jumped_0,jumped_1,rejoin_0,rejoin_1,beacon_overdue_0,beacon_overdue_1,host_ready_0,host_ready_1,tx_not_idle_0,tx_not_idle_1,tx_bad_block_0,tx_bad_block_1,rx_block_lock_0,rx_block_lock_1,rx_high_ber_0,rx_high_ber_1,rx_status_0,rx_status_1,serdes_rx_reset_req_0,serdes_rx_reset_req_1,rx_not_idle_0,rx_not_idle_1,rx_bad_block_0,rx_bad_block_1,rx_sequence_error_0,rx_sequence_error_1,rx_bad_header_0,rx_bad_header_1,rx_error_count_0,rx_error_count_1,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,identity,beacon_on_jump,clear_faulty,tree,parent,join_window_ticks,irq,role_0,role_1,interval_ticks_0,interval_ticks_1,init_rounds_0,init_rounds_1,cfg_tx_prbs31_enable_0,cfg_tx_prbs31_enable_1,cfg_tx_pseudo_random_enable_0,cfg_tx_pseudo_random_enable_1,cfg_tx_square_wave_enable_0,cfg_tx_square_wave_enable_1,cfg_tx_local_fault_0,cfg_tx_local_fault_1,cfg_tx_loopback_enable_0,cfg_tx_loopback_enable_1,loopback_clock_0,loopback_clock_1,cfg_rx_prbs31_enable_0,cfg_rx_prbs31_enable_1,cfg_rx_pseudo_random_enable_0,cfg_rx_pseudo_random_enable_1,cfg_rx_local_fault_0,cfg_rx_local_fault_1,cfg_rx_loopback_enable_0,cfg_rx_loopback_enable_1,host_log_valid_0,host_log_valid_1,host_log_value_0,host_log_value_1);
 
     // Module arguments
     input wire clock;
@@ -1689,6 +1707,8 @@ module dtp_device_x2__core__registers(clock,rx_clock_0,rx_clock_1,reset,rx_reset
     input wire [63:0] gc;
     input wire holdover;
     input wire [63:0] build_commit;
+    input wire [20:0] pipeline_0;
+    input wire [20:0] pipeline_1;
     input wire [2:0] state_0;
     input wire [2:0] state_1;
     input wire synchronised_0;
@@ -1873,6 +1893,7 @@ module dtp_device_x2__core__registers(clock,rx_clock_0,rx_clock_1,reset,rx_reset
     reg [15:0] port_0__bus_address;
     reg [7:0] port_0__bus_strobes;
     reg [63:0] port_0__bus_data;
+    reg [20:0] port_0__pipeline;
     reg [2:0] port_0__state;
     reg port_0__synchronised;
     reg port_0__link_up;
@@ -1938,6 +1959,7 @@ module dtp_device_x2__core__registers(clock,rx_clock_0,rx_clock_1,reset,rx_reset
     reg [15:0] port_1__bus_address;
     reg [7:0] port_1__bus_strobes;
     reg [63:0] port_1__bus_data;
+    reg [20:0] port_1__pipeline;
     reg [2:0] port_1__state;
     reg port_1__synchronised;
     reg port_1__link_up;
@@ -2200,6 +2222,7 @@ module dtp_device_x2__core__registers(clock,rx_clock_0,rx_clock_1,reset,rx_reset
         .bus_address(port_0__bus_address),
         .bus_strobes(port_0__bus_strobes),
         .bus_data(port_0__bus_data),
+        .pipeline(port_0__pipeline),
         .state(port_0__state),
         .synchronised(port_0__synchronised),
         .link_up(port_0__link_up),
@@ -2267,6 +2290,7 @@ module dtp_device_x2__core__registers(clock,rx_clock_0,rx_clock_1,reset,rx_reset
         .bus_address(port_1__bus_address),
         .bus_strobes(port_1__bus_strobes),
         .bus_data(port_1__bus_data),
+        .pipeline(port_1__pipeline),
         .state(port_1__state),
         .synchronised(port_1__synchronised),
         .link_up(port_1__link_up),
@@ -2522,6 +2546,7 @@ module dtp_device_x2__core__registers(clock,rx_clock_0,rx_clock_1,reset,rx_reset
         port_0__bus_address = axi__bus_address;
         port_0__bus_strobes = axi__bus_strobes;
         port_0__bus_data = axi__bus_data;
+        port_0__pipeline = pipeline_0;
         port_0__state = state_0;
         port_0__synchronised = synchronised_0;
         port_0__link_up = link_up_0;
@@ -2587,6 +2612,7 @@ module dtp_device_x2__core__registers(clock,rx_clock_0,rx_clock_1,reset,rx_reset
         port_1__bus_address = axi__bus_address;
         port_1__bus_strobes = axi__bus_strobes;
         port_1__bus_data = axi__bus_data;
+        port_1__pipeline = pipeline_1;
         port_1__state = state_1;
         port_1__synchronised = synchronised_1;
         port_1__link_up = link_up_1;
@@ -4140,19 +4166,15 @@ module dtp_device_x2__core__registers__device__constants(clock,reset,bus_valid,b
     localparam ports_at = 11'b100;
     localparam tick_fs_at = 11'b101;
     localparam unit_fs_at = 11'b110;
-    localparam capabilities_at = 11'b111;
-    localparam alpha_at = 11'b1000;
-    localparam max_q_at = 11'b1001;
-    localparam guards_at = 11'b1010;
+    localparam units_per_tick_at = 11'b111;
+    localparam guards_at = 11'b1000;
     localparam magic = 64'h524730312d505444;
     localparam layout_version = 64'h1;
-    localparam map_hash = 64'ha2bdb77504bb506f;
+    localparam map_hash = 64'h29fad19c42e27542;
     localparam ports = 64'h2;
     localparam tick_fs = 64'h61a800;
     localparam unit_fs = 64'h4e200;
-    localparam capabilities = 64'h140004;
-    localparam alpha = 64'h30;
-    localparam max_q = 64'h6;
+    localparam units_per_tick = 64'h14;
     localparam guards = 64'h1000000b;
 
     // Stub signals
@@ -4213,14 +4235,8 @@ module dtp_device_x2__core__registers__device__constants(clock,reset,bus_valid,b
         else if (word == unit_fs_at) begin
             value = unit_fs;
         end
-        else if (word == capabilities_at) begin
-            value = capabilities;
-        end
-        else if (word == alpha_at) begin
-            value = alpha;
-        end
-        else if (word == max_q_at) begin
-            value = max_q;
+        else if (word == units_per_tick_at) begin
+            value = units_per_tick;
         end
         else if (word == guards_at) begin
             value = guards;
@@ -4694,7 +4710,7 @@ module dtp_device_x2__core__registers__device__settings(clock,reset,bus_strobes,
 
 endmodule // dtp_device_x2__core__registers__device__settings
 
-module dtp_device_x2__core__registers__port(clock,rx_clock,reset,rx_reset,port_number,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,state,synchronised,link_up,delay_valid,delay_units,delay_least_units,peer_lead_valid,peer_lead_units,arrival_valid,arrival_kind,arrival_value,grant_kind,crc_error,crossing_error,overrun,range_reject,join_reject,ack_dropped,delay_reject,jumped,rejoin,beacon_overdue,host_ready,tx_not_idle,tx_bad_block,rx_block_lock,rx_high_ber,rx_status,serdes_rx_reset_req,rx_not_idle,rx_bad_block,rx_sequence_error,rx_bad_header,rx_error_count,hit,error,data,role,interval_ticks,init_rounds,cfg_tx_prbs31_enable,cfg_tx_pseudo_random_enable,cfg_tx_square_wave_enable,cfg_tx_local_fault,cfg_tx_loopback_enable,loopback_clock,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,cfg_rx_loopback_enable,host_log_valid,host_log_value,irq);
+module dtp_device_x2__core__registers__port(clock,rx_clock,reset,rx_reset,port_number,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,pipeline,state,synchronised,link_up,delay_valid,delay_units,delay_least_units,peer_lead_valid,peer_lead_units,arrival_valid,arrival_kind,arrival_value,grant_kind,crc_error,crossing_error,overrun,range_reject,join_reject,ack_dropped,delay_reject,jumped,rejoin,beacon_overdue,host_ready,tx_not_idle,tx_bad_block,rx_block_lock,rx_high_ber,rx_status,serdes_rx_reset_req,rx_not_idle,rx_bad_block,rx_sequence_error,rx_bad_header,rx_error_count,hit,error,data,role,interval_ticks,init_rounds,cfg_tx_prbs31_enable,cfg_tx_pseudo_random_enable,cfg_tx_square_wave_enable,cfg_tx_local_fault,cfg_tx_loopback_enable,loopback_clock,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,cfg_rx_loopback_enable,host_log_valid,host_log_value,irq);
 
     // Module arguments
     input wire clock;
@@ -4709,6 +4725,7 @@ module dtp_device_x2__core__registers__port(clock,rx_clock,reset,rx_reset,port_n
     input wire [15:0] bus_address;
     input wire [7:0] bus_strobes;
     input wire [63:0] bus_data;
+    input wire [20:0] pipeline;
     input wire [2:0] state;
     input wire synchronised;
     input wire link_up;
@@ -4774,6 +4791,7 @@ module dtp_device_x2__core__registers__port(clock,rx_clock,reset,rx_reset,port_n
     reg [15:0] registers__bus_address;
     reg [7:0] registers__bus_strobes;
     reg [63:0] registers__bus_data;
+    reg [20:0] registers__pipeline;
     reg [2:0] registers__state;
     reg registers__synchronised;
     reg registers__link_up;
@@ -4894,6 +4912,7 @@ module dtp_device_x2__core__registers__port(clock,rx_clock,reset,rx_reset,port_n
         .bus_address(registers__bus_address),
         .bus_strobes(registers__bus_strobes),
         .bus_data(registers__bus_data),
+        .pipeline(registers__pipeline),
         .state(registers__state),
         .synchronised(registers__synchronised),
         .link_up(registers__link_up),
@@ -5085,6 +5104,7 @@ module dtp_device_x2__core__registers__port(clock,rx_clock,reset,rx_reset,port_n
         registers__bus_address = bus_address;
         registers__bus_strobes = bus_strobes;
         registers__bus_data = bus_data;
+        registers__pipeline = pipeline;
         registers__state = state;
         registers__synchronised = synchronised;
         registers__link_up = link_up;
@@ -6523,7 +6543,7 @@ module dtp_device_x2__core__registers__port_0__receive_events(clock,rx_clock,res
 
 endmodule // dtp_device_x2__core__registers__port_0__receive_events
 
-module dtp_device_x2__core__registers__port_0__registers(clock,reset,port_number,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,state,synchronised,link_up,block_lock,hi_ber,rx_status,delay_valid,delay_units,delay_smallest_units,delay_largest_units,lead_valid,lead_units,log_valid,log_value,host_ready,jumped,rejoin,counter,hit,error,data,role,interval_ticks,init_rounds,pcs_control,host_log_valid,host_log_value,irq);
+module dtp_device_x2__core__registers__port_0__registers(clock,reset,port_number,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,pipeline,state,synchronised,link_up,block_lock,hi_ber,rx_status,delay_valid,delay_units,delay_smallest_units,delay_largest_units,lead_valid,lead_units,log_valid,log_value,host_ready,jumped,rejoin,counter,hit,error,data,role,interval_ticks,init_rounds,pcs_control,host_log_valid,host_log_value,irq);
 
     // Module arguments
     input wire clock;
@@ -6536,6 +6556,7 @@ module dtp_device_x2__core__registers__port_0__registers(clock,reset,port_number
     input wire [15:0] bus_address;
     input wire [7:0] bus_strobes;
     input wire [63:0] bus_data;
+    input wire [20:0] pipeline;
     input wire [2:0] state;
     input wire synchronised;
     input wire link_up;
@@ -6590,6 +6611,7 @@ module dtp_device_x2__core__registers__port_0__registers(clock,reset,port_number
     wire decode__events;
     wire decode__event_mask;
     wire decode__pcs_control;
+    wire decode__pipeline;
     wire decode__counter;
     wire decode__hit;
     reg settings__clock;
@@ -6704,6 +6726,7 @@ module dtp_device_x2__core__registers__port_0__registers(clock,reset,port_number
         .events(decode__events),
         .event_mask(decode__event_mask),
         .pcs_control(decode__pcs_control),
+        .pipeline(decode__pipeline),
         .counter(decode__counter),
         .hit(decode__hit)
     );
@@ -6923,6 +6946,9 @@ module dtp_device_x2__core__registers__port_0__registers(clock,reset,port_number
         if (decode__pcs_control) begin
             shown = shown | ((settings__pcs_control) & 64'hffffffffffffffff);
         end
+        if (decode__pipeline) begin
+            shown = shown | ((pipeline) & 64'hffffffffffffffff);
+        end
         if (decode__counter) begin
             shown = shown | counter;
         end
@@ -6943,7 +6969,7 @@ module dtp_device_x2__core__registers__port_0__registers(clock,reset,port_number
 
 endmodule // dtp_device_x2__core__registers__port_0__registers
 
-module dtp_device_x2__core__registers__port_0__registers__decode(clock,reset,port_number,bus_valid,bus_address,state,link,role,beacon_interval,init_rounds,delay,delay_smallest,delay_largest,lead,lead_min,lead_max,peer_identity,peer_port,log_out,log_in,log_status,events,event_mask,pcs_control,counter,hit);
+module dtp_device_x2__core__registers__port_0__registers__decode(clock,reset,port_number,bus_valid,bus_address,state,link,role,beacon_interval,init_rounds,delay,delay_smallest,delay_largest,lead,lead_min,lead_max,peer_identity,peer_port,log_out,log_in,log_status,events,event_mask,pcs_control,pipeline,counter,hit);
 
     // Module arguments
     input wire clock;
@@ -6970,6 +6996,7 @@ module dtp_device_x2__core__registers__port_0__registers__decode(clock,reset,por
     output reg events;
     output reg event_mask;
     output reg pcs_control;
+    output reg pipeline;
     output reg counter;
     output reg hit;
 
@@ -6993,6 +7020,7 @@ module dtp_device_x2__core__registers__port_0__registers__decode(clock,reset,por
     localparam events_at = 7'b10000;
     localparam event_mask_at = 7'b10001;
     localparam pcs_control_at = 7'b10010;
+    localparam pipeline_at = 7'b10011;
     localparam counters = 6'b100001;
 
     // Stub signals
@@ -7072,6 +7100,10 @@ module dtp_device_x2__core__registers__port_0__registers__decode(clock,reset,por
     reg pcs_control_hit__reset;
     reg pcs_control_hit__d;
     wire pcs_control_hit__q;
+    reg pipeline_hit__clock;
+    reg pipeline_hit__reset;
+    reg pipeline_hit__d;
+    wire pipeline_hit__q;
     reg counter_hit__clock;
     reg counter_hit__reset;
     reg counter_hit__d;
@@ -7197,6 +7229,12 @@ module dtp_device_x2__core__registers__port_0__registers__decode(clock,reset,por
         .d(pcs_control_hit__d),
         .q(pcs_control_hit__q)
     );
+    dtp_device_x2__reg_1 pipeline_hit(
+        .clock(pipeline_hit__clock),
+        .reset(pipeline_hit__reset),
+        .d(pipeline_hit__d),
+        .q(pipeline_hit__q)
+    );
     dtp_device_x2__reg_1 counter_hit(
         .clock(counter_hit__clock),
         .reset(counter_hit__reset),
@@ -7226,6 +7264,7 @@ module dtp_device_x2__core__registers__port_0__registers__decode(clock,reset,por
         event_mask_hit__clock = clock;
         pcs_control_hit__clock = clock;
         counter_hit__clock = clock;
+        pipeline_hit__clock = clock;
         state_hit__reset = reset;
         link_hit__reset = reset;
         role_hit__reset = reset;
@@ -7245,6 +7284,7 @@ module dtp_device_x2__core__registers__port_0__registers__decode(clock,reset,por
         events_hit__reset = reset;
         event_mask_hit__reset = reset;
         pcs_control_hit__reset = reset;
+        pipeline_hit__reset = reset;
         counter_hit__reset = reset;
         number = ((port_number) & 6'h3f) + 32'h10;
         word = bus_address[(32'h3)+:(7)];
@@ -7268,8 +7308,9 @@ module dtp_device_x2__core__registers__port_0__registers__decode(clock,reset,por
         events_hit__d = mine & (word == events_at);
         event_mask_hit__d = mine & (word == event_mask_at);
         pcs_control_hit__d = mine & (word == pcs_control_at);
+        pipeline_hit__d = mine & (word == pipeline_at);
         counter_hit__d = mine & word[32'h6] & (word[(32'h0)+:(6)] < counters);
-        hit = state_hit__q | link_hit__q | role_hit__q | beacon_interval_hit__q | init_rounds_hit__q | delay_hit__q | delay_smallest_hit__q | delay_largest_hit__q | lead_hit__q | lead_min_hit__q | lead_max_hit__q | peer_identity_hit__q | peer_port_hit__q | log_out_hit__q | log_in_hit__q | log_status_hit__q | events_hit__q | event_mask_hit__q | pcs_control_hit__q | counter_hit__q;
+        hit = state_hit__q | link_hit__q | role_hit__q | beacon_interval_hit__q | init_rounds_hit__q | delay_hit__q | delay_smallest_hit__q | delay_largest_hit__q | lead_hit__q | lead_min_hit__q | lead_max_hit__q | peer_identity_hit__q | peer_port_hit__q | log_out_hit__q | log_in_hit__q | log_status_hit__q | events_hit__q | event_mask_hit__q | pcs_control_hit__q | pipeline_hit__q | counter_hit__q;
         state = state_hit__q;
         link = link_hit__q;
         role = role_hit__q;
@@ -7289,6 +7330,7 @@ module dtp_device_x2__core__registers__port_0__registers__decode(clock,reset,por
         events = events_hit__q;
         event_mask = event_mask_hit__q;
         pcs_control = pcs_control_hit__q;
+        pipeline = pipeline_hit__q;
         counter = counter_hit__q;
     end
 
@@ -8871,7 +8913,7 @@ module dtp_device_x2__core__timebase__prescaler(clock,reset,strobe_short,strobe_
 
 endmodule // dtp_device_x2__core__timebase__prescaler
 
-module dtp_device_x2__port(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,serdes_rx_hdr,serdes_rx_data,xgmii_txd,xgmii_txc,loopback_txd,loopback_txc,cfg_tx_loopback_enable,tx_scrambler_disable,cfg_tx_prbs31_enable,cfg_tx_pseudo_random_enable,cfg_tx_square_wave_enable,cfg_tx_square_wave_bits,cfg_tx_seed_a,cfg_tx_seed_b,cfg_tx_local_fault,loopback_data,loopback_hdr,rx_scrambler_disable,cfg_rx_loopback_enable,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,bitslip_high_cycles,bitslip_low_cycles,count_125us,role,interval_ticks,init_rounds,join_window_ticks,identity,clear_faulty,gc,free_units,tree,parent,reference_units,move_apply,move_units,granted,beacon_now,strobe_short,strobe_long,strobe_second,port_number,host_log_valid,host_log_value,serdes_tx_hdr,serdes_tx_data,xgmii_rxd,xgmii_rxc,serdes_rx_bitslip,rx_block_lock,rx_high_ber,rx_bad_block,rx_sequence_error,tx_bad_block,tx_not_idle,serdes_rx_reset_req,rx_error_count,rx_bad_header,rx_not_idle,rx_status,link_up,state,synchronised,delay_valid,delay_units,delay_least_units,delay_rounds,lead_units,request,request_units,peer_lead_valid,peer_lead_units,crc_error,crossing_error,overrun,range_reject,join_reject,jumped,rejoin,beacon_overdue,ack_dropped,delay_reject,arrival_valid,arrival_kind,arrival_value,grant_kind,host_ready);
+module dtp_device_x2__port(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,serdes_rx_hdr,serdes_rx_data,xgmii_txd,xgmii_txc,loopback_txd,loopback_txc,cfg_tx_loopback_enable,tx_scrambler_disable,cfg_tx_prbs31_enable,cfg_tx_pseudo_random_enable,cfg_tx_square_wave_enable,cfg_tx_square_wave_bits,cfg_tx_seed_a,cfg_tx_seed_b,cfg_tx_local_fault,loopback_data,loopback_hdr,rx_scrambler_disable,cfg_rx_loopback_enable,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,bitslip_high_cycles,bitslip_low_cycles,count_125us,role,interval_ticks,init_rounds,join_window_ticks,identity,clear_faulty,gc,free_units,tree,parent,reference_units,move_apply,move_units,granted,beacon_now,strobe_short,strobe_long,strobe_second,port_number,host_log_valid,host_log_value,serdes_tx_hdr,serdes_tx_data,xgmii_rxd,xgmii_rxc,serdes_rx_bitslip,rx_block_lock,rx_high_ber,rx_bad_block,rx_sequence_error,tx_bad_block,tx_not_idle,serdes_rx_reset_req,rx_error_count,rx_bad_header,rx_not_idle,rx_status,link_up,pipeline,state,synchronised,delay_valid,delay_units,delay_least_units,delay_rounds,lead_units,request,request_units,peer_lead_valid,peer_lead_units,crc_error,crossing_error,overrun,range_reject,join_reject,jumped,rejoin,beacon_overdue,ack_dropped,delay_reject,arrival_valid,arrival_kind,arrival_value,grant_kind,host_ready);
 
     // Module arguments
     input wire clock;
@@ -8944,6 +8986,7 @@ module dtp_device_x2__port(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_
     output reg rx_not_idle;
     output reg rx_status;
     output reg link_up;
+    output reg [20:0] pipeline;
     output reg [2:0] state;
     output reg synchronised;
     output reg delay_valid;
@@ -9066,6 +9109,7 @@ module dtp_device_x2__port(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_
     wire [19:0] dtp__delay_units;
     wire [19:0] dtp__delay_least_units;
     wire [5:0] dtp__delay_rounds;
+    wire [20:0] dtp__pipeline;
     wire [2:0] dtp__state;
     wire dtp__range_reject;
     wire dtp__join_reject;
@@ -9209,6 +9253,7 @@ module dtp_device_x2__port(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_
         .delay_units(dtp__delay_units),
         .delay_least_units(dtp__delay_least_units),
         .delay_rounds(dtp__delay_rounds),
+        .pipeline(dtp__pipeline),
         .state(dtp__state),
         .range_reject(dtp__range_reject),
         .join_reject(dtp__join_reject),
@@ -9359,6 +9404,7 @@ module dtp_device_x2__port(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_
         rx_bad_header = rx__rx_bad_header;
         rx_not_idle = rx__rx_not_idle;
         rx_status = rx__rx_status;
+        pipeline = dtp__pipeline;
         state = dtp__state;
         synchronised = dtp__synchronised;
         delay_valid = dtp__delay_valid;
@@ -9584,7 +9630,7 @@ module dtp_device_x2__port_0__crossing(clock,reset,samples,mailbox_kind,mailbox_
 
 endmodule // dtp_device_x2__port_0__crossing
 
-module dtp_device_x2__port_0__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_value,arrival_age,grant_kind,gc,free_units,tree,parent,reference_units,move_apply,move_units,granted,beacon_now,strobe_short,strobe_long,strobe_second,clear_faulty,role,interval_ticks,init_rounds,join_window_ticks,identity,port_number,host_log_valid,host_log_value,candidate,align_demand,lead_units,request,request_units,peer_lead_valid,peer_lead_units,synchronised,delay_valid,delay_units,delay_least_units,delay_rounds,state,range_reject,join_reject,jumped,rejoin,beacon_overdue,ack_dropped,delay_reject,host_ready);
+module dtp_device_x2__port_0__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_value,arrival_age,grant_kind,gc,free_units,tree,parent,reference_units,move_apply,move_units,granted,beacon_now,strobe_short,strobe_long,strobe_second,clear_faulty,role,interval_ticks,init_rounds,join_window_ticks,identity,port_number,host_log_valid,host_log_value,candidate,align_demand,lead_units,request,request_units,peer_lead_valid,peer_lead_units,synchronised,delay_valid,delay_units,delay_least_units,delay_rounds,pipeline,state,range_reject,join_reject,jumped,rejoin,beacon_overdue,ack_dropped,delay_reject,host_ready);
 
     // Module arguments
     input wire clock;
@@ -9628,6 +9674,7 @@ module dtp_device_x2__port_0__dtp(clock,reset,link_up,arrival_valid,arrival_kind
     output reg [19:0] delay_units;
     output reg [19:0] delay_least_units;
     output reg [5:0] delay_rounds;
+    output reg [20:0] pipeline;
     output reg [2:0] state;
     output reg range_reject;
     output reg join_reject;
@@ -9640,6 +9687,7 @@ module dtp_device_x2__port_0__dtp(clock,reset,link_up,arrival_valid,arrival_kind
 
     // Constant declarations
     localparam alpha_units = 8'h30;
+    localparam pipeline_rest = 21'h60004;
     localparam residence_start_units = 8'h42;
     localparam log_room_ticks = 6'b10000;
 
@@ -10165,6 +10213,7 @@ module dtp_device_x2__port_0__dtp(clock,reset,link_up,arrival_valid,arrival_kind
         synchronised = delay__delay_valid & responder__peer_seen;
         delay_valid = delay__delay_valid;
         delay_units = delay__delay_units;
+        pipeline = pipeline_rest | (((alpha_units) & 21'h1fffff) << 32'h8);
         state = dispatch__state;
         range_reject = follower__followed_range_reject;
         join_reject = follower__followed_join_reject;
@@ -12293,6 +12342,7 @@ module dtp_device_x2__port_0__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,loopba
     wire [1:0] pcs__descrambled_hdr;
     wire [63:0] pcs__descrambled_payload;
     wire pcs__pcs_ok;
+    wire pcs__pcs_ok_next;
     wire [63:0] pcs__xgmii_rxd;
     wire [7:0] pcs__xgmii_rxc;
     wire pcs__serdes_rx_bitslip;
@@ -12314,6 +12364,10 @@ module dtp_device_x2__port_0__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,loopba
     wire [2:0] extract__mailbox_kind;
     wire [44:0] extract__mailbox_value;
     wire extract__mailbox_overrun;
+    reg link__clock;
+    reg link__reset;
+    reg link__d;
+    wire link__q;
 
     // Sub module instances
     dtp_device_x2__port_0__rx__pcs pcs(
@@ -12335,6 +12389,7 @@ module dtp_device_x2__port_0__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,loopba
         .descrambled_hdr(pcs__descrambled_hdr),
         .descrambled_payload(pcs__descrambled_payload),
         .pcs_ok(pcs__pcs_ok),
+        .pcs_ok_next(pcs__pcs_ok_next),
         .xgmii_rxd(pcs__xgmii_rxd),
         .xgmii_rxc(pcs__xgmii_rxc),
         .serdes_rx_bitslip(pcs__serdes_rx_bitslip),
@@ -12359,11 +12414,18 @@ module dtp_device_x2__port_0__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,loopba
         .mailbox_value(extract__mailbox_value),
         .mailbox_overrun(extract__mailbox_overrun)
     );
+    dtp_device_x2__reg_1 link(
+        .clock(link__clock),
+        .reset(link__reset),
+        .d(link__d),
+        .q(link__q)
+    );
 
     // Update code
     always @(*) begin
         pcs__clock = clock;
         extract__clock = clock;
+        link__clock = clock;
         pcs__reset = reset;
         pcs__serdes_rx_hdr = serdes_rx_hdr;
         pcs__serdes_rx_data = serdes_rx_data;
@@ -12380,6 +12442,8 @@ module dtp_device_x2__port_0__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,loopba
         extract__block_hdr = pcs__descrambled_hdr;
         extract__block_payload = pcs__descrambled_payload;
         extract__enable = pcs__pcs_ok;
+        link__reset = reset;
+        link__d = pcs__pcs_ok_next & ~cfg_rx_loopback_enable;
         pcs__next_is_message = extract__is_message;
         xgmii_rxd = pcs__xgmii_rxd;
         xgmii_rxc = pcs__xgmii_rxc;
@@ -12393,7 +12457,7 @@ module dtp_device_x2__port_0__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,loopba
         rx_bad_header = pcs__rx_bad_header;
         rx_not_idle = pcs__rx_not_idle;
         rx_status = pcs__rx_status;
-        pcs_ok = pcs__pcs_ok;
+        pcs_ok = link__q;
         mailbox_toggle = extract__mailbox_toggle;
         mailbox_kind = extract__mailbox_kind;
         mailbox_value = extract__mailbox_value;
@@ -12738,7 +12802,7 @@ module dtp_device_x2__port_0__rx__extract__crc8__bits_37(field,a,b,c);
 
 endmodule // dtp_device_x2__port_0__rx__extract__crc8__bits_37
 
-module dtp_device_x2__port_0__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_hdr,loopback_data,loopback_hdr,scrambler_disable,cfg_rx_loopback_enable,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,bitslip_high_cycles,bitslip_low_cycles,count_125us,next_is_message,descrambled_hdr,descrambled_payload,pcs_ok,xgmii_rxd,xgmii_rxc,serdes_rx_bitslip,serdes_rx_reset_req,rx_error_count,rx_bad_block,rx_sequence_error,rx_bad_header,rx_not_idle,rx_block_lock,rx_high_ber,rx_status);
+module dtp_device_x2__port_0__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_hdr,loopback_data,loopback_hdr,scrambler_disable,cfg_rx_loopback_enable,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,bitslip_high_cycles,bitslip_low_cycles,count_125us,next_is_message,descrambled_hdr,descrambled_payload,pcs_ok,pcs_ok_next,xgmii_rxd,xgmii_rxc,serdes_rx_bitslip,serdes_rx_reset_req,rx_error_count,rx_bad_block,rx_sequence_error,rx_bad_header,rx_not_idle,rx_block_lock,rx_high_ber,rx_status);
 
     // Module arguments
     input wire clock;
@@ -12759,6 +12823,7 @@ module dtp_device_x2__port_0__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_hdr,l
     output reg [1:0] descrambled_hdr;
     output reg [63:0] descrambled_payload;
     output reg pcs_ok;
+    output reg pcs_ok_next;
     output reg [63:0] xgmii_rxd;
     output reg [7:0] xgmii_rxc;
     output reg serdes_rx_bitslip;
@@ -12817,6 +12882,10 @@ module dtp_device_x2__port_0__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_hdr,l
     reg [63:0] pseudo_random_checker__payload;
     reg pseudo_random_checker__local_fault;
     wire pseudo_random_checker__block_error;
+    reg looped__clock;
+    reg looped__reset;
+    reg looped__d;
+    wire looped__q;
     reg ok__clock;
     reg ok__reset;
     reg ok__d;
@@ -12836,6 +12905,7 @@ module dtp_device_x2__port_0__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_hdr,l
     // Local signals
     reg [1:0] line_hdr;
     reg [63:0] line_data;
+    reg changes;
     reg test_mode;
 
     // Sub module instances
@@ -12895,6 +12965,12 @@ module dtp_device_x2__port_0__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_hdr,l
         .local_fault(pseudo_random_checker__local_fault),
         .block_error(pseudo_random_checker__block_error)
     );
+    dtp_device_x2__reg_1 looped(
+        .clock(looped__clock),
+        .reset(looped__reset),
+        .d(looped__d),
+        .q(looped__q)
+    );
     dtp_device_x2__reg_1 ok(
         .clock(ok__clock),
         .reset(ok__reset),
@@ -12923,10 +12999,14 @@ module dtp_device_x2__port_0__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_hdr,l
         watchdog__clock = clock;
         prbs31_checker__clock = clock;
         pseudo_random_checker__clock = clock;
+        looped__clock = clock;
         ok__clock = clock;
         decoder__clock = clock;
         descrambler__reset = reset;
-        lock__reset = reset;
+        looped__reset = reset;
+        looped__d = cfg_rx_loopback_enable;
+        changes = cfg_rx_loopback_enable ^ looped__q;
+        lock__reset = reset | changes;
         ber_monitor__reset = reset;
         prbs31_checker__reset = reset;
         pseudo_random_checker__reset = reset;
@@ -12950,9 +13030,10 @@ module dtp_device_x2__port_0__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_hdr,l
         lock__bitslip_low_cycles = bitslip_low_cycles;
         ber_monitor__sync_header = line_hdr;
         ber_monitor__is_testing = lock__block_lock & ~test_mode;
-        ber_monitor__gains_lock = lock__gains_lock;
+        ber_monitor__gains_lock = lock__gains_lock & ~changes;
         ber_monitor__count_125us = count_125us;
-        ok__d = lock__block_lock & ~ber_monitor__hi_ber & ~test_mode;
+        pcs_ok_next = lock__block_lock & ~ber_monitor__hi_ber & ~test_mode;
+        ok__d = pcs_ok_next;
         decoder__next_hdr = descrambler__sync_header;
         decoder__next_payload = descrambler__payload;
         decoder__next_is_message = next_is_message;

@@ -919,6 +919,38 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
     reg [63:0] core__request_units_29;
     reg [63:0] core__request_units_30;
     reg [63:0] core__request_units_31;
+    reg [20:0] core__pipeline_0;
+    reg [20:0] core__pipeline_1;
+    reg [20:0] core__pipeline_2;
+    reg [20:0] core__pipeline_3;
+    reg [20:0] core__pipeline_4;
+    reg [20:0] core__pipeline_5;
+    reg [20:0] core__pipeline_6;
+    reg [20:0] core__pipeline_7;
+    reg [20:0] core__pipeline_8;
+    reg [20:0] core__pipeline_9;
+    reg [20:0] core__pipeline_10;
+    reg [20:0] core__pipeline_11;
+    reg [20:0] core__pipeline_12;
+    reg [20:0] core__pipeline_13;
+    reg [20:0] core__pipeline_14;
+    reg [20:0] core__pipeline_15;
+    reg [20:0] core__pipeline_16;
+    reg [20:0] core__pipeline_17;
+    reg [20:0] core__pipeline_18;
+    reg [20:0] core__pipeline_19;
+    reg [20:0] core__pipeline_20;
+    reg [20:0] core__pipeline_21;
+    reg [20:0] core__pipeline_22;
+    reg [20:0] core__pipeline_23;
+    reg [20:0] core__pipeline_24;
+    reg [20:0] core__pipeline_25;
+    reg [20:0] core__pipeline_26;
+    reg [20:0] core__pipeline_27;
+    reg [20:0] core__pipeline_28;
+    reg [20:0] core__pipeline_29;
+    reg [20:0] core__pipeline_30;
+    reg [20:0] core__pipeline_31;
     reg [2:0] core__state_0;
     reg [2:0] core__state_1;
     reg [2:0] core__state_2;
@@ -2676,6 +2708,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
     wire port_0__rx_not_idle;
     wire port_0__rx_status;
     wire port_0__link_up;
+    wire [20:0] port_0__pipeline;
     wire [2:0] port_0__state;
     wire port_0__synchronised;
     wire port_0__delay_valid;
@@ -2772,6 +2805,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
     wire port_1__rx_not_idle;
     wire port_1__rx_status;
     wire port_1__link_up;
+    wire [20:0] port_1__pipeline;
     wire [2:0] port_1__state;
     wire port_1__synchronised;
     wire port_1__delay_valid;
@@ -2868,6 +2902,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
     wire port_2__rx_not_idle;
     wire port_2__rx_status;
     wire port_2__link_up;
+    wire [20:0] port_2__pipeline;
     wire [2:0] port_2__state;
     wire port_2__synchronised;
     wire port_2__delay_valid;
@@ -2964,6 +2999,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
     wire port_3__rx_not_idle;
     wire port_3__rx_status;
     wire port_3__link_up;
+    wire [20:0] port_3__pipeline;
     wire [2:0] port_3__state;
     wire port_3__synchronised;
     wire port_3__delay_valid;
@@ -3060,6 +3096,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
     wire port_4__rx_not_idle;
     wire port_4__rx_status;
     wire port_4__link_up;
+    wire [20:0] port_4__pipeline;
     wire [2:0] port_4__state;
     wire port_4__synchronised;
     wire port_4__delay_valid;
@@ -3156,6 +3193,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
     wire port_5__rx_not_idle;
     wire port_5__rx_status;
     wire port_5__link_up;
+    wire [20:0] port_5__pipeline;
     wire [2:0] port_5__state;
     wire port_5__synchronised;
     wire port_5__delay_valid;
@@ -3252,6 +3290,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
     wire port_6__rx_not_idle;
     wire port_6__rx_status;
     wire port_6__link_up;
+    wire [20:0] port_6__pipeline;
     wire [2:0] port_6__state;
     wire port_6__synchronised;
     wire port_6__delay_valid;
@@ -3348,6 +3387,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
     wire port_7__rx_not_idle;
     wire port_7__rx_status;
     wire port_7__link_up;
+    wire [20:0] port_7__pipeline;
     wire [2:0] port_7__state;
     wire port_7__synchronised;
     wire port_7__delay_valid;
@@ -3444,6 +3484,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
     wire port_8__rx_not_idle;
     wire port_8__rx_status;
     wire port_8__link_up;
+    wire [20:0] port_8__pipeline;
     wire [2:0] port_8__state;
     wire port_8__synchronised;
     wire port_8__delay_valid;
@@ -3540,6 +3581,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
     wire port_9__rx_not_idle;
     wire port_9__rx_status;
     wire port_9__link_up;
+    wire [20:0] port_9__pipeline;
     wire [2:0] port_9__state;
     wire port_9__synchronised;
     wire port_9__delay_valid;
@@ -3636,6 +3678,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
     wire port_10__rx_not_idle;
     wire port_10__rx_status;
     wire port_10__link_up;
+    wire [20:0] port_10__pipeline;
     wire [2:0] port_10__state;
     wire port_10__synchronised;
     wire port_10__delay_valid;
@@ -3732,6 +3775,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
     wire port_11__rx_not_idle;
     wire port_11__rx_status;
     wire port_11__link_up;
+    wire [20:0] port_11__pipeline;
     wire [2:0] port_11__state;
     wire port_11__synchronised;
     wire port_11__delay_valid;
@@ -3828,6 +3872,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
     wire port_12__rx_not_idle;
     wire port_12__rx_status;
     wire port_12__link_up;
+    wire [20:0] port_12__pipeline;
     wire [2:0] port_12__state;
     wire port_12__synchronised;
     wire port_12__delay_valid;
@@ -3924,6 +3969,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
     wire port_13__rx_not_idle;
     wire port_13__rx_status;
     wire port_13__link_up;
+    wire [20:0] port_13__pipeline;
     wire [2:0] port_13__state;
     wire port_13__synchronised;
     wire port_13__delay_valid;
@@ -4020,6 +4066,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
     wire port_14__rx_not_idle;
     wire port_14__rx_status;
     wire port_14__link_up;
+    wire [20:0] port_14__pipeline;
     wire [2:0] port_14__state;
     wire port_14__synchronised;
     wire port_14__delay_valid;
@@ -4116,6 +4163,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
     wire port_15__rx_not_idle;
     wire port_15__rx_status;
     wire port_15__link_up;
+    wire [20:0] port_15__pipeline;
     wire [2:0] port_15__state;
     wire port_15__synchronised;
     wire port_15__delay_valid;
@@ -4212,6 +4260,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
     wire port_16__rx_not_idle;
     wire port_16__rx_status;
     wire port_16__link_up;
+    wire [20:0] port_16__pipeline;
     wire [2:0] port_16__state;
     wire port_16__synchronised;
     wire port_16__delay_valid;
@@ -4308,6 +4357,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
     wire port_17__rx_not_idle;
     wire port_17__rx_status;
     wire port_17__link_up;
+    wire [20:0] port_17__pipeline;
     wire [2:0] port_17__state;
     wire port_17__synchronised;
     wire port_17__delay_valid;
@@ -4404,6 +4454,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
     wire port_18__rx_not_idle;
     wire port_18__rx_status;
     wire port_18__link_up;
+    wire [20:0] port_18__pipeline;
     wire [2:0] port_18__state;
     wire port_18__synchronised;
     wire port_18__delay_valid;
@@ -4500,6 +4551,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
     wire port_19__rx_not_idle;
     wire port_19__rx_status;
     wire port_19__link_up;
+    wire [20:0] port_19__pipeline;
     wire [2:0] port_19__state;
     wire port_19__synchronised;
     wire port_19__delay_valid;
@@ -4596,6 +4648,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
     wire port_20__rx_not_idle;
     wire port_20__rx_status;
     wire port_20__link_up;
+    wire [20:0] port_20__pipeline;
     wire [2:0] port_20__state;
     wire port_20__synchronised;
     wire port_20__delay_valid;
@@ -4692,6 +4745,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
     wire port_21__rx_not_idle;
     wire port_21__rx_status;
     wire port_21__link_up;
+    wire [20:0] port_21__pipeline;
     wire [2:0] port_21__state;
     wire port_21__synchronised;
     wire port_21__delay_valid;
@@ -4788,6 +4842,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
     wire port_22__rx_not_idle;
     wire port_22__rx_status;
     wire port_22__link_up;
+    wire [20:0] port_22__pipeline;
     wire [2:0] port_22__state;
     wire port_22__synchronised;
     wire port_22__delay_valid;
@@ -4884,6 +4939,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
     wire port_23__rx_not_idle;
     wire port_23__rx_status;
     wire port_23__link_up;
+    wire [20:0] port_23__pipeline;
     wire [2:0] port_23__state;
     wire port_23__synchronised;
     wire port_23__delay_valid;
@@ -4980,6 +5036,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
     wire port_24__rx_not_idle;
     wire port_24__rx_status;
     wire port_24__link_up;
+    wire [20:0] port_24__pipeline;
     wire [2:0] port_24__state;
     wire port_24__synchronised;
     wire port_24__delay_valid;
@@ -5076,6 +5133,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
     wire port_25__rx_not_idle;
     wire port_25__rx_status;
     wire port_25__link_up;
+    wire [20:0] port_25__pipeline;
     wire [2:0] port_25__state;
     wire port_25__synchronised;
     wire port_25__delay_valid;
@@ -5172,6 +5230,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
     wire port_26__rx_not_idle;
     wire port_26__rx_status;
     wire port_26__link_up;
+    wire [20:0] port_26__pipeline;
     wire [2:0] port_26__state;
     wire port_26__synchronised;
     wire port_26__delay_valid;
@@ -5268,6 +5327,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
     wire port_27__rx_not_idle;
     wire port_27__rx_status;
     wire port_27__link_up;
+    wire [20:0] port_27__pipeline;
     wire [2:0] port_27__state;
     wire port_27__synchronised;
     wire port_27__delay_valid;
@@ -5364,6 +5424,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
     wire port_28__rx_not_idle;
     wire port_28__rx_status;
     wire port_28__link_up;
+    wire [20:0] port_28__pipeline;
     wire [2:0] port_28__state;
     wire port_28__synchronised;
     wire port_28__delay_valid;
@@ -5460,6 +5521,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
     wire port_29__rx_not_idle;
     wire port_29__rx_status;
     wire port_29__link_up;
+    wire [20:0] port_29__pipeline;
     wire [2:0] port_29__state;
     wire port_29__synchronised;
     wire port_29__delay_valid;
@@ -5556,6 +5618,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
     wire port_30__rx_not_idle;
     wire port_30__rx_status;
     wire port_30__link_up;
+    wire [20:0] port_30__pipeline;
     wire [2:0] port_30__state;
     wire port_30__synchronised;
     wire port_30__delay_valid;
@@ -5652,6 +5715,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
     wire port_31__rx_not_idle;
     wire port_31__rx_status;
     wire port_31__link_up;
+    wire [20:0] port_31__pipeline;
     wire [2:0] port_31__state;
     wire port_31__synchronised;
     wire port_31__delay_valid;
@@ -5853,6 +5917,38 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         .request_units_29(core__request_units_29),
         .request_units_30(core__request_units_30),
         .request_units_31(core__request_units_31),
+        .pipeline_0(core__pipeline_0),
+        .pipeline_1(core__pipeline_1),
+        .pipeline_2(core__pipeline_2),
+        .pipeline_3(core__pipeline_3),
+        .pipeline_4(core__pipeline_4),
+        .pipeline_5(core__pipeline_5),
+        .pipeline_6(core__pipeline_6),
+        .pipeline_7(core__pipeline_7),
+        .pipeline_8(core__pipeline_8),
+        .pipeline_9(core__pipeline_9),
+        .pipeline_10(core__pipeline_10),
+        .pipeline_11(core__pipeline_11),
+        .pipeline_12(core__pipeline_12),
+        .pipeline_13(core__pipeline_13),
+        .pipeline_14(core__pipeline_14),
+        .pipeline_15(core__pipeline_15),
+        .pipeline_16(core__pipeline_16),
+        .pipeline_17(core__pipeline_17),
+        .pipeline_18(core__pipeline_18),
+        .pipeline_19(core__pipeline_19),
+        .pipeline_20(core__pipeline_20),
+        .pipeline_21(core__pipeline_21),
+        .pipeline_22(core__pipeline_22),
+        .pipeline_23(core__pipeline_23),
+        .pipeline_24(core__pipeline_24),
+        .pipeline_25(core__pipeline_25),
+        .pipeline_26(core__pipeline_26),
+        .pipeline_27(core__pipeline_27),
+        .pipeline_28(core__pipeline_28),
+        .pipeline_29(core__pipeline_29),
+        .pipeline_30(core__pipeline_30),
+        .pipeline_31(core__pipeline_31),
         .state_0(core__state_0),
         .state_1(core__state_1),
         .state_2(core__state_2),
@@ -7612,6 +7708,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         .rx_not_idle(port_0__rx_not_idle),
         .rx_status(port_0__rx_status),
         .link_up(port_0__link_up),
+        .pipeline(port_0__pipeline),
         .state(port_0__state),
         .synchronised(port_0__synchronised),
         .delay_valid(port_0__delay_valid),
@@ -7710,6 +7807,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         .rx_not_idle(port_1__rx_not_idle),
         .rx_status(port_1__rx_status),
         .link_up(port_1__link_up),
+        .pipeline(port_1__pipeline),
         .state(port_1__state),
         .synchronised(port_1__synchronised),
         .delay_valid(port_1__delay_valid),
@@ -7808,6 +7906,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         .rx_not_idle(port_2__rx_not_idle),
         .rx_status(port_2__rx_status),
         .link_up(port_2__link_up),
+        .pipeline(port_2__pipeline),
         .state(port_2__state),
         .synchronised(port_2__synchronised),
         .delay_valid(port_2__delay_valid),
@@ -7906,6 +8005,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         .rx_not_idle(port_3__rx_not_idle),
         .rx_status(port_3__rx_status),
         .link_up(port_3__link_up),
+        .pipeline(port_3__pipeline),
         .state(port_3__state),
         .synchronised(port_3__synchronised),
         .delay_valid(port_3__delay_valid),
@@ -8004,6 +8104,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         .rx_not_idle(port_4__rx_not_idle),
         .rx_status(port_4__rx_status),
         .link_up(port_4__link_up),
+        .pipeline(port_4__pipeline),
         .state(port_4__state),
         .synchronised(port_4__synchronised),
         .delay_valid(port_4__delay_valid),
@@ -8102,6 +8203,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         .rx_not_idle(port_5__rx_not_idle),
         .rx_status(port_5__rx_status),
         .link_up(port_5__link_up),
+        .pipeline(port_5__pipeline),
         .state(port_5__state),
         .synchronised(port_5__synchronised),
         .delay_valid(port_5__delay_valid),
@@ -8200,6 +8302,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         .rx_not_idle(port_6__rx_not_idle),
         .rx_status(port_6__rx_status),
         .link_up(port_6__link_up),
+        .pipeline(port_6__pipeline),
         .state(port_6__state),
         .synchronised(port_6__synchronised),
         .delay_valid(port_6__delay_valid),
@@ -8298,6 +8401,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         .rx_not_idle(port_7__rx_not_idle),
         .rx_status(port_7__rx_status),
         .link_up(port_7__link_up),
+        .pipeline(port_7__pipeline),
         .state(port_7__state),
         .synchronised(port_7__synchronised),
         .delay_valid(port_7__delay_valid),
@@ -8396,6 +8500,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         .rx_not_idle(port_8__rx_not_idle),
         .rx_status(port_8__rx_status),
         .link_up(port_8__link_up),
+        .pipeline(port_8__pipeline),
         .state(port_8__state),
         .synchronised(port_8__synchronised),
         .delay_valid(port_8__delay_valid),
@@ -8494,6 +8599,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         .rx_not_idle(port_9__rx_not_idle),
         .rx_status(port_9__rx_status),
         .link_up(port_9__link_up),
+        .pipeline(port_9__pipeline),
         .state(port_9__state),
         .synchronised(port_9__synchronised),
         .delay_valid(port_9__delay_valid),
@@ -8592,6 +8698,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         .rx_not_idle(port_10__rx_not_idle),
         .rx_status(port_10__rx_status),
         .link_up(port_10__link_up),
+        .pipeline(port_10__pipeline),
         .state(port_10__state),
         .synchronised(port_10__synchronised),
         .delay_valid(port_10__delay_valid),
@@ -8690,6 +8797,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         .rx_not_idle(port_11__rx_not_idle),
         .rx_status(port_11__rx_status),
         .link_up(port_11__link_up),
+        .pipeline(port_11__pipeline),
         .state(port_11__state),
         .synchronised(port_11__synchronised),
         .delay_valid(port_11__delay_valid),
@@ -8788,6 +8896,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         .rx_not_idle(port_12__rx_not_idle),
         .rx_status(port_12__rx_status),
         .link_up(port_12__link_up),
+        .pipeline(port_12__pipeline),
         .state(port_12__state),
         .synchronised(port_12__synchronised),
         .delay_valid(port_12__delay_valid),
@@ -8886,6 +8995,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         .rx_not_idle(port_13__rx_not_idle),
         .rx_status(port_13__rx_status),
         .link_up(port_13__link_up),
+        .pipeline(port_13__pipeline),
         .state(port_13__state),
         .synchronised(port_13__synchronised),
         .delay_valid(port_13__delay_valid),
@@ -8984,6 +9094,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         .rx_not_idle(port_14__rx_not_idle),
         .rx_status(port_14__rx_status),
         .link_up(port_14__link_up),
+        .pipeline(port_14__pipeline),
         .state(port_14__state),
         .synchronised(port_14__synchronised),
         .delay_valid(port_14__delay_valid),
@@ -9082,6 +9193,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         .rx_not_idle(port_15__rx_not_idle),
         .rx_status(port_15__rx_status),
         .link_up(port_15__link_up),
+        .pipeline(port_15__pipeline),
         .state(port_15__state),
         .synchronised(port_15__synchronised),
         .delay_valid(port_15__delay_valid),
@@ -9180,6 +9292,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         .rx_not_idle(port_16__rx_not_idle),
         .rx_status(port_16__rx_status),
         .link_up(port_16__link_up),
+        .pipeline(port_16__pipeline),
         .state(port_16__state),
         .synchronised(port_16__synchronised),
         .delay_valid(port_16__delay_valid),
@@ -9278,6 +9391,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         .rx_not_idle(port_17__rx_not_idle),
         .rx_status(port_17__rx_status),
         .link_up(port_17__link_up),
+        .pipeline(port_17__pipeline),
         .state(port_17__state),
         .synchronised(port_17__synchronised),
         .delay_valid(port_17__delay_valid),
@@ -9376,6 +9490,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         .rx_not_idle(port_18__rx_not_idle),
         .rx_status(port_18__rx_status),
         .link_up(port_18__link_up),
+        .pipeline(port_18__pipeline),
         .state(port_18__state),
         .synchronised(port_18__synchronised),
         .delay_valid(port_18__delay_valid),
@@ -9474,6 +9589,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         .rx_not_idle(port_19__rx_not_idle),
         .rx_status(port_19__rx_status),
         .link_up(port_19__link_up),
+        .pipeline(port_19__pipeline),
         .state(port_19__state),
         .synchronised(port_19__synchronised),
         .delay_valid(port_19__delay_valid),
@@ -9572,6 +9688,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         .rx_not_idle(port_20__rx_not_idle),
         .rx_status(port_20__rx_status),
         .link_up(port_20__link_up),
+        .pipeline(port_20__pipeline),
         .state(port_20__state),
         .synchronised(port_20__synchronised),
         .delay_valid(port_20__delay_valid),
@@ -9670,6 +9787,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         .rx_not_idle(port_21__rx_not_idle),
         .rx_status(port_21__rx_status),
         .link_up(port_21__link_up),
+        .pipeline(port_21__pipeline),
         .state(port_21__state),
         .synchronised(port_21__synchronised),
         .delay_valid(port_21__delay_valid),
@@ -9768,6 +9886,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         .rx_not_idle(port_22__rx_not_idle),
         .rx_status(port_22__rx_status),
         .link_up(port_22__link_up),
+        .pipeline(port_22__pipeline),
         .state(port_22__state),
         .synchronised(port_22__synchronised),
         .delay_valid(port_22__delay_valid),
@@ -9866,6 +9985,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         .rx_not_idle(port_23__rx_not_idle),
         .rx_status(port_23__rx_status),
         .link_up(port_23__link_up),
+        .pipeline(port_23__pipeline),
         .state(port_23__state),
         .synchronised(port_23__synchronised),
         .delay_valid(port_23__delay_valid),
@@ -9964,6 +10084,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         .rx_not_idle(port_24__rx_not_idle),
         .rx_status(port_24__rx_status),
         .link_up(port_24__link_up),
+        .pipeline(port_24__pipeline),
         .state(port_24__state),
         .synchronised(port_24__synchronised),
         .delay_valid(port_24__delay_valid),
@@ -10062,6 +10183,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         .rx_not_idle(port_25__rx_not_idle),
         .rx_status(port_25__rx_status),
         .link_up(port_25__link_up),
+        .pipeline(port_25__pipeline),
         .state(port_25__state),
         .synchronised(port_25__synchronised),
         .delay_valid(port_25__delay_valid),
@@ -10160,6 +10282,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         .rx_not_idle(port_26__rx_not_idle),
         .rx_status(port_26__rx_status),
         .link_up(port_26__link_up),
+        .pipeline(port_26__pipeline),
         .state(port_26__state),
         .synchronised(port_26__synchronised),
         .delay_valid(port_26__delay_valid),
@@ -10258,6 +10381,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         .rx_not_idle(port_27__rx_not_idle),
         .rx_status(port_27__rx_status),
         .link_up(port_27__link_up),
+        .pipeline(port_27__pipeline),
         .state(port_27__state),
         .synchronised(port_27__synchronised),
         .delay_valid(port_27__delay_valid),
@@ -10356,6 +10480,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         .rx_not_idle(port_28__rx_not_idle),
         .rx_status(port_28__rx_status),
         .link_up(port_28__link_up),
+        .pipeline(port_28__pipeline),
         .state(port_28__state),
         .synchronised(port_28__synchronised),
         .delay_valid(port_28__delay_valid),
@@ -10454,6 +10579,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         .rx_not_idle(port_29__rx_not_idle),
         .rx_status(port_29__rx_status),
         .link_up(port_29__link_up),
+        .pipeline(port_29__pipeline),
         .state(port_29__state),
         .synchronised(port_29__synchronised),
         .delay_valid(port_29__delay_valid),
@@ -10552,6 +10678,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         .rx_not_idle(port_30__rx_not_idle),
         .rx_status(port_30__rx_status),
         .link_up(port_30__link_up),
+        .pipeline(port_30__pipeline),
         .state(port_30__state),
         .synchronised(port_30__synchronised),
         .delay_valid(port_30__delay_valid),
@@ -10650,6 +10777,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         .rx_not_idle(port_31__rx_not_idle),
         .rx_status(port_31__rx_status),
         .link_up(port_31__link_up),
+        .pipeline(port_31__pipeline),
         .state(port_31__state),
         .synchronised(port_31__synchronised),
         .delay_valid(port_31__delay_valid),
@@ -10756,6 +10884,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         core__lead_units_0 = port_0__lead_units;
         core__request_0 = port_0__request;
         core__request_units_0 = port_0__request_units;
+        core__pipeline_0 = port_0__pipeline;
         core__state_0 = port_0__state;
         core__synchronised_0 = port_0__synchronised;
         core__link_up_0 = port_0__link_up;
@@ -10864,6 +10993,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         core__lead_units_1 = port_1__lead_units;
         core__request_1 = port_1__request;
         core__request_units_1 = port_1__request_units;
+        core__pipeline_1 = port_1__pipeline;
         core__state_1 = port_1__state;
         core__synchronised_1 = port_1__synchronised;
         core__link_up_1 = port_1__link_up;
@@ -10972,6 +11102,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         core__lead_units_2 = port_2__lead_units;
         core__request_2 = port_2__request;
         core__request_units_2 = port_2__request_units;
+        core__pipeline_2 = port_2__pipeline;
         core__state_2 = port_2__state;
         core__synchronised_2 = port_2__synchronised;
         core__link_up_2 = port_2__link_up;
@@ -11080,6 +11211,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         core__lead_units_3 = port_3__lead_units;
         core__request_3 = port_3__request;
         core__request_units_3 = port_3__request_units;
+        core__pipeline_3 = port_3__pipeline;
         core__state_3 = port_3__state;
         core__synchronised_3 = port_3__synchronised;
         core__link_up_3 = port_3__link_up;
@@ -11188,6 +11320,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         core__lead_units_4 = port_4__lead_units;
         core__request_4 = port_4__request;
         core__request_units_4 = port_4__request_units;
+        core__pipeline_4 = port_4__pipeline;
         core__state_4 = port_4__state;
         core__synchronised_4 = port_4__synchronised;
         core__link_up_4 = port_4__link_up;
@@ -11296,6 +11429,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         core__lead_units_5 = port_5__lead_units;
         core__request_5 = port_5__request;
         core__request_units_5 = port_5__request_units;
+        core__pipeline_5 = port_5__pipeline;
         core__state_5 = port_5__state;
         core__synchronised_5 = port_5__synchronised;
         core__link_up_5 = port_5__link_up;
@@ -11404,6 +11538,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         core__lead_units_6 = port_6__lead_units;
         core__request_6 = port_6__request;
         core__request_units_6 = port_6__request_units;
+        core__pipeline_6 = port_6__pipeline;
         core__state_6 = port_6__state;
         core__synchronised_6 = port_6__synchronised;
         core__link_up_6 = port_6__link_up;
@@ -11512,6 +11647,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         core__lead_units_7 = port_7__lead_units;
         core__request_7 = port_7__request;
         core__request_units_7 = port_7__request_units;
+        core__pipeline_7 = port_7__pipeline;
         core__state_7 = port_7__state;
         core__synchronised_7 = port_7__synchronised;
         core__link_up_7 = port_7__link_up;
@@ -11620,6 +11756,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         core__lead_units_8 = port_8__lead_units;
         core__request_8 = port_8__request;
         core__request_units_8 = port_8__request_units;
+        core__pipeline_8 = port_8__pipeline;
         core__state_8 = port_8__state;
         core__synchronised_8 = port_8__synchronised;
         core__link_up_8 = port_8__link_up;
@@ -11728,6 +11865,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         core__lead_units_9 = port_9__lead_units;
         core__request_9 = port_9__request;
         core__request_units_9 = port_9__request_units;
+        core__pipeline_9 = port_9__pipeline;
         core__state_9 = port_9__state;
         core__synchronised_9 = port_9__synchronised;
         core__link_up_9 = port_9__link_up;
@@ -11836,6 +11974,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         core__lead_units_10 = port_10__lead_units;
         core__request_10 = port_10__request;
         core__request_units_10 = port_10__request_units;
+        core__pipeline_10 = port_10__pipeline;
         core__state_10 = port_10__state;
         core__synchronised_10 = port_10__synchronised;
         core__link_up_10 = port_10__link_up;
@@ -11944,6 +12083,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         core__lead_units_11 = port_11__lead_units;
         core__request_11 = port_11__request;
         core__request_units_11 = port_11__request_units;
+        core__pipeline_11 = port_11__pipeline;
         core__state_11 = port_11__state;
         core__synchronised_11 = port_11__synchronised;
         core__link_up_11 = port_11__link_up;
@@ -12052,6 +12192,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         core__lead_units_12 = port_12__lead_units;
         core__request_12 = port_12__request;
         core__request_units_12 = port_12__request_units;
+        core__pipeline_12 = port_12__pipeline;
         core__state_12 = port_12__state;
         core__synchronised_12 = port_12__synchronised;
         core__link_up_12 = port_12__link_up;
@@ -12160,6 +12301,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         core__lead_units_13 = port_13__lead_units;
         core__request_13 = port_13__request;
         core__request_units_13 = port_13__request_units;
+        core__pipeline_13 = port_13__pipeline;
         core__state_13 = port_13__state;
         core__synchronised_13 = port_13__synchronised;
         core__link_up_13 = port_13__link_up;
@@ -12268,6 +12410,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         core__lead_units_14 = port_14__lead_units;
         core__request_14 = port_14__request;
         core__request_units_14 = port_14__request_units;
+        core__pipeline_14 = port_14__pipeline;
         core__state_14 = port_14__state;
         core__synchronised_14 = port_14__synchronised;
         core__link_up_14 = port_14__link_up;
@@ -12376,6 +12519,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         core__lead_units_15 = port_15__lead_units;
         core__request_15 = port_15__request;
         core__request_units_15 = port_15__request_units;
+        core__pipeline_15 = port_15__pipeline;
         core__state_15 = port_15__state;
         core__synchronised_15 = port_15__synchronised;
         core__link_up_15 = port_15__link_up;
@@ -12484,6 +12628,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         core__lead_units_16 = port_16__lead_units;
         core__request_16 = port_16__request;
         core__request_units_16 = port_16__request_units;
+        core__pipeline_16 = port_16__pipeline;
         core__state_16 = port_16__state;
         core__synchronised_16 = port_16__synchronised;
         core__link_up_16 = port_16__link_up;
@@ -12592,6 +12737,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         core__lead_units_17 = port_17__lead_units;
         core__request_17 = port_17__request;
         core__request_units_17 = port_17__request_units;
+        core__pipeline_17 = port_17__pipeline;
         core__state_17 = port_17__state;
         core__synchronised_17 = port_17__synchronised;
         core__link_up_17 = port_17__link_up;
@@ -12700,6 +12846,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         core__lead_units_18 = port_18__lead_units;
         core__request_18 = port_18__request;
         core__request_units_18 = port_18__request_units;
+        core__pipeline_18 = port_18__pipeline;
         core__state_18 = port_18__state;
         core__synchronised_18 = port_18__synchronised;
         core__link_up_18 = port_18__link_up;
@@ -12808,6 +12955,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         core__lead_units_19 = port_19__lead_units;
         core__request_19 = port_19__request;
         core__request_units_19 = port_19__request_units;
+        core__pipeline_19 = port_19__pipeline;
         core__state_19 = port_19__state;
         core__synchronised_19 = port_19__synchronised;
         core__link_up_19 = port_19__link_up;
@@ -12916,6 +13064,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         core__lead_units_20 = port_20__lead_units;
         core__request_20 = port_20__request;
         core__request_units_20 = port_20__request_units;
+        core__pipeline_20 = port_20__pipeline;
         core__state_20 = port_20__state;
         core__synchronised_20 = port_20__synchronised;
         core__link_up_20 = port_20__link_up;
@@ -13024,6 +13173,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         core__lead_units_21 = port_21__lead_units;
         core__request_21 = port_21__request;
         core__request_units_21 = port_21__request_units;
+        core__pipeline_21 = port_21__pipeline;
         core__state_21 = port_21__state;
         core__synchronised_21 = port_21__synchronised;
         core__link_up_21 = port_21__link_up;
@@ -13132,6 +13282,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         core__lead_units_22 = port_22__lead_units;
         core__request_22 = port_22__request;
         core__request_units_22 = port_22__request_units;
+        core__pipeline_22 = port_22__pipeline;
         core__state_22 = port_22__state;
         core__synchronised_22 = port_22__synchronised;
         core__link_up_22 = port_22__link_up;
@@ -13240,6 +13391,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         core__lead_units_23 = port_23__lead_units;
         core__request_23 = port_23__request;
         core__request_units_23 = port_23__request_units;
+        core__pipeline_23 = port_23__pipeline;
         core__state_23 = port_23__state;
         core__synchronised_23 = port_23__synchronised;
         core__link_up_23 = port_23__link_up;
@@ -13348,6 +13500,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         core__lead_units_24 = port_24__lead_units;
         core__request_24 = port_24__request;
         core__request_units_24 = port_24__request_units;
+        core__pipeline_24 = port_24__pipeline;
         core__state_24 = port_24__state;
         core__synchronised_24 = port_24__synchronised;
         core__link_up_24 = port_24__link_up;
@@ -13456,6 +13609,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         core__lead_units_25 = port_25__lead_units;
         core__request_25 = port_25__request;
         core__request_units_25 = port_25__request_units;
+        core__pipeline_25 = port_25__pipeline;
         core__state_25 = port_25__state;
         core__synchronised_25 = port_25__synchronised;
         core__link_up_25 = port_25__link_up;
@@ -13564,6 +13718,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         core__lead_units_26 = port_26__lead_units;
         core__request_26 = port_26__request;
         core__request_units_26 = port_26__request_units;
+        core__pipeline_26 = port_26__pipeline;
         core__state_26 = port_26__state;
         core__synchronised_26 = port_26__synchronised;
         core__link_up_26 = port_26__link_up;
@@ -13672,6 +13827,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         core__lead_units_27 = port_27__lead_units;
         core__request_27 = port_27__request;
         core__request_units_27 = port_27__request_units;
+        core__pipeline_27 = port_27__pipeline;
         core__state_27 = port_27__state;
         core__synchronised_27 = port_27__synchronised;
         core__link_up_27 = port_27__link_up;
@@ -13780,6 +13936,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         core__lead_units_28 = port_28__lead_units;
         core__request_28 = port_28__request;
         core__request_units_28 = port_28__request_units;
+        core__pipeline_28 = port_28__pipeline;
         core__state_28 = port_28__state;
         core__synchronised_28 = port_28__synchronised;
         core__link_up_28 = port_28__link_up;
@@ -13888,6 +14045,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         core__lead_units_29 = port_29__lead_units;
         core__request_29 = port_29__request;
         core__request_units_29 = port_29__request_units;
+        core__pipeline_29 = port_29__pipeline;
         core__state_29 = port_29__state;
         core__synchronised_29 = port_29__synchronised;
         core__link_up_29 = port_29__link_up;
@@ -13996,6 +14154,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         core__lead_units_30 = port_30__lead_units;
         core__request_30 = port_30__request;
         core__request_units_30 = port_30__request_units;
+        core__pipeline_30 = port_30__pipeline;
         core__state_30 = port_30__state;
         core__synchronised_30 = port_30__synchronised;
         core__link_up_30 = port_30__link_up;
@@ -14104,6 +14263,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
         core__lead_units_31 = port_31__lead_units;
         core__request_31 = port_31__request;
         core__request_units_31 = port_31__request_units;
+        core__pipeline_31 = port_31__pipeline;
         core__state_31 = port_31__state;
         core__synchronised_31 = port_31__synchronised;
         core__link_up_31 = port_31__link_up;
@@ -14163,7 +14323,7 @@ module dtp_device_x32(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,r
 
 endmodule // dtp_device_x32
 
-module dtp_device_x32__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_clock_4,rx_clock_5,rx_clock_6,rx_clock_7,rx_clock_8,rx_clock_9,rx_clock_10,rx_clock_11,rx_clock_12,rx_clock_13,rx_clock_14,rx_clock_15,rx_clock_16,rx_clock_17,rx_clock_18,rx_clock_19,rx_clock_20,rx_clock_21,rx_clock_22,rx_clock_23,rx_clock_24,rx_clock_25,rx_clock_26,rx_clock_27,rx_clock_28,rx_clock_29,rx_clock_30,rx_clock_31,reset,rx_reset_0,rx_reset_1,rx_reset_2,rx_reset_3,rx_reset_4,rx_reset_5,rx_reset_6,rx_reset_7,rx_reset_8,rx_reset_9,rx_reset_10,rx_reset_11,rx_reset_12,rx_reset_13,rx_reset_14,rx_reset_15,rx_reset_16,rx_reset_17,rx_reset_18,rx_reset_19,rx_reset_20,rx_reset_21,rx_reset_22,rx_reset_23,rx_reset_24,rx_reset_25,rx_reset_26,rx_reset_27,rx_reset_28,rx_reset_29,rx_reset_30,rx_reset_31,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,build_commit,lead_units_0,lead_units_1,lead_units_2,lead_units_3,lead_units_4,lead_units_5,lead_units_6,lead_units_7,lead_units_8,lead_units_9,lead_units_10,lead_units_11,lead_units_12,lead_units_13,lead_units_14,lead_units_15,lead_units_16,lead_units_17,lead_units_18,lead_units_19,lead_units_20,lead_units_21,lead_units_22,lead_units_23,lead_units_24,lead_units_25,lead_units_26,lead_units_27,lead_units_28,lead_units_29,lead_units_30,lead_units_31,request_0,request_1,request_2,request_3,request_4,request_5,request_6,request_7,request_8,request_9,request_10,request_11,request_12,request_13,request_14,request_15,request_16,request_17,request_18,request_19,request_20,request_21,request_22,request_23,request_24,request_25,request_26,request_27,request_28,request_29,request_30,request_31,request_units_0,request_units_1,request_units_2,request_units_3,request_units_4,request_units_5,request_units_6,request_units_7,request_units_8,request_units_9,request_units_10,request_units_11,request_units_12,request_units_13,request_units_14,request_units_15,request_units_16,request_units_17,request_units_18,request_units_19,request_units_20,request_units_21,request_units_22,request_units_23,request_units_24,request_units_25,request_units_26,request_units_27,request_units_28,request_units_29,request_units_30,request_units_31,state_0,state_1,state_2,state_3,state_4,state_5,state_6,state_7,state_8,state_9,state_10,state_11,state_12,state_13,state_14,state_15,state_16,state_17,state_18,state_19,state_20,state_21,state_22,state_23,state_24,state_25,state_26,state_27,state_28,state_29,state_30,state_31,synchronised_0,synchronised_1,synchronised_2,synchronised_3,synchronised_4,synchronised_5,synchronised_6,synchronised_7,synchronised_8,synchronised_9,synchronised_10,synchronised_11,synchronised_12,synchronised_13,synchronised_14,synchronised_15,synchronised_16,synchronised_17,synchronised_18,synchronised_19,synchronised_20,synchronised_21,synchronised_22,synchronised_23,synchronised_24,synchronised_25,synchronised_26,synchronised_27,synchronised_28,synchronised_29,synchronised_30,synchronised_31,link_up_0,link_up_1,link_up_2,link_up_3,link_up_4,link_up_5,link_up_6,link_up_7,link_up_8,link_up_9,link_up_10,link_up_11,link_up_12,link_up_13,link_up_14,link_up_15,link_up_16,link_up_17,link_up_18,link_up_19,link_up_20,link_up_21,link_up_22,link_up_23,link_up_24,link_up_25,link_up_26,link_up_27,link_up_28,link_up_29,link_up_30,link_up_31,delay_valid_0,delay_valid_1,delay_valid_2,delay_valid_3,delay_valid_4,delay_valid_5,delay_valid_6,delay_valid_7,delay_valid_8,delay_valid_9,delay_valid_10,delay_valid_11,delay_valid_12,delay_valid_13,delay_valid_14,delay_valid_15,delay_valid_16,delay_valid_17,delay_valid_18,delay_valid_19,delay_valid_20,delay_valid_21,delay_valid_22,delay_valid_23,delay_valid_24,delay_valid_25,delay_valid_26,delay_valid_27,delay_valid_28,delay_valid_29,delay_valid_30,delay_valid_31,delay_units_0,delay_units_1,delay_units_2,delay_units_3,delay_units_4,delay_units_5,delay_units_6,delay_units_7,delay_units_8,delay_units_9,delay_units_10,delay_units_11,delay_units_12,delay_units_13,delay_units_14,delay_units_15,delay_units_16,delay_units_17,delay_units_18,delay_units_19,delay_units_20,delay_units_21,delay_units_22,delay_units_23,delay_units_24,delay_units_25,delay_units_26,delay_units_27,delay_units_28,delay_units_29,delay_units_30,delay_units_31,delay_least_units_0,delay_least_units_1,delay_least_units_2,delay_least_units_3,delay_least_units_4,delay_least_units_5,delay_least_units_6,delay_least_units_7,delay_least_units_8,delay_least_units_9,delay_least_units_10,delay_least_units_11,delay_least_units_12,delay_least_units_13,delay_least_units_14,delay_least_units_15,delay_least_units_16,delay_least_units_17,delay_least_units_18,delay_least_units_19,delay_least_units_20,delay_least_units_21,delay_least_units_22,delay_least_units_23,delay_least_units_24,delay_least_units_25,delay_least_units_26,delay_least_units_27,delay_least_units_28,delay_least_units_29,delay_least_units_30,delay_least_units_31,peer_lead_valid_0,peer_lead_valid_1,peer_lead_valid_2,peer_lead_valid_3,peer_lead_valid_4,peer_lead_valid_5,peer_lead_valid_6,peer_lead_valid_7,peer_lead_valid_8,peer_lead_valid_9,peer_lead_valid_10,peer_lead_valid_11,peer_lead_valid_12,peer_lead_valid_13,peer_lead_valid_14,peer_lead_valid_15,peer_lead_valid_16,peer_lead_valid_17,peer_lead_valid_18,peer_lead_valid_19,peer_lead_valid_20,peer_lead_valid_21,peer_lead_valid_22,peer_lead_valid_23,peer_lead_valid_24,peer_lead_valid_25,peer_lead_valid_26,peer_lead_valid_27,peer_lead_valid_28,peer_lead_valid_29,peer_lead_valid_30,peer_lead_valid_31,peer_lead_units_0,peer_lead_units_1,peer_lead_units_2,peer_lead_units_3,peer_lead_units_4,peer_lead_units_5,peer_lead_units_6,peer_lead_units_7,peer_lead_units_8,peer_lead_units_9,peer_lead_units_10,peer_lead_units_11,peer_lead_units_12,peer_lead_units_13,peer_lead_units_14,peer_lead_units_15,peer_lead_units_16,peer_lead_units_17,peer_lead_units_18,peer_lead_units_19,peer_lead_units_20,peer_lead_units_21,peer_lead_units_22,peer_lead_units_23,peer_lead_units_24,peer_lead_units_25,peer_lead_units_26,peer_lead_units_27,peer_lead_units_28,peer_lead_units_29,peer_lead_units_30,peer_lead_units_31,arrival_valid_0,arrival_valid_1,arrival_valid_2,arrival_valid_3,arrival_valid_4,arrival_valid_5,arrival_valid_6,arrival_valid_7,arrival_valid_8,arrival_valid_9,arrival_valid_10,arrival_valid_11,arrival_valid_12,arrival_valid_13,arrival_valid_14,arrival_valid_15,arrival_valid_16,arrival_valid_17,arrival_valid_18,arrival_valid_19,arrival_valid_20,arrival_valid_21,arrival_valid_22,arrival_valid_23,arrival_valid_24,arrival_valid_25,arrival_valid_26,arrival_valid_27,arrival_valid_28,arrival_valid_29,arrival_valid_30,arrival_valid_31,arrival_kind_0,arrival_kind_1,arrival_kind_2,arrival_kind_3,arrival_kind_4,arrival_kind_5,arrival_kind_6,arrival_kind_7,arrival_kind_8,arrival_kind_9,arrival_kind_10,arrival_kind_11,arrival_kind_12,arrival_kind_13,arrival_kind_14,arrival_kind_15,arrival_kind_16,arrival_kind_17,arrival_kind_18,arrival_kind_19,arrival_kind_20,arrival_kind_21,arrival_kind_22,arrival_kind_23,arrival_kind_24,arrival_kind_25,arrival_kind_26,arrival_kind_27,arrival_kind_28,arrival_kind_29,arrival_kind_30,arrival_kind_31,arrival_value_0,arrival_value_1,arrival_value_2,arrival_value_3,arrival_value_4,arrival_value_5,arrival_value_6,arrival_value_7,arrival_value_8,arrival_value_9,arrival_value_10,arrival_value_11,arrival_value_12,arrival_value_13,arrival_value_14,arrival_value_15,arrival_value_16,arrival_value_17,arrival_value_18,arrival_value_19,arrival_value_20,arrival_value_21,arrival_value_22,arrival_value_23,arrival_value_24,arrival_value_25,arrival_value_26,arrival_value_27,arrival_value_28,arrival_value_29,arrival_value_30,arrival_value_31,grant_kind_0,grant_kind_1,grant_kind_2,grant_kind_3,grant_kind_4,grant_kind_5,grant_kind_6,grant_kind_7,grant_kind_8,grant_kind_9,grant_kind_10,grant_kind_11,grant_kind_12,grant_kind_13,grant_kind_14,grant_kind_15,grant_kind_16,grant_kind_17,grant_kind_18,grant_kind_19,grant_kind_20,grant_kind_21,grant_kind_22,grant_kind_23,grant_kind_24,grant_kind_25,grant_kind_26,grant_kind_27,grant_kind_28,grant_kind_29,grant_kind_30,grant_kind_31,crc_error_0,crc_error_1,crc_error_2,crc_error_3,crc_error_4,crc_error_5,crc_error_6,crc_error_7,crc_error_8,crc_error_9,crc_error_10,crc_error_11,crc_error_12,crc_error_13,crc_error_14,crc_error_15,crc_error_16,crc_error_17,crc_error_18,crc_error_19,crc_error_20,crc_error_21,crc_error_22,crc_error_23,crc_error_24,crc_error_25,crc_error_26,crc_error_27,crc_error_28,crc_error_29,crc_error_30,crc_error_31,crossing_error_0,crossing_error_1,crossing_error_2,crossing_error_3,crossing_error_4,crossing_error_5,crossing_error_6,crossing_error_7,crossing_error_8,crossing_error_9,crossing_error_10,crossing_error_11,crossing_error_12,crossing_error_13,crossing_error_14,crossing_error_15,crossing_error_16,crossing_error_17,crossing_error_18,crossing_error_19,crossing_error_20,crossing_error_21,crossing_error_22,crossing_error_23,crossing_error_24,crossing_error_25,crossing_error_26,crossing_error_27,crossing_error_28,crossing_error_29,crossing_error_30,crossing_error_31,overrun_0,overrun_1,overrun_2,overrun_3,overrun_4,overrun_5,overrun_6,overrun_7,overrun_8,overrun_9,overrun_10,overrun_11,overrun_12,overrun_13,overrun_14,overrun_15,overrun_16,overrun_17,overrun_18,overrun_19,overrun_20,overrun_21,overrun_22,overrun_23,overrun_24,overrun_25,overrun_26,overrun_27,overrun_28,overrun_29,overrun_30,overrun_31,range_reject_0,range_reject_1,range_reject_2,range_reject_3,range_reject_4,range_reject_5,range_reject_6,range_reject_7,range_reject_8,range_reject_9,range_reject_10,range_reject_11,range_reject_12,range_reject_13,range_reject_14,range_reject_15,range_reject_16,range_reject_17,range_reject_18,range_reject_19,range_reject_20,range_reject_21,range_reject_22,range_reject_23,range_reject_24,range_reject_25,range_reject_26,range_reject_27,range_reject_28,range_reject_29,range_reject_30,range_reject_31,join_reject_0,join_reject_1,join_reject_2,join_reject_3,join_reject_4,join_reject_5,join_reject_6,join_reject_7,join_reject_8,join_reject_9,join_reject_10,join_reject_11,join_reject_12,join_reject_13,join_reject_14,join_reject_15,join_reject_16,join_reject_17,join_reject_18,join_reject_19,join_reject_20,join_reject_21,join_reject_22,join_reject_23,join_reject_24,join_reject_25,join_reject_26,join_reject_27,join_reject_28,join_reject_29,join_reject_30,join_reject_31,ack_dropped_0,ack_dropped_1,ack_dropped_2,ack_dropped_3,ack_dropped_4,ack_dropped_5,ack_dropped_6,ack_dropped_7,ack_dropped_8,ack_dropped_9,ack_dropped_10,ack_dropped_11,ack_dropped_12,ack_dropped_13,ack_dropped_14,ack_dropped_15,ack_dropped_16,ack_dropped_17,ack_dropped_18,ack_dropped_19,ack_dropped_20,ack_dropped_21,ack_dropped_22,ack_dropped_23,ack_dropped_24,ack_dropped_25,ack_dropped_26,ack_dropped_27,ack_dropped_28,ack_dropped_29,ack_dropped_30,ack_dropped_31,delay_reject_0,delay_reject_1,delay_reject_2,delay_reject_3,delay_reject_4,delay_reject_5,delay_reject_6,delay_reject_7,delay_reject_8,delay_reject_9,delay_reject_10,delay_reject_11,delay_reject_12,delay_reject_13,delay_reject_14,delay_reject_15,delay_reject_16,delay_reject_17,delay_reject_18,delay_reject_19,delay_reject_20,delay_reject_21,delay_reject_22,delay_reject_23,delay_reject_24,delay_reject_25,delay_reject_26,delay_reject_27,delay_reject_28,delay_reject_29,delay_reject_30,delay_reject_31,jumped_0,jumped_1,jumped_2,jumped_3,jumped_4,jumped_5,jumped_6,jumped_7,jumped_8,jumped_9,jumped_10,jumped_11,jumped_12,jumped_13,jumped_14,jumped_15,jumped_16,jumped_17,jumped_18,jumped_19,jumped_20,jumped_21,jumped_22,jumped_23,jumped_24,jumped_25,jumped_26,jumped_27,jumped_28,jumped_29,jumped_30,jumped_31,rejoin_0,rejoin_1,rejoin_2,rejoin_3,rejoin_4,rejoin_5,rejoin_6,rejoin_7,rejoin_8,rejoin_9,rejoin_10,rejoin_11,rejoin_12,rejoin_13,rejoin_14,rejoin_15,rejoin_16,rejoin_17,rejoin_18,rejoin_19,rejoin_20,rejoin_21,rejoin_22,rejoin_23,rejoin_24,rejoin_25,rejoin_26,rejoin_27,rejoin_28,rejoin_29,rejoin_30,rejoin_31,beacon_overdue_0,beacon_overdue_1,beacon_overdue_2,beacon_overdue_3,beacon_overdue_4,beacon_overdue_5,beacon_overdue_6,beacon_overdue_7,beacon_overdue_8,beacon_overdue_9,beacon_overdue_10,beacon_overdue_11,beacon_overdue_12,beacon_overdue_13,beacon_overdue_14,beacon_overdue_15,beacon_overdue_16,beacon_overdue_17,beacon_overdue_18,beacon_overdue_19,beacon_overdue_20,beacon_overdue_21,beacon_overdue_22,beacon_overdue_23,beacon_overdue_24,beacon_overdue_25,beacon_overdue_26,beacon_overdue_27,beacon_overdue_28,beacon_overdue_29,beacon_overdue_30,beacon_overdue_31,host_ready_0,host_ready_1,host_ready_2,host_ready_3,host_ready_4,host_ready_5,host_ready_6,host_ready_7,host_ready_8,host_ready_9,host_ready_10,host_ready_11,host_ready_12,host_ready_13,host_ready_14,host_ready_15,host_ready_16,host_ready_17,host_ready_18,host_ready_19,host_ready_20,host_ready_21,host_ready_22,host_ready_23,host_ready_24,host_ready_25,host_ready_26,host_ready_27,host_ready_28,host_ready_29,host_ready_30,host_ready_31,tx_not_idle_0,tx_not_idle_1,tx_not_idle_2,tx_not_idle_3,tx_not_idle_4,tx_not_idle_5,tx_not_idle_6,tx_not_idle_7,tx_not_idle_8,tx_not_idle_9,tx_not_idle_10,tx_not_idle_11,tx_not_idle_12,tx_not_idle_13,tx_not_idle_14,tx_not_idle_15,tx_not_idle_16,tx_not_idle_17,tx_not_idle_18,tx_not_idle_19,tx_not_idle_20,tx_not_idle_21,tx_not_idle_22,tx_not_idle_23,tx_not_idle_24,tx_not_idle_25,tx_not_idle_26,tx_not_idle_27,tx_not_idle_28,tx_not_idle_29,tx_not_idle_30,tx_not_idle_31,tx_bad_block_0,tx_bad_block_1,tx_bad_block_2,tx_bad_block_3,tx_bad_block_4,tx_bad_block_5,tx_bad_block_6,tx_bad_block_7,tx_bad_block_8,tx_bad_block_9,tx_bad_block_10,tx_bad_block_11,tx_bad_block_12,tx_bad_block_13,tx_bad_block_14,tx_bad_block_15,tx_bad_block_16,tx_bad_block_17,tx_bad_block_18,tx_bad_block_19,tx_bad_block_20,tx_bad_block_21,tx_bad_block_22,tx_bad_block_23,tx_bad_block_24,tx_bad_block_25,tx_bad_block_26,tx_bad_block_27,tx_bad_block_28,tx_bad_block_29,tx_bad_block_30,tx_bad_block_31,rx_block_lock_0,rx_block_lock_1,rx_block_lock_2,rx_block_lock_3,rx_block_lock_4,rx_block_lock_5,rx_block_lock_6,rx_block_lock_7,rx_block_lock_8,rx_block_lock_9,rx_block_lock_10,rx_block_lock_11,rx_block_lock_12,rx_block_lock_13,rx_block_lock_14,rx_block_lock_15,rx_block_lock_16,rx_block_lock_17,rx_block_lock_18,rx_block_lock_19,rx_block_lock_20,rx_block_lock_21,rx_block_lock_22,rx_block_lock_23,rx_block_lock_24,rx_block_lock_25,rx_block_lock_26,rx_block_lock_27,rx_block_lock_28,rx_block_lock_29,rx_block_lock_30,rx_block_lock_31,rx_high_ber_0,rx_high_ber_1,rx_high_ber_2,rx_high_ber_3,rx_high_ber_4,rx_high_ber_5,rx_high_ber_6,rx_high_ber_7,rx_high_ber_8,rx_high_ber_9,rx_high_ber_10,rx_high_ber_11,rx_high_ber_12,rx_high_ber_13,rx_high_ber_14,rx_high_ber_15,rx_high_ber_16,rx_high_ber_17,rx_high_ber_18,rx_high_ber_19,rx_high_ber_20,rx_high_ber_21,rx_high_ber_22,rx_high_ber_23,rx_high_ber_24,rx_high_ber_25,rx_high_ber_26,rx_high_ber_27,rx_high_ber_28,rx_high_ber_29,rx_high_ber_30,rx_high_ber_31,rx_status_0,rx_status_1,rx_status_2,rx_status_3,rx_status_4,rx_status_5,rx_status_6,rx_status_7,rx_status_8,rx_status_9,rx_status_10,rx_status_11,rx_status_12,rx_status_13,rx_status_14,rx_status_15,rx_status_16,rx_status_17,rx_status_18,rx_status_19,rx_status_20,rx_status_21,rx_status_22,rx_status_23,rx_status_24,rx_status_25,rx_status_26,rx_status_27,rx_status_28,rx_status_29,rx_status_30,rx_status_31,serdes_rx_reset_req_0,serdes_rx_reset_req_1,serdes_rx_reset_req_2,serdes_rx_reset_req_3,serdes_rx_reset_req_4,serdes_rx_reset_req_5,serdes_rx_reset_req_6,serdes_rx_reset_req_7,serdes_rx_reset_req_8,serdes_rx_reset_req_9,serdes_rx_reset_req_10,serdes_rx_reset_req_11,serdes_rx_reset_req_12,serdes_rx_reset_req_13,serdes_rx_reset_req_14,serdes_rx_reset_req_15,serdes_rx_reset_req_16,serdes_rx_reset_req_17,serdes_rx_reset_req_18,serdes_rx_reset_req_19,serdes_rx_reset_req_20,serdes_rx_reset_req_21,serdes_rx_reset_req_22,serdes_rx_reset_req_23,serdes_rx_reset_req_24,serdes_rx_reset_req_25,serdes_rx_reset_req_26,serdes_rx_reset_req_27,serdes_rx_reset_req_28,serdes_rx_reset_req_29,serdes_rx_reset_req_30,serdes_rx_reset_req_31,rx_not_idle_0,rx_not_idle_1,rx_not_idle_2,rx_not_idle_3,rx_not_idle_4,rx_not_idle_5,rx_not_idle_6,rx_not_idle_7,rx_not_idle_8,rx_not_idle_9,rx_not_idle_10,rx_not_idle_11,rx_not_idle_12,rx_not_idle_13,rx_not_idle_14,rx_not_idle_15,rx_not_idle_16,rx_not_idle_17,rx_not_idle_18,rx_not_idle_19,rx_not_idle_20,rx_not_idle_21,rx_not_idle_22,rx_not_idle_23,rx_not_idle_24,rx_not_idle_25,rx_not_idle_26,rx_not_idle_27,rx_not_idle_28,rx_not_idle_29,rx_not_idle_30,rx_not_idle_31,rx_bad_block_0,rx_bad_block_1,rx_bad_block_2,rx_bad_block_3,rx_bad_block_4,rx_bad_block_5,rx_bad_block_6,rx_bad_block_7,rx_bad_block_8,rx_bad_block_9,rx_bad_block_10,rx_bad_block_11,rx_bad_block_12,rx_bad_block_13,rx_bad_block_14,rx_bad_block_15,rx_bad_block_16,rx_bad_block_17,rx_bad_block_18,rx_bad_block_19,rx_bad_block_20,rx_bad_block_21,rx_bad_block_22,rx_bad_block_23,rx_bad_block_24,rx_bad_block_25,rx_bad_block_26,rx_bad_block_27,rx_bad_block_28,rx_bad_block_29,rx_bad_block_30,rx_bad_block_31,rx_sequence_error_0,rx_sequence_error_1,rx_sequence_error_2,rx_sequence_error_3,rx_sequence_error_4,rx_sequence_error_5,rx_sequence_error_6,rx_sequence_error_7,rx_sequence_error_8,rx_sequence_error_9,rx_sequence_error_10,rx_sequence_error_11,rx_sequence_error_12,rx_sequence_error_13,rx_sequence_error_14,rx_sequence_error_15,rx_sequence_error_16,rx_sequence_error_17,rx_sequence_error_18,rx_sequence_error_19,rx_sequence_error_20,rx_sequence_error_21,rx_sequence_error_22,rx_sequence_error_23,rx_sequence_error_24,rx_sequence_error_25,rx_sequence_error_26,rx_sequence_error_27,rx_sequence_error_28,rx_sequence_error_29,rx_sequence_error_30,rx_sequence_error_31,rx_bad_header_0,rx_bad_header_1,rx_bad_header_2,rx_bad_header_3,rx_bad_header_4,rx_bad_header_5,rx_bad_header_6,rx_bad_header_7,rx_bad_header_8,rx_bad_header_9,rx_bad_header_10,rx_bad_header_11,rx_bad_header_12,rx_bad_header_13,rx_bad_header_14,rx_bad_header_15,rx_bad_header_16,rx_bad_header_17,rx_bad_header_18,rx_bad_header_19,rx_bad_header_20,rx_bad_header_21,rx_bad_header_22,rx_bad_header_23,rx_bad_header_24,rx_bad_header_25,rx_bad_header_26,rx_bad_header_27,rx_bad_header_28,rx_bad_header_29,rx_bad_header_30,rx_bad_header_31,rx_error_count_0,rx_error_count_1,rx_error_count_2,rx_error_count_3,rx_error_count_4,rx_error_count_5,rx_error_count_6,rx_error_count_7,rx_error_count_8,rx_error_count_9,rx_error_count_10,rx_error_count_11,rx_error_count_12,rx_error_count_13,rx_error_count_14,rx_error_count_15,rx_error_count_16,rx_error_count_17,rx_error_count_18,rx_error_count_19,rx_error_count_20,rx_error_count_21,rx_error_count_22,rx_error_count_23,rx_error_count_24,rx_error_count_25,rx_error_count_26,rx_error_count_27,rx_error_count_28,rx_error_count_29,rx_error_count_30,rx_error_count_31,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,irq,holdover,gc,reference_units,free_units,move_apply,move_units,beacon_now,strobe_short,strobe_long,strobe_second,tree,clear_faulty,join_window_ticks,identity,granted_0,granted_1,granted_2,granted_3,granted_4,granted_5,granted_6,granted_7,granted_8,granted_9,granted_10,granted_11,granted_12,granted_13,granted_14,granted_15,granted_16,granted_17,granted_18,granted_19,granted_20,granted_21,granted_22,granted_23,granted_24,granted_25,granted_26,granted_27,granted_28,granted_29,granted_30,granted_31,parent_0,parent_1,parent_2,parent_3,parent_4,parent_5,parent_6,parent_7,parent_8,parent_9,parent_10,parent_11,parent_12,parent_13,parent_14,parent_15,parent_16,parent_17,parent_18,parent_19,parent_20,parent_21,parent_22,parent_23,parent_24,parent_25,parent_26,parent_27,parent_28,parent_29,parent_30,parent_31,port_number_0,port_number_1,port_number_2,port_number_3,port_number_4,port_number_5,port_number_6,port_number_7,port_number_8,port_number_9,port_number_10,port_number_11,port_number_12,port_number_13,port_number_14,port_number_15,port_number_16,port_number_17,port_number_18,port_number_19,port_number_20,port_number_21,port_number_22,port_number_23,port_number_24,port_number_25,port_number_26,port_number_27,port_number_28,port_number_29,port_number_30,port_number_31,role_0,role_1,role_2,role_3,role_4,role_5,role_6,role_7,role_8,role_9,role_10,role_11,role_12,role_13,role_14,role_15,role_16,role_17,role_18,role_19,role_20,role_21,role_22,role_23,role_24,role_25,role_26,role_27,role_28,role_29,role_30,role_31,interval_ticks_0,interval_ticks_1,interval_ticks_2,interval_ticks_3,interval_ticks_4,interval_ticks_5,interval_ticks_6,interval_ticks_7,interval_ticks_8,interval_ticks_9,interval_ticks_10,interval_ticks_11,interval_ticks_12,interval_ticks_13,interval_ticks_14,interval_ticks_15,interval_ticks_16,interval_ticks_17,interval_ticks_18,interval_ticks_19,interval_ticks_20,interval_ticks_21,interval_ticks_22,interval_ticks_23,interval_ticks_24,interval_ticks_25,interval_ticks_26,interval_ticks_27,interval_ticks_28,interval_ticks_29,interval_ticks_30,interval_ticks_31,init_rounds_0,init_rounds_1,init_rounds_2,init_rounds_3,init_rounds_4,init_rounds_5,init_rounds_6,init_rounds_7,init_rounds_8,init_rounds_9,init_rounds_10,init_rounds_11,init_rounds_12,init_rounds_13,init_rounds_14,init_rounds_15,init_rounds_16,init_rounds_17,init_rounds_18,init_rounds_19,init_rounds_20,init_rounds_21,init_rounds_22,init_rounds_23,init_rounds_24,init_rounds_25,init_rounds_26,init_rounds_27,init_rounds_28,init_rounds_29,init_rounds_30,init_rounds_31,host_log_valid_0,host_log_valid_1,host_log_valid_2,host_log_valid_3,host_log_valid_4,host_log_valid_5,host_log_valid_6,host_log_valid_7,host_log_valid_8,host_log_valid_9,host_log_valid_10,host_log_valid_11,host_log_valid_12,host_log_valid_13,host_log_valid_14,host_log_valid_15,host_log_valid_16,host_log_valid_17,host_log_valid_18,host_log_valid_19,host_log_valid_20,host_log_valid_21,host_log_valid_22,host_log_valid_23,host_log_valid_24,host_log_valid_25,host_log_valid_26,host_log_valid_27,host_log_valid_28,host_log_valid_29,host_log_valid_30,host_log_valid_31,host_log_value_0,host_log_value_1,host_log_value_2,host_log_value_3,host_log_value_4,host_log_value_5,host_log_value_6,host_log_value_7,host_log_value_8,host_log_value_9,host_log_value_10,host_log_value_11,host_log_value_12,host_log_value_13,host_log_value_14,host_log_value_15,host_log_value_16,host_log_value_17,host_log_value_18,host_log_value_19,host_log_value_20,host_log_value_21,host_log_value_22,host_log_value_23,host_log_value_24,host_log_value_25,host_log_value_26,host_log_value_27,host_log_value_28,host_log_value_29,host_log_value_30,host_log_value_31,cfg_tx_prbs31_enable_0,cfg_tx_prbs31_enable_1,cfg_tx_prbs31_enable_2,cfg_tx_prbs31_enable_3,cfg_tx_prbs31_enable_4,cfg_tx_prbs31_enable_5,cfg_tx_prbs31_enable_6,cfg_tx_prbs31_enable_7,cfg_tx_prbs31_enable_8,cfg_tx_prbs31_enable_9,cfg_tx_prbs31_enable_10,cfg_tx_prbs31_enable_11,cfg_tx_prbs31_enable_12,cfg_tx_prbs31_enable_13,cfg_tx_prbs31_enable_14,cfg_tx_prbs31_enable_15,cfg_tx_prbs31_enable_16,cfg_tx_prbs31_enable_17,cfg_tx_prbs31_enable_18,cfg_tx_prbs31_enable_19,cfg_tx_prbs31_enable_20,cfg_tx_prbs31_enable_21,cfg_tx_prbs31_enable_22,cfg_tx_prbs31_enable_23,cfg_tx_prbs31_enable_24,cfg_tx_prbs31_enable_25,cfg_tx_prbs31_enable_26,cfg_tx_prbs31_enable_27,cfg_tx_prbs31_enable_28,cfg_tx_prbs31_enable_29,cfg_tx_prbs31_enable_30,cfg_tx_prbs31_enable_31,cfg_tx_pseudo_random_enable_0,cfg_tx_pseudo_random_enable_1,cfg_tx_pseudo_random_enable_2,cfg_tx_pseudo_random_enable_3,cfg_tx_pseudo_random_enable_4,cfg_tx_pseudo_random_enable_5,cfg_tx_pseudo_random_enable_6,cfg_tx_pseudo_random_enable_7,cfg_tx_pseudo_random_enable_8,cfg_tx_pseudo_random_enable_9,cfg_tx_pseudo_random_enable_10,cfg_tx_pseudo_random_enable_11,cfg_tx_pseudo_random_enable_12,cfg_tx_pseudo_random_enable_13,cfg_tx_pseudo_random_enable_14,cfg_tx_pseudo_random_enable_15,cfg_tx_pseudo_random_enable_16,cfg_tx_pseudo_random_enable_17,cfg_tx_pseudo_random_enable_18,cfg_tx_pseudo_random_enable_19,cfg_tx_pseudo_random_enable_20,cfg_tx_pseudo_random_enable_21,cfg_tx_pseudo_random_enable_22,cfg_tx_pseudo_random_enable_23,cfg_tx_pseudo_random_enable_24,cfg_tx_pseudo_random_enable_25,cfg_tx_pseudo_random_enable_26,cfg_tx_pseudo_random_enable_27,cfg_tx_pseudo_random_enable_28,cfg_tx_pseudo_random_enable_29,cfg_tx_pseudo_random_enable_30,cfg_tx_pseudo_random_enable_31,cfg_tx_square_wave_enable_0,cfg_tx_square_wave_enable_1,cfg_tx_square_wave_enable_2,cfg_tx_square_wave_enable_3,cfg_tx_square_wave_enable_4,cfg_tx_square_wave_enable_5,cfg_tx_square_wave_enable_6,cfg_tx_square_wave_enable_7,cfg_tx_square_wave_enable_8,cfg_tx_square_wave_enable_9,cfg_tx_square_wave_enable_10,cfg_tx_square_wave_enable_11,cfg_tx_square_wave_enable_12,cfg_tx_square_wave_enable_13,cfg_tx_square_wave_enable_14,cfg_tx_square_wave_enable_15,cfg_tx_square_wave_enable_16,cfg_tx_square_wave_enable_17,cfg_tx_square_wave_enable_18,cfg_tx_square_wave_enable_19,cfg_tx_square_wave_enable_20,cfg_tx_square_wave_enable_21,cfg_tx_square_wave_enable_22,cfg_tx_square_wave_enable_23,cfg_tx_square_wave_enable_24,cfg_tx_square_wave_enable_25,cfg_tx_square_wave_enable_26,cfg_tx_square_wave_enable_27,cfg_tx_square_wave_enable_28,cfg_tx_square_wave_enable_29,cfg_tx_square_wave_enable_30,cfg_tx_square_wave_enable_31,cfg_tx_local_fault_0,cfg_tx_local_fault_1,cfg_tx_local_fault_2,cfg_tx_local_fault_3,cfg_tx_local_fault_4,cfg_tx_local_fault_5,cfg_tx_local_fault_6,cfg_tx_local_fault_7,cfg_tx_local_fault_8,cfg_tx_local_fault_9,cfg_tx_local_fault_10,cfg_tx_local_fault_11,cfg_tx_local_fault_12,cfg_tx_local_fault_13,cfg_tx_local_fault_14,cfg_tx_local_fault_15,cfg_tx_local_fault_16,cfg_tx_local_fault_17,cfg_tx_local_fault_18,cfg_tx_local_fault_19,cfg_tx_local_fault_20,cfg_tx_local_fault_21,cfg_tx_local_fault_22,cfg_tx_local_fault_23,cfg_tx_local_fault_24,cfg_tx_local_fault_25,cfg_tx_local_fault_26,cfg_tx_local_fault_27,cfg_tx_local_fault_28,cfg_tx_local_fault_29,cfg_tx_local_fault_30,cfg_tx_local_fault_31,cfg_tx_loopback_enable_0,cfg_tx_loopback_enable_1,cfg_tx_loopback_enable_2,cfg_tx_loopback_enable_3,cfg_tx_loopback_enable_4,cfg_tx_loopback_enable_5,cfg_tx_loopback_enable_6,cfg_tx_loopback_enable_7,cfg_tx_loopback_enable_8,cfg_tx_loopback_enable_9,cfg_tx_loopback_enable_10,cfg_tx_loopback_enable_11,cfg_tx_loopback_enable_12,cfg_tx_loopback_enable_13,cfg_tx_loopback_enable_14,cfg_tx_loopback_enable_15,cfg_tx_loopback_enable_16,cfg_tx_loopback_enable_17,cfg_tx_loopback_enable_18,cfg_tx_loopback_enable_19,cfg_tx_loopback_enable_20,cfg_tx_loopback_enable_21,cfg_tx_loopback_enable_22,cfg_tx_loopback_enable_23,cfg_tx_loopback_enable_24,cfg_tx_loopback_enable_25,cfg_tx_loopback_enable_26,cfg_tx_loopback_enable_27,cfg_tx_loopback_enable_28,cfg_tx_loopback_enable_29,cfg_tx_loopback_enable_30,cfg_tx_loopback_enable_31,loopback_clock_0,loopback_clock_1,loopback_clock_2,loopback_clock_3,loopback_clock_4,loopback_clock_5,loopback_clock_6,loopback_clock_7,loopback_clock_8,loopback_clock_9,loopback_clock_10,loopback_clock_11,loopback_clock_12,loopback_clock_13,loopback_clock_14,loopback_clock_15,loopback_clock_16,loopback_clock_17,loopback_clock_18,loopback_clock_19,loopback_clock_20,loopback_clock_21,loopback_clock_22,loopback_clock_23,loopback_clock_24,loopback_clock_25,loopback_clock_26,loopback_clock_27,loopback_clock_28,loopback_clock_29,loopback_clock_30,loopback_clock_31,cfg_rx_prbs31_enable_0,cfg_rx_prbs31_enable_1,cfg_rx_prbs31_enable_2,cfg_rx_prbs31_enable_3,cfg_rx_prbs31_enable_4,cfg_rx_prbs31_enable_5,cfg_rx_prbs31_enable_6,cfg_rx_prbs31_enable_7,cfg_rx_prbs31_enable_8,cfg_rx_prbs31_enable_9,cfg_rx_prbs31_enable_10,cfg_rx_prbs31_enable_11,cfg_rx_prbs31_enable_12,cfg_rx_prbs31_enable_13,cfg_rx_prbs31_enable_14,cfg_rx_prbs31_enable_15,cfg_rx_prbs31_enable_16,cfg_rx_prbs31_enable_17,cfg_rx_prbs31_enable_18,cfg_rx_prbs31_enable_19,cfg_rx_prbs31_enable_20,cfg_rx_prbs31_enable_21,cfg_rx_prbs31_enable_22,cfg_rx_prbs31_enable_23,cfg_rx_prbs31_enable_24,cfg_rx_prbs31_enable_25,cfg_rx_prbs31_enable_26,cfg_rx_prbs31_enable_27,cfg_rx_prbs31_enable_28,cfg_rx_prbs31_enable_29,cfg_rx_prbs31_enable_30,cfg_rx_prbs31_enable_31,cfg_rx_pseudo_random_enable_0,cfg_rx_pseudo_random_enable_1,cfg_rx_pseudo_random_enable_2,cfg_rx_pseudo_random_enable_3,cfg_rx_pseudo_random_enable_4,cfg_rx_pseudo_random_enable_5,cfg_rx_pseudo_random_enable_6,cfg_rx_pseudo_random_enable_7,cfg_rx_pseudo_random_enable_8,cfg_rx_pseudo_random_enable_9,cfg_rx_pseudo_random_enable_10,cfg_rx_pseudo_random_enable_11,cfg_rx_pseudo_random_enable_12,cfg_rx_pseudo_random_enable_13,cfg_rx_pseudo_random_enable_14,cfg_rx_pseudo_random_enable_15,cfg_rx_pseudo_random_enable_16,cfg_rx_pseudo_random_enable_17,cfg_rx_pseudo_random_enable_18,cfg_rx_pseudo_random_enable_19,cfg_rx_pseudo_random_enable_20,cfg_rx_pseudo_random_enable_21,cfg_rx_pseudo_random_enable_22,cfg_rx_pseudo_random_enable_23,cfg_rx_pseudo_random_enable_24,cfg_rx_pseudo_random_enable_25,cfg_rx_pseudo_random_enable_26,cfg_rx_pseudo_random_enable_27,cfg_rx_pseudo_random_enable_28,cfg_rx_pseudo_random_enable_29,cfg_rx_pseudo_random_enable_30,cfg_rx_pseudo_random_enable_31,cfg_rx_local_fault_0,cfg_rx_local_fault_1,cfg_rx_local_fault_2,cfg_rx_local_fault_3,cfg_rx_local_fault_4,cfg_rx_local_fault_5,cfg_rx_local_fault_6,cfg_rx_local_fault_7,cfg_rx_local_fault_8,cfg_rx_local_fault_9,cfg_rx_local_fault_10,cfg_rx_local_fault_11,cfg_rx_local_fault_12,cfg_rx_local_fault_13,cfg_rx_local_fault_14,cfg_rx_local_fault_15,cfg_rx_local_fault_16,cfg_rx_local_fault_17,cfg_rx_local_fault_18,cfg_rx_local_fault_19,cfg_rx_local_fault_20,cfg_rx_local_fault_21,cfg_rx_local_fault_22,cfg_rx_local_fault_23,cfg_rx_local_fault_24,cfg_rx_local_fault_25,cfg_rx_local_fault_26,cfg_rx_local_fault_27,cfg_rx_local_fault_28,cfg_rx_local_fault_29,cfg_rx_local_fault_30,cfg_rx_local_fault_31,cfg_rx_loopback_enable_0,cfg_rx_loopback_enable_1,cfg_rx_loopback_enable_2,cfg_rx_loopback_enable_3,cfg_rx_loopback_enable_4,cfg_rx_loopback_enable_5,cfg_rx_loopback_enable_6,cfg_rx_loopback_enable_7,cfg_rx_loopback_enable_8,cfg_rx_loopback_enable_9,cfg_rx_loopback_enable_10,cfg_rx_loopback_enable_11,cfg_rx_loopback_enable_12,cfg_rx_loopback_enable_13,cfg_rx_loopback_enable_14,cfg_rx_loopback_enable_15,cfg_rx_loopback_enable_16,cfg_rx_loopback_enable_17,cfg_rx_loopback_enable_18,cfg_rx_loopback_enable_19,cfg_rx_loopback_enable_20,cfg_rx_loopback_enable_21,cfg_rx_loopback_enable_22,cfg_rx_loopback_enable_23,cfg_rx_loopback_enable_24,cfg_rx_loopback_enable_25,cfg_rx_loopback_enable_26,cfg_rx_loopback_enable_27,cfg_rx_loopback_enable_28,cfg_rx_loopback_enable_29,cfg_rx_loopback_enable_30,cfg_rx_loopback_enable_31);
+module dtp_device_x32__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_clock_4,rx_clock_5,rx_clock_6,rx_clock_7,rx_clock_8,rx_clock_9,rx_clock_10,rx_clock_11,rx_clock_12,rx_clock_13,rx_clock_14,rx_clock_15,rx_clock_16,rx_clock_17,rx_clock_18,rx_clock_19,rx_clock_20,rx_clock_21,rx_clock_22,rx_clock_23,rx_clock_24,rx_clock_25,rx_clock_26,rx_clock_27,rx_clock_28,rx_clock_29,rx_clock_30,rx_clock_31,reset,rx_reset_0,rx_reset_1,rx_reset_2,rx_reset_3,rx_reset_4,rx_reset_5,rx_reset_6,rx_reset_7,rx_reset_8,rx_reset_9,rx_reset_10,rx_reset_11,rx_reset_12,rx_reset_13,rx_reset_14,rx_reset_15,rx_reset_16,rx_reset_17,rx_reset_18,rx_reset_19,rx_reset_20,rx_reset_21,rx_reset_22,rx_reset_23,rx_reset_24,rx_reset_25,rx_reset_26,rx_reset_27,rx_reset_28,rx_reset_29,rx_reset_30,rx_reset_31,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,build_commit,lead_units_0,lead_units_1,lead_units_2,lead_units_3,lead_units_4,lead_units_5,lead_units_6,lead_units_7,lead_units_8,lead_units_9,lead_units_10,lead_units_11,lead_units_12,lead_units_13,lead_units_14,lead_units_15,lead_units_16,lead_units_17,lead_units_18,lead_units_19,lead_units_20,lead_units_21,lead_units_22,lead_units_23,lead_units_24,lead_units_25,lead_units_26,lead_units_27,lead_units_28,lead_units_29,lead_units_30,lead_units_31,request_0,request_1,request_2,request_3,request_4,request_5,request_6,request_7,request_8,request_9,request_10,request_11,request_12,request_13,request_14,request_15,request_16,request_17,request_18,request_19,request_20,request_21,request_22,request_23,request_24,request_25,request_26,request_27,request_28,request_29,request_30,request_31,request_units_0,request_units_1,request_units_2,request_units_3,request_units_4,request_units_5,request_units_6,request_units_7,request_units_8,request_units_9,request_units_10,request_units_11,request_units_12,request_units_13,request_units_14,request_units_15,request_units_16,request_units_17,request_units_18,request_units_19,request_units_20,request_units_21,request_units_22,request_units_23,request_units_24,request_units_25,request_units_26,request_units_27,request_units_28,request_units_29,request_units_30,request_units_31,pipeline_0,pipeline_1,pipeline_2,pipeline_3,pipeline_4,pipeline_5,pipeline_6,pipeline_7,pipeline_8,pipeline_9,pipeline_10,pipeline_11,pipeline_12,pipeline_13,pipeline_14,pipeline_15,pipeline_16,pipeline_17,pipeline_18,pipeline_19,pipeline_20,pipeline_21,pipeline_22,pipeline_23,pipeline_24,pipeline_25,pipeline_26,pipeline_27,pipeline_28,pipeline_29,pipeline_30,pipeline_31,state_0,state_1,state_2,state_3,state_4,state_5,state_6,state_7,state_8,state_9,state_10,state_11,state_12,state_13,state_14,state_15,state_16,state_17,state_18,state_19,state_20,state_21,state_22,state_23,state_24,state_25,state_26,state_27,state_28,state_29,state_30,state_31,synchronised_0,synchronised_1,synchronised_2,synchronised_3,synchronised_4,synchronised_5,synchronised_6,synchronised_7,synchronised_8,synchronised_9,synchronised_10,synchronised_11,synchronised_12,synchronised_13,synchronised_14,synchronised_15,synchronised_16,synchronised_17,synchronised_18,synchronised_19,synchronised_20,synchronised_21,synchronised_22,synchronised_23,synchronised_24,synchronised_25,synchronised_26,synchronised_27,synchronised_28,synchronised_29,synchronised_30,synchronised_31,link_up_0,link_up_1,link_up_2,link_up_3,link_up_4,link_up_5,link_up_6,link_up_7,link_up_8,link_up_9,link_up_10,link_up_11,link_up_12,link_up_13,link_up_14,link_up_15,link_up_16,link_up_17,link_up_18,link_up_19,link_up_20,link_up_21,link_up_22,link_up_23,link_up_24,link_up_25,link_up_26,link_up_27,link_up_28,link_up_29,link_up_30,link_up_31,delay_valid_0,delay_valid_1,delay_valid_2,delay_valid_3,delay_valid_4,delay_valid_5,delay_valid_6,delay_valid_7,delay_valid_8,delay_valid_9,delay_valid_10,delay_valid_11,delay_valid_12,delay_valid_13,delay_valid_14,delay_valid_15,delay_valid_16,delay_valid_17,delay_valid_18,delay_valid_19,delay_valid_20,delay_valid_21,delay_valid_22,delay_valid_23,delay_valid_24,delay_valid_25,delay_valid_26,delay_valid_27,delay_valid_28,delay_valid_29,delay_valid_30,delay_valid_31,delay_units_0,delay_units_1,delay_units_2,delay_units_3,delay_units_4,delay_units_5,delay_units_6,delay_units_7,delay_units_8,delay_units_9,delay_units_10,delay_units_11,delay_units_12,delay_units_13,delay_units_14,delay_units_15,delay_units_16,delay_units_17,delay_units_18,delay_units_19,delay_units_20,delay_units_21,delay_units_22,delay_units_23,delay_units_24,delay_units_25,delay_units_26,delay_units_27,delay_units_28,delay_units_29,delay_units_30,delay_units_31,delay_least_units_0,delay_least_units_1,delay_least_units_2,delay_least_units_3,delay_least_units_4,delay_least_units_5,delay_least_units_6,delay_least_units_7,delay_least_units_8,delay_least_units_9,delay_least_units_10,delay_least_units_11,delay_least_units_12,delay_least_units_13,delay_least_units_14,delay_least_units_15,delay_least_units_16,delay_least_units_17,delay_least_units_18,delay_least_units_19,delay_least_units_20,delay_least_units_21,delay_least_units_22,delay_least_units_23,delay_least_units_24,delay_least_units_25,delay_least_units_26,delay_least_units_27,delay_least_units_28,delay_least_units_29,delay_least_units_30,delay_least_units_31,peer_lead_valid_0,peer_lead_valid_1,peer_lead_valid_2,peer_lead_valid_3,peer_lead_valid_4,peer_lead_valid_5,peer_lead_valid_6,peer_lead_valid_7,peer_lead_valid_8,peer_lead_valid_9,peer_lead_valid_10,peer_lead_valid_11,peer_lead_valid_12,peer_lead_valid_13,peer_lead_valid_14,peer_lead_valid_15,peer_lead_valid_16,peer_lead_valid_17,peer_lead_valid_18,peer_lead_valid_19,peer_lead_valid_20,peer_lead_valid_21,peer_lead_valid_22,peer_lead_valid_23,peer_lead_valid_24,peer_lead_valid_25,peer_lead_valid_26,peer_lead_valid_27,peer_lead_valid_28,peer_lead_valid_29,peer_lead_valid_30,peer_lead_valid_31,peer_lead_units_0,peer_lead_units_1,peer_lead_units_2,peer_lead_units_3,peer_lead_units_4,peer_lead_units_5,peer_lead_units_6,peer_lead_units_7,peer_lead_units_8,peer_lead_units_9,peer_lead_units_10,peer_lead_units_11,peer_lead_units_12,peer_lead_units_13,peer_lead_units_14,peer_lead_units_15,peer_lead_units_16,peer_lead_units_17,peer_lead_units_18,peer_lead_units_19,peer_lead_units_20,peer_lead_units_21,peer_lead_units_22,peer_lead_units_23,peer_lead_units_24,peer_lead_units_25,peer_lead_units_26,peer_lead_units_27,peer_lead_units_28,peer_lead_units_29,peer_lead_units_30,peer_lead_units_31,arrival_valid_0,arrival_valid_1,arrival_valid_2,arrival_valid_3,arrival_valid_4,arrival_valid_5,arrival_valid_6,arrival_valid_7,arrival_valid_8,arrival_valid_9,arrival_valid_10,arrival_valid_11,arrival_valid_12,arrival_valid_13,arrival_valid_14,arrival_valid_15,arrival_valid_16,arrival_valid_17,arrival_valid_18,arrival_valid_19,arrival_valid_20,arrival_valid_21,arrival_valid_22,arrival_valid_23,arrival_valid_24,arrival_valid_25,arrival_valid_26,arrival_valid_27,arrival_valid_28,arrival_valid_29,arrival_valid_30,arrival_valid_31,arrival_kind_0,arrival_kind_1,arrival_kind_2,arrival_kind_3,arrival_kind_4,arrival_kind_5,arrival_kind_6,arrival_kind_7,arrival_kind_8,arrival_kind_9,arrival_kind_10,arrival_kind_11,arrival_kind_12,arrival_kind_13,arrival_kind_14,arrival_kind_15,arrival_kind_16,arrival_kind_17,arrival_kind_18,arrival_kind_19,arrival_kind_20,arrival_kind_21,arrival_kind_22,arrival_kind_23,arrival_kind_24,arrival_kind_25,arrival_kind_26,arrival_kind_27,arrival_kind_28,arrival_kind_29,arrival_kind_30,arrival_kind_31,arrival_value_0,arrival_value_1,arrival_value_2,arrival_value_3,arrival_value_4,arrival_value_5,arrival_value_6,arrival_value_7,arrival_value_8,arrival_value_9,arrival_value_10,arrival_value_11,arrival_value_12,arrival_value_13,arrival_value_14,arrival_value_15,arrival_value_16,arrival_value_17,arrival_value_18,arrival_value_19,arrival_value_20,arrival_value_21,arrival_value_22,arrival_value_23,arrival_value_24,arrival_value_25,arrival_value_26,arrival_value_27,arrival_value_28,arrival_value_29,arrival_value_30,arrival_value_31,grant_kind_0,grant_kind_1,grant_kind_2,grant_kind_3,grant_kind_4,grant_kind_5,grant_kind_6,grant_kind_7,grant_kind_8,grant_kind_9,grant_kind_10,grant_kind_11,grant_kind_12,grant_kind_13,grant_kind_14,grant_kind_15,grant_kind_16,grant_kind_17,grant_kind_18,grant_kind_19,grant_kind_20,grant_kind_21,grant_kind_22,grant_kind_23,grant_kind_24,grant_kind_25,grant_kind_26,grant_kind_27,grant_kind_28,grant_kind_29,grant_kind_30,grant_kind_31,crc_error_0,crc_error_1,crc_error_2,crc_error_3,crc_error_4,crc_error_5,crc_error_6,crc_error_7,crc_error_8,crc_error_9,crc_error_10,crc_error_11,crc_error_12,crc_error_13,crc_error_14,crc_error_15,crc_error_16,crc_error_17,crc_error_18,crc_error_19,crc_error_20,crc_error_21,crc_error_22,crc_error_23,crc_error_24,crc_error_25,crc_error_26,crc_error_27,crc_error_28,crc_error_29,crc_error_30,crc_error_31,crossing_error_0,crossing_error_1,crossing_error_2,crossing_error_3,crossing_error_4,crossing_error_5,crossing_error_6,crossing_error_7,crossing_error_8,crossing_error_9,crossing_error_10,crossing_error_11,crossing_error_12,crossing_error_13,crossing_error_14,crossing_error_15,crossing_error_16,crossing_error_17,crossing_error_18,crossing_error_19,crossing_error_20,crossing_error_21,crossing_error_22,crossing_error_23,crossing_error_24,crossing_error_25,crossing_error_26,crossing_error_27,crossing_error_28,crossing_error_29,crossing_error_30,crossing_error_31,overrun_0,overrun_1,overrun_2,overrun_3,overrun_4,overrun_5,overrun_6,overrun_7,overrun_8,overrun_9,overrun_10,overrun_11,overrun_12,overrun_13,overrun_14,overrun_15,overrun_16,overrun_17,overrun_18,overrun_19,overrun_20,overrun_21,overrun_22,overrun_23,overrun_24,overrun_25,overrun_26,overrun_27,overrun_28,overrun_29,overrun_30,overrun_31,range_reject_0,range_reject_1,range_reject_2,range_reject_3,range_reject_4,range_reject_5,range_reject_6,range_reject_7,range_reject_8,range_reject_9,range_reject_10,range_reject_11,range_reject_12,range_reject_13,range_reject_14,range_reject_15,range_reject_16,range_reject_17,range_reject_18,range_reject_19,range_reject_20,range_reject_21,range_reject_22,range_reject_23,range_reject_24,range_reject_25,range_reject_26,range_reject_27,range_reject_28,range_reject_29,range_reject_30,range_reject_31,join_reject_0,join_reject_1,join_reject_2,join_reject_3,join_reject_4,join_reject_5,join_reject_6,join_reject_7,join_reject_8,join_reject_9,join_reject_10,join_reject_11,join_reject_12,join_reject_13,join_reject_14,join_reject_15,join_reject_16,join_reject_17,join_reject_18,join_reject_19,join_reject_20,join_reject_21,join_reject_22,join_reject_23,join_reject_24,join_reject_25,join_reject_26,join_reject_27,join_reject_28,join_reject_29,join_reject_30,join_reject_31,ack_dropped_0,ack_dropped_1,ack_dropped_2,ack_dropped_3,ack_dropped_4,ack_dropped_5,ack_dropped_6,ack_dropped_7,ack_dropped_8,ack_dropped_9,ack_dropped_10,ack_dropped_11,ack_dropped_12,ack_dropped_13,ack_dropped_14,ack_dropped_15,ack_dropped_16,ack_dropped_17,ack_dropped_18,ack_dropped_19,ack_dropped_20,ack_dropped_21,ack_dropped_22,ack_dropped_23,ack_dropped_24,ack_dropped_25,ack_dropped_26,ack_dropped_27,ack_dropped_28,ack_dropped_29,ack_dropped_30,ack_dropped_31,delay_reject_0,delay_reject_1,delay_reject_2,delay_reject_3,delay_reject_4,delay_reject_5,delay_reject_6,delay_reject_7,delay_reject_8,delay_reject_9,delay_reject_10,delay_reject_11,delay_reject_12,delay_reject_13,delay_reject_14,delay_reject_15,delay_reject_16,delay_reject_17,delay_reject_18,delay_reject_19,delay_reject_20,delay_reject_21,delay_reject_22,delay_reject_23,delay_reject_24,delay_reject_25,delay_reject_26,delay_reject_27,delay_reject_28,delay_reject_29,delay_reject_30,delay_reject_31,jumped_0,jumped_1,jumped_2,jumped_3,jumped_4,jumped_5,jumped_6,jumped_7,jumped_8,jumped_9,jumped_10,jumped_11,jumped_12,jumped_13,jumped_14,jumped_15,jumped_16,jumped_17,jumped_18,jumped_19,jumped_20,jumped_21,jumped_22,jumped_23,jumped_24,jumped_25,jumped_26,jumped_27,jumped_28,jumped_29,jumped_30,jumped_31,rejoin_0,rejoin_1,rejoin_2,rejoin_3,rejoin_4,rejoin_5,rejoin_6,rejoin_7,rejoin_8,rejoin_9,rejoin_10,rejoin_11,rejoin_12,rejoin_13,rejoin_14,rejoin_15,rejoin_16,rejoin_17,rejoin_18,rejoin_19,rejoin_20,rejoin_21,rejoin_22,rejoin_23,rejoin_24,rejoin_25,rejoin_26,rejoin_27,rejoin_28,rejoin_29,rejoin_30,rejoin_31,beacon_overdue_0,beacon_overdue_1,beacon_overdue_2,beacon_overdue_3,beacon_overdue_4,beacon_overdue_5,beacon_overdue_6,beacon_overdue_7,beacon_overdue_8,beacon_overdue_9,beacon_overdue_10,beacon_overdue_11,beacon_overdue_12,beacon_overdue_13,beacon_overdue_14,beacon_overdue_15,beacon_overdue_16,beacon_overdue_17,beacon_overdue_18,beacon_overdue_19,beacon_overdue_20,beacon_overdue_21,beacon_overdue_22,beacon_overdue_23,beacon_overdue_24,beacon_overdue_25,beacon_overdue_26,beacon_overdue_27,beacon_overdue_28,beacon_overdue_29,beacon_overdue_30,beacon_overdue_31,host_ready_0,host_ready_1,host_ready_2,host_ready_3,host_ready_4,host_ready_5,host_ready_6,host_ready_7,host_ready_8,host_ready_9,host_ready_10,host_ready_11,host_ready_12,host_ready_13,host_ready_14,host_ready_15,host_ready_16,host_ready_17,host_ready_18,host_ready_19,host_ready_20,host_ready_21,host_ready_22,host_ready_23,host_ready_24,host_ready_25,host_ready_26,host_ready_27,host_ready_28,host_ready_29,host_ready_30,host_ready_31,tx_not_idle_0,tx_not_idle_1,tx_not_idle_2,tx_not_idle_3,tx_not_idle_4,tx_not_idle_5,tx_not_idle_6,tx_not_idle_7,tx_not_idle_8,tx_not_idle_9,tx_not_idle_10,tx_not_idle_11,tx_not_idle_12,tx_not_idle_13,tx_not_idle_14,tx_not_idle_15,tx_not_idle_16,tx_not_idle_17,tx_not_idle_18,tx_not_idle_19,tx_not_idle_20,tx_not_idle_21,tx_not_idle_22,tx_not_idle_23,tx_not_idle_24,tx_not_idle_25,tx_not_idle_26,tx_not_idle_27,tx_not_idle_28,tx_not_idle_29,tx_not_idle_30,tx_not_idle_31,tx_bad_block_0,tx_bad_block_1,tx_bad_block_2,tx_bad_block_3,tx_bad_block_4,tx_bad_block_5,tx_bad_block_6,tx_bad_block_7,tx_bad_block_8,tx_bad_block_9,tx_bad_block_10,tx_bad_block_11,tx_bad_block_12,tx_bad_block_13,tx_bad_block_14,tx_bad_block_15,tx_bad_block_16,tx_bad_block_17,tx_bad_block_18,tx_bad_block_19,tx_bad_block_20,tx_bad_block_21,tx_bad_block_22,tx_bad_block_23,tx_bad_block_24,tx_bad_block_25,tx_bad_block_26,tx_bad_block_27,tx_bad_block_28,tx_bad_block_29,tx_bad_block_30,tx_bad_block_31,rx_block_lock_0,rx_block_lock_1,rx_block_lock_2,rx_block_lock_3,rx_block_lock_4,rx_block_lock_5,rx_block_lock_6,rx_block_lock_7,rx_block_lock_8,rx_block_lock_9,rx_block_lock_10,rx_block_lock_11,rx_block_lock_12,rx_block_lock_13,rx_block_lock_14,rx_block_lock_15,rx_block_lock_16,rx_block_lock_17,rx_block_lock_18,rx_block_lock_19,rx_block_lock_20,rx_block_lock_21,rx_block_lock_22,rx_block_lock_23,rx_block_lock_24,rx_block_lock_25,rx_block_lock_26,rx_block_lock_27,rx_block_lock_28,rx_block_lock_29,rx_block_lock_30,rx_block_lock_31,rx_high_ber_0,rx_high_ber_1,rx_high_ber_2,rx_high_ber_3,rx_high_ber_4,rx_high_ber_5,rx_high_ber_6,rx_high_ber_7,rx_high_ber_8,rx_high_ber_9,rx_high_ber_10,rx_high_ber_11,rx_high_ber_12,rx_high_ber_13,rx_high_ber_14,rx_high_ber_15,rx_high_ber_16,rx_high_ber_17,rx_high_ber_18,rx_high_ber_19,rx_high_ber_20,rx_high_ber_21,rx_high_ber_22,rx_high_ber_23,rx_high_ber_24,rx_high_ber_25,rx_high_ber_26,rx_high_ber_27,rx_high_ber_28,rx_high_ber_29,rx_high_ber_30,rx_high_ber_31,rx_status_0,rx_status_1,rx_status_2,rx_status_3,rx_status_4,rx_status_5,rx_status_6,rx_status_7,rx_status_8,rx_status_9,rx_status_10,rx_status_11,rx_status_12,rx_status_13,rx_status_14,rx_status_15,rx_status_16,rx_status_17,rx_status_18,rx_status_19,rx_status_20,rx_status_21,rx_status_22,rx_status_23,rx_status_24,rx_status_25,rx_status_26,rx_status_27,rx_status_28,rx_status_29,rx_status_30,rx_status_31,serdes_rx_reset_req_0,serdes_rx_reset_req_1,serdes_rx_reset_req_2,serdes_rx_reset_req_3,serdes_rx_reset_req_4,serdes_rx_reset_req_5,serdes_rx_reset_req_6,serdes_rx_reset_req_7,serdes_rx_reset_req_8,serdes_rx_reset_req_9,serdes_rx_reset_req_10,serdes_rx_reset_req_11,serdes_rx_reset_req_12,serdes_rx_reset_req_13,serdes_rx_reset_req_14,serdes_rx_reset_req_15,serdes_rx_reset_req_16,serdes_rx_reset_req_17,serdes_rx_reset_req_18,serdes_rx_reset_req_19,serdes_rx_reset_req_20,serdes_rx_reset_req_21,serdes_rx_reset_req_22,serdes_rx_reset_req_23,serdes_rx_reset_req_24,serdes_rx_reset_req_25,serdes_rx_reset_req_26,serdes_rx_reset_req_27,serdes_rx_reset_req_28,serdes_rx_reset_req_29,serdes_rx_reset_req_30,serdes_rx_reset_req_31,rx_not_idle_0,rx_not_idle_1,rx_not_idle_2,rx_not_idle_3,rx_not_idle_4,rx_not_idle_5,rx_not_idle_6,rx_not_idle_7,rx_not_idle_8,rx_not_idle_9,rx_not_idle_10,rx_not_idle_11,rx_not_idle_12,rx_not_idle_13,rx_not_idle_14,rx_not_idle_15,rx_not_idle_16,rx_not_idle_17,rx_not_idle_18,rx_not_idle_19,rx_not_idle_20,rx_not_idle_21,rx_not_idle_22,rx_not_idle_23,rx_not_idle_24,rx_not_idle_25,rx_not_idle_26,rx_not_idle_27,rx_not_idle_28,rx_not_idle_29,rx_not_idle_30,rx_not_idle_31,rx_bad_block_0,rx_bad_block_1,rx_bad_block_2,rx_bad_block_3,rx_bad_block_4,rx_bad_block_5,rx_bad_block_6,rx_bad_block_7,rx_bad_block_8,rx_bad_block_9,rx_bad_block_10,rx_bad_block_11,rx_bad_block_12,rx_bad_block_13,rx_bad_block_14,rx_bad_block_15,rx_bad_block_16,rx_bad_block_17,rx_bad_block_18,rx_bad_block_19,rx_bad_block_20,rx_bad_block_21,rx_bad_block_22,rx_bad_block_23,rx_bad_block_24,rx_bad_block_25,rx_bad_block_26,rx_bad_block_27,rx_bad_block_28,rx_bad_block_29,rx_bad_block_30,rx_bad_block_31,rx_sequence_error_0,rx_sequence_error_1,rx_sequence_error_2,rx_sequence_error_3,rx_sequence_error_4,rx_sequence_error_5,rx_sequence_error_6,rx_sequence_error_7,rx_sequence_error_8,rx_sequence_error_9,rx_sequence_error_10,rx_sequence_error_11,rx_sequence_error_12,rx_sequence_error_13,rx_sequence_error_14,rx_sequence_error_15,rx_sequence_error_16,rx_sequence_error_17,rx_sequence_error_18,rx_sequence_error_19,rx_sequence_error_20,rx_sequence_error_21,rx_sequence_error_22,rx_sequence_error_23,rx_sequence_error_24,rx_sequence_error_25,rx_sequence_error_26,rx_sequence_error_27,rx_sequence_error_28,rx_sequence_error_29,rx_sequence_error_30,rx_sequence_error_31,rx_bad_header_0,rx_bad_header_1,rx_bad_header_2,rx_bad_header_3,rx_bad_header_4,rx_bad_header_5,rx_bad_header_6,rx_bad_header_7,rx_bad_header_8,rx_bad_header_9,rx_bad_header_10,rx_bad_header_11,rx_bad_header_12,rx_bad_header_13,rx_bad_header_14,rx_bad_header_15,rx_bad_header_16,rx_bad_header_17,rx_bad_header_18,rx_bad_header_19,rx_bad_header_20,rx_bad_header_21,rx_bad_header_22,rx_bad_header_23,rx_bad_header_24,rx_bad_header_25,rx_bad_header_26,rx_bad_header_27,rx_bad_header_28,rx_bad_header_29,rx_bad_header_30,rx_bad_header_31,rx_error_count_0,rx_error_count_1,rx_error_count_2,rx_error_count_3,rx_error_count_4,rx_error_count_5,rx_error_count_6,rx_error_count_7,rx_error_count_8,rx_error_count_9,rx_error_count_10,rx_error_count_11,rx_error_count_12,rx_error_count_13,rx_error_count_14,rx_error_count_15,rx_error_count_16,rx_error_count_17,rx_error_count_18,rx_error_count_19,rx_error_count_20,rx_error_count_21,rx_error_count_22,rx_error_count_23,rx_error_count_24,rx_error_count_25,rx_error_count_26,rx_error_count_27,rx_error_count_28,rx_error_count_29,rx_error_count_30,rx_error_count_31,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,irq,holdover,gc,reference_units,free_units,move_apply,move_units,beacon_now,strobe_short,strobe_long,strobe_second,tree,clear_faulty,join_window_ticks,identity,granted_0,granted_1,granted_2,granted_3,granted_4,granted_5,granted_6,granted_7,granted_8,granted_9,granted_10,granted_11,granted_12,granted_13,granted_14,granted_15,granted_16,granted_17,granted_18,granted_19,granted_20,granted_21,granted_22,granted_23,granted_24,granted_25,granted_26,granted_27,granted_28,granted_29,granted_30,granted_31,parent_0,parent_1,parent_2,parent_3,parent_4,parent_5,parent_6,parent_7,parent_8,parent_9,parent_10,parent_11,parent_12,parent_13,parent_14,parent_15,parent_16,parent_17,parent_18,parent_19,parent_20,parent_21,parent_22,parent_23,parent_24,parent_25,parent_26,parent_27,parent_28,parent_29,parent_30,parent_31,port_number_0,port_number_1,port_number_2,port_number_3,port_number_4,port_number_5,port_number_6,port_number_7,port_number_8,port_number_9,port_number_10,port_number_11,port_number_12,port_number_13,port_number_14,port_number_15,port_number_16,port_number_17,port_number_18,port_number_19,port_number_20,port_number_21,port_number_22,port_number_23,port_number_24,port_number_25,port_number_26,port_number_27,port_number_28,port_number_29,port_number_30,port_number_31,role_0,role_1,role_2,role_3,role_4,role_5,role_6,role_7,role_8,role_9,role_10,role_11,role_12,role_13,role_14,role_15,role_16,role_17,role_18,role_19,role_20,role_21,role_22,role_23,role_24,role_25,role_26,role_27,role_28,role_29,role_30,role_31,interval_ticks_0,interval_ticks_1,interval_ticks_2,interval_ticks_3,interval_ticks_4,interval_ticks_5,interval_ticks_6,interval_ticks_7,interval_ticks_8,interval_ticks_9,interval_ticks_10,interval_ticks_11,interval_ticks_12,interval_ticks_13,interval_ticks_14,interval_ticks_15,interval_ticks_16,interval_ticks_17,interval_ticks_18,interval_ticks_19,interval_ticks_20,interval_ticks_21,interval_ticks_22,interval_ticks_23,interval_ticks_24,interval_ticks_25,interval_ticks_26,interval_ticks_27,interval_ticks_28,interval_ticks_29,interval_ticks_30,interval_ticks_31,init_rounds_0,init_rounds_1,init_rounds_2,init_rounds_3,init_rounds_4,init_rounds_5,init_rounds_6,init_rounds_7,init_rounds_8,init_rounds_9,init_rounds_10,init_rounds_11,init_rounds_12,init_rounds_13,init_rounds_14,init_rounds_15,init_rounds_16,init_rounds_17,init_rounds_18,init_rounds_19,init_rounds_20,init_rounds_21,init_rounds_22,init_rounds_23,init_rounds_24,init_rounds_25,init_rounds_26,init_rounds_27,init_rounds_28,init_rounds_29,init_rounds_30,init_rounds_31,host_log_valid_0,host_log_valid_1,host_log_valid_2,host_log_valid_3,host_log_valid_4,host_log_valid_5,host_log_valid_6,host_log_valid_7,host_log_valid_8,host_log_valid_9,host_log_valid_10,host_log_valid_11,host_log_valid_12,host_log_valid_13,host_log_valid_14,host_log_valid_15,host_log_valid_16,host_log_valid_17,host_log_valid_18,host_log_valid_19,host_log_valid_20,host_log_valid_21,host_log_valid_22,host_log_valid_23,host_log_valid_24,host_log_valid_25,host_log_valid_26,host_log_valid_27,host_log_valid_28,host_log_valid_29,host_log_valid_30,host_log_valid_31,host_log_value_0,host_log_value_1,host_log_value_2,host_log_value_3,host_log_value_4,host_log_value_5,host_log_value_6,host_log_value_7,host_log_value_8,host_log_value_9,host_log_value_10,host_log_value_11,host_log_value_12,host_log_value_13,host_log_value_14,host_log_value_15,host_log_value_16,host_log_value_17,host_log_value_18,host_log_value_19,host_log_value_20,host_log_value_21,host_log_value_22,host_log_value_23,host_log_value_24,host_log_value_25,host_log_value_26,host_log_value_27,host_log_value_28,host_log_value_29,host_log_value_30,host_log_value_31,cfg_tx_prbs31_enable_0,cfg_tx_prbs31_enable_1,cfg_tx_prbs31_enable_2,cfg_tx_prbs31_enable_3,cfg_tx_prbs31_enable_4,cfg_tx_prbs31_enable_5,cfg_tx_prbs31_enable_6,cfg_tx_prbs31_enable_7,cfg_tx_prbs31_enable_8,cfg_tx_prbs31_enable_9,cfg_tx_prbs31_enable_10,cfg_tx_prbs31_enable_11,cfg_tx_prbs31_enable_12,cfg_tx_prbs31_enable_13,cfg_tx_prbs31_enable_14,cfg_tx_prbs31_enable_15,cfg_tx_prbs31_enable_16,cfg_tx_prbs31_enable_17,cfg_tx_prbs31_enable_18,cfg_tx_prbs31_enable_19,cfg_tx_prbs31_enable_20,cfg_tx_prbs31_enable_21,cfg_tx_prbs31_enable_22,cfg_tx_prbs31_enable_23,cfg_tx_prbs31_enable_24,cfg_tx_prbs31_enable_25,cfg_tx_prbs31_enable_26,cfg_tx_prbs31_enable_27,cfg_tx_prbs31_enable_28,cfg_tx_prbs31_enable_29,cfg_tx_prbs31_enable_30,cfg_tx_prbs31_enable_31,cfg_tx_pseudo_random_enable_0,cfg_tx_pseudo_random_enable_1,cfg_tx_pseudo_random_enable_2,cfg_tx_pseudo_random_enable_3,cfg_tx_pseudo_random_enable_4,cfg_tx_pseudo_random_enable_5,cfg_tx_pseudo_random_enable_6,cfg_tx_pseudo_random_enable_7,cfg_tx_pseudo_random_enable_8,cfg_tx_pseudo_random_enable_9,cfg_tx_pseudo_random_enable_10,cfg_tx_pseudo_random_enable_11,cfg_tx_pseudo_random_enable_12,cfg_tx_pseudo_random_enable_13,cfg_tx_pseudo_random_enable_14,cfg_tx_pseudo_random_enable_15,cfg_tx_pseudo_random_enable_16,cfg_tx_pseudo_random_enable_17,cfg_tx_pseudo_random_enable_18,cfg_tx_pseudo_random_enable_19,cfg_tx_pseudo_random_enable_20,cfg_tx_pseudo_random_enable_21,cfg_tx_pseudo_random_enable_22,cfg_tx_pseudo_random_enable_23,cfg_tx_pseudo_random_enable_24,cfg_tx_pseudo_random_enable_25,cfg_tx_pseudo_random_enable_26,cfg_tx_pseudo_random_enable_27,cfg_tx_pseudo_random_enable_28,cfg_tx_pseudo_random_enable_29,cfg_tx_pseudo_random_enable_30,cfg_tx_pseudo_random_enable_31,cfg_tx_square_wave_enable_0,cfg_tx_square_wave_enable_1,cfg_tx_square_wave_enable_2,cfg_tx_square_wave_enable_3,cfg_tx_square_wave_enable_4,cfg_tx_square_wave_enable_5,cfg_tx_square_wave_enable_6,cfg_tx_square_wave_enable_7,cfg_tx_square_wave_enable_8,cfg_tx_square_wave_enable_9,cfg_tx_square_wave_enable_10,cfg_tx_square_wave_enable_11,cfg_tx_square_wave_enable_12,cfg_tx_square_wave_enable_13,cfg_tx_square_wave_enable_14,cfg_tx_square_wave_enable_15,cfg_tx_square_wave_enable_16,cfg_tx_square_wave_enable_17,cfg_tx_square_wave_enable_18,cfg_tx_square_wave_enable_19,cfg_tx_square_wave_enable_20,cfg_tx_square_wave_enable_21,cfg_tx_square_wave_enable_22,cfg_tx_square_wave_enable_23,cfg_tx_square_wave_enable_24,cfg_tx_square_wave_enable_25,cfg_tx_square_wave_enable_26,cfg_tx_square_wave_enable_27,cfg_tx_square_wave_enable_28,cfg_tx_square_wave_enable_29,cfg_tx_square_wave_enable_30,cfg_tx_square_wave_enable_31,cfg_tx_local_fault_0,cfg_tx_local_fault_1,cfg_tx_local_fault_2,cfg_tx_local_fault_3,cfg_tx_local_fault_4,cfg_tx_local_fault_5,cfg_tx_local_fault_6,cfg_tx_local_fault_7,cfg_tx_local_fault_8,cfg_tx_local_fault_9,cfg_tx_local_fault_10,cfg_tx_local_fault_11,cfg_tx_local_fault_12,cfg_tx_local_fault_13,cfg_tx_local_fault_14,cfg_tx_local_fault_15,cfg_tx_local_fault_16,cfg_tx_local_fault_17,cfg_tx_local_fault_18,cfg_tx_local_fault_19,cfg_tx_local_fault_20,cfg_tx_local_fault_21,cfg_tx_local_fault_22,cfg_tx_local_fault_23,cfg_tx_local_fault_24,cfg_tx_local_fault_25,cfg_tx_local_fault_26,cfg_tx_local_fault_27,cfg_tx_local_fault_28,cfg_tx_local_fault_29,cfg_tx_local_fault_30,cfg_tx_local_fault_31,cfg_tx_loopback_enable_0,cfg_tx_loopback_enable_1,cfg_tx_loopback_enable_2,cfg_tx_loopback_enable_3,cfg_tx_loopback_enable_4,cfg_tx_loopback_enable_5,cfg_tx_loopback_enable_6,cfg_tx_loopback_enable_7,cfg_tx_loopback_enable_8,cfg_tx_loopback_enable_9,cfg_tx_loopback_enable_10,cfg_tx_loopback_enable_11,cfg_tx_loopback_enable_12,cfg_tx_loopback_enable_13,cfg_tx_loopback_enable_14,cfg_tx_loopback_enable_15,cfg_tx_loopback_enable_16,cfg_tx_loopback_enable_17,cfg_tx_loopback_enable_18,cfg_tx_loopback_enable_19,cfg_tx_loopback_enable_20,cfg_tx_loopback_enable_21,cfg_tx_loopback_enable_22,cfg_tx_loopback_enable_23,cfg_tx_loopback_enable_24,cfg_tx_loopback_enable_25,cfg_tx_loopback_enable_26,cfg_tx_loopback_enable_27,cfg_tx_loopback_enable_28,cfg_tx_loopback_enable_29,cfg_tx_loopback_enable_30,cfg_tx_loopback_enable_31,loopback_clock_0,loopback_clock_1,loopback_clock_2,loopback_clock_3,loopback_clock_4,loopback_clock_5,loopback_clock_6,loopback_clock_7,loopback_clock_8,loopback_clock_9,loopback_clock_10,loopback_clock_11,loopback_clock_12,loopback_clock_13,loopback_clock_14,loopback_clock_15,loopback_clock_16,loopback_clock_17,loopback_clock_18,loopback_clock_19,loopback_clock_20,loopback_clock_21,loopback_clock_22,loopback_clock_23,loopback_clock_24,loopback_clock_25,loopback_clock_26,loopback_clock_27,loopback_clock_28,loopback_clock_29,loopback_clock_30,loopback_clock_31,cfg_rx_prbs31_enable_0,cfg_rx_prbs31_enable_1,cfg_rx_prbs31_enable_2,cfg_rx_prbs31_enable_3,cfg_rx_prbs31_enable_4,cfg_rx_prbs31_enable_5,cfg_rx_prbs31_enable_6,cfg_rx_prbs31_enable_7,cfg_rx_prbs31_enable_8,cfg_rx_prbs31_enable_9,cfg_rx_prbs31_enable_10,cfg_rx_prbs31_enable_11,cfg_rx_prbs31_enable_12,cfg_rx_prbs31_enable_13,cfg_rx_prbs31_enable_14,cfg_rx_prbs31_enable_15,cfg_rx_prbs31_enable_16,cfg_rx_prbs31_enable_17,cfg_rx_prbs31_enable_18,cfg_rx_prbs31_enable_19,cfg_rx_prbs31_enable_20,cfg_rx_prbs31_enable_21,cfg_rx_prbs31_enable_22,cfg_rx_prbs31_enable_23,cfg_rx_prbs31_enable_24,cfg_rx_prbs31_enable_25,cfg_rx_prbs31_enable_26,cfg_rx_prbs31_enable_27,cfg_rx_prbs31_enable_28,cfg_rx_prbs31_enable_29,cfg_rx_prbs31_enable_30,cfg_rx_prbs31_enable_31,cfg_rx_pseudo_random_enable_0,cfg_rx_pseudo_random_enable_1,cfg_rx_pseudo_random_enable_2,cfg_rx_pseudo_random_enable_3,cfg_rx_pseudo_random_enable_4,cfg_rx_pseudo_random_enable_5,cfg_rx_pseudo_random_enable_6,cfg_rx_pseudo_random_enable_7,cfg_rx_pseudo_random_enable_8,cfg_rx_pseudo_random_enable_9,cfg_rx_pseudo_random_enable_10,cfg_rx_pseudo_random_enable_11,cfg_rx_pseudo_random_enable_12,cfg_rx_pseudo_random_enable_13,cfg_rx_pseudo_random_enable_14,cfg_rx_pseudo_random_enable_15,cfg_rx_pseudo_random_enable_16,cfg_rx_pseudo_random_enable_17,cfg_rx_pseudo_random_enable_18,cfg_rx_pseudo_random_enable_19,cfg_rx_pseudo_random_enable_20,cfg_rx_pseudo_random_enable_21,cfg_rx_pseudo_random_enable_22,cfg_rx_pseudo_random_enable_23,cfg_rx_pseudo_random_enable_24,cfg_rx_pseudo_random_enable_25,cfg_rx_pseudo_random_enable_26,cfg_rx_pseudo_random_enable_27,cfg_rx_pseudo_random_enable_28,cfg_rx_pseudo_random_enable_29,cfg_rx_pseudo_random_enable_30,cfg_rx_pseudo_random_enable_31,cfg_rx_local_fault_0,cfg_rx_local_fault_1,cfg_rx_local_fault_2,cfg_rx_local_fault_3,cfg_rx_local_fault_4,cfg_rx_local_fault_5,cfg_rx_local_fault_6,cfg_rx_local_fault_7,cfg_rx_local_fault_8,cfg_rx_local_fault_9,cfg_rx_local_fault_10,cfg_rx_local_fault_11,cfg_rx_local_fault_12,cfg_rx_local_fault_13,cfg_rx_local_fault_14,cfg_rx_local_fault_15,cfg_rx_local_fault_16,cfg_rx_local_fault_17,cfg_rx_local_fault_18,cfg_rx_local_fault_19,cfg_rx_local_fault_20,cfg_rx_local_fault_21,cfg_rx_local_fault_22,cfg_rx_local_fault_23,cfg_rx_local_fault_24,cfg_rx_local_fault_25,cfg_rx_local_fault_26,cfg_rx_local_fault_27,cfg_rx_local_fault_28,cfg_rx_local_fault_29,cfg_rx_local_fault_30,cfg_rx_local_fault_31,cfg_rx_loopback_enable_0,cfg_rx_loopback_enable_1,cfg_rx_loopback_enable_2,cfg_rx_loopback_enable_3,cfg_rx_loopback_enable_4,cfg_rx_loopback_enable_5,cfg_rx_loopback_enable_6,cfg_rx_loopback_enable_7,cfg_rx_loopback_enable_8,cfg_rx_loopback_enable_9,cfg_rx_loopback_enable_10,cfg_rx_loopback_enable_11,cfg_rx_loopback_enable_12,cfg_rx_loopback_enable_13,cfg_rx_loopback_enable_14,cfg_rx_loopback_enable_15,cfg_rx_loopback_enable_16,cfg_rx_loopback_enable_17,cfg_rx_loopback_enable_18,cfg_rx_loopback_enable_19,cfg_rx_loopback_enable_20,cfg_rx_loopback_enable_21,cfg_rx_loopback_enable_22,cfg_rx_loopback_enable_23,cfg_rx_loopback_enable_24,cfg_rx_loopback_enable_25,cfg_rx_loopback_enable_26,cfg_rx_loopback_enable_27,cfg_rx_loopback_enable_28,cfg_rx_loopback_enable_29,cfg_rx_loopback_enable_30,cfg_rx_loopback_enable_31);
 
     // Module arguments
     input wire clock;
@@ -14338,6 +14498,38 @@ module dtp_device_x32__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx
     input wire [63:0] request_units_29;
     input wire [63:0] request_units_30;
     input wire [63:0] request_units_31;
+    input wire [20:0] pipeline_0;
+    input wire [20:0] pipeline_1;
+    input wire [20:0] pipeline_2;
+    input wire [20:0] pipeline_3;
+    input wire [20:0] pipeline_4;
+    input wire [20:0] pipeline_5;
+    input wire [20:0] pipeline_6;
+    input wire [20:0] pipeline_7;
+    input wire [20:0] pipeline_8;
+    input wire [20:0] pipeline_9;
+    input wire [20:0] pipeline_10;
+    input wire [20:0] pipeline_11;
+    input wire [20:0] pipeline_12;
+    input wire [20:0] pipeline_13;
+    input wire [20:0] pipeline_14;
+    input wire [20:0] pipeline_15;
+    input wire [20:0] pipeline_16;
+    input wire [20:0] pipeline_17;
+    input wire [20:0] pipeline_18;
+    input wire [20:0] pipeline_19;
+    input wire [20:0] pipeline_20;
+    input wire [20:0] pipeline_21;
+    input wire [20:0] pipeline_22;
+    input wire [20:0] pipeline_23;
+    input wire [20:0] pipeline_24;
+    input wire [20:0] pipeline_25;
+    input wire [20:0] pipeline_26;
+    input wire [20:0] pipeline_27;
+    input wire [20:0] pipeline_28;
+    input wire [20:0] pipeline_29;
+    input wire [20:0] pipeline_30;
+    input wire [20:0] pipeline_31;
     input wire [2:0] state_0;
     input wire [2:0] state_1;
     input wire [2:0] state_2;
@@ -16344,6 +16536,38 @@ module dtp_device_x32__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx
     reg [63:0] registers__gc;
     reg registers__holdover;
     reg [63:0] registers__build_commit;
+    reg [20:0] registers__pipeline_0;
+    reg [20:0] registers__pipeline_1;
+    reg [20:0] registers__pipeline_2;
+    reg [20:0] registers__pipeline_3;
+    reg [20:0] registers__pipeline_4;
+    reg [20:0] registers__pipeline_5;
+    reg [20:0] registers__pipeline_6;
+    reg [20:0] registers__pipeline_7;
+    reg [20:0] registers__pipeline_8;
+    reg [20:0] registers__pipeline_9;
+    reg [20:0] registers__pipeline_10;
+    reg [20:0] registers__pipeline_11;
+    reg [20:0] registers__pipeline_12;
+    reg [20:0] registers__pipeline_13;
+    reg [20:0] registers__pipeline_14;
+    reg [20:0] registers__pipeline_15;
+    reg [20:0] registers__pipeline_16;
+    reg [20:0] registers__pipeline_17;
+    reg [20:0] registers__pipeline_18;
+    reg [20:0] registers__pipeline_19;
+    reg [20:0] registers__pipeline_20;
+    reg [20:0] registers__pipeline_21;
+    reg [20:0] registers__pipeline_22;
+    reg [20:0] registers__pipeline_23;
+    reg [20:0] registers__pipeline_24;
+    reg [20:0] registers__pipeline_25;
+    reg [20:0] registers__pipeline_26;
+    reg [20:0] registers__pipeline_27;
+    reg [20:0] registers__pipeline_28;
+    reg [20:0] registers__pipeline_29;
+    reg [20:0] registers__pipeline_30;
+    reg [20:0] registers__pipeline_31;
     reg [2:0] registers__state_0;
     reg [2:0] registers__state_1;
     reg [2:0] registers__state_2;
@@ -18249,6 +18473,38 @@ module dtp_device_x32__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx
         .gc(registers__gc),
         .holdover(registers__holdover),
         .build_commit(registers__build_commit),
+        .pipeline_0(registers__pipeline_0),
+        .pipeline_1(registers__pipeline_1),
+        .pipeline_2(registers__pipeline_2),
+        .pipeline_3(registers__pipeline_3),
+        .pipeline_4(registers__pipeline_4),
+        .pipeline_5(registers__pipeline_5),
+        .pipeline_6(registers__pipeline_6),
+        .pipeline_7(registers__pipeline_7),
+        .pipeline_8(registers__pipeline_8),
+        .pipeline_9(registers__pipeline_9),
+        .pipeline_10(registers__pipeline_10),
+        .pipeline_11(registers__pipeline_11),
+        .pipeline_12(registers__pipeline_12),
+        .pipeline_13(registers__pipeline_13),
+        .pipeline_14(registers__pipeline_14),
+        .pipeline_15(registers__pipeline_15),
+        .pipeline_16(registers__pipeline_16),
+        .pipeline_17(registers__pipeline_17),
+        .pipeline_18(registers__pipeline_18),
+        .pipeline_19(registers__pipeline_19),
+        .pipeline_20(registers__pipeline_20),
+        .pipeline_21(registers__pipeline_21),
+        .pipeline_22(registers__pipeline_22),
+        .pipeline_23(registers__pipeline_23),
+        .pipeline_24(registers__pipeline_24),
+        .pipeline_25(registers__pipeline_25),
+        .pipeline_26(registers__pipeline_26),
+        .pipeline_27(registers__pipeline_27),
+        .pipeline_28(registers__pipeline_28),
+        .pipeline_29(registers__pipeline_29),
+        .pipeline_30(registers__pipeline_30),
+        .pipeline_31(registers__pipeline_31),
         .state_0(registers__state_0),
         .state_1(registers__state_1),
         .state_2(registers__state_2),
@@ -19884,6 +20140,7 @@ module dtp_device_x32__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx
         timebase__lead_units_0 = lead_units_0;
         timebase__request_0 = request_0;
         timebase__request_units_0 = request_units_0;
+        registers__pipeline_0 = pipeline_0;
         registers__state_0 = state_0;
         registers__synchronised_0 = synchronised_0;
         registers__link_up_0 = link_up_0;
@@ -19942,6 +20199,7 @@ module dtp_device_x32__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx
         timebase__lead_units_1 = lead_units_1;
         timebase__request_1 = request_1;
         timebase__request_units_1 = request_units_1;
+        registers__pipeline_1 = pipeline_1;
         registers__state_1 = state_1;
         registers__synchronised_1 = synchronised_1;
         registers__link_up_1 = link_up_1;
@@ -20000,6 +20258,7 @@ module dtp_device_x32__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx
         timebase__lead_units_2 = lead_units_2;
         timebase__request_2 = request_2;
         timebase__request_units_2 = request_units_2;
+        registers__pipeline_2 = pipeline_2;
         registers__state_2 = state_2;
         registers__synchronised_2 = synchronised_2;
         registers__link_up_2 = link_up_2;
@@ -20058,6 +20317,7 @@ module dtp_device_x32__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx
         timebase__lead_units_3 = lead_units_3;
         timebase__request_3 = request_3;
         timebase__request_units_3 = request_units_3;
+        registers__pipeline_3 = pipeline_3;
         registers__state_3 = state_3;
         registers__synchronised_3 = synchronised_3;
         registers__link_up_3 = link_up_3;
@@ -20116,6 +20376,7 @@ module dtp_device_x32__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx
         timebase__lead_units_4 = lead_units_4;
         timebase__request_4 = request_4;
         timebase__request_units_4 = request_units_4;
+        registers__pipeline_4 = pipeline_4;
         registers__state_4 = state_4;
         registers__synchronised_4 = synchronised_4;
         registers__link_up_4 = link_up_4;
@@ -20174,6 +20435,7 @@ module dtp_device_x32__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx
         timebase__lead_units_5 = lead_units_5;
         timebase__request_5 = request_5;
         timebase__request_units_5 = request_units_5;
+        registers__pipeline_5 = pipeline_5;
         registers__state_5 = state_5;
         registers__synchronised_5 = synchronised_5;
         registers__link_up_5 = link_up_5;
@@ -20232,6 +20494,7 @@ module dtp_device_x32__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx
         timebase__lead_units_6 = lead_units_6;
         timebase__request_6 = request_6;
         timebase__request_units_6 = request_units_6;
+        registers__pipeline_6 = pipeline_6;
         registers__state_6 = state_6;
         registers__synchronised_6 = synchronised_6;
         registers__link_up_6 = link_up_6;
@@ -20290,6 +20553,7 @@ module dtp_device_x32__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx
         timebase__lead_units_7 = lead_units_7;
         timebase__request_7 = request_7;
         timebase__request_units_7 = request_units_7;
+        registers__pipeline_7 = pipeline_7;
         registers__state_7 = state_7;
         registers__synchronised_7 = synchronised_7;
         registers__link_up_7 = link_up_7;
@@ -20348,6 +20612,7 @@ module dtp_device_x32__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx
         timebase__lead_units_8 = lead_units_8;
         timebase__request_8 = request_8;
         timebase__request_units_8 = request_units_8;
+        registers__pipeline_8 = pipeline_8;
         registers__state_8 = state_8;
         registers__synchronised_8 = synchronised_8;
         registers__link_up_8 = link_up_8;
@@ -20406,6 +20671,7 @@ module dtp_device_x32__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx
         timebase__lead_units_9 = lead_units_9;
         timebase__request_9 = request_9;
         timebase__request_units_9 = request_units_9;
+        registers__pipeline_9 = pipeline_9;
         registers__state_9 = state_9;
         registers__synchronised_9 = synchronised_9;
         registers__link_up_9 = link_up_9;
@@ -20464,6 +20730,7 @@ module dtp_device_x32__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx
         timebase__lead_units_10 = lead_units_10;
         timebase__request_10 = request_10;
         timebase__request_units_10 = request_units_10;
+        registers__pipeline_10 = pipeline_10;
         registers__state_10 = state_10;
         registers__synchronised_10 = synchronised_10;
         registers__link_up_10 = link_up_10;
@@ -20522,6 +20789,7 @@ module dtp_device_x32__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx
         timebase__lead_units_11 = lead_units_11;
         timebase__request_11 = request_11;
         timebase__request_units_11 = request_units_11;
+        registers__pipeline_11 = pipeline_11;
         registers__state_11 = state_11;
         registers__synchronised_11 = synchronised_11;
         registers__link_up_11 = link_up_11;
@@ -20580,6 +20848,7 @@ module dtp_device_x32__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx
         timebase__lead_units_12 = lead_units_12;
         timebase__request_12 = request_12;
         timebase__request_units_12 = request_units_12;
+        registers__pipeline_12 = pipeline_12;
         registers__state_12 = state_12;
         registers__synchronised_12 = synchronised_12;
         registers__link_up_12 = link_up_12;
@@ -20638,6 +20907,7 @@ module dtp_device_x32__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx
         timebase__lead_units_13 = lead_units_13;
         timebase__request_13 = request_13;
         timebase__request_units_13 = request_units_13;
+        registers__pipeline_13 = pipeline_13;
         registers__state_13 = state_13;
         registers__synchronised_13 = synchronised_13;
         registers__link_up_13 = link_up_13;
@@ -20696,6 +20966,7 @@ module dtp_device_x32__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx
         timebase__lead_units_14 = lead_units_14;
         timebase__request_14 = request_14;
         timebase__request_units_14 = request_units_14;
+        registers__pipeline_14 = pipeline_14;
         registers__state_14 = state_14;
         registers__synchronised_14 = synchronised_14;
         registers__link_up_14 = link_up_14;
@@ -20754,6 +21025,7 @@ module dtp_device_x32__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx
         timebase__lead_units_15 = lead_units_15;
         timebase__request_15 = request_15;
         timebase__request_units_15 = request_units_15;
+        registers__pipeline_15 = pipeline_15;
         registers__state_15 = state_15;
         registers__synchronised_15 = synchronised_15;
         registers__link_up_15 = link_up_15;
@@ -20812,6 +21084,7 @@ module dtp_device_x32__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx
         timebase__lead_units_16 = lead_units_16;
         timebase__request_16 = request_16;
         timebase__request_units_16 = request_units_16;
+        registers__pipeline_16 = pipeline_16;
         registers__state_16 = state_16;
         registers__synchronised_16 = synchronised_16;
         registers__link_up_16 = link_up_16;
@@ -20870,6 +21143,7 @@ module dtp_device_x32__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx
         timebase__lead_units_17 = lead_units_17;
         timebase__request_17 = request_17;
         timebase__request_units_17 = request_units_17;
+        registers__pipeline_17 = pipeline_17;
         registers__state_17 = state_17;
         registers__synchronised_17 = synchronised_17;
         registers__link_up_17 = link_up_17;
@@ -20928,6 +21202,7 @@ module dtp_device_x32__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx
         timebase__lead_units_18 = lead_units_18;
         timebase__request_18 = request_18;
         timebase__request_units_18 = request_units_18;
+        registers__pipeline_18 = pipeline_18;
         registers__state_18 = state_18;
         registers__synchronised_18 = synchronised_18;
         registers__link_up_18 = link_up_18;
@@ -20986,6 +21261,7 @@ module dtp_device_x32__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx
         timebase__lead_units_19 = lead_units_19;
         timebase__request_19 = request_19;
         timebase__request_units_19 = request_units_19;
+        registers__pipeline_19 = pipeline_19;
         registers__state_19 = state_19;
         registers__synchronised_19 = synchronised_19;
         registers__link_up_19 = link_up_19;
@@ -21044,6 +21320,7 @@ module dtp_device_x32__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx
         timebase__lead_units_20 = lead_units_20;
         timebase__request_20 = request_20;
         timebase__request_units_20 = request_units_20;
+        registers__pipeline_20 = pipeline_20;
         registers__state_20 = state_20;
         registers__synchronised_20 = synchronised_20;
         registers__link_up_20 = link_up_20;
@@ -21102,6 +21379,7 @@ module dtp_device_x32__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx
         timebase__lead_units_21 = lead_units_21;
         timebase__request_21 = request_21;
         timebase__request_units_21 = request_units_21;
+        registers__pipeline_21 = pipeline_21;
         registers__state_21 = state_21;
         registers__synchronised_21 = synchronised_21;
         registers__link_up_21 = link_up_21;
@@ -21160,6 +21438,7 @@ module dtp_device_x32__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx
         timebase__lead_units_22 = lead_units_22;
         timebase__request_22 = request_22;
         timebase__request_units_22 = request_units_22;
+        registers__pipeline_22 = pipeline_22;
         registers__state_22 = state_22;
         registers__synchronised_22 = synchronised_22;
         registers__link_up_22 = link_up_22;
@@ -21218,6 +21497,7 @@ module dtp_device_x32__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx
         timebase__lead_units_23 = lead_units_23;
         timebase__request_23 = request_23;
         timebase__request_units_23 = request_units_23;
+        registers__pipeline_23 = pipeline_23;
         registers__state_23 = state_23;
         registers__synchronised_23 = synchronised_23;
         registers__link_up_23 = link_up_23;
@@ -21276,6 +21556,7 @@ module dtp_device_x32__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx
         timebase__lead_units_24 = lead_units_24;
         timebase__request_24 = request_24;
         timebase__request_units_24 = request_units_24;
+        registers__pipeline_24 = pipeline_24;
         registers__state_24 = state_24;
         registers__synchronised_24 = synchronised_24;
         registers__link_up_24 = link_up_24;
@@ -21334,6 +21615,7 @@ module dtp_device_x32__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx
         timebase__lead_units_25 = lead_units_25;
         timebase__request_25 = request_25;
         timebase__request_units_25 = request_units_25;
+        registers__pipeline_25 = pipeline_25;
         registers__state_25 = state_25;
         registers__synchronised_25 = synchronised_25;
         registers__link_up_25 = link_up_25;
@@ -21392,6 +21674,7 @@ module dtp_device_x32__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx
         timebase__lead_units_26 = lead_units_26;
         timebase__request_26 = request_26;
         timebase__request_units_26 = request_units_26;
+        registers__pipeline_26 = pipeline_26;
         registers__state_26 = state_26;
         registers__synchronised_26 = synchronised_26;
         registers__link_up_26 = link_up_26;
@@ -21450,6 +21733,7 @@ module dtp_device_x32__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx
         timebase__lead_units_27 = lead_units_27;
         timebase__request_27 = request_27;
         timebase__request_units_27 = request_units_27;
+        registers__pipeline_27 = pipeline_27;
         registers__state_27 = state_27;
         registers__synchronised_27 = synchronised_27;
         registers__link_up_27 = link_up_27;
@@ -21508,6 +21792,7 @@ module dtp_device_x32__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx
         timebase__lead_units_28 = lead_units_28;
         timebase__request_28 = request_28;
         timebase__request_units_28 = request_units_28;
+        registers__pipeline_28 = pipeline_28;
         registers__state_28 = state_28;
         registers__synchronised_28 = synchronised_28;
         registers__link_up_28 = link_up_28;
@@ -21566,6 +21851,7 @@ module dtp_device_x32__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx
         timebase__lead_units_29 = lead_units_29;
         timebase__request_29 = request_29;
         timebase__request_units_29 = request_units_29;
+        registers__pipeline_29 = pipeline_29;
         registers__state_29 = state_29;
         registers__synchronised_29 = synchronised_29;
         registers__link_up_29 = link_up_29;
@@ -21624,6 +21910,7 @@ module dtp_device_x32__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx
         timebase__lead_units_30 = lead_units_30;
         timebase__request_30 = request_30;
         timebase__request_units_30 = request_units_30;
+        registers__pipeline_30 = pipeline_30;
         registers__state_30 = state_30;
         registers__synchronised_30 = synchronised_30;
         registers__link_up_30 = link_up_30;
@@ -21682,6 +21969,7 @@ module dtp_device_x32__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx
         timebase__lead_units_31 = lead_units_31;
         timebase__request_31 = request_31;
         timebase__request_units_31 = request_units_31;
+        registers__pipeline_31 = pipeline_31;
         registers__state_31 = state_31;
         registers__synchronised_31 = synchronised_31;
         registers__link_up_31 = link_up_31;
@@ -21738,7 +22026,7 @@ module dtp_device_x32__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx
 
 endmodule // dtp_device_x32__core
 
-module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_clock_4,rx_clock_5,rx_clock_6,rx_clock_7,rx_clock_8,rx_clock_9,rx_clock_10,rx_clock_11,rx_clock_12,rx_clock_13,rx_clock_14,rx_clock_15,rx_clock_16,rx_clock_17,rx_clock_18,rx_clock_19,rx_clock_20,rx_clock_21,rx_clock_22,rx_clock_23,rx_clock_24,rx_clock_25,rx_clock_26,rx_clock_27,rx_clock_28,rx_clock_29,rx_clock_30,rx_clock_31,reset,rx_reset_0,rx_reset_1,rx_reset_2,rx_reset_3,rx_reset_4,rx_reset_5,rx_reset_6,rx_reset_7,rx_reset_8,rx_reset_9,rx_reset_10,rx_reset_11,rx_reset_12,rx_reset_13,rx_reset_14,rx_reset_15,rx_reset_16,rx_reset_17,rx_reset_18,rx_reset_19,rx_reset_20,rx_reset_21,rx_reset_22,rx_reset_23,rx_reset_24,rx_reset_25,rx_reset_26,rx_reset_27,rx_reset_28,rx_reset_29,rx_reset_30,rx_reset_31,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,gc,holdover,build_commit,state_0,state_1,state_2,state_3,state_4,state_5,state_6,state_7,state_8,state_9,state_10,state_11,state_12,state_13,state_14,state_15,state_16,state_17,state_18,state_19,state_20,state_21,state_22,state_23,state_24,state_25,state_26,state_27,state_28,state_29,state_30,state_31,synchronised_0,synchronised_1,synchronised_2,synchronised_3,synchronised_4,synchronised_5,synchronised_6,synchronised_7,synchronised_8,synchronised_9,synchronised_10,synchronised_11,synchronised_12,synchronised_13,synchronised_14,synchronised_15,synchronised_16,synchronised_17,synchronised_18,synchronised_19,synchronised_20,synchronised_21,synchronised_22,synchronised_23,synchronised_24,synchronised_25,synchronised_26,synchronised_27,synchronised_28,synchronised_29,synchronised_30,synchronised_31,link_up_0,link_up_1,link_up_2,link_up_3,link_up_4,link_up_5,link_up_6,link_up_7,link_up_8,link_up_9,link_up_10,link_up_11,link_up_12,link_up_13,link_up_14,link_up_15,link_up_16,link_up_17,link_up_18,link_up_19,link_up_20,link_up_21,link_up_22,link_up_23,link_up_24,link_up_25,link_up_26,link_up_27,link_up_28,link_up_29,link_up_30,link_up_31,delay_valid_0,delay_valid_1,delay_valid_2,delay_valid_3,delay_valid_4,delay_valid_5,delay_valid_6,delay_valid_7,delay_valid_8,delay_valid_9,delay_valid_10,delay_valid_11,delay_valid_12,delay_valid_13,delay_valid_14,delay_valid_15,delay_valid_16,delay_valid_17,delay_valid_18,delay_valid_19,delay_valid_20,delay_valid_21,delay_valid_22,delay_valid_23,delay_valid_24,delay_valid_25,delay_valid_26,delay_valid_27,delay_valid_28,delay_valid_29,delay_valid_30,delay_valid_31,delay_units_0,delay_units_1,delay_units_2,delay_units_3,delay_units_4,delay_units_5,delay_units_6,delay_units_7,delay_units_8,delay_units_9,delay_units_10,delay_units_11,delay_units_12,delay_units_13,delay_units_14,delay_units_15,delay_units_16,delay_units_17,delay_units_18,delay_units_19,delay_units_20,delay_units_21,delay_units_22,delay_units_23,delay_units_24,delay_units_25,delay_units_26,delay_units_27,delay_units_28,delay_units_29,delay_units_30,delay_units_31,delay_least_units_0,delay_least_units_1,delay_least_units_2,delay_least_units_3,delay_least_units_4,delay_least_units_5,delay_least_units_6,delay_least_units_7,delay_least_units_8,delay_least_units_9,delay_least_units_10,delay_least_units_11,delay_least_units_12,delay_least_units_13,delay_least_units_14,delay_least_units_15,delay_least_units_16,delay_least_units_17,delay_least_units_18,delay_least_units_19,delay_least_units_20,delay_least_units_21,delay_least_units_22,delay_least_units_23,delay_least_units_24,delay_least_units_25,delay_least_units_26,delay_least_units_27,delay_least_units_28,delay_least_units_29,delay_least_units_30,delay_least_units_31,peer_lead_valid_0,peer_lead_valid_1,peer_lead_valid_2,peer_lead_valid_3,peer_lead_valid_4,peer_lead_valid_5,peer_lead_valid_6,peer_lead_valid_7,peer_lead_valid_8,peer_lead_valid_9,peer_lead_valid_10,peer_lead_valid_11,peer_lead_valid_12,peer_lead_valid_13,peer_lead_valid_14,peer_lead_valid_15,peer_lead_valid_16,peer_lead_valid_17,peer_lead_valid_18,peer_lead_valid_19,peer_lead_valid_20,peer_lead_valid_21,peer_lead_valid_22,peer_lead_valid_23,peer_lead_valid_24,peer_lead_valid_25,peer_lead_valid_26,peer_lead_valid_27,peer_lead_valid_28,peer_lead_valid_29,peer_lead_valid_30,peer_lead_valid_31,peer_lead_units_0,peer_lead_units_1,peer_lead_units_2,peer_lead_units_3,peer_lead_units_4,peer_lead_units_5,peer_lead_units_6,peer_lead_units_7,peer_lead_units_8,peer_lead_units_9,peer_lead_units_10,peer_lead_units_11,peer_lead_units_12,peer_lead_units_13,peer_lead_units_14,peer_lead_units_15,peer_lead_units_16,peer_lead_units_17,peer_lead_units_18,peer_lead_units_19,peer_lead_units_20,peer_lead_units_21,peer_lead_units_22,peer_lead_units_23,peer_lead_units_24,peer_lead_units_25,peer_lead_units_26,peer_lead_units_27,peer_lead_units_28,peer_lead_units_29,peer_lead_units_30,peer_lead_units_31,arrival_valid_0,arrival_valid_1,arrival_valid_2,arrival_valid_3,arrival_valid_4,arrival_valid_5,arrival_valid_6,arrival_valid_7,arrival_valid_8,arrival_valid_9,arrival_valid_10,arrival_valid_11,arrival_valid_12,arrival_valid_13,arrival_valid_14,arrival_valid_15,arrival_valid_16,arrival_valid_17,arrival_valid_18,arrival_valid_19,arrival_valid_20,arrival_valid_21,arrival_valid_22,arrival_valid_23,arrival_valid_24,arrival_valid_25,arrival_valid_26,arrival_valid_27,arrival_valid_28,arrival_valid_29,arrival_valid_30,arrival_valid_31,arrival_kind_0,arrival_kind_1,arrival_kind_2,arrival_kind_3,arrival_kind_4,arrival_kind_5,arrival_kind_6,arrival_kind_7,arrival_kind_8,arrival_kind_9,arrival_kind_10,arrival_kind_11,arrival_kind_12,arrival_kind_13,arrival_kind_14,arrival_kind_15,arrival_kind_16,arrival_kind_17,arrival_kind_18,arrival_kind_19,arrival_kind_20,arrival_kind_21,arrival_kind_22,arrival_kind_23,arrival_kind_24,arrival_kind_25,arrival_kind_26,arrival_kind_27,arrival_kind_28,arrival_kind_29,arrival_kind_30,arrival_kind_31,arrival_value_0,arrival_value_1,arrival_value_2,arrival_value_3,arrival_value_4,arrival_value_5,arrival_value_6,arrival_value_7,arrival_value_8,arrival_value_9,arrival_value_10,arrival_value_11,arrival_value_12,arrival_value_13,arrival_value_14,arrival_value_15,arrival_value_16,arrival_value_17,arrival_value_18,arrival_value_19,arrival_value_20,arrival_value_21,arrival_value_22,arrival_value_23,arrival_value_24,arrival_value_25,arrival_value_26,arrival_value_27,arrival_value_28,arrival_value_29,arrival_value_30,arrival_value_31,grant_kind_0,grant_kind_1,grant_kind_2,grant_kind_3,grant_kind_4,grant_kind_5,grant_kind_6,grant_kind_7,grant_kind_8,grant_kind_9,grant_kind_10,grant_kind_11,grant_kind_12,grant_kind_13,grant_kind_14,grant_kind_15,grant_kind_16,grant_kind_17,grant_kind_18,grant_kind_19,grant_kind_20,grant_kind_21,grant_kind_22,grant_kind_23,grant_kind_24,grant_kind_25,grant_kind_26,grant_kind_27,grant_kind_28,grant_kind_29,grant_kind_30,grant_kind_31,crc_error_0,crc_error_1,crc_error_2,crc_error_3,crc_error_4,crc_error_5,crc_error_6,crc_error_7,crc_error_8,crc_error_9,crc_error_10,crc_error_11,crc_error_12,crc_error_13,crc_error_14,crc_error_15,crc_error_16,crc_error_17,crc_error_18,crc_error_19,crc_error_20,crc_error_21,crc_error_22,crc_error_23,crc_error_24,crc_error_25,crc_error_26,crc_error_27,crc_error_28,crc_error_29,crc_error_30,crc_error_31,crossing_error_0,crossing_error_1,crossing_error_2,crossing_error_3,crossing_error_4,crossing_error_5,crossing_error_6,crossing_error_7,crossing_error_8,crossing_error_9,crossing_error_10,crossing_error_11,crossing_error_12,crossing_error_13,crossing_error_14,crossing_error_15,crossing_error_16,crossing_error_17,crossing_error_18,crossing_error_19,crossing_error_20,crossing_error_21,crossing_error_22,crossing_error_23,crossing_error_24,crossing_error_25,crossing_error_26,crossing_error_27,crossing_error_28,crossing_error_29,crossing_error_30,crossing_error_31,overrun_0,overrun_1,overrun_2,overrun_3,overrun_4,overrun_5,overrun_6,overrun_7,overrun_8,overrun_9,overrun_10,overrun_11,overrun_12,overrun_13,overrun_14,overrun_15,overrun_16,overrun_17,overrun_18,overrun_19,overrun_20,overrun_21,overrun_22,overrun_23,overrun_24,overrun_25,overrun_26,overrun_27,overrun_28,overrun_29,overrun_30,overrun_31,range_reject_0,range_reject_1,range_reject_2,range_reject_3,range_reject_4,range_reject_5,range_reject_6,range_reject_7,range_reject_8,range_reject_9,range_reject_10,range_reject_11,range_reject_12,range_reject_13,range_reject_14,range_reject_15,range_reject_16,range_reject_17,range_reject_18,range_reject_19,range_reject_20,range_reject_21,range_reject_22,range_reject_23,range_reject_24,range_reject_25,range_reject_26,range_reject_27,range_reject_28,range_reject_29,range_reject_30,range_reject_31,join_reject_0,join_reject_1,join_reject_2,join_reject_3,join_reject_4,join_reject_5,join_reject_6,join_reject_7,join_reject_8,join_reject_9,join_reject_10,join_reject_11,join_reject_12,join_reject_13,join_reject_14,join_reject_15,join_reject_16,join_reject_17,join_reject_18,join_reject_19,join_reject_20,join_reject_21,join_reject_22,join_reject_23,join_reject_24,join_reject_25,join_reject_26,join_reject_27,join_reject_28,join_reject_29,join_reject_30,join_reject_31,ack_dropped_0,ack_dropped_1,ack_dropped_2,ack_dropped_3,ack_dropped_4,ack_dropped_5,ack_dropped_6,ack_dropped_7,ack_dropped_8,ack_dropped_9,ack_dropped_10,ack_dropped_11,ack_dropped_12,ack_dropped_13,ack_dropped_14,ack_dropped_15,ack_dropped_16,ack_dropped_17,ack_dropped_18,ack_dropped_19,ack_dropped_20,ack_dropped_21,ack_dropped_22,ack_dropped_23,ack_dropped_24,ack_dropped_25,ack_dropped_26,ack_dropped_27,ack_dropped_28,ack_dropped_29,ack_dropped_30,ack_dropped_31,delay_reject_0,delay_reject_1,delay_reject_2,delay_reject_3,delay_reject_4,delay_reject_5,delay_reject_6,delay_reject_7,delay_reject_8,delay_reject_9,delay_reject_10,delay_reject_11,delay_reject_12,delay_reject_13,delay_reject_14,delay_reject_15,delay_reject_16,delay_reject_17,delay_reject_18,delay_reject_19,delay_reject_20,delay_reject_21,delay_reject_22,delay_reject_23,delay_reject_24,delay_reject_25,delay_reject_26,delay_reject_27,delay_reject_28,delay_reject_29,delay_reject_30,delay_reject_31,jumped_0,jumped_1,jumped_2,jumped_3,jumped_4,jumped_5,jumped_6,jumped_7,jumped_8,jumped_9,jumped_10,jumped_11,jumped_12,jumped_13,jumped_14,jumped_15,jumped_16,jumped_17,jumped_18,jumped_19,jumped_20,jumped_21,jumped_22,jumped_23,jumped_24,jumped_25,jumped_26,jumped_27,jumped_28,jumped_29,jumped_30,jumped_31,rejoin_0,rejoin_1,rejoin_2,rejoin_3,rejoin_4,rejoin_5,rejoin_6,rejoin_7,rejoin_8,rejoin_9,rejoin_10,rejoin_11,rejoin_12,rejoin_13,rejoin_14,rejoin_15,rejoin_16,rejoin_17,rejoin_18,rejoin_19,rejoin_20,rejoin_21,rejoin_22,rejoin_23,rejoin_24,rejoin_25,rejoin_26,rejoin_27,rejoin_28,rejoin_29,rejoin_30,rejoin_31,beacon_overdue_0,beacon_overdue_1,beacon_overdue_2,beacon_overdue_3,beacon_overdue_4,beacon_overdue_5,beacon_overdue_6,beacon_overdue_7,beacon_overdue_8,beacon_overdue_9,beacon_overdue_10,beacon_overdue_11,beacon_overdue_12,beacon_overdue_13,beacon_overdue_14,beacon_overdue_15,beacon_overdue_16,beacon_overdue_17,beacon_overdue_18,beacon_overdue_19,beacon_overdue_20,beacon_overdue_21,beacon_overdue_22,beacon_overdue_23,beacon_overdue_24,beacon_overdue_25,beacon_overdue_26,beacon_overdue_27,beacon_overdue_28,beacon_overdue_29,beacon_overdue_30,beacon_overdue_31,host_ready_0,host_ready_1,host_ready_2,host_ready_3,host_ready_4,host_ready_5,host_ready_6,host_ready_7,host_ready_8,host_ready_9,host_ready_10,host_ready_11,host_ready_12,host_ready_13,host_ready_14,host_ready_15,host_ready_16,host_ready_17,host_ready_18,host_ready_19,host_ready_20,host_ready_21,host_ready_22,host_ready_23,host_ready_24,host_ready_25,host_ready_26,host_ready_27,host_ready_28,host_ready_29,host_ready_30,host_ready_31,tx_not_idle_0,tx_not_idle_1,tx_not_idle_2,tx_not_idle_3,tx_not_idle_4,tx_not_idle_5,tx_not_idle_6,tx_not_idle_7,tx_not_idle_8,tx_not_idle_9,tx_not_idle_10,tx_not_idle_11,tx_not_idle_12,tx_not_idle_13,tx_not_idle_14,tx_not_idle_15,tx_not_idle_16,tx_not_idle_17,tx_not_idle_18,tx_not_idle_19,tx_not_idle_20,tx_not_idle_21,tx_not_idle_22,tx_not_idle_23,tx_not_idle_24,tx_not_idle_25,tx_not_idle_26,tx_not_idle_27,tx_not_idle_28,tx_not_idle_29,tx_not_idle_30,tx_not_idle_31,tx_bad_block_0,tx_bad_block_1,tx_bad_block_2,tx_bad_block_3,tx_bad_block_4,tx_bad_block_5,tx_bad_block_6,tx_bad_block_7,tx_bad_block_8,tx_bad_block_9,tx_bad_block_10,tx_bad_block_11,tx_bad_block_12,tx_bad_block_13,tx_bad_block_14,tx_bad_block_15,tx_bad_block_16,tx_bad_block_17,tx_bad_block_18,tx_bad_block_19,tx_bad_block_20,tx_bad_block_21,tx_bad_block_22,tx_bad_block_23,tx_bad_block_24,tx_bad_block_25,tx_bad_block_26,tx_bad_block_27,tx_bad_block_28,tx_bad_block_29,tx_bad_block_30,tx_bad_block_31,rx_block_lock_0,rx_block_lock_1,rx_block_lock_2,rx_block_lock_3,rx_block_lock_4,rx_block_lock_5,rx_block_lock_6,rx_block_lock_7,rx_block_lock_8,rx_block_lock_9,rx_block_lock_10,rx_block_lock_11,rx_block_lock_12,rx_block_lock_13,rx_block_lock_14,rx_block_lock_15,rx_block_lock_16,rx_block_lock_17,rx_block_lock_18,rx_block_lock_19,rx_block_lock_20,rx_block_lock_21,rx_block_lock_22,rx_block_lock_23,rx_block_lock_24,rx_block_lock_25,rx_block_lock_26,rx_block_lock_27,rx_block_lock_28,rx_block_lock_29,rx_block_lock_30,rx_block_lock_31,rx_high_ber_0,rx_high_ber_1,rx_high_ber_2,rx_high_ber_3,rx_high_ber_4,rx_high_ber_5,rx_high_ber_6,rx_high_ber_7,rx_high_ber_8,rx_high_ber_9,rx_high_ber_10,rx_high_ber_11,rx_high_ber_12,rx_high_ber_13,rx_high_ber_14,rx_high_ber_15,rx_high_ber_16,rx_high_ber_17,rx_high_ber_18,rx_high_ber_19,rx_high_ber_20,rx_high_ber_21,rx_high_ber_22,rx_high_ber_23,rx_high_ber_24,rx_high_ber_25,rx_high_ber_26,rx_high_ber_27,rx_high_ber_28,rx_high_ber_29,rx_high_ber_30,rx_high_ber_31,rx_status_0,rx_status_1,rx_status_2,rx_status_3,rx_status_4,rx_status_5,rx_status_6,rx_status_7,rx_status_8,rx_status_9,rx_status_10,rx_status_11,rx_status_12,rx_status_13,rx_status_14,rx_status_15,rx_status_16,rx_status_17,rx_status_18,rx_status_19,rx_status_20,rx_status_21,rx_status_22,rx_status_23,rx_status_24,rx_status_25,rx_status_26,rx_status_27,rx_status_28,rx_status_29,rx_status_30,rx_status_31,serdes_rx_reset_req_0,serdes_rx_reset_req_1,serdes_rx_reset_req_2,serdes_rx_reset_req_3,serdes_rx_reset_req_4,serdes_rx_reset_req_5,serdes_rx_reset_req_6,serdes_rx_reset_req_7,serdes_rx_reset_req_8,serdes_rx_reset_req_9,serdes_rx_reset_req_10,serdes_rx_reset_req_11,serdes_rx_reset_req_12,serdes_rx_reset_req_13,serdes_rx_reset_req_14,serdes_rx_reset_req_15,serdes_rx_reset_req_16,serdes_rx_reset_req_17,serdes_rx_reset_req_18,serdes_rx_reset_req_19,serdes_rx_reset_req_20,serdes_rx_reset_req_21,serdes_rx_reset_req_22,serdes_rx_reset_req_23,serdes_rx_reset_req_24,serdes_rx_reset_req_25,serdes_rx_reset_req_26,serdes_rx_reset_req_27,serdes_rx_reset_req_28,serdes_rx_reset_req_29,serdes_rx_reset_req_30,serdes_rx_reset_req_31,rx_not_idle_0,rx_not_idle_1,rx_not_idle_2,rx_not_idle_3,rx_not_idle_4,rx_not_idle_5,rx_not_idle_6,rx_not_idle_7,rx_not_idle_8,rx_not_idle_9,rx_not_idle_10,rx_not_idle_11,rx_not_idle_12,rx_not_idle_13,rx_not_idle_14,rx_not_idle_15,rx_not_idle_16,rx_not_idle_17,rx_not_idle_18,rx_not_idle_19,rx_not_idle_20,rx_not_idle_21,rx_not_idle_22,rx_not_idle_23,rx_not_idle_24,rx_not_idle_25,rx_not_idle_26,rx_not_idle_27,rx_not_idle_28,rx_not_idle_29,rx_not_idle_30,rx_not_idle_31,rx_bad_block_0,rx_bad_block_1,rx_bad_block_2,rx_bad_block_3,rx_bad_block_4,rx_bad_block_5,rx_bad_block_6,rx_bad_block_7,rx_bad_block_8,rx_bad_block_9,rx_bad_block_10,rx_bad_block_11,rx_bad_block_12,rx_bad_block_13,rx_bad_block_14,rx_bad_block_15,rx_bad_block_16,rx_bad_block_17,rx_bad_block_18,rx_bad_block_19,rx_bad_block_20,rx_bad_block_21,rx_bad_block_22,rx_bad_block_23,rx_bad_block_24,rx_bad_block_25,rx_bad_block_26,rx_bad_block_27,rx_bad_block_28,rx_bad_block_29,rx_bad_block_30,rx_bad_block_31,rx_sequence_error_0,rx_sequence_error_1,rx_sequence_error_2,rx_sequence_error_3,rx_sequence_error_4,rx_sequence_error_5,rx_sequence_error_6,rx_sequence_error_7,rx_sequence_error_8,rx_sequence_error_9,rx_sequence_error_10,rx_sequence_error_11,rx_sequence_error_12,rx_sequence_error_13,rx_sequence_error_14,rx_sequence_error_15,rx_sequence_error_16,rx_sequence_error_17,rx_sequence_error_18,rx_sequence_error_19,rx_sequence_error_20,rx_sequence_error_21,rx_sequence_error_22,rx_sequence_error_23,rx_sequence_error_24,rx_sequence_error_25,rx_sequence_error_26,rx_sequence_error_27,rx_sequence_error_28,rx_sequence_error_29,rx_sequence_error_30,rx_sequence_error_31,rx_bad_header_0,rx_bad_header_1,rx_bad_header_2,rx_bad_header_3,rx_bad_header_4,rx_bad_header_5,rx_bad_header_6,rx_bad_header_7,rx_bad_header_8,rx_bad_header_9,rx_bad_header_10,rx_bad_header_11,rx_bad_header_12,rx_bad_header_13,rx_bad_header_14,rx_bad_header_15,rx_bad_header_16,rx_bad_header_17,rx_bad_header_18,rx_bad_header_19,rx_bad_header_20,rx_bad_header_21,rx_bad_header_22,rx_bad_header_23,rx_bad_header_24,rx_bad_header_25,rx_bad_header_26,rx_bad_header_27,rx_bad_header_28,rx_bad_header_29,rx_bad_header_30,rx_bad_header_31,rx_error_count_0,rx_error_count_1,rx_error_count_2,rx_error_count_3,rx_error_count_4,rx_error_count_5,rx_error_count_6,rx_error_count_7,rx_error_count_8,rx_error_count_9,rx_error_count_10,rx_error_count_11,rx_error_count_12,rx_error_count_13,rx_error_count_14,rx_error_count_15,rx_error_count_16,rx_error_count_17,rx_error_count_18,rx_error_count_19,rx_error_count_20,rx_error_count_21,rx_error_count_22,rx_error_count_23,rx_error_count_24,rx_error_count_25,rx_error_count_26,rx_error_count_27,rx_error_count_28,rx_error_count_29,rx_error_count_30,rx_error_count_31,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,identity,beacon_on_jump,clear_faulty,tree,parent,join_window_ticks,irq,role_0,role_1,role_2,role_3,role_4,role_5,role_6,role_7,role_8,role_9,role_10,role_11,role_12,role_13,role_14,role_15,role_16,role_17,role_18,role_19,role_20,role_21,role_22,role_23,role_24,role_25,role_26,role_27,role_28,role_29,role_30,role_31,interval_ticks_0,interval_ticks_1,interval_ticks_2,interval_ticks_3,interval_ticks_4,interval_ticks_5,interval_ticks_6,interval_ticks_7,interval_ticks_8,interval_ticks_9,interval_ticks_10,interval_ticks_11,interval_ticks_12,interval_ticks_13,interval_ticks_14,interval_ticks_15,interval_ticks_16,interval_ticks_17,interval_ticks_18,interval_ticks_19,interval_ticks_20,interval_ticks_21,interval_ticks_22,interval_ticks_23,interval_ticks_24,interval_ticks_25,interval_ticks_26,interval_ticks_27,interval_ticks_28,interval_ticks_29,interval_ticks_30,interval_ticks_31,init_rounds_0,init_rounds_1,init_rounds_2,init_rounds_3,init_rounds_4,init_rounds_5,init_rounds_6,init_rounds_7,init_rounds_8,init_rounds_9,init_rounds_10,init_rounds_11,init_rounds_12,init_rounds_13,init_rounds_14,init_rounds_15,init_rounds_16,init_rounds_17,init_rounds_18,init_rounds_19,init_rounds_20,init_rounds_21,init_rounds_22,init_rounds_23,init_rounds_24,init_rounds_25,init_rounds_26,init_rounds_27,init_rounds_28,init_rounds_29,init_rounds_30,init_rounds_31,cfg_tx_prbs31_enable_0,cfg_tx_prbs31_enable_1,cfg_tx_prbs31_enable_2,cfg_tx_prbs31_enable_3,cfg_tx_prbs31_enable_4,cfg_tx_prbs31_enable_5,cfg_tx_prbs31_enable_6,cfg_tx_prbs31_enable_7,cfg_tx_prbs31_enable_8,cfg_tx_prbs31_enable_9,cfg_tx_prbs31_enable_10,cfg_tx_prbs31_enable_11,cfg_tx_prbs31_enable_12,cfg_tx_prbs31_enable_13,cfg_tx_prbs31_enable_14,cfg_tx_prbs31_enable_15,cfg_tx_prbs31_enable_16,cfg_tx_prbs31_enable_17,cfg_tx_prbs31_enable_18,cfg_tx_prbs31_enable_19,cfg_tx_prbs31_enable_20,cfg_tx_prbs31_enable_21,cfg_tx_prbs31_enable_22,cfg_tx_prbs31_enable_23,cfg_tx_prbs31_enable_24,cfg_tx_prbs31_enable_25,cfg_tx_prbs31_enable_26,cfg_tx_prbs31_enable_27,cfg_tx_prbs31_enable_28,cfg_tx_prbs31_enable_29,cfg_tx_prbs31_enable_30,cfg_tx_prbs31_enable_31,cfg_tx_pseudo_random_enable_0,cfg_tx_pseudo_random_enable_1,cfg_tx_pseudo_random_enable_2,cfg_tx_pseudo_random_enable_3,cfg_tx_pseudo_random_enable_4,cfg_tx_pseudo_random_enable_5,cfg_tx_pseudo_random_enable_6,cfg_tx_pseudo_random_enable_7,cfg_tx_pseudo_random_enable_8,cfg_tx_pseudo_random_enable_9,cfg_tx_pseudo_random_enable_10,cfg_tx_pseudo_random_enable_11,cfg_tx_pseudo_random_enable_12,cfg_tx_pseudo_random_enable_13,cfg_tx_pseudo_random_enable_14,cfg_tx_pseudo_random_enable_15,cfg_tx_pseudo_random_enable_16,cfg_tx_pseudo_random_enable_17,cfg_tx_pseudo_random_enable_18,cfg_tx_pseudo_random_enable_19,cfg_tx_pseudo_random_enable_20,cfg_tx_pseudo_random_enable_21,cfg_tx_pseudo_random_enable_22,cfg_tx_pseudo_random_enable_23,cfg_tx_pseudo_random_enable_24,cfg_tx_pseudo_random_enable_25,cfg_tx_pseudo_random_enable_26,cfg_tx_pseudo_random_enable_27,cfg_tx_pseudo_random_enable_28,cfg_tx_pseudo_random_enable_29,cfg_tx_pseudo_random_enable_30,cfg_tx_pseudo_random_enable_31,cfg_tx_square_wave_enable_0,cfg_tx_square_wave_enable_1,cfg_tx_square_wave_enable_2,cfg_tx_square_wave_enable_3,cfg_tx_square_wave_enable_4,cfg_tx_square_wave_enable_5,cfg_tx_square_wave_enable_6,cfg_tx_square_wave_enable_7,cfg_tx_square_wave_enable_8,cfg_tx_square_wave_enable_9,cfg_tx_square_wave_enable_10,cfg_tx_square_wave_enable_11,cfg_tx_square_wave_enable_12,cfg_tx_square_wave_enable_13,cfg_tx_square_wave_enable_14,cfg_tx_square_wave_enable_15,cfg_tx_square_wave_enable_16,cfg_tx_square_wave_enable_17,cfg_tx_square_wave_enable_18,cfg_tx_square_wave_enable_19,cfg_tx_square_wave_enable_20,cfg_tx_square_wave_enable_21,cfg_tx_square_wave_enable_22,cfg_tx_square_wave_enable_23,cfg_tx_square_wave_enable_24,cfg_tx_square_wave_enable_25,cfg_tx_square_wave_enable_26,cfg_tx_square_wave_enable_27,cfg_tx_square_wave_enable_28,cfg_tx_square_wave_enable_29,cfg_tx_square_wave_enable_30,cfg_tx_square_wave_enable_31,cfg_tx_local_fault_0,cfg_tx_local_fault_1,cfg_tx_local_fault_2,cfg_tx_local_fault_3,cfg_tx_local_fault_4,cfg_tx_local_fault_5,cfg_tx_local_fault_6,cfg_tx_local_fault_7,cfg_tx_local_fault_8,cfg_tx_local_fault_9,cfg_tx_local_fault_10,cfg_tx_local_fault_11,cfg_tx_local_fault_12,cfg_tx_local_fault_13,cfg_tx_local_fault_14,cfg_tx_local_fault_15,cfg_tx_local_fault_16,cfg_tx_local_fault_17,cfg_tx_local_fault_18,cfg_tx_local_fault_19,cfg_tx_local_fault_20,cfg_tx_local_fault_21,cfg_tx_local_fault_22,cfg_tx_local_fault_23,cfg_tx_local_fault_24,cfg_tx_local_fault_25,cfg_tx_local_fault_26,cfg_tx_local_fault_27,cfg_tx_local_fault_28,cfg_tx_local_fault_29,cfg_tx_local_fault_30,cfg_tx_local_fault_31,cfg_tx_loopback_enable_0,cfg_tx_loopback_enable_1,cfg_tx_loopback_enable_2,cfg_tx_loopback_enable_3,cfg_tx_loopback_enable_4,cfg_tx_loopback_enable_5,cfg_tx_loopback_enable_6,cfg_tx_loopback_enable_7,cfg_tx_loopback_enable_8,cfg_tx_loopback_enable_9,cfg_tx_loopback_enable_10,cfg_tx_loopback_enable_11,cfg_tx_loopback_enable_12,cfg_tx_loopback_enable_13,cfg_tx_loopback_enable_14,cfg_tx_loopback_enable_15,cfg_tx_loopback_enable_16,cfg_tx_loopback_enable_17,cfg_tx_loopback_enable_18,cfg_tx_loopback_enable_19,cfg_tx_loopback_enable_20,cfg_tx_loopback_enable_21,cfg_tx_loopback_enable_22,cfg_tx_loopback_enable_23,cfg_tx_loopback_enable_24,cfg_tx_loopback_enable_25,cfg_tx_loopback_enable_26,cfg_tx_loopback_enable_27,cfg_tx_loopback_enable_28,cfg_tx_loopback_enable_29,cfg_tx_loopback_enable_30,cfg_tx_loopback_enable_31,loopback_clock_0,loopback_clock_1,loopback_clock_2,loopback_clock_3,loopback_clock_4,loopback_clock_5,loopback_clock_6,loopback_clock_7,loopback_clock_8,loopback_clock_9,loopback_clock_10,loopback_clock_11,loopback_clock_12,loopback_clock_13,loopback_clock_14,loopback_clock_15,loopback_clock_16,loopback_clock_17,loopback_clock_18,loopback_clock_19,loopback_clock_20,loopback_clock_21,loopback_clock_22,loopback_clock_23,loopback_clock_24,loopback_clock_25,loopback_clock_26,loopback_clock_27,loopback_clock_28,loopback_clock_29,loopback_clock_30,loopback_clock_31,cfg_rx_prbs31_enable_0,cfg_rx_prbs31_enable_1,cfg_rx_prbs31_enable_2,cfg_rx_prbs31_enable_3,cfg_rx_prbs31_enable_4,cfg_rx_prbs31_enable_5,cfg_rx_prbs31_enable_6,cfg_rx_prbs31_enable_7,cfg_rx_prbs31_enable_8,cfg_rx_prbs31_enable_9,cfg_rx_prbs31_enable_10,cfg_rx_prbs31_enable_11,cfg_rx_prbs31_enable_12,cfg_rx_prbs31_enable_13,cfg_rx_prbs31_enable_14,cfg_rx_prbs31_enable_15,cfg_rx_prbs31_enable_16,cfg_rx_prbs31_enable_17,cfg_rx_prbs31_enable_18,cfg_rx_prbs31_enable_19,cfg_rx_prbs31_enable_20,cfg_rx_prbs31_enable_21,cfg_rx_prbs31_enable_22,cfg_rx_prbs31_enable_23,cfg_rx_prbs31_enable_24,cfg_rx_prbs31_enable_25,cfg_rx_prbs31_enable_26,cfg_rx_prbs31_enable_27,cfg_rx_prbs31_enable_28,cfg_rx_prbs31_enable_29,cfg_rx_prbs31_enable_30,cfg_rx_prbs31_enable_31,cfg_rx_pseudo_random_enable_0,cfg_rx_pseudo_random_enable_1,cfg_rx_pseudo_random_enable_2,cfg_rx_pseudo_random_enable_3,cfg_rx_pseudo_random_enable_4,cfg_rx_pseudo_random_enable_5,cfg_rx_pseudo_random_enable_6,cfg_rx_pseudo_random_enable_7,cfg_rx_pseudo_random_enable_8,cfg_rx_pseudo_random_enable_9,cfg_rx_pseudo_random_enable_10,cfg_rx_pseudo_random_enable_11,cfg_rx_pseudo_random_enable_12,cfg_rx_pseudo_random_enable_13,cfg_rx_pseudo_random_enable_14,cfg_rx_pseudo_random_enable_15,cfg_rx_pseudo_random_enable_16,cfg_rx_pseudo_random_enable_17,cfg_rx_pseudo_random_enable_18,cfg_rx_pseudo_random_enable_19,cfg_rx_pseudo_random_enable_20,cfg_rx_pseudo_random_enable_21,cfg_rx_pseudo_random_enable_22,cfg_rx_pseudo_random_enable_23,cfg_rx_pseudo_random_enable_24,cfg_rx_pseudo_random_enable_25,cfg_rx_pseudo_random_enable_26,cfg_rx_pseudo_random_enable_27,cfg_rx_pseudo_random_enable_28,cfg_rx_pseudo_random_enable_29,cfg_rx_pseudo_random_enable_30,cfg_rx_pseudo_random_enable_31,cfg_rx_local_fault_0,cfg_rx_local_fault_1,cfg_rx_local_fault_2,cfg_rx_local_fault_3,cfg_rx_local_fault_4,cfg_rx_local_fault_5,cfg_rx_local_fault_6,cfg_rx_local_fault_7,cfg_rx_local_fault_8,cfg_rx_local_fault_9,cfg_rx_local_fault_10,cfg_rx_local_fault_11,cfg_rx_local_fault_12,cfg_rx_local_fault_13,cfg_rx_local_fault_14,cfg_rx_local_fault_15,cfg_rx_local_fault_16,cfg_rx_local_fault_17,cfg_rx_local_fault_18,cfg_rx_local_fault_19,cfg_rx_local_fault_20,cfg_rx_local_fault_21,cfg_rx_local_fault_22,cfg_rx_local_fault_23,cfg_rx_local_fault_24,cfg_rx_local_fault_25,cfg_rx_local_fault_26,cfg_rx_local_fault_27,cfg_rx_local_fault_28,cfg_rx_local_fault_29,cfg_rx_local_fault_30,cfg_rx_local_fault_31,cfg_rx_loopback_enable_0,cfg_rx_loopback_enable_1,cfg_rx_loopback_enable_2,cfg_rx_loopback_enable_3,cfg_rx_loopback_enable_4,cfg_rx_loopback_enable_5,cfg_rx_loopback_enable_6,cfg_rx_loopback_enable_7,cfg_rx_loopback_enable_8,cfg_rx_loopback_enable_9,cfg_rx_loopback_enable_10,cfg_rx_loopback_enable_11,cfg_rx_loopback_enable_12,cfg_rx_loopback_enable_13,cfg_rx_loopback_enable_14,cfg_rx_loopback_enable_15,cfg_rx_loopback_enable_16,cfg_rx_loopback_enable_17,cfg_rx_loopback_enable_18,cfg_rx_loopback_enable_19,cfg_rx_loopback_enable_20,cfg_rx_loopback_enable_21,cfg_rx_loopback_enable_22,cfg_rx_loopback_enable_23,cfg_rx_loopback_enable_24,cfg_rx_loopback_enable_25,cfg_rx_loopback_enable_26,cfg_rx_loopback_enable_27,cfg_rx_loopback_enable_28,cfg_rx_loopback_enable_29,cfg_rx_loopback_enable_30,cfg_rx_loopback_enable_31,host_log_valid_0,host_log_valid_1,host_log_valid_2,host_log_valid_3,host_log_valid_4,host_log_valid_5,host_log_valid_6,host_log_valid_7,host_log_valid_8,host_log_valid_9,host_log_valid_10,host_log_valid_11,host_log_valid_12,host_log_valid_13,host_log_valid_14,host_log_valid_15,host_log_valid_16,host_log_valid_17,host_log_valid_18,host_log_valid_19,host_log_valid_20,host_log_valid_21,host_log_valid_22,host_log_valid_23,host_log_valid_24,host_log_valid_25,host_log_valid_26,host_log_valid_27,host_log_valid_28,host_log_valid_29,host_log_valid_30,host_log_valid_31,host_log_value_0,host_log_value_1,host_log_value_2,host_log_value_3,host_log_value_4,host_log_value_5,host_log_value_6,host_log_value_7,host_log_value_8,host_log_value_9,host_log_value_10,host_log_value_11,host_log_value_12,host_log_value_13,host_log_value_14,host_log_value_15,host_log_value_16,host_log_value_17,host_log_value_18,host_log_value_19,host_log_value_20,host_log_value_21,host_log_value_22,host_log_value_23,host_log_value_24,host_log_value_25,host_log_value_26,host_log_value_27,host_log_value_28,host_log_value_29,host_log_value_30,host_log_value_31);
+module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_clock_4,rx_clock_5,rx_clock_6,rx_clock_7,rx_clock_8,rx_clock_9,rx_clock_10,rx_clock_11,rx_clock_12,rx_clock_13,rx_clock_14,rx_clock_15,rx_clock_16,rx_clock_17,rx_clock_18,rx_clock_19,rx_clock_20,rx_clock_21,rx_clock_22,rx_clock_23,rx_clock_24,rx_clock_25,rx_clock_26,rx_clock_27,rx_clock_28,rx_clock_29,rx_clock_30,rx_clock_31,reset,rx_reset_0,rx_reset_1,rx_reset_2,rx_reset_3,rx_reset_4,rx_reset_5,rx_reset_6,rx_reset_7,rx_reset_8,rx_reset_9,rx_reset_10,rx_reset_11,rx_reset_12,rx_reset_13,rx_reset_14,rx_reset_15,rx_reset_16,rx_reset_17,rx_reset_18,rx_reset_19,rx_reset_20,rx_reset_21,rx_reset_22,rx_reset_23,rx_reset_24,rx_reset_25,rx_reset_26,rx_reset_27,rx_reset_28,rx_reset_29,rx_reset_30,rx_reset_31,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,gc,holdover,build_commit,pipeline_0,pipeline_1,pipeline_2,pipeline_3,pipeline_4,pipeline_5,pipeline_6,pipeline_7,pipeline_8,pipeline_9,pipeline_10,pipeline_11,pipeline_12,pipeline_13,pipeline_14,pipeline_15,pipeline_16,pipeline_17,pipeline_18,pipeline_19,pipeline_20,pipeline_21,pipeline_22,pipeline_23,pipeline_24,pipeline_25,pipeline_26,pipeline_27,pipeline_28,pipeline_29,pipeline_30,pipeline_31,state_0,state_1,state_2,state_3,state_4,state_5,state_6,state_7,state_8,state_9,state_10,state_11,state_12,state_13,state_14,state_15,state_16,state_17,state_18,state_19,state_20,state_21,state_22,state_23,state_24,state_25,state_26,state_27,state_28,state_29,state_30,state_31,synchronised_0,synchronised_1,synchronised_2,synchronised_3,synchronised_4,synchronised_5,synchronised_6,synchronised_7,synchronised_8,synchronised_9,synchronised_10,synchronised_11,synchronised_12,synchronised_13,synchronised_14,synchronised_15,synchronised_16,synchronised_17,synchronised_18,synchronised_19,synchronised_20,synchronised_21,synchronised_22,synchronised_23,synchronised_24,synchronised_25,synchronised_26,synchronised_27,synchronised_28,synchronised_29,synchronised_30,synchronised_31,link_up_0,link_up_1,link_up_2,link_up_3,link_up_4,link_up_5,link_up_6,link_up_7,link_up_8,link_up_9,link_up_10,link_up_11,link_up_12,link_up_13,link_up_14,link_up_15,link_up_16,link_up_17,link_up_18,link_up_19,link_up_20,link_up_21,link_up_22,link_up_23,link_up_24,link_up_25,link_up_26,link_up_27,link_up_28,link_up_29,link_up_30,link_up_31,delay_valid_0,delay_valid_1,delay_valid_2,delay_valid_3,delay_valid_4,delay_valid_5,delay_valid_6,delay_valid_7,delay_valid_8,delay_valid_9,delay_valid_10,delay_valid_11,delay_valid_12,delay_valid_13,delay_valid_14,delay_valid_15,delay_valid_16,delay_valid_17,delay_valid_18,delay_valid_19,delay_valid_20,delay_valid_21,delay_valid_22,delay_valid_23,delay_valid_24,delay_valid_25,delay_valid_26,delay_valid_27,delay_valid_28,delay_valid_29,delay_valid_30,delay_valid_31,delay_units_0,delay_units_1,delay_units_2,delay_units_3,delay_units_4,delay_units_5,delay_units_6,delay_units_7,delay_units_8,delay_units_9,delay_units_10,delay_units_11,delay_units_12,delay_units_13,delay_units_14,delay_units_15,delay_units_16,delay_units_17,delay_units_18,delay_units_19,delay_units_20,delay_units_21,delay_units_22,delay_units_23,delay_units_24,delay_units_25,delay_units_26,delay_units_27,delay_units_28,delay_units_29,delay_units_30,delay_units_31,delay_least_units_0,delay_least_units_1,delay_least_units_2,delay_least_units_3,delay_least_units_4,delay_least_units_5,delay_least_units_6,delay_least_units_7,delay_least_units_8,delay_least_units_9,delay_least_units_10,delay_least_units_11,delay_least_units_12,delay_least_units_13,delay_least_units_14,delay_least_units_15,delay_least_units_16,delay_least_units_17,delay_least_units_18,delay_least_units_19,delay_least_units_20,delay_least_units_21,delay_least_units_22,delay_least_units_23,delay_least_units_24,delay_least_units_25,delay_least_units_26,delay_least_units_27,delay_least_units_28,delay_least_units_29,delay_least_units_30,delay_least_units_31,peer_lead_valid_0,peer_lead_valid_1,peer_lead_valid_2,peer_lead_valid_3,peer_lead_valid_4,peer_lead_valid_5,peer_lead_valid_6,peer_lead_valid_7,peer_lead_valid_8,peer_lead_valid_9,peer_lead_valid_10,peer_lead_valid_11,peer_lead_valid_12,peer_lead_valid_13,peer_lead_valid_14,peer_lead_valid_15,peer_lead_valid_16,peer_lead_valid_17,peer_lead_valid_18,peer_lead_valid_19,peer_lead_valid_20,peer_lead_valid_21,peer_lead_valid_22,peer_lead_valid_23,peer_lead_valid_24,peer_lead_valid_25,peer_lead_valid_26,peer_lead_valid_27,peer_lead_valid_28,peer_lead_valid_29,peer_lead_valid_30,peer_lead_valid_31,peer_lead_units_0,peer_lead_units_1,peer_lead_units_2,peer_lead_units_3,peer_lead_units_4,peer_lead_units_5,peer_lead_units_6,peer_lead_units_7,peer_lead_units_8,peer_lead_units_9,peer_lead_units_10,peer_lead_units_11,peer_lead_units_12,peer_lead_units_13,peer_lead_units_14,peer_lead_units_15,peer_lead_units_16,peer_lead_units_17,peer_lead_units_18,peer_lead_units_19,peer_lead_units_20,peer_lead_units_21,peer_lead_units_22,peer_lead_units_23,peer_lead_units_24,peer_lead_units_25,peer_lead_units_26,peer_lead_units_27,peer_lead_units_28,peer_lead_units_29,peer_lead_units_30,peer_lead_units_31,arrival_valid_0,arrival_valid_1,arrival_valid_2,arrival_valid_3,arrival_valid_4,arrival_valid_5,arrival_valid_6,arrival_valid_7,arrival_valid_8,arrival_valid_9,arrival_valid_10,arrival_valid_11,arrival_valid_12,arrival_valid_13,arrival_valid_14,arrival_valid_15,arrival_valid_16,arrival_valid_17,arrival_valid_18,arrival_valid_19,arrival_valid_20,arrival_valid_21,arrival_valid_22,arrival_valid_23,arrival_valid_24,arrival_valid_25,arrival_valid_26,arrival_valid_27,arrival_valid_28,arrival_valid_29,arrival_valid_30,arrival_valid_31,arrival_kind_0,arrival_kind_1,arrival_kind_2,arrival_kind_3,arrival_kind_4,arrival_kind_5,arrival_kind_6,arrival_kind_7,arrival_kind_8,arrival_kind_9,arrival_kind_10,arrival_kind_11,arrival_kind_12,arrival_kind_13,arrival_kind_14,arrival_kind_15,arrival_kind_16,arrival_kind_17,arrival_kind_18,arrival_kind_19,arrival_kind_20,arrival_kind_21,arrival_kind_22,arrival_kind_23,arrival_kind_24,arrival_kind_25,arrival_kind_26,arrival_kind_27,arrival_kind_28,arrival_kind_29,arrival_kind_30,arrival_kind_31,arrival_value_0,arrival_value_1,arrival_value_2,arrival_value_3,arrival_value_4,arrival_value_5,arrival_value_6,arrival_value_7,arrival_value_8,arrival_value_9,arrival_value_10,arrival_value_11,arrival_value_12,arrival_value_13,arrival_value_14,arrival_value_15,arrival_value_16,arrival_value_17,arrival_value_18,arrival_value_19,arrival_value_20,arrival_value_21,arrival_value_22,arrival_value_23,arrival_value_24,arrival_value_25,arrival_value_26,arrival_value_27,arrival_value_28,arrival_value_29,arrival_value_30,arrival_value_31,grant_kind_0,grant_kind_1,grant_kind_2,grant_kind_3,grant_kind_4,grant_kind_5,grant_kind_6,grant_kind_7,grant_kind_8,grant_kind_9,grant_kind_10,grant_kind_11,grant_kind_12,grant_kind_13,grant_kind_14,grant_kind_15,grant_kind_16,grant_kind_17,grant_kind_18,grant_kind_19,grant_kind_20,grant_kind_21,grant_kind_22,grant_kind_23,grant_kind_24,grant_kind_25,grant_kind_26,grant_kind_27,grant_kind_28,grant_kind_29,grant_kind_30,grant_kind_31,crc_error_0,crc_error_1,crc_error_2,crc_error_3,crc_error_4,crc_error_5,crc_error_6,crc_error_7,crc_error_8,crc_error_9,crc_error_10,crc_error_11,crc_error_12,crc_error_13,crc_error_14,crc_error_15,crc_error_16,crc_error_17,crc_error_18,crc_error_19,crc_error_20,crc_error_21,crc_error_22,crc_error_23,crc_error_24,crc_error_25,crc_error_26,crc_error_27,crc_error_28,crc_error_29,crc_error_30,crc_error_31,crossing_error_0,crossing_error_1,crossing_error_2,crossing_error_3,crossing_error_4,crossing_error_5,crossing_error_6,crossing_error_7,crossing_error_8,crossing_error_9,crossing_error_10,crossing_error_11,crossing_error_12,crossing_error_13,crossing_error_14,crossing_error_15,crossing_error_16,crossing_error_17,crossing_error_18,crossing_error_19,crossing_error_20,crossing_error_21,crossing_error_22,crossing_error_23,crossing_error_24,crossing_error_25,crossing_error_26,crossing_error_27,crossing_error_28,crossing_error_29,crossing_error_30,crossing_error_31,overrun_0,overrun_1,overrun_2,overrun_3,overrun_4,overrun_5,overrun_6,overrun_7,overrun_8,overrun_9,overrun_10,overrun_11,overrun_12,overrun_13,overrun_14,overrun_15,overrun_16,overrun_17,overrun_18,overrun_19,overrun_20,overrun_21,overrun_22,overrun_23,overrun_24,overrun_25,overrun_26,overrun_27,overrun_28,overrun_29,overrun_30,overrun_31,range_reject_0,range_reject_1,range_reject_2,range_reject_3,range_reject_4,range_reject_5,range_reject_6,range_reject_7,range_reject_8,range_reject_9,range_reject_10,range_reject_11,range_reject_12,range_reject_13,range_reject_14,range_reject_15,range_reject_16,range_reject_17,range_reject_18,range_reject_19,range_reject_20,range_reject_21,range_reject_22,range_reject_23,range_reject_24,range_reject_25,range_reject_26,range_reject_27,range_reject_28,range_reject_29,range_reject_30,range_reject_31,join_reject_0,join_reject_1,join_reject_2,join_reject_3,join_reject_4,join_reject_5,join_reject_6,join_reject_7,join_reject_8,join_reject_9,join_reject_10,join_reject_11,join_reject_12,join_reject_13,join_reject_14,join_reject_15,join_reject_16,join_reject_17,join_reject_18,join_reject_19,join_reject_20,join_reject_21,join_reject_22,join_reject_23,join_reject_24,join_reject_25,join_reject_26,join_reject_27,join_reject_28,join_reject_29,join_reject_30,join_reject_31,ack_dropped_0,ack_dropped_1,ack_dropped_2,ack_dropped_3,ack_dropped_4,ack_dropped_5,ack_dropped_6,ack_dropped_7,ack_dropped_8,ack_dropped_9,ack_dropped_10,ack_dropped_11,ack_dropped_12,ack_dropped_13,ack_dropped_14,ack_dropped_15,ack_dropped_16,ack_dropped_17,ack_dropped_18,ack_dropped_19,ack_dropped_20,ack_dropped_21,ack_dropped_22,ack_dropped_23,ack_dropped_24,ack_dropped_25,ack_dropped_26,ack_dropped_27,ack_dropped_28,ack_dropped_29,ack_dropped_30,ack_dropped_31,delay_reject_0,delay_reject_1,delay_reject_2,delay_reject_3,delay_reject_4,delay_reject_5,delay_reject_6,delay_reject_7,delay_reject_8,delay_reject_9,delay_reject_10,delay_reject_11,delay_reject_12,delay_reject_13,delay_reject_14,delay_reject_15,delay_reject_16,delay_reject_17,delay_reject_18,delay_reject_19,delay_reject_20,delay_reject_21,delay_reject_22,delay_reject_23,delay_reject_24,delay_reject_25,delay_reject_26,delay_reject_27,delay_reject_28,delay_reject_29,delay_reject_30,delay_reject_31,jumped_0,jumped_1,jumped_2,jumped_3,jumped_4,jumped_5,jumped_6,jumped_7,jumped_8,jumped_9,jumped_10,jumped_11,jumped_12,jumped_13,jumped_14,jumped_15,jumped_16,jumped_17,jumped_18,jumped_19,jumped_20,jumped_21,jumped_22,jumped_23,jumped_24,jumped_25,jumped_26,jumped_27,jumped_28,jumped_29,jumped_30,jumped_31,rejoin_0,rejoin_1,rejoin_2,rejoin_3,rejoin_4,rejoin_5,rejoin_6,rejoin_7,rejoin_8,rejoin_9,rejoin_10,rejoin_11,rejoin_12,rejoin_13,rejoin_14,rejoin_15,rejoin_16,rejoin_17,rejoin_18,rejoin_19,rejoin_20,rejoin_21,rejoin_22,rejoin_23,rejoin_24,rejoin_25,rejoin_26,rejoin_27,rejoin_28,rejoin_29,rejoin_30,rejoin_31,beacon_overdue_0,beacon_overdue_1,beacon_overdue_2,beacon_overdue_3,beacon_overdue_4,beacon_overdue_5,beacon_overdue_6,beacon_overdue_7,beacon_overdue_8,beacon_overdue_9,beacon_overdue_10,beacon_overdue_11,beacon_overdue_12,beacon_overdue_13,beacon_overdue_14,beacon_overdue_15,beacon_overdue_16,beacon_overdue_17,beacon_overdue_18,beacon_overdue_19,beacon_overdue_20,beacon_overdue_21,beacon_overdue_22,beacon_overdue_23,beacon_overdue_24,beacon_overdue_25,beacon_overdue_26,beacon_overdue_27,beacon_overdue_28,beacon_overdue_29,beacon_overdue_30,beacon_overdue_31,host_ready_0,host_ready_1,host_ready_2,host_ready_3,host_ready_4,host_ready_5,host_ready_6,host_ready_7,host_ready_8,host_ready_9,host_ready_10,host_ready_11,host_ready_12,host_ready_13,host_ready_14,host_ready_15,host_ready_16,host_ready_17,host_ready_18,host_ready_19,host_ready_20,host_ready_21,host_ready_22,host_ready_23,host_ready_24,host_ready_25,host_ready_26,host_ready_27,host_ready_28,host_ready_29,host_ready_30,host_ready_31,tx_not_idle_0,tx_not_idle_1,tx_not_idle_2,tx_not_idle_3,tx_not_idle_4,tx_not_idle_5,tx_not_idle_6,tx_not_idle_7,tx_not_idle_8,tx_not_idle_9,tx_not_idle_10,tx_not_idle_11,tx_not_idle_12,tx_not_idle_13,tx_not_idle_14,tx_not_idle_15,tx_not_idle_16,tx_not_idle_17,tx_not_idle_18,tx_not_idle_19,tx_not_idle_20,tx_not_idle_21,tx_not_idle_22,tx_not_idle_23,tx_not_idle_24,tx_not_idle_25,tx_not_idle_26,tx_not_idle_27,tx_not_idle_28,tx_not_idle_29,tx_not_idle_30,tx_not_idle_31,tx_bad_block_0,tx_bad_block_1,tx_bad_block_2,tx_bad_block_3,tx_bad_block_4,tx_bad_block_5,tx_bad_block_6,tx_bad_block_7,tx_bad_block_8,tx_bad_block_9,tx_bad_block_10,tx_bad_block_11,tx_bad_block_12,tx_bad_block_13,tx_bad_block_14,tx_bad_block_15,tx_bad_block_16,tx_bad_block_17,tx_bad_block_18,tx_bad_block_19,tx_bad_block_20,tx_bad_block_21,tx_bad_block_22,tx_bad_block_23,tx_bad_block_24,tx_bad_block_25,tx_bad_block_26,tx_bad_block_27,tx_bad_block_28,tx_bad_block_29,tx_bad_block_30,tx_bad_block_31,rx_block_lock_0,rx_block_lock_1,rx_block_lock_2,rx_block_lock_3,rx_block_lock_4,rx_block_lock_5,rx_block_lock_6,rx_block_lock_7,rx_block_lock_8,rx_block_lock_9,rx_block_lock_10,rx_block_lock_11,rx_block_lock_12,rx_block_lock_13,rx_block_lock_14,rx_block_lock_15,rx_block_lock_16,rx_block_lock_17,rx_block_lock_18,rx_block_lock_19,rx_block_lock_20,rx_block_lock_21,rx_block_lock_22,rx_block_lock_23,rx_block_lock_24,rx_block_lock_25,rx_block_lock_26,rx_block_lock_27,rx_block_lock_28,rx_block_lock_29,rx_block_lock_30,rx_block_lock_31,rx_high_ber_0,rx_high_ber_1,rx_high_ber_2,rx_high_ber_3,rx_high_ber_4,rx_high_ber_5,rx_high_ber_6,rx_high_ber_7,rx_high_ber_8,rx_high_ber_9,rx_high_ber_10,rx_high_ber_11,rx_high_ber_12,rx_high_ber_13,rx_high_ber_14,rx_high_ber_15,rx_high_ber_16,rx_high_ber_17,rx_high_ber_18,rx_high_ber_19,rx_high_ber_20,rx_high_ber_21,rx_high_ber_22,rx_high_ber_23,rx_high_ber_24,rx_high_ber_25,rx_high_ber_26,rx_high_ber_27,rx_high_ber_28,rx_high_ber_29,rx_high_ber_30,rx_high_ber_31,rx_status_0,rx_status_1,rx_status_2,rx_status_3,rx_status_4,rx_status_5,rx_status_6,rx_status_7,rx_status_8,rx_status_9,rx_status_10,rx_status_11,rx_status_12,rx_status_13,rx_status_14,rx_status_15,rx_status_16,rx_status_17,rx_status_18,rx_status_19,rx_status_20,rx_status_21,rx_status_22,rx_status_23,rx_status_24,rx_status_25,rx_status_26,rx_status_27,rx_status_28,rx_status_29,rx_status_30,rx_status_31,serdes_rx_reset_req_0,serdes_rx_reset_req_1,serdes_rx_reset_req_2,serdes_rx_reset_req_3,serdes_rx_reset_req_4,serdes_rx_reset_req_5,serdes_rx_reset_req_6,serdes_rx_reset_req_7,serdes_rx_reset_req_8,serdes_rx_reset_req_9,serdes_rx_reset_req_10,serdes_rx_reset_req_11,serdes_rx_reset_req_12,serdes_rx_reset_req_13,serdes_rx_reset_req_14,serdes_rx_reset_req_15,serdes_rx_reset_req_16,serdes_rx_reset_req_17,serdes_rx_reset_req_18,serdes_rx_reset_req_19,serdes_rx_reset_req_20,serdes_rx_reset_req_21,serdes_rx_reset_req_22,serdes_rx_reset_req_23,serdes_rx_reset_req_24,serdes_rx_reset_req_25,serdes_rx_reset_req_26,serdes_rx_reset_req_27,serdes_rx_reset_req_28,serdes_rx_reset_req_29,serdes_rx_reset_req_30,serdes_rx_reset_req_31,rx_not_idle_0,rx_not_idle_1,rx_not_idle_2,rx_not_idle_3,rx_not_idle_4,rx_not_idle_5,rx_not_idle_6,rx_not_idle_7,rx_not_idle_8,rx_not_idle_9,rx_not_idle_10,rx_not_idle_11,rx_not_idle_12,rx_not_idle_13,rx_not_idle_14,rx_not_idle_15,rx_not_idle_16,rx_not_idle_17,rx_not_idle_18,rx_not_idle_19,rx_not_idle_20,rx_not_idle_21,rx_not_idle_22,rx_not_idle_23,rx_not_idle_24,rx_not_idle_25,rx_not_idle_26,rx_not_idle_27,rx_not_idle_28,rx_not_idle_29,rx_not_idle_30,rx_not_idle_31,rx_bad_block_0,rx_bad_block_1,rx_bad_block_2,rx_bad_block_3,rx_bad_block_4,rx_bad_block_5,rx_bad_block_6,rx_bad_block_7,rx_bad_block_8,rx_bad_block_9,rx_bad_block_10,rx_bad_block_11,rx_bad_block_12,rx_bad_block_13,rx_bad_block_14,rx_bad_block_15,rx_bad_block_16,rx_bad_block_17,rx_bad_block_18,rx_bad_block_19,rx_bad_block_20,rx_bad_block_21,rx_bad_block_22,rx_bad_block_23,rx_bad_block_24,rx_bad_block_25,rx_bad_block_26,rx_bad_block_27,rx_bad_block_28,rx_bad_block_29,rx_bad_block_30,rx_bad_block_31,rx_sequence_error_0,rx_sequence_error_1,rx_sequence_error_2,rx_sequence_error_3,rx_sequence_error_4,rx_sequence_error_5,rx_sequence_error_6,rx_sequence_error_7,rx_sequence_error_8,rx_sequence_error_9,rx_sequence_error_10,rx_sequence_error_11,rx_sequence_error_12,rx_sequence_error_13,rx_sequence_error_14,rx_sequence_error_15,rx_sequence_error_16,rx_sequence_error_17,rx_sequence_error_18,rx_sequence_error_19,rx_sequence_error_20,rx_sequence_error_21,rx_sequence_error_22,rx_sequence_error_23,rx_sequence_error_24,rx_sequence_error_25,rx_sequence_error_26,rx_sequence_error_27,rx_sequence_error_28,rx_sequence_error_29,rx_sequence_error_30,rx_sequence_error_31,rx_bad_header_0,rx_bad_header_1,rx_bad_header_2,rx_bad_header_3,rx_bad_header_4,rx_bad_header_5,rx_bad_header_6,rx_bad_header_7,rx_bad_header_8,rx_bad_header_9,rx_bad_header_10,rx_bad_header_11,rx_bad_header_12,rx_bad_header_13,rx_bad_header_14,rx_bad_header_15,rx_bad_header_16,rx_bad_header_17,rx_bad_header_18,rx_bad_header_19,rx_bad_header_20,rx_bad_header_21,rx_bad_header_22,rx_bad_header_23,rx_bad_header_24,rx_bad_header_25,rx_bad_header_26,rx_bad_header_27,rx_bad_header_28,rx_bad_header_29,rx_bad_header_30,rx_bad_header_31,rx_error_count_0,rx_error_count_1,rx_error_count_2,rx_error_count_3,rx_error_count_4,rx_error_count_5,rx_error_count_6,rx_error_count_7,rx_error_count_8,rx_error_count_9,rx_error_count_10,rx_error_count_11,rx_error_count_12,rx_error_count_13,rx_error_count_14,rx_error_count_15,rx_error_count_16,rx_error_count_17,rx_error_count_18,rx_error_count_19,rx_error_count_20,rx_error_count_21,rx_error_count_22,rx_error_count_23,rx_error_count_24,rx_error_count_25,rx_error_count_26,rx_error_count_27,rx_error_count_28,rx_error_count_29,rx_error_count_30,rx_error_count_31,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,identity,beacon_on_jump,clear_faulty,tree,parent,join_window_ticks,irq,role_0,role_1,role_2,role_3,role_4,role_5,role_6,role_7,role_8,role_9,role_10,role_11,role_12,role_13,role_14,role_15,role_16,role_17,role_18,role_19,role_20,role_21,role_22,role_23,role_24,role_25,role_26,role_27,role_28,role_29,role_30,role_31,interval_ticks_0,interval_ticks_1,interval_ticks_2,interval_ticks_3,interval_ticks_4,interval_ticks_5,interval_ticks_6,interval_ticks_7,interval_ticks_8,interval_ticks_9,interval_ticks_10,interval_ticks_11,interval_ticks_12,interval_ticks_13,interval_ticks_14,interval_ticks_15,interval_ticks_16,interval_ticks_17,interval_ticks_18,interval_ticks_19,interval_ticks_20,interval_ticks_21,interval_ticks_22,interval_ticks_23,interval_ticks_24,interval_ticks_25,interval_ticks_26,interval_ticks_27,interval_ticks_28,interval_ticks_29,interval_ticks_30,interval_ticks_31,init_rounds_0,init_rounds_1,init_rounds_2,init_rounds_3,init_rounds_4,init_rounds_5,init_rounds_6,init_rounds_7,init_rounds_8,init_rounds_9,init_rounds_10,init_rounds_11,init_rounds_12,init_rounds_13,init_rounds_14,init_rounds_15,init_rounds_16,init_rounds_17,init_rounds_18,init_rounds_19,init_rounds_20,init_rounds_21,init_rounds_22,init_rounds_23,init_rounds_24,init_rounds_25,init_rounds_26,init_rounds_27,init_rounds_28,init_rounds_29,init_rounds_30,init_rounds_31,cfg_tx_prbs31_enable_0,cfg_tx_prbs31_enable_1,cfg_tx_prbs31_enable_2,cfg_tx_prbs31_enable_3,cfg_tx_prbs31_enable_4,cfg_tx_prbs31_enable_5,cfg_tx_prbs31_enable_6,cfg_tx_prbs31_enable_7,cfg_tx_prbs31_enable_8,cfg_tx_prbs31_enable_9,cfg_tx_prbs31_enable_10,cfg_tx_prbs31_enable_11,cfg_tx_prbs31_enable_12,cfg_tx_prbs31_enable_13,cfg_tx_prbs31_enable_14,cfg_tx_prbs31_enable_15,cfg_tx_prbs31_enable_16,cfg_tx_prbs31_enable_17,cfg_tx_prbs31_enable_18,cfg_tx_prbs31_enable_19,cfg_tx_prbs31_enable_20,cfg_tx_prbs31_enable_21,cfg_tx_prbs31_enable_22,cfg_tx_prbs31_enable_23,cfg_tx_prbs31_enable_24,cfg_tx_prbs31_enable_25,cfg_tx_prbs31_enable_26,cfg_tx_prbs31_enable_27,cfg_tx_prbs31_enable_28,cfg_tx_prbs31_enable_29,cfg_tx_prbs31_enable_30,cfg_tx_prbs31_enable_31,cfg_tx_pseudo_random_enable_0,cfg_tx_pseudo_random_enable_1,cfg_tx_pseudo_random_enable_2,cfg_tx_pseudo_random_enable_3,cfg_tx_pseudo_random_enable_4,cfg_tx_pseudo_random_enable_5,cfg_tx_pseudo_random_enable_6,cfg_tx_pseudo_random_enable_7,cfg_tx_pseudo_random_enable_8,cfg_tx_pseudo_random_enable_9,cfg_tx_pseudo_random_enable_10,cfg_tx_pseudo_random_enable_11,cfg_tx_pseudo_random_enable_12,cfg_tx_pseudo_random_enable_13,cfg_tx_pseudo_random_enable_14,cfg_tx_pseudo_random_enable_15,cfg_tx_pseudo_random_enable_16,cfg_tx_pseudo_random_enable_17,cfg_tx_pseudo_random_enable_18,cfg_tx_pseudo_random_enable_19,cfg_tx_pseudo_random_enable_20,cfg_tx_pseudo_random_enable_21,cfg_tx_pseudo_random_enable_22,cfg_tx_pseudo_random_enable_23,cfg_tx_pseudo_random_enable_24,cfg_tx_pseudo_random_enable_25,cfg_tx_pseudo_random_enable_26,cfg_tx_pseudo_random_enable_27,cfg_tx_pseudo_random_enable_28,cfg_tx_pseudo_random_enable_29,cfg_tx_pseudo_random_enable_30,cfg_tx_pseudo_random_enable_31,cfg_tx_square_wave_enable_0,cfg_tx_square_wave_enable_1,cfg_tx_square_wave_enable_2,cfg_tx_square_wave_enable_3,cfg_tx_square_wave_enable_4,cfg_tx_square_wave_enable_5,cfg_tx_square_wave_enable_6,cfg_tx_square_wave_enable_7,cfg_tx_square_wave_enable_8,cfg_tx_square_wave_enable_9,cfg_tx_square_wave_enable_10,cfg_tx_square_wave_enable_11,cfg_tx_square_wave_enable_12,cfg_tx_square_wave_enable_13,cfg_tx_square_wave_enable_14,cfg_tx_square_wave_enable_15,cfg_tx_square_wave_enable_16,cfg_tx_square_wave_enable_17,cfg_tx_square_wave_enable_18,cfg_tx_square_wave_enable_19,cfg_tx_square_wave_enable_20,cfg_tx_square_wave_enable_21,cfg_tx_square_wave_enable_22,cfg_tx_square_wave_enable_23,cfg_tx_square_wave_enable_24,cfg_tx_square_wave_enable_25,cfg_tx_square_wave_enable_26,cfg_tx_square_wave_enable_27,cfg_tx_square_wave_enable_28,cfg_tx_square_wave_enable_29,cfg_tx_square_wave_enable_30,cfg_tx_square_wave_enable_31,cfg_tx_local_fault_0,cfg_tx_local_fault_1,cfg_tx_local_fault_2,cfg_tx_local_fault_3,cfg_tx_local_fault_4,cfg_tx_local_fault_5,cfg_tx_local_fault_6,cfg_tx_local_fault_7,cfg_tx_local_fault_8,cfg_tx_local_fault_9,cfg_tx_local_fault_10,cfg_tx_local_fault_11,cfg_tx_local_fault_12,cfg_tx_local_fault_13,cfg_tx_local_fault_14,cfg_tx_local_fault_15,cfg_tx_local_fault_16,cfg_tx_local_fault_17,cfg_tx_local_fault_18,cfg_tx_local_fault_19,cfg_tx_local_fault_20,cfg_tx_local_fault_21,cfg_tx_local_fault_22,cfg_tx_local_fault_23,cfg_tx_local_fault_24,cfg_tx_local_fault_25,cfg_tx_local_fault_26,cfg_tx_local_fault_27,cfg_tx_local_fault_28,cfg_tx_local_fault_29,cfg_tx_local_fault_30,cfg_tx_local_fault_31,cfg_tx_loopback_enable_0,cfg_tx_loopback_enable_1,cfg_tx_loopback_enable_2,cfg_tx_loopback_enable_3,cfg_tx_loopback_enable_4,cfg_tx_loopback_enable_5,cfg_tx_loopback_enable_6,cfg_tx_loopback_enable_7,cfg_tx_loopback_enable_8,cfg_tx_loopback_enable_9,cfg_tx_loopback_enable_10,cfg_tx_loopback_enable_11,cfg_tx_loopback_enable_12,cfg_tx_loopback_enable_13,cfg_tx_loopback_enable_14,cfg_tx_loopback_enable_15,cfg_tx_loopback_enable_16,cfg_tx_loopback_enable_17,cfg_tx_loopback_enable_18,cfg_tx_loopback_enable_19,cfg_tx_loopback_enable_20,cfg_tx_loopback_enable_21,cfg_tx_loopback_enable_22,cfg_tx_loopback_enable_23,cfg_tx_loopback_enable_24,cfg_tx_loopback_enable_25,cfg_tx_loopback_enable_26,cfg_tx_loopback_enable_27,cfg_tx_loopback_enable_28,cfg_tx_loopback_enable_29,cfg_tx_loopback_enable_30,cfg_tx_loopback_enable_31,loopback_clock_0,loopback_clock_1,loopback_clock_2,loopback_clock_3,loopback_clock_4,loopback_clock_5,loopback_clock_6,loopback_clock_7,loopback_clock_8,loopback_clock_9,loopback_clock_10,loopback_clock_11,loopback_clock_12,loopback_clock_13,loopback_clock_14,loopback_clock_15,loopback_clock_16,loopback_clock_17,loopback_clock_18,loopback_clock_19,loopback_clock_20,loopback_clock_21,loopback_clock_22,loopback_clock_23,loopback_clock_24,loopback_clock_25,loopback_clock_26,loopback_clock_27,loopback_clock_28,loopback_clock_29,loopback_clock_30,loopback_clock_31,cfg_rx_prbs31_enable_0,cfg_rx_prbs31_enable_1,cfg_rx_prbs31_enable_2,cfg_rx_prbs31_enable_3,cfg_rx_prbs31_enable_4,cfg_rx_prbs31_enable_5,cfg_rx_prbs31_enable_6,cfg_rx_prbs31_enable_7,cfg_rx_prbs31_enable_8,cfg_rx_prbs31_enable_9,cfg_rx_prbs31_enable_10,cfg_rx_prbs31_enable_11,cfg_rx_prbs31_enable_12,cfg_rx_prbs31_enable_13,cfg_rx_prbs31_enable_14,cfg_rx_prbs31_enable_15,cfg_rx_prbs31_enable_16,cfg_rx_prbs31_enable_17,cfg_rx_prbs31_enable_18,cfg_rx_prbs31_enable_19,cfg_rx_prbs31_enable_20,cfg_rx_prbs31_enable_21,cfg_rx_prbs31_enable_22,cfg_rx_prbs31_enable_23,cfg_rx_prbs31_enable_24,cfg_rx_prbs31_enable_25,cfg_rx_prbs31_enable_26,cfg_rx_prbs31_enable_27,cfg_rx_prbs31_enable_28,cfg_rx_prbs31_enable_29,cfg_rx_prbs31_enable_30,cfg_rx_prbs31_enable_31,cfg_rx_pseudo_random_enable_0,cfg_rx_pseudo_random_enable_1,cfg_rx_pseudo_random_enable_2,cfg_rx_pseudo_random_enable_3,cfg_rx_pseudo_random_enable_4,cfg_rx_pseudo_random_enable_5,cfg_rx_pseudo_random_enable_6,cfg_rx_pseudo_random_enable_7,cfg_rx_pseudo_random_enable_8,cfg_rx_pseudo_random_enable_9,cfg_rx_pseudo_random_enable_10,cfg_rx_pseudo_random_enable_11,cfg_rx_pseudo_random_enable_12,cfg_rx_pseudo_random_enable_13,cfg_rx_pseudo_random_enable_14,cfg_rx_pseudo_random_enable_15,cfg_rx_pseudo_random_enable_16,cfg_rx_pseudo_random_enable_17,cfg_rx_pseudo_random_enable_18,cfg_rx_pseudo_random_enable_19,cfg_rx_pseudo_random_enable_20,cfg_rx_pseudo_random_enable_21,cfg_rx_pseudo_random_enable_22,cfg_rx_pseudo_random_enable_23,cfg_rx_pseudo_random_enable_24,cfg_rx_pseudo_random_enable_25,cfg_rx_pseudo_random_enable_26,cfg_rx_pseudo_random_enable_27,cfg_rx_pseudo_random_enable_28,cfg_rx_pseudo_random_enable_29,cfg_rx_pseudo_random_enable_30,cfg_rx_pseudo_random_enable_31,cfg_rx_local_fault_0,cfg_rx_local_fault_1,cfg_rx_local_fault_2,cfg_rx_local_fault_3,cfg_rx_local_fault_4,cfg_rx_local_fault_5,cfg_rx_local_fault_6,cfg_rx_local_fault_7,cfg_rx_local_fault_8,cfg_rx_local_fault_9,cfg_rx_local_fault_10,cfg_rx_local_fault_11,cfg_rx_local_fault_12,cfg_rx_local_fault_13,cfg_rx_local_fault_14,cfg_rx_local_fault_15,cfg_rx_local_fault_16,cfg_rx_local_fault_17,cfg_rx_local_fault_18,cfg_rx_local_fault_19,cfg_rx_local_fault_20,cfg_rx_local_fault_21,cfg_rx_local_fault_22,cfg_rx_local_fault_23,cfg_rx_local_fault_24,cfg_rx_local_fault_25,cfg_rx_local_fault_26,cfg_rx_local_fault_27,cfg_rx_local_fault_28,cfg_rx_local_fault_29,cfg_rx_local_fault_30,cfg_rx_local_fault_31,cfg_rx_loopback_enable_0,cfg_rx_loopback_enable_1,cfg_rx_loopback_enable_2,cfg_rx_loopback_enable_3,cfg_rx_loopback_enable_4,cfg_rx_loopback_enable_5,cfg_rx_loopback_enable_6,cfg_rx_loopback_enable_7,cfg_rx_loopback_enable_8,cfg_rx_loopback_enable_9,cfg_rx_loopback_enable_10,cfg_rx_loopback_enable_11,cfg_rx_loopback_enable_12,cfg_rx_loopback_enable_13,cfg_rx_loopback_enable_14,cfg_rx_loopback_enable_15,cfg_rx_loopback_enable_16,cfg_rx_loopback_enable_17,cfg_rx_loopback_enable_18,cfg_rx_loopback_enable_19,cfg_rx_loopback_enable_20,cfg_rx_loopback_enable_21,cfg_rx_loopback_enable_22,cfg_rx_loopback_enable_23,cfg_rx_loopback_enable_24,cfg_rx_loopback_enable_25,cfg_rx_loopback_enable_26,cfg_rx_loopback_enable_27,cfg_rx_loopback_enable_28,cfg_rx_loopback_enable_29,cfg_rx_loopback_enable_30,cfg_rx_loopback_enable_31,host_log_valid_0,host_log_valid_1,host_log_valid_2,host_log_valid_3,host_log_valid_4,host_log_valid_5,host_log_valid_6,host_log_valid_7,host_log_valid_8,host_log_valid_9,host_log_valid_10,host_log_valid_11,host_log_valid_12,host_log_valid_13,host_log_valid_14,host_log_valid_15,host_log_valid_16,host_log_valid_17,host_log_valid_18,host_log_valid_19,host_log_valid_20,host_log_valid_21,host_log_valid_22,host_log_valid_23,host_log_valid_24,host_log_valid_25,host_log_valid_26,host_log_valid_27,host_log_valid_28,host_log_valid_29,host_log_valid_30,host_log_valid_31,host_log_value_0,host_log_value_1,host_log_value_2,host_log_value_3,host_log_value_4,host_log_value_5,host_log_value_6,host_log_value_7,host_log_value_8,host_log_value_9,host_log_value_10,host_log_value_11,host_log_value_12,host_log_value_13,host_log_value_14,host_log_value_15,host_log_value_16,host_log_value_17,host_log_value_18,host_log_value_19,host_log_value_20,host_log_value_21,host_log_value_22,host_log_value_23,host_log_value_24,host_log_value_25,host_log_value_26,host_log_value_27,host_log_value_28,host_log_value_29,host_log_value_30,host_log_value_31);
 
     // Module arguments
     input wire clock;
@@ -21819,6 +22107,38 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
     input wire [63:0] gc;
     input wire holdover;
     input wire [63:0] build_commit;
+    input wire [20:0] pipeline_0;
+    input wire [20:0] pipeline_1;
+    input wire [20:0] pipeline_2;
+    input wire [20:0] pipeline_3;
+    input wire [20:0] pipeline_4;
+    input wire [20:0] pipeline_5;
+    input wire [20:0] pipeline_6;
+    input wire [20:0] pipeline_7;
+    input wire [20:0] pipeline_8;
+    input wire [20:0] pipeline_9;
+    input wire [20:0] pipeline_10;
+    input wire [20:0] pipeline_11;
+    input wire [20:0] pipeline_12;
+    input wire [20:0] pipeline_13;
+    input wire [20:0] pipeline_14;
+    input wire [20:0] pipeline_15;
+    input wire [20:0] pipeline_16;
+    input wire [20:0] pipeline_17;
+    input wire [20:0] pipeline_18;
+    input wire [20:0] pipeline_19;
+    input wire [20:0] pipeline_20;
+    input wire [20:0] pipeline_21;
+    input wire [20:0] pipeline_22;
+    input wire [20:0] pipeline_23;
+    input wire [20:0] pipeline_24;
+    input wire [20:0] pipeline_25;
+    input wire [20:0] pipeline_26;
+    input wire [20:0] pipeline_27;
+    input wire [20:0] pipeline_28;
+    input wire [20:0] pipeline_29;
+    input wire [20:0] pipeline_30;
+    input wire [20:0] pipeline_31;
     input wire [2:0] state_0;
     input wire [2:0] state_1;
     input wire [2:0] state_2;
@@ -23503,6 +23823,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
     reg [15:0] port_0__bus_address;
     reg [7:0] port_0__bus_strobes;
     reg [63:0] port_0__bus_data;
+    reg [20:0] port_0__pipeline;
     reg [2:0] port_0__state;
     reg port_0__synchronised;
     reg port_0__link_up;
@@ -23568,6 +23889,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
     reg [15:0] port_1__bus_address;
     reg [7:0] port_1__bus_strobes;
     reg [63:0] port_1__bus_data;
+    reg [20:0] port_1__pipeline;
     reg [2:0] port_1__state;
     reg port_1__synchronised;
     reg port_1__link_up;
@@ -23633,6 +23955,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
     reg [15:0] port_2__bus_address;
     reg [7:0] port_2__bus_strobes;
     reg [63:0] port_2__bus_data;
+    reg [20:0] port_2__pipeline;
     reg [2:0] port_2__state;
     reg port_2__synchronised;
     reg port_2__link_up;
@@ -23698,6 +24021,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
     reg [15:0] port_3__bus_address;
     reg [7:0] port_3__bus_strobes;
     reg [63:0] port_3__bus_data;
+    reg [20:0] port_3__pipeline;
     reg [2:0] port_3__state;
     reg port_3__synchronised;
     reg port_3__link_up;
@@ -23763,6 +24087,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
     reg [15:0] port_4__bus_address;
     reg [7:0] port_4__bus_strobes;
     reg [63:0] port_4__bus_data;
+    reg [20:0] port_4__pipeline;
     reg [2:0] port_4__state;
     reg port_4__synchronised;
     reg port_4__link_up;
@@ -23828,6 +24153,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
     reg [15:0] port_5__bus_address;
     reg [7:0] port_5__bus_strobes;
     reg [63:0] port_5__bus_data;
+    reg [20:0] port_5__pipeline;
     reg [2:0] port_5__state;
     reg port_5__synchronised;
     reg port_5__link_up;
@@ -23893,6 +24219,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
     reg [15:0] port_6__bus_address;
     reg [7:0] port_6__bus_strobes;
     reg [63:0] port_6__bus_data;
+    reg [20:0] port_6__pipeline;
     reg [2:0] port_6__state;
     reg port_6__synchronised;
     reg port_6__link_up;
@@ -23958,6 +24285,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
     reg [15:0] port_7__bus_address;
     reg [7:0] port_7__bus_strobes;
     reg [63:0] port_7__bus_data;
+    reg [20:0] port_7__pipeline;
     reg [2:0] port_7__state;
     reg port_7__synchronised;
     reg port_7__link_up;
@@ -24023,6 +24351,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
     reg [15:0] port_8__bus_address;
     reg [7:0] port_8__bus_strobes;
     reg [63:0] port_8__bus_data;
+    reg [20:0] port_8__pipeline;
     reg [2:0] port_8__state;
     reg port_8__synchronised;
     reg port_8__link_up;
@@ -24088,6 +24417,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
     reg [15:0] port_9__bus_address;
     reg [7:0] port_9__bus_strobes;
     reg [63:0] port_9__bus_data;
+    reg [20:0] port_9__pipeline;
     reg [2:0] port_9__state;
     reg port_9__synchronised;
     reg port_9__link_up;
@@ -24153,6 +24483,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
     reg [15:0] port_10__bus_address;
     reg [7:0] port_10__bus_strobes;
     reg [63:0] port_10__bus_data;
+    reg [20:0] port_10__pipeline;
     reg [2:0] port_10__state;
     reg port_10__synchronised;
     reg port_10__link_up;
@@ -24218,6 +24549,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
     reg [15:0] port_11__bus_address;
     reg [7:0] port_11__bus_strobes;
     reg [63:0] port_11__bus_data;
+    reg [20:0] port_11__pipeline;
     reg [2:0] port_11__state;
     reg port_11__synchronised;
     reg port_11__link_up;
@@ -24283,6 +24615,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
     reg [15:0] port_12__bus_address;
     reg [7:0] port_12__bus_strobes;
     reg [63:0] port_12__bus_data;
+    reg [20:0] port_12__pipeline;
     reg [2:0] port_12__state;
     reg port_12__synchronised;
     reg port_12__link_up;
@@ -24348,6 +24681,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
     reg [15:0] port_13__bus_address;
     reg [7:0] port_13__bus_strobes;
     reg [63:0] port_13__bus_data;
+    reg [20:0] port_13__pipeline;
     reg [2:0] port_13__state;
     reg port_13__synchronised;
     reg port_13__link_up;
@@ -24413,6 +24747,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
     reg [15:0] port_14__bus_address;
     reg [7:0] port_14__bus_strobes;
     reg [63:0] port_14__bus_data;
+    reg [20:0] port_14__pipeline;
     reg [2:0] port_14__state;
     reg port_14__synchronised;
     reg port_14__link_up;
@@ -24478,6 +24813,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
     reg [15:0] port_15__bus_address;
     reg [7:0] port_15__bus_strobes;
     reg [63:0] port_15__bus_data;
+    reg [20:0] port_15__pipeline;
     reg [2:0] port_15__state;
     reg port_15__synchronised;
     reg port_15__link_up;
@@ -24543,6 +24879,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
     reg [15:0] port_16__bus_address;
     reg [7:0] port_16__bus_strobes;
     reg [63:0] port_16__bus_data;
+    reg [20:0] port_16__pipeline;
     reg [2:0] port_16__state;
     reg port_16__synchronised;
     reg port_16__link_up;
@@ -24608,6 +24945,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
     reg [15:0] port_17__bus_address;
     reg [7:0] port_17__bus_strobes;
     reg [63:0] port_17__bus_data;
+    reg [20:0] port_17__pipeline;
     reg [2:0] port_17__state;
     reg port_17__synchronised;
     reg port_17__link_up;
@@ -24673,6 +25011,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
     reg [15:0] port_18__bus_address;
     reg [7:0] port_18__bus_strobes;
     reg [63:0] port_18__bus_data;
+    reg [20:0] port_18__pipeline;
     reg [2:0] port_18__state;
     reg port_18__synchronised;
     reg port_18__link_up;
@@ -24738,6 +25077,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
     reg [15:0] port_19__bus_address;
     reg [7:0] port_19__bus_strobes;
     reg [63:0] port_19__bus_data;
+    reg [20:0] port_19__pipeline;
     reg [2:0] port_19__state;
     reg port_19__synchronised;
     reg port_19__link_up;
@@ -24803,6 +25143,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
     reg [15:0] port_20__bus_address;
     reg [7:0] port_20__bus_strobes;
     reg [63:0] port_20__bus_data;
+    reg [20:0] port_20__pipeline;
     reg [2:0] port_20__state;
     reg port_20__synchronised;
     reg port_20__link_up;
@@ -24868,6 +25209,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
     reg [15:0] port_21__bus_address;
     reg [7:0] port_21__bus_strobes;
     reg [63:0] port_21__bus_data;
+    reg [20:0] port_21__pipeline;
     reg [2:0] port_21__state;
     reg port_21__synchronised;
     reg port_21__link_up;
@@ -24933,6 +25275,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
     reg [15:0] port_22__bus_address;
     reg [7:0] port_22__bus_strobes;
     reg [63:0] port_22__bus_data;
+    reg [20:0] port_22__pipeline;
     reg [2:0] port_22__state;
     reg port_22__synchronised;
     reg port_22__link_up;
@@ -24998,6 +25341,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
     reg [15:0] port_23__bus_address;
     reg [7:0] port_23__bus_strobes;
     reg [63:0] port_23__bus_data;
+    reg [20:0] port_23__pipeline;
     reg [2:0] port_23__state;
     reg port_23__synchronised;
     reg port_23__link_up;
@@ -25063,6 +25407,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
     reg [15:0] port_24__bus_address;
     reg [7:0] port_24__bus_strobes;
     reg [63:0] port_24__bus_data;
+    reg [20:0] port_24__pipeline;
     reg [2:0] port_24__state;
     reg port_24__synchronised;
     reg port_24__link_up;
@@ -25128,6 +25473,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
     reg [15:0] port_25__bus_address;
     reg [7:0] port_25__bus_strobes;
     reg [63:0] port_25__bus_data;
+    reg [20:0] port_25__pipeline;
     reg [2:0] port_25__state;
     reg port_25__synchronised;
     reg port_25__link_up;
@@ -25193,6 +25539,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
     reg [15:0] port_26__bus_address;
     reg [7:0] port_26__bus_strobes;
     reg [63:0] port_26__bus_data;
+    reg [20:0] port_26__pipeline;
     reg [2:0] port_26__state;
     reg port_26__synchronised;
     reg port_26__link_up;
@@ -25258,6 +25605,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
     reg [15:0] port_27__bus_address;
     reg [7:0] port_27__bus_strobes;
     reg [63:0] port_27__bus_data;
+    reg [20:0] port_27__pipeline;
     reg [2:0] port_27__state;
     reg port_27__synchronised;
     reg port_27__link_up;
@@ -25323,6 +25671,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
     reg [15:0] port_28__bus_address;
     reg [7:0] port_28__bus_strobes;
     reg [63:0] port_28__bus_data;
+    reg [20:0] port_28__pipeline;
     reg [2:0] port_28__state;
     reg port_28__synchronised;
     reg port_28__link_up;
@@ -25388,6 +25737,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
     reg [15:0] port_29__bus_address;
     reg [7:0] port_29__bus_strobes;
     reg [63:0] port_29__bus_data;
+    reg [20:0] port_29__pipeline;
     reg [2:0] port_29__state;
     reg port_29__synchronised;
     reg port_29__link_up;
@@ -25453,6 +25803,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
     reg [15:0] port_30__bus_address;
     reg [7:0] port_30__bus_strobes;
     reg [63:0] port_30__bus_data;
+    reg [20:0] port_30__pipeline;
     reg [2:0] port_30__state;
     reg port_30__synchronised;
     reg port_30__link_up;
@@ -25518,6 +25869,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
     reg [15:0] port_31__bus_address;
     reg [7:0] port_31__bus_strobes;
     reg [63:0] port_31__bus_data;
+    reg [20:0] port_31__pipeline;
     reg [2:0] port_31__state;
     reg port_31__synchronised;
     reg port_31__link_up;
@@ -25780,6 +26132,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         .bus_address(port_0__bus_address),
         .bus_strobes(port_0__bus_strobes),
         .bus_data(port_0__bus_data),
+        .pipeline(port_0__pipeline),
         .state(port_0__state),
         .synchronised(port_0__synchronised),
         .link_up(port_0__link_up),
@@ -25847,6 +26200,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         .bus_address(port_1__bus_address),
         .bus_strobes(port_1__bus_strobes),
         .bus_data(port_1__bus_data),
+        .pipeline(port_1__pipeline),
         .state(port_1__state),
         .synchronised(port_1__synchronised),
         .link_up(port_1__link_up),
@@ -25914,6 +26268,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         .bus_address(port_2__bus_address),
         .bus_strobes(port_2__bus_strobes),
         .bus_data(port_2__bus_data),
+        .pipeline(port_2__pipeline),
         .state(port_2__state),
         .synchronised(port_2__synchronised),
         .link_up(port_2__link_up),
@@ -25981,6 +26336,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         .bus_address(port_3__bus_address),
         .bus_strobes(port_3__bus_strobes),
         .bus_data(port_3__bus_data),
+        .pipeline(port_3__pipeline),
         .state(port_3__state),
         .synchronised(port_3__synchronised),
         .link_up(port_3__link_up),
@@ -26048,6 +26404,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         .bus_address(port_4__bus_address),
         .bus_strobes(port_4__bus_strobes),
         .bus_data(port_4__bus_data),
+        .pipeline(port_4__pipeline),
         .state(port_4__state),
         .synchronised(port_4__synchronised),
         .link_up(port_4__link_up),
@@ -26115,6 +26472,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         .bus_address(port_5__bus_address),
         .bus_strobes(port_5__bus_strobes),
         .bus_data(port_5__bus_data),
+        .pipeline(port_5__pipeline),
         .state(port_5__state),
         .synchronised(port_5__synchronised),
         .link_up(port_5__link_up),
@@ -26182,6 +26540,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         .bus_address(port_6__bus_address),
         .bus_strobes(port_6__bus_strobes),
         .bus_data(port_6__bus_data),
+        .pipeline(port_6__pipeline),
         .state(port_6__state),
         .synchronised(port_6__synchronised),
         .link_up(port_6__link_up),
@@ -26249,6 +26608,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         .bus_address(port_7__bus_address),
         .bus_strobes(port_7__bus_strobes),
         .bus_data(port_7__bus_data),
+        .pipeline(port_7__pipeline),
         .state(port_7__state),
         .synchronised(port_7__synchronised),
         .link_up(port_7__link_up),
@@ -26316,6 +26676,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         .bus_address(port_8__bus_address),
         .bus_strobes(port_8__bus_strobes),
         .bus_data(port_8__bus_data),
+        .pipeline(port_8__pipeline),
         .state(port_8__state),
         .synchronised(port_8__synchronised),
         .link_up(port_8__link_up),
@@ -26383,6 +26744,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         .bus_address(port_9__bus_address),
         .bus_strobes(port_9__bus_strobes),
         .bus_data(port_9__bus_data),
+        .pipeline(port_9__pipeline),
         .state(port_9__state),
         .synchronised(port_9__synchronised),
         .link_up(port_9__link_up),
@@ -26450,6 +26812,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         .bus_address(port_10__bus_address),
         .bus_strobes(port_10__bus_strobes),
         .bus_data(port_10__bus_data),
+        .pipeline(port_10__pipeline),
         .state(port_10__state),
         .synchronised(port_10__synchronised),
         .link_up(port_10__link_up),
@@ -26517,6 +26880,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         .bus_address(port_11__bus_address),
         .bus_strobes(port_11__bus_strobes),
         .bus_data(port_11__bus_data),
+        .pipeline(port_11__pipeline),
         .state(port_11__state),
         .synchronised(port_11__synchronised),
         .link_up(port_11__link_up),
@@ -26584,6 +26948,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         .bus_address(port_12__bus_address),
         .bus_strobes(port_12__bus_strobes),
         .bus_data(port_12__bus_data),
+        .pipeline(port_12__pipeline),
         .state(port_12__state),
         .synchronised(port_12__synchronised),
         .link_up(port_12__link_up),
@@ -26651,6 +27016,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         .bus_address(port_13__bus_address),
         .bus_strobes(port_13__bus_strobes),
         .bus_data(port_13__bus_data),
+        .pipeline(port_13__pipeline),
         .state(port_13__state),
         .synchronised(port_13__synchronised),
         .link_up(port_13__link_up),
@@ -26718,6 +27084,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         .bus_address(port_14__bus_address),
         .bus_strobes(port_14__bus_strobes),
         .bus_data(port_14__bus_data),
+        .pipeline(port_14__pipeline),
         .state(port_14__state),
         .synchronised(port_14__synchronised),
         .link_up(port_14__link_up),
@@ -26785,6 +27152,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         .bus_address(port_15__bus_address),
         .bus_strobes(port_15__bus_strobes),
         .bus_data(port_15__bus_data),
+        .pipeline(port_15__pipeline),
         .state(port_15__state),
         .synchronised(port_15__synchronised),
         .link_up(port_15__link_up),
@@ -26852,6 +27220,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         .bus_address(port_16__bus_address),
         .bus_strobes(port_16__bus_strobes),
         .bus_data(port_16__bus_data),
+        .pipeline(port_16__pipeline),
         .state(port_16__state),
         .synchronised(port_16__synchronised),
         .link_up(port_16__link_up),
@@ -26919,6 +27288,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         .bus_address(port_17__bus_address),
         .bus_strobes(port_17__bus_strobes),
         .bus_data(port_17__bus_data),
+        .pipeline(port_17__pipeline),
         .state(port_17__state),
         .synchronised(port_17__synchronised),
         .link_up(port_17__link_up),
@@ -26986,6 +27356,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         .bus_address(port_18__bus_address),
         .bus_strobes(port_18__bus_strobes),
         .bus_data(port_18__bus_data),
+        .pipeline(port_18__pipeline),
         .state(port_18__state),
         .synchronised(port_18__synchronised),
         .link_up(port_18__link_up),
@@ -27053,6 +27424,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         .bus_address(port_19__bus_address),
         .bus_strobes(port_19__bus_strobes),
         .bus_data(port_19__bus_data),
+        .pipeline(port_19__pipeline),
         .state(port_19__state),
         .synchronised(port_19__synchronised),
         .link_up(port_19__link_up),
@@ -27120,6 +27492,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         .bus_address(port_20__bus_address),
         .bus_strobes(port_20__bus_strobes),
         .bus_data(port_20__bus_data),
+        .pipeline(port_20__pipeline),
         .state(port_20__state),
         .synchronised(port_20__synchronised),
         .link_up(port_20__link_up),
@@ -27187,6 +27560,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         .bus_address(port_21__bus_address),
         .bus_strobes(port_21__bus_strobes),
         .bus_data(port_21__bus_data),
+        .pipeline(port_21__pipeline),
         .state(port_21__state),
         .synchronised(port_21__synchronised),
         .link_up(port_21__link_up),
@@ -27254,6 +27628,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         .bus_address(port_22__bus_address),
         .bus_strobes(port_22__bus_strobes),
         .bus_data(port_22__bus_data),
+        .pipeline(port_22__pipeline),
         .state(port_22__state),
         .synchronised(port_22__synchronised),
         .link_up(port_22__link_up),
@@ -27321,6 +27696,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         .bus_address(port_23__bus_address),
         .bus_strobes(port_23__bus_strobes),
         .bus_data(port_23__bus_data),
+        .pipeline(port_23__pipeline),
         .state(port_23__state),
         .synchronised(port_23__synchronised),
         .link_up(port_23__link_up),
@@ -27388,6 +27764,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         .bus_address(port_24__bus_address),
         .bus_strobes(port_24__bus_strobes),
         .bus_data(port_24__bus_data),
+        .pipeline(port_24__pipeline),
         .state(port_24__state),
         .synchronised(port_24__synchronised),
         .link_up(port_24__link_up),
@@ -27455,6 +27832,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         .bus_address(port_25__bus_address),
         .bus_strobes(port_25__bus_strobes),
         .bus_data(port_25__bus_data),
+        .pipeline(port_25__pipeline),
         .state(port_25__state),
         .synchronised(port_25__synchronised),
         .link_up(port_25__link_up),
@@ -27522,6 +27900,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         .bus_address(port_26__bus_address),
         .bus_strobes(port_26__bus_strobes),
         .bus_data(port_26__bus_data),
+        .pipeline(port_26__pipeline),
         .state(port_26__state),
         .synchronised(port_26__synchronised),
         .link_up(port_26__link_up),
@@ -27589,6 +27968,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         .bus_address(port_27__bus_address),
         .bus_strobes(port_27__bus_strobes),
         .bus_data(port_27__bus_data),
+        .pipeline(port_27__pipeline),
         .state(port_27__state),
         .synchronised(port_27__synchronised),
         .link_up(port_27__link_up),
@@ -27656,6 +28036,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         .bus_address(port_28__bus_address),
         .bus_strobes(port_28__bus_strobes),
         .bus_data(port_28__bus_data),
+        .pipeline(port_28__pipeline),
         .state(port_28__state),
         .synchronised(port_28__synchronised),
         .link_up(port_28__link_up),
@@ -27723,6 +28104,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         .bus_address(port_29__bus_address),
         .bus_strobes(port_29__bus_strobes),
         .bus_data(port_29__bus_data),
+        .pipeline(port_29__pipeline),
         .state(port_29__state),
         .synchronised(port_29__synchronised),
         .link_up(port_29__link_up),
@@ -27790,6 +28172,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         .bus_address(port_30__bus_address),
         .bus_strobes(port_30__bus_strobes),
         .bus_data(port_30__bus_data),
+        .pipeline(port_30__pipeline),
         .state(port_30__state),
         .synchronised(port_30__synchronised),
         .link_up(port_30__link_up),
@@ -27857,6 +28240,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         .bus_address(port_31__bus_address),
         .bus_strobes(port_31__bus_strobes),
         .bus_data(port_31__bus_data),
+        .pipeline(port_31__pipeline),
         .state(port_31__state),
         .synchronised(port_31__synchronised),
         .link_up(port_31__link_up),
@@ -28112,6 +28496,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         port_0__bus_address = axi__bus_address;
         port_0__bus_strobes = axi__bus_strobes;
         port_0__bus_data = axi__bus_data;
+        port_0__pipeline = pipeline_0;
         port_0__state = state_0;
         port_0__synchronised = synchronised_0;
         port_0__link_up = link_up_0;
@@ -28177,6 +28562,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         port_1__bus_address = axi__bus_address;
         port_1__bus_strobes = axi__bus_strobes;
         port_1__bus_data = axi__bus_data;
+        port_1__pipeline = pipeline_1;
         port_1__state = state_1;
         port_1__synchronised = synchronised_1;
         port_1__link_up = link_up_1;
@@ -28242,6 +28628,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         port_2__bus_address = axi__bus_address;
         port_2__bus_strobes = axi__bus_strobes;
         port_2__bus_data = axi__bus_data;
+        port_2__pipeline = pipeline_2;
         port_2__state = state_2;
         port_2__synchronised = synchronised_2;
         port_2__link_up = link_up_2;
@@ -28307,6 +28694,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         port_3__bus_address = axi__bus_address;
         port_3__bus_strobes = axi__bus_strobes;
         port_3__bus_data = axi__bus_data;
+        port_3__pipeline = pipeline_3;
         port_3__state = state_3;
         port_3__synchronised = synchronised_3;
         port_3__link_up = link_up_3;
@@ -28372,6 +28760,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         port_4__bus_address = axi__bus_address;
         port_4__bus_strobes = axi__bus_strobes;
         port_4__bus_data = axi__bus_data;
+        port_4__pipeline = pipeline_4;
         port_4__state = state_4;
         port_4__synchronised = synchronised_4;
         port_4__link_up = link_up_4;
@@ -28437,6 +28826,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         port_5__bus_address = axi__bus_address;
         port_5__bus_strobes = axi__bus_strobes;
         port_5__bus_data = axi__bus_data;
+        port_5__pipeline = pipeline_5;
         port_5__state = state_5;
         port_5__synchronised = synchronised_5;
         port_5__link_up = link_up_5;
@@ -28502,6 +28892,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         port_6__bus_address = axi__bus_address;
         port_6__bus_strobes = axi__bus_strobes;
         port_6__bus_data = axi__bus_data;
+        port_6__pipeline = pipeline_6;
         port_6__state = state_6;
         port_6__synchronised = synchronised_6;
         port_6__link_up = link_up_6;
@@ -28567,6 +28958,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         port_7__bus_address = axi__bus_address;
         port_7__bus_strobes = axi__bus_strobes;
         port_7__bus_data = axi__bus_data;
+        port_7__pipeline = pipeline_7;
         port_7__state = state_7;
         port_7__synchronised = synchronised_7;
         port_7__link_up = link_up_7;
@@ -28632,6 +29024,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         port_8__bus_address = axi__bus_address;
         port_8__bus_strobes = axi__bus_strobes;
         port_8__bus_data = axi__bus_data;
+        port_8__pipeline = pipeline_8;
         port_8__state = state_8;
         port_8__synchronised = synchronised_8;
         port_8__link_up = link_up_8;
@@ -28697,6 +29090,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         port_9__bus_address = axi__bus_address;
         port_9__bus_strobes = axi__bus_strobes;
         port_9__bus_data = axi__bus_data;
+        port_9__pipeline = pipeline_9;
         port_9__state = state_9;
         port_9__synchronised = synchronised_9;
         port_9__link_up = link_up_9;
@@ -28762,6 +29156,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         port_10__bus_address = axi__bus_address;
         port_10__bus_strobes = axi__bus_strobes;
         port_10__bus_data = axi__bus_data;
+        port_10__pipeline = pipeline_10;
         port_10__state = state_10;
         port_10__synchronised = synchronised_10;
         port_10__link_up = link_up_10;
@@ -28827,6 +29222,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         port_11__bus_address = axi__bus_address;
         port_11__bus_strobes = axi__bus_strobes;
         port_11__bus_data = axi__bus_data;
+        port_11__pipeline = pipeline_11;
         port_11__state = state_11;
         port_11__synchronised = synchronised_11;
         port_11__link_up = link_up_11;
@@ -28892,6 +29288,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         port_12__bus_address = axi__bus_address;
         port_12__bus_strobes = axi__bus_strobes;
         port_12__bus_data = axi__bus_data;
+        port_12__pipeline = pipeline_12;
         port_12__state = state_12;
         port_12__synchronised = synchronised_12;
         port_12__link_up = link_up_12;
@@ -28957,6 +29354,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         port_13__bus_address = axi__bus_address;
         port_13__bus_strobes = axi__bus_strobes;
         port_13__bus_data = axi__bus_data;
+        port_13__pipeline = pipeline_13;
         port_13__state = state_13;
         port_13__synchronised = synchronised_13;
         port_13__link_up = link_up_13;
@@ -29022,6 +29420,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         port_14__bus_address = axi__bus_address;
         port_14__bus_strobes = axi__bus_strobes;
         port_14__bus_data = axi__bus_data;
+        port_14__pipeline = pipeline_14;
         port_14__state = state_14;
         port_14__synchronised = synchronised_14;
         port_14__link_up = link_up_14;
@@ -29087,6 +29486,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         port_15__bus_address = axi__bus_address;
         port_15__bus_strobes = axi__bus_strobes;
         port_15__bus_data = axi__bus_data;
+        port_15__pipeline = pipeline_15;
         port_15__state = state_15;
         port_15__synchronised = synchronised_15;
         port_15__link_up = link_up_15;
@@ -29152,6 +29552,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         port_16__bus_address = axi__bus_address;
         port_16__bus_strobes = axi__bus_strobes;
         port_16__bus_data = axi__bus_data;
+        port_16__pipeline = pipeline_16;
         port_16__state = state_16;
         port_16__synchronised = synchronised_16;
         port_16__link_up = link_up_16;
@@ -29217,6 +29618,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         port_17__bus_address = axi__bus_address;
         port_17__bus_strobes = axi__bus_strobes;
         port_17__bus_data = axi__bus_data;
+        port_17__pipeline = pipeline_17;
         port_17__state = state_17;
         port_17__synchronised = synchronised_17;
         port_17__link_up = link_up_17;
@@ -29282,6 +29684,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         port_18__bus_address = axi__bus_address;
         port_18__bus_strobes = axi__bus_strobes;
         port_18__bus_data = axi__bus_data;
+        port_18__pipeline = pipeline_18;
         port_18__state = state_18;
         port_18__synchronised = synchronised_18;
         port_18__link_up = link_up_18;
@@ -29347,6 +29750,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         port_19__bus_address = axi__bus_address;
         port_19__bus_strobes = axi__bus_strobes;
         port_19__bus_data = axi__bus_data;
+        port_19__pipeline = pipeline_19;
         port_19__state = state_19;
         port_19__synchronised = synchronised_19;
         port_19__link_up = link_up_19;
@@ -29412,6 +29816,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         port_20__bus_address = axi__bus_address;
         port_20__bus_strobes = axi__bus_strobes;
         port_20__bus_data = axi__bus_data;
+        port_20__pipeline = pipeline_20;
         port_20__state = state_20;
         port_20__synchronised = synchronised_20;
         port_20__link_up = link_up_20;
@@ -29477,6 +29882,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         port_21__bus_address = axi__bus_address;
         port_21__bus_strobes = axi__bus_strobes;
         port_21__bus_data = axi__bus_data;
+        port_21__pipeline = pipeline_21;
         port_21__state = state_21;
         port_21__synchronised = synchronised_21;
         port_21__link_up = link_up_21;
@@ -29542,6 +29948,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         port_22__bus_address = axi__bus_address;
         port_22__bus_strobes = axi__bus_strobes;
         port_22__bus_data = axi__bus_data;
+        port_22__pipeline = pipeline_22;
         port_22__state = state_22;
         port_22__synchronised = synchronised_22;
         port_22__link_up = link_up_22;
@@ -29607,6 +30014,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         port_23__bus_address = axi__bus_address;
         port_23__bus_strobes = axi__bus_strobes;
         port_23__bus_data = axi__bus_data;
+        port_23__pipeline = pipeline_23;
         port_23__state = state_23;
         port_23__synchronised = synchronised_23;
         port_23__link_up = link_up_23;
@@ -29672,6 +30080,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         port_24__bus_address = axi__bus_address;
         port_24__bus_strobes = axi__bus_strobes;
         port_24__bus_data = axi__bus_data;
+        port_24__pipeline = pipeline_24;
         port_24__state = state_24;
         port_24__synchronised = synchronised_24;
         port_24__link_up = link_up_24;
@@ -29737,6 +30146,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         port_25__bus_address = axi__bus_address;
         port_25__bus_strobes = axi__bus_strobes;
         port_25__bus_data = axi__bus_data;
+        port_25__pipeline = pipeline_25;
         port_25__state = state_25;
         port_25__synchronised = synchronised_25;
         port_25__link_up = link_up_25;
@@ -29802,6 +30212,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         port_26__bus_address = axi__bus_address;
         port_26__bus_strobes = axi__bus_strobes;
         port_26__bus_data = axi__bus_data;
+        port_26__pipeline = pipeline_26;
         port_26__state = state_26;
         port_26__synchronised = synchronised_26;
         port_26__link_up = link_up_26;
@@ -29867,6 +30278,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         port_27__bus_address = axi__bus_address;
         port_27__bus_strobes = axi__bus_strobes;
         port_27__bus_data = axi__bus_data;
+        port_27__pipeline = pipeline_27;
         port_27__state = state_27;
         port_27__synchronised = synchronised_27;
         port_27__link_up = link_up_27;
@@ -29932,6 +30344,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         port_28__bus_address = axi__bus_address;
         port_28__bus_strobes = axi__bus_strobes;
         port_28__bus_data = axi__bus_data;
+        port_28__pipeline = pipeline_28;
         port_28__state = state_28;
         port_28__synchronised = synchronised_28;
         port_28__link_up = link_up_28;
@@ -29997,6 +30410,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         port_29__bus_address = axi__bus_address;
         port_29__bus_strobes = axi__bus_strobes;
         port_29__bus_data = axi__bus_data;
+        port_29__pipeline = pipeline_29;
         port_29__state = state_29;
         port_29__synchronised = synchronised_29;
         port_29__link_up = link_up_29;
@@ -30062,6 +30476,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         port_30__bus_address = axi__bus_address;
         port_30__bus_strobes = axi__bus_strobes;
         port_30__bus_data = axi__bus_data;
+        port_30__pipeline = pipeline_30;
         port_30__state = state_30;
         port_30__synchronised = synchronised_30;
         port_30__link_up = link_up_30;
@@ -30127,6 +30542,7 @@ module dtp_device_x32__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx
         port_31__bus_address = axi__bus_address;
         port_31__bus_strobes = axi__bus_strobes;
         port_31__bus_data = axi__bus_data;
+        port_31__pipeline = pipeline_31;
         port_31__state = state_31;
         port_31__synchronised = synchronised_31;
         port_31__link_up = link_up_31;
@@ -31560,19 +31976,15 @@ module dtp_device_x32__core__registers__device__constants(clock,reset,bus_valid,
     localparam ports_at = 11'b100;
     localparam tick_fs_at = 11'b101;
     localparam unit_fs_at = 11'b110;
-    localparam capabilities_at = 11'b111;
-    localparam alpha_at = 11'b1000;
-    localparam max_q_at = 11'b1001;
-    localparam guards_at = 11'b1010;
+    localparam units_per_tick_at = 11'b111;
+    localparam guards_at = 11'b1000;
     localparam magic = 64'h524730312d505444;
     localparam layout_version = 64'h1;
-    localparam map_hash = 64'ha2bdb77504bb506f;
+    localparam map_hash = 64'h29fad19c42e27542;
     localparam ports = 64'h20;
     localparam tick_fs = 64'h61a800;
     localparam unit_fs = 64'h4e200;
-    localparam capabilities = 64'h140004;
-    localparam alpha = 64'h30;
-    localparam max_q = 64'h6;
+    localparam units_per_tick = 64'h14;
     localparam guards = 64'h1000000b;
 
     // Stub signals
@@ -31633,14 +32045,8 @@ module dtp_device_x32__core__registers__device__constants(clock,reset,bus_valid,
         else if (word == unit_fs_at) begin
             value = unit_fs;
         end
-        else if (word == capabilities_at) begin
-            value = capabilities;
-        end
-        else if (word == alpha_at) begin
-            value = alpha;
-        end
-        else if (word == max_q_at) begin
-            value = max_q;
+        else if (word == units_per_tick_at) begin
+            value = units_per_tick;
         end
         else if (word == guards_at) begin
             value = guards;
@@ -32114,7 +32520,7 @@ module dtp_device_x32__core__registers__device__settings(clock,reset,bus_strobes
 
 endmodule // dtp_device_x32__core__registers__device__settings
 
-module dtp_device_x32__core__registers__port(clock,rx_clock,reset,rx_reset,port_number,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,state,synchronised,link_up,delay_valid,delay_units,delay_least_units,peer_lead_valid,peer_lead_units,arrival_valid,arrival_kind,arrival_value,grant_kind,crc_error,crossing_error,overrun,range_reject,join_reject,ack_dropped,delay_reject,jumped,rejoin,beacon_overdue,host_ready,tx_not_idle,tx_bad_block,rx_block_lock,rx_high_ber,rx_status,serdes_rx_reset_req,rx_not_idle,rx_bad_block,rx_sequence_error,rx_bad_header,rx_error_count,hit,error,data,role,interval_ticks,init_rounds,cfg_tx_prbs31_enable,cfg_tx_pseudo_random_enable,cfg_tx_square_wave_enable,cfg_tx_local_fault,cfg_tx_loopback_enable,loopback_clock,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,cfg_rx_loopback_enable,host_log_valid,host_log_value,irq);
+module dtp_device_x32__core__registers__port(clock,rx_clock,reset,rx_reset,port_number,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,pipeline,state,synchronised,link_up,delay_valid,delay_units,delay_least_units,peer_lead_valid,peer_lead_units,arrival_valid,arrival_kind,arrival_value,grant_kind,crc_error,crossing_error,overrun,range_reject,join_reject,ack_dropped,delay_reject,jumped,rejoin,beacon_overdue,host_ready,tx_not_idle,tx_bad_block,rx_block_lock,rx_high_ber,rx_status,serdes_rx_reset_req,rx_not_idle,rx_bad_block,rx_sequence_error,rx_bad_header,rx_error_count,hit,error,data,role,interval_ticks,init_rounds,cfg_tx_prbs31_enable,cfg_tx_pseudo_random_enable,cfg_tx_square_wave_enable,cfg_tx_local_fault,cfg_tx_loopback_enable,loopback_clock,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,cfg_rx_loopback_enable,host_log_valid,host_log_value,irq);
 
     // Module arguments
     input wire clock;
@@ -32129,6 +32535,7 @@ module dtp_device_x32__core__registers__port(clock,rx_clock,reset,rx_reset,port_
     input wire [15:0] bus_address;
     input wire [7:0] bus_strobes;
     input wire [63:0] bus_data;
+    input wire [20:0] pipeline;
     input wire [2:0] state;
     input wire synchronised;
     input wire link_up;
@@ -32194,6 +32601,7 @@ module dtp_device_x32__core__registers__port(clock,rx_clock,reset,rx_reset,port_
     reg [15:0] registers__bus_address;
     reg [7:0] registers__bus_strobes;
     reg [63:0] registers__bus_data;
+    reg [20:0] registers__pipeline;
     reg [2:0] registers__state;
     reg registers__synchronised;
     reg registers__link_up;
@@ -32314,6 +32722,7 @@ module dtp_device_x32__core__registers__port(clock,rx_clock,reset,rx_reset,port_
         .bus_address(registers__bus_address),
         .bus_strobes(registers__bus_strobes),
         .bus_data(registers__bus_data),
+        .pipeline(registers__pipeline),
         .state(registers__state),
         .synchronised(registers__synchronised),
         .link_up(registers__link_up),
@@ -32505,6 +32914,7 @@ module dtp_device_x32__core__registers__port(clock,rx_clock,reset,rx_reset,port_
         registers__bus_address = bus_address;
         registers__bus_strobes = bus_strobes;
         registers__bus_data = bus_data;
+        registers__pipeline = pipeline;
         registers__state = state;
         registers__synchronised = synchronised;
         registers__link_up = link_up;
@@ -33943,7 +34353,7 @@ module dtp_device_x32__core__registers__port_0__receive_events(clock,rx_clock,re
 
 endmodule // dtp_device_x32__core__registers__port_0__receive_events
 
-module dtp_device_x32__core__registers__port_0__registers(clock,reset,port_number,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,state,synchronised,link_up,block_lock,hi_ber,rx_status,delay_valid,delay_units,delay_smallest_units,delay_largest_units,lead_valid,lead_units,log_valid,log_value,host_ready,jumped,rejoin,counter,hit,error,data,role,interval_ticks,init_rounds,pcs_control,host_log_valid,host_log_value,irq);
+module dtp_device_x32__core__registers__port_0__registers(clock,reset,port_number,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,pipeline,state,synchronised,link_up,block_lock,hi_ber,rx_status,delay_valid,delay_units,delay_smallest_units,delay_largest_units,lead_valid,lead_units,log_valid,log_value,host_ready,jumped,rejoin,counter,hit,error,data,role,interval_ticks,init_rounds,pcs_control,host_log_valid,host_log_value,irq);
 
     // Module arguments
     input wire clock;
@@ -33956,6 +34366,7 @@ module dtp_device_x32__core__registers__port_0__registers(clock,reset,port_numbe
     input wire [15:0] bus_address;
     input wire [7:0] bus_strobes;
     input wire [63:0] bus_data;
+    input wire [20:0] pipeline;
     input wire [2:0] state;
     input wire synchronised;
     input wire link_up;
@@ -34010,6 +34421,7 @@ module dtp_device_x32__core__registers__port_0__registers(clock,reset,port_numbe
     wire decode__events;
     wire decode__event_mask;
     wire decode__pcs_control;
+    wire decode__pipeline;
     wire decode__counter;
     wire decode__hit;
     reg settings__clock;
@@ -34124,6 +34536,7 @@ module dtp_device_x32__core__registers__port_0__registers(clock,reset,port_numbe
         .events(decode__events),
         .event_mask(decode__event_mask),
         .pcs_control(decode__pcs_control),
+        .pipeline(decode__pipeline),
         .counter(decode__counter),
         .hit(decode__hit)
     );
@@ -34343,6 +34756,9 @@ module dtp_device_x32__core__registers__port_0__registers(clock,reset,port_numbe
         if (decode__pcs_control) begin
             shown = shown | ((settings__pcs_control) & 64'hffffffffffffffff);
         end
+        if (decode__pipeline) begin
+            shown = shown | ((pipeline) & 64'hffffffffffffffff);
+        end
         if (decode__counter) begin
             shown = shown | counter;
         end
@@ -34363,7 +34779,7 @@ module dtp_device_x32__core__registers__port_0__registers(clock,reset,port_numbe
 
 endmodule // dtp_device_x32__core__registers__port_0__registers
 
-module dtp_device_x32__core__registers__port_0__registers__decode(clock,reset,port_number,bus_valid,bus_address,state,link,role,beacon_interval,init_rounds,delay,delay_smallest,delay_largest,lead,lead_min,lead_max,peer_identity,peer_port,log_out,log_in,log_status,events,event_mask,pcs_control,counter,hit);
+module dtp_device_x32__core__registers__port_0__registers__decode(clock,reset,port_number,bus_valid,bus_address,state,link,role,beacon_interval,init_rounds,delay,delay_smallest,delay_largest,lead,lead_min,lead_max,peer_identity,peer_port,log_out,log_in,log_status,events,event_mask,pcs_control,pipeline,counter,hit);
 
     // Module arguments
     input wire clock;
@@ -34390,6 +34806,7 @@ module dtp_device_x32__core__registers__port_0__registers__decode(clock,reset,po
     output reg events;
     output reg event_mask;
     output reg pcs_control;
+    output reg pipeline;
     output reg counter;
     output reg hit;
 
@@ -34413,6 +34830,7 @@ module dtp_device_x32__core__registers__port_0__registers__decode(clock,reset,po
     localparam events_at = 7'b10000;
     localparam event_mask_at = 7'b10001;
     localparam pcs_control_at = 7'b10010;
+    localparam pipeline_at = 7'b10011;
     localparam counters = 6'b100001;
 
     // Stub signals
@@ -34492,6 +34910,10 @@ module dtp_device_x32__core__registers__port_0__registers__decode(clock,reset,po
     reg pcs_control_hit__reset;
     reg pcs_control_hit__d;
     wire pcs_control_hit__q;
+    reg pipeline_hit__clock;
+    reg pipeline_hit__reset;
+    reg pipeline_hit__d;
+    wire pipeline_hit__q;
     reg counter_hit__clock;
     reg counter_hit__reset;
     reg counter_hit__d;
@@ -34617,6 +35039,12 @@ module dtp_device_x32__core__registers__port_0__registers__decode(clock,reset,po
         .d(pcs_control_hit__d),
         .q(pcs_control_hit__q)
     );
+    dtp_device_x32__reg_1 pipeline_hit(
+        .clock(pipeline_hit__clock),
+        .reset(pipeline_hit__reset),
+        .d(pipeline_hit__d),
+        .q(pipeline_hit__q)
+    );
     dtp_device_x32__reg_1 counter_hit(
         .clock(counter_hit__clock),
         .reset(counter_hit__reset),
@@ -34646,6 +35074,7 @@ module dtp_device_x32__core__registers__port_0__registers__decode(clock,reset,po
         event_mask_hit__clock = clock;
         pcs_control_hit__clock = clock;
         counter_hit__clock = clock;
+        pipeline_hit__clock = clock;
         state_hit__reset = reset;
         link_hit__reset = reset;
         role_hit__reset = reset;
@@ -34665,6 +35094,7 @@ module dtp_device_x32__core__registers__port_0__registers__decode(clock,reset,po
         events_hit__reset = reset;
         event_mask_hit__reset = reset;
         pcs_control_hit__reset = reset;
+        pipeline_hit__reset = reset;
         counter_hit__reset = reset;
         number = ((port_number) & 6'h3f) + 32'h10;
         word = bus_address[(32'h3)+:(7)];
@@ -34688,8 +35118,9 @@ module dtp_device_x32__core__registers__port_0__registers__decode(clock,reset,po
         events_hit__d = mine & (word == events_at);
         event_mask_hit__d = mine & (word == event_mask_at);
         pcs_control_hit__d = mine & (word == pcs_control_at);
+        pipeline_hit__d = mine & (word == pipeline_at);
         counter_hit__d = mine & word[32'h6] & (word[(32'h0)+:(6)] < counters);
-        hit = state_hit__q | link_hit__q | role_hit__q | beacon_interval_hit__q | init_rounds_hit__q | delay_hit__q | delay_smallest_hit__q | delay_largest_hit__q | lead_hit__q | lead_min_hit__q | lead_max_hit__q | peer_identity_hit__q | peer_port_hit__q | log_out_hit__q | log_in_hit__q | log_status_hit__q | events_hit__q | event_mask_hit__q | pcs_control_hit__q | counter_hit__q;
+        hit = state_hit__q | link_hit__q | role_hit__q | beacon_interval_hit__q | init_rounds_hit__q | delay_hit__q | delay_smallest_hit__q | delay_largest_hit__q | lead_hit__q | lead_min_hit__q | lead_max_hit__q | peer_identity_hit__q | peer_port_hit__q | log_out_hit__q | log_in_hit__q | log_status_hit__q | events_hit__q | event_mask_hit__q | pcs_control_hit__q | pipeline_hit__q | counter_hit__q;
         state = state_hit__q;
         link = link_hit__q;
         role = role_hit__q;
@@ -34709,6 +35140,7 @@ module dtp_device_x32__core__registers__port_0__registers__decode(clock,reset,po
         events = events_hit__q;
         event_mask = event_mask_hit__q;
         pcs_control = pcs_control_hit__q;
+        pipeline = pipeline_hit__q;
         counter = counter_hit__q;
     end
 
@@ -37770,7 +38202,7 @@ module dtp_device_x32__core__timebase__prescaler(clock,reset,strobe_short,strobe
 
 endmodule // dtp_device_x32__core__timebase__prescaler
 
-module dtp_device_x32__port(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,serdes_rx_hdr,serdes_rx_data,xgmii_txd,xgmii_txc,loopback_txd,loopback_txc,cfg_tx_loopback_enable,tx_scrambler_disable,cfg_tx_prbs31_enable,cfg_tx_pseudo_random_enable,cfg_tx_square_wave_enable,cfg_tx_square_wave_bits,cfg_tx_seed_a,cfg_tx_seed_b,cfg_tx_local_fault,loopback_data,loopback_hdr,rx_scrambler_disable,cfg_rx_loopback_enable,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,bitslip_high_cycles,bitslip_low_cycles,count_125us,role,interval_ticks,init_rounds,join_window_ticks,identity,clear_faulty,gc,free_units,tree,parent,reference_units,move_apply,move_units,granted,beacon_now,strobe_short,strobe_long,strobe_second,port_number,host_log_valid,host_log_value,serdes_tx_hdr,serdes_tx_data,xgmii_rxd,xgmii_rxc,serdes_rx_bitslip,rx_block_lock,rx_high_ber,rx_bad_block,rx_sequence_error,tx_bad_block,tx_not_idle,serdes_rx_reset_req,rx_error_count,rx_bad_header,rx_not_idle,rx_status,link_up,state,synchronised,delay_valid,delay_units,delay_least_units,delay_rounds,lead_units,request,request_units,peer_lead_valid,peer_lead_units,crc_error,crossing_error,overrun,range_reject,join_reject,jumped,rejoin,beacon_overdue,ack_dropped,delay_reject,arrival_valid,arrival_kind,arrival_value,grant_kind,host_ready);
+module dtp_device_x32__port(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,serdes_rx_hdr,serdes_rx_data,xgmii_txd,xgmii_txc,loopback_txd,loopback_txc,cfg_tx_loopback_enable,tx_scrambler_disable,cfg_tx_prbs31_enable,cfg_tx_pseudo_random_enable,cfg_tx_square_wave_enable,cfg_tx_square_wave_bits,cfg_tx_seed_a,cfg_tx_seed_b,cfg_tx_local_fault,loopback_data,loopback_hdr,rx_scrambler_disable,cfg_rx_loopback_enable,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,bitslip_high_cycles,bitslip_low_cycles,count_125us,role,interval_ticks,init_rounds,join_window_ticks,identity,clear_faulty,gc,free_units,tree,parent,reference_units,move_apply,move_units,granted,beacon_now,strobe_short,strobe_long,strobe_second,port_number,host_log_valid,host_log_value,serdes_tx_hdr,serdes_tx_data,xgmii_rxd,xgmii_rxc,serdes_rx_bitslip,rx_block_lock,rx_high_ber,rx_bad_block,rx_sequence_error,tx_bad_block,tx_not_idle,serdes_rx_reset_req,rx_error_count,rx_bad_header,rx_not_idle,rx_status,link_up,pipeline,state,synchronised,delay_valid,delay_units,delay_least_units,delay_rounds,lead_units,request,request_units,peer_lead_valid,peer_lead_units,crc_error,crossing_error,overrun,range_reject,join_reject,jumped,rejoin,beacon_overdue,ack_dropped,delay_reject,arrival_valid,arrival_kind,arrival_value,grant_kind,host_ready);
 
     // Module arguments
     input wire clock;
@@ -37843,6 +38275,7 @@ module dtp_device_x32__port(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx
     output reg rx_not_idle;
     output reg rx_status;
     output reg link_up;
+    output reg [20:0] pipeline;
     output reg [2:0] state;
     output reg synchronised;
     output reg delay_valid;
@@ -37965,6 +38398,7 @@ module dtp_device_x32__port(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx
     wire [19:0] dtp__delay_units;
     wire [19:0] dtp__delay_least_units;
     wire [5:0] dtp__delay_rounds;
+    wire [20:0] dtp__pipeline;
     wire [2:0] dtp__state;
     wire dtp__range_reject;
     wire dtp__join_reject;
@@ -38108,6 +38542,7 @@ module dtp_device_x32__port(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx
         .delay_units(dtp__delay_units),
         .delay_least_units(dtp__delay_least_units),
         .delay_rounds(dtp__delay_rounds),
+        .pipeline(dtp__pipeline),
         .state(dtp__state),
         .range_reject(dtp__range_reject),
         .join_reject(dtp__join_reject),
@@ -38258,6 +38693,7 @@ module dtp_device_x32__port(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx
         rx_bad_header = rx__rx_bad_header;
         rx_not_idle = rx__rx_not_idle;
         rx_status = rx__rx_status;
+        pipeline = dtp__pipeline;
         state = dtp__state;
         synchronised = dtp__synchronised;
         delay_valid = dtp__delay_valid;
@@ -38483,7 +38919,7 @@ module dtp_device_x32__port_0__crossing(clock,reset,samples,mailbox_kind,mailbox
 
 endmodule // dtp_device_x32__port_0__crossing
 
-module dtp_device_x32__port_0__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_value,arrival_age,grant_kind,gc,free_units,tree,parent,reference_units,move_apply,move_units,granted,beacon_now,strobe_short,strobe_long,strobe_second,clear_faulty,role,interval_ticks,init_rounds,join_window_ticks,identity,port_number,host_log_valid,host_log_value,candidate,align_demand,lead_units,request,request_units,peer_lead_valid,peer_lead_units,synchronised,delay_valid,delay_units,delay_least_units,delay_rounds,state,range_reject,join_reject,jumped,rejoin,beacon_overdue,ack_dropped,delay_reject,host_ready);
+module dtp_device_x32__port_0__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_value,arrival_age,grant_kind,gc,free_units,tree,parent,reference_units,move_apply,move_units,granted,beacon_now,strobe_short,strobe_long,strobe_second,clear_faulty,role,interval_ticks,init_rounds,join_window_ticks,identity,port_number,host_log_valid,host_log_value,candidate,align_demand,lead_units,request,request_units,peer_lead_valid,peer_lead_units,synchronised,delay_valid,delay_units,delay_least_units,delay_rounds,pipeline,state,range_reject,join_reject,jumped,rejoin,beacon_overdue,ack_dropped,delay_reject,host_ready);
 
     // Module arguments
     input wire clock;
@@ -38527,6 +38963,7 @@ module dtp_device_x32__port_0__dtp(clock,reset,link_up,arrival_valid,arrival_kin
     output reg [19:0] delay_units;
     output reg [19:0] delay_least_units;
     output reg [5:0] delay_rounds;
+    output reg [20:0] pipeline;
     output reg [2:0] state;
     output reg range_reject;
     output reg join_reject;
@@ -38539,6 +38976,7 @@ module dtp_device_x32__port_0__dtp(clock,reset,link_up,arrival_valid,arrival_kin
 
     // Constant declarations
     localparam alpha_units = 8'h30;
+    localparam pipeline_rest = 21'h60004;
     localparam residence_start_units = 8'h42;
     localparam log_room_ticks = 6'b10000;
 
@@ -39064,6 +39502,7 @@ module dtp_device_x32__port_0__dtp(clock,reset,link_up,arrival_valid,arrival_kin
         synchronised = delay__delay_valid & responder__peer_seen;
         delay_valid = delay__delay_valid;
         delay_units = delay__delay_units;
+        pipeline = pipeline_rest | (((alpha_units) & 21'h1fffff) << 32'h8);
         state = dispatch__state;
         range_reject = follower__followed_range_reject;
         join_reject = follower__followed_join_reject;
@@ -41192,6 +41631,7 @@ module dtp_device_x32__port_0__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,loopb
     wire [1:0] pcs__descrambled_hdr;
     wire [63:0] pcs__descrambled_payload;
     wire pcs__pcs_ok;
+    wire pcs__pcs_ok_next;
     wire [63:0] pcs__xgmii_rxd;
     wire [7:0] pcs__xgmii_rxc;
     wire pcs__serdes_rx_bitslip;
@@ -41213,6 +41653,10 @@ module dtp_device_x32__port_0__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,loopb
     wire [2:0] extract__mailbox_kind;
     wire [44:0] extract__mailbox_value;
     wire extract__mailbox_overrun;
+    reg link__clock;
+    reg link__reset;
+    reg link__d;
+    wire link__q;
 
     // Sub module instances
     dtp_device_x32__port_0__rx__pcs pcs(
@@ -41234,6 +41678,7 @@ module dtp_device_x32__port_0__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,loopb
         .descrambled_hdr(pcs__descrambled_hdr),
         .descrambled_payload(pcs__descrambled_payload),
         .pcs_ok(pcs__pcs_ok),
+        .pcs_ok_next(pcs__pcs_ok_next),
         .xgmii_rxd(pcs__xgmii_rxd),
         .xgmii_rxc(pcs__xgmii_rxc),
         .serdes_rx_bitslip(pcs__serdes_rx_bitslip),
@@ -41258,11 +41703,18 @@ module dtp_device_x32__port_0__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,loopb
         .mailbox_value(extract__mailbox_value),
         .mailbox_overrun(extract__mailbox_overrun)
     );
+    dtp_device_x32__reg_1 link(
+        .clock(link__clock),
+        .reset(link__reset),
+        .d(link__d),
+        .q(link__q)
+    );
 
     // Update code
     always @(*) begin
         pcs__clock = clock;
         extract__clock = clock;
+        link__clock = clock;
         pcs__reset = reset;
         pcs__serdes_rx_hdr = serdes_rx_hdr;
         pcs__serdes_rx_data = serdes_rx_data;
@@ -41279,6 +41731,8 @@ module dtp_device_x32__port_0__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,loopb
         extract__block_hdr = pcs__descrambled_hdr;
         extract__block_payload = pcs__descrambled_payload;
         extract__enable = pcs__pcs_ok;
+        link__reset = reset;
+        link__d = pcs__pcs_ok_next & ~cfg_rx_loopback_enable;
         pcs__next_is_message = extract__is_message;
         xgmii_rxd = pcs__xgmii_rxd;
         xgmii_rxc = pcs__xgmii_rxc;
@@ -41292,7 +41746,7 @@ module dtp_device_x32__port_0__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,loopb
         rx_bad_header = pcs__rx_bad_header;
         rx_not_idle = pcs__rx_not_idle;
         rx_status = pcs__rx_status;
-        pcs_ok = pcs__pcs_ok;
+        pcs_ok = link__q;
         mailbox_toggle = extract__mailbox_toggle;
         mailbox_kind = extract__mailbox_kind;
         mailbox_value = extract__mailbox_value;
@@ -41637,7 +42091,7 @@ module dtp_device_x32__port_0__rx__extract__crc8__bits_37(field,a,b,c);
 
 endmodule // dtp_device_x32__port_0__rx__extract__crc8__bits_37
 
-module dtp_device_x32__port_0__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_hdr,loopback_data,loopback_hdr,scrambler_disable,cfg_rx_loopback_enable,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,bitslip_high_cycles,bitslip_low_cycles,count_125us,next_is_message,descrambled_hdr,descrambled_payload,pcs_ok,xgmii_rxd,xgmii_rxc,serdes_rx_bitslip,serdes_rx_reset_req,rx_error_count,rx_bad_block,rx_sequence_error,rx_bad_header,rx_not_idle,rx_block_lock,rx_high_ber,rx_status);
+module dtp_device_x32__port_0__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_hdr,loopback_data,loopback_hdr,scrambler_disable,cfg_rx_loopback_enable,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,bitslip_high_cycles,bitslip_low_cycles,count_125us,next_is_message,descrambled_hdr,descrambled_payload,pcs_ok,pcs_ok_next,xgmii_rxd,xgmii_rxc,serdes_rx_bitslip,serdes_rx_reset_req,rx_error_count,rx_bad_block,rx_sequence_error,rx_bad_header,rx_not_idle,rx_block_lock,rx_high_ber,rx_status);
 
     // Module arguments
     input wire clock;
@@ -41658,6 +42112,7 @@ module dtp_device_x32__port_0__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_hdr,
     output reg [1:0] descrambled_hdr;
     output reg [63:0] descrambled_payload;
     output reg pcs_ok;
+    output reg pcs_ok_next;
     output reg [63:0] xgmii_rxd;
     output reg [7:0] xgmii_rxc;
     output reg serdes_rx_bitslip;
@@ -41716,6 +42171,10 @@ module dtp_device_x32__port_0__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_hdr,
     reg [63:0] pseudo_random_checker__payload;
     reg pseudo_random_checker__local_fault;
     wire pseudo_random_checker__block_error;
+    reg looped__clock;
+    reg looped__reset;
+    reg looped__d;
+    wire looped__q;
     reg ok__clock;
     reg ok__reset;
     reg ok__d;
@@ -41735,6 +42194,7 @@ module dtp_device_x32__port_0__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_hdr,
     // Local signals
     reg [1:0] line_hdr;
     reg [63:0] line_data;
+    reg changes;
     reg test_mode;
 
     // Sub module instances
@@ -41794,6 +42254,12 @@ module dtp_device_x32__port_0__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_hdr,
         .local_fault(pseudo_random_checker__local_fault),
         .block_error(pseudo_random_checker__block_error)
     );
+    dtp_device_x32__reg_1 looped(
+        .clock(looped__clock),
+        .reset(looped__reset),
+        .d(looped__d),
+        .q(looped__q)
+    );
     dtp_device_x32__reg_1 ok(
         .clock(ok__clock),
         .reset(ok__reset),
@@ -41822,10 +42288,14 @@ module dtp_device_x32__port_0__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_hdr,
         watchdog__clock = clock;
         prbs31_checker__clock = clock;
         pseudo_random_checker__clock = clock;
+        looped__clock = clock;
         ok__clock = clock;
         decoder__clock = clock;
         descrambler__reset = reset;
-        lock__reset = reset;
+        looped__reset = reset;
+        looped__d = cfg_rx_loopback_enable;
+        changes = cfg_rx_loopback_enable ^ looped__q;
+        lock__reset = reset | changes;
         ber_monitor__reset = reset;
         prbs31_checker__reset = reset;
         pseudo_random_checker__reset = reset;
@@ -41849,9 +42319,10 @@ module dtp_device_x32__port_0__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_hdr,
         lock__bitslip_low_cycles = bitslip_low_cycles;
         ber_monitor__sync_header = line_hdr;
         ber_monitor__is_testing = lock__block_lock & ~test_mode;
-        ber_monitor__gains_lock = lock__gains_lock;
+        ber_monitor__gains_lock = lock__gains_lock & ~changes;
         ber_monitor__count_125us = count_125us;
-        ok__d = lock__block_lock & ~ber_monitor__hi_ber & ~test_mode;
+        pcs_ok_next = lock__block_lock & ~ber_monitor__hi_ber & ~test_mode;
+        ok__d = pcs_ok_next;
         decoder__next_hdr = descrambler__sync_header;
         decoder__next_payload = descrambler__payload;
         decoder__next_is_message = next_is_message;

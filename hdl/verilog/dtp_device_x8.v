@@ -271,6 +271,14 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
     reg [63:0] core__request_units_5;
     reg [63:0] core__request_units_6;
     reg [63:0] core__request_units_7;
+    reg [20:0] core__pipeline_0;
+    reg [20:0] core__pipeline_1;
+    reg [20:0] core__pipeline_2;
+    reg [20:0] core__pipeline_3;
+    reg [20:0] core__pipeline_4;
+    reg [20:0] core__pipeline_5;
+    reg [20:0] core__pipeline_6;
+    reg [20:0] core__pipeline_7;
     reg [2:0] core__state_0;
     reg [2:0] core__state_1;
     reg [2:0] core__state_2;
@@ -780,6 +788,7 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
     wire port_0__rx_not_idle;
     wire port_0__rx_status;
     wire port_0__link_up;
+    wire [20:0] port_0__pipeline;
     wire [2:0] port_0__state;
     wire port_0__synchronised;
     wire port_0__delay_valid;
@@ -876,6 +885,7 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
     wire port_1__rx_not_idle;
     wire port_1__rx_status;
     wire port_1__link_up;
+    wire [20:0] port_1__pipeline;
     wire [2:0] port_1__state;
     wire port_1__synchronised;
     wire port_1__delay_valid;
@@ -972,6 +982,7 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
     wire port_2__rx_not_idle;
     wire port_2__rx_status;
     wire port_2__link_up;
+    wire [20:0] port_2__pipeline;
     wire [2:0] port_2__state;
     wire port_2__synchronised;
     wire port_2__delay_valid;
@@ -1068,6 +1079,7 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
     wire port_3__rx_not_idle;
     wire port_3__rx_status;
     wire port_3__link_up;
+    wire [20:0] port_3__pipeline;
     wire [2:0] port_3__state;
     wire port_3__synchronised;
     wire port_3__delay_valid;
@@ -1164,6 +1176,7 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
     wire port_4__rx_not_idle;
     wire port_4__rx_status;
     wire port_4__link_up;
+    wire [20:0] port_4__pipeline;
     wire [2:0] port_4__state;
     wire port_4__synchronised;
     wire port_4__delay_valid;
@@ -1260,6 +1273,7 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
     wire port_5__rx_not_idle;
     wire port_5__rx_status;
     wire port_5__link_up;
+    wire [20:0] port_5__pipeline;
     wire [2:0] port_5__state;
     wire port_5__synchronised;
     wire port_5__delay_valid;
@@ -1356,6 +1370,7 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
     wire port_6__rx_not_idle;
     wire port_6__rx_status;
     wire port_6__link_up;
+    wire [20:0] port_6__pipeline;
     wire [2:0] port_6__state;
     wire port_6__synchronised;
     wire port_6__delay_valid;
@@ -1452,6 +1467,7 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
     wire port_7__rx_not_idle;
     wire port_7__rx_status;
     wire port_7__link_up;
+    wire [20:0] port_7__pipeline;
     wire [2:0] port_7__state;
     wire port_7__synchronised;
     wire port_7__delay_valid;
@@ -1533,6 +1549,14 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         .request_units_5(core__request_units_5),
         .request_units_6(core__request_units_6),
         .request_units_7(core__request_units_7),
+        .pipeline_0(core__pipeline_0),
+        .pipeline_1(core__pipeline_1),
+        .pipeline_2(core__pipeline_2),
+        .pipeline_3(core__pipeline_3),
+        .pipeline_4(core__pipeline_4),
+        .pipeline_5(core__pipeline_5),
+        .pipeline_6(core__pipeline_6),
+        .pipeline_7(core__pipeline_7),
         .state_0(core__state_0),
         .state_1(core__state_1),
         .state_2(core__state_2),
@@ -2044,6 +2068,7 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         .rx_not_idle(port_0__rx_not_idle),
         .rx_status(port_0__rx_status),
         .link_up(port_0__link_up),
+        .pipeline(port_0__pipeline),
         .state(port_0__state),
         .synchronised(port_0__synchronised),
         .delay_valid(port_0__delay_valid),
@@ -2142,6 +2167,7 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         .rx_not_idle(port_1__rx_not_idle),
         .rx_status(port_1__rx_status),
         .link_up(port_1__link_up),
+        .pipeline(port_1__pipeline),
         .state(port_1__state),
         .synchronised(port_1__synchronised),
         .delay_valid(port_1__delay_valid),
@@ -2240,6 +2266,7 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         .rx_not_idle(port_2__rx_not_idle),
         .rx_status(port_2__rx_status),
         .link_up(port_2__link_up),
+        .pipeline(port_2__pipeline),
         .state(port_2__state),
         .synchronised(port_2__synchronised),
         .delay_valid(port_2__delay_valid),
@@ -2338,6 +2365,7 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         .rx_not_idle(port_3__rx_not_idle),
         .rx_status(port_3__rx_status),
         .link_up(port_3__link_up),
+        .pipeline(port_3__pipeline),
         .state(port_3__state),
         .synchronised(port_3__synchronised),
         .delay_valid(port_3__delay_valid),
@@ -2436,6 +2464,7 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         .rx_not_idle(port_4__rx_not_idle),
         .rx_status(port_4__rx_status),
         .link_up(port_4__link_up),
+        .pipeline(port_4__pipeline),
         .state(port_4__state),
         .synchronised(port_4__synchronised),
         .delay_valid(port_4__delay_valid),
@@ -2534,6 +2563,7 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         .rx_not_idle(port_5__rx_not_idle),
         .rx_status(port_5__rx_status),
         .link_up(port_5__link_up),
+        .pipeline(port_5__pipeline),
         .state(port_5__state),
         .synchronised(port_5__synchronised),
         .delay_valid(port_5__delay_valid),
@@ -2632,6 +2662,7 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         .rx_not_idle(port_6__rx_not_idle),
         .rx_status(port_6__rx_status),
         .link_up(port_6__link_up),
+        .pipeline(port_6__pipeline),
         .state(port_6__state),
         .synchronised(port_6__synchronised),
         .delay_valid(port_6__delay_valid),
@@ -2730,6 +2761,7 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         .rx_not_idle(port_7__rx_not_idle),
         .rx_status(port_7__rx_status),
         .link_up(port_7__link_up),
+        .pipeline(port_7__pipeline),
         .state(port_7__state),
         .synchronised(port_7__synchronised),
         .delay_valid(port_7__delay_valid),
@@ -2836,6 +2868,7 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         core__lead_units_0 = port_0__lead_units;
         core__request_0 = port_0__request;
         core__request_units_0 = port_0__request_units;
+        core__pipeline_0 = port_0__pipeline;
         core__state_0 = port_0__state;
         core__synchronised_0 = port_0__synchronised;
         core__link_up_0 = port_0__link_up;
@@ -2944,6 +2977,7 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         core__lead_units_1 = port_1__lead_units;
         core__request_1 = port_1__request;
         core__request_units_1 = port_1__request_units;
+        core__pipeline_1 = port_1__pipeline;
         core__state_1 = port_1__state;
         core__synchronised_1 = port_1__synchronised;
         core__link_up_1 = port_1__link_up;
@@ -3052,6 +3086,7 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         core__lead_units_2 = port_2__lead_units;
         core__request_2 = port_2__request;
         core__request_units_2 = port_2__request_units;
+        core__pipeline_2 = port_2__pipeline;
         core__state_2 = port_2__state;
         core__synchronised_2 = port_2__synchronised;
         core__link_up_2 = port_2__link_up;
@@ -3160,6 +3195,7 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         core__lead_units_3 = port_3__lead_units;
         core__request_3 = port_3__request;
         core__request_units_3 = port_3__request_units;
+        core__pipeline_3 = port_3__pipeline;
         core__state_3 = port_3__state;
         core__synchronised_3 = port_3__synchronised;
         core__link_up_3 = port_3__link_up;
@@ -3268,6 +3304,7 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         core__lead_units_4 = port_4__lead_units;
         core__request_4 = port_4__request;
         core__request_units_4 = port_4__request_units;
+        core__pipeline_4 = port_4__pipeline;
         core__state_4 = port_4__state;
         core__synchronised_4 = port_4__synchronised;
         core__link_up_4 = port_4__link_up;
@@ -3376,6 +3413,7 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         core__lead_units_5 = port_5__lead_units;
         core__request_5 = port_5__request;
         core__request_units_5 = port_5__request_units;
+        core__pipeline_5 = port_5__pipeline;
         core__state_5 = port_5__state;
         core__synchronised_5 = port_5__synchronised;
         core__link_up_5 = port_5__link_up;
@@ -3484,6 +3522,7 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         core__lead_units_6 = port_6__lead_units;
         core__request_6 = port_6__request;
         core__request_units_6 = port_6__request_units;
+        core__pipeline_6 = port_6__pipeline;
         core__state_6 = port_6__state;
         core__synchronised_6 = port_6__synchronised;
         core__link_up_6 = port_6__link_up;
@@ -3592,6 +3631,7 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
         core__lead_units_7 = port_7__lead_units;
         core__request_7 = port_7__request;
         core__request_units_7 = port_7__request_units;
+        core__pipeline_7 = port_7__pipeline;
         core__state_7 = port_7__state;
         core__synchronised_7 = port_7__synchronised;
         core__link_up_7 = port_7__link_up;
@@ -3651,7 +3691,7 @@ module dtp_device_x8(clock,clock_90,clock_180,clock_270,rx_clock_0,rx_clock_1,rx
 
 endmodule // dtp_device_x8
 
-module dtp_device_x8__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_clock_4,rx_clock_5,rx_clock_6,rx_clock_7,reset,rx_reset_0,rx_reset_1,rx_reset_2,rx_reset_3,rx_reset_4,rx_reset_5,rx_reset_6,rx_reset_7,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,build_commit,lead_units_0,lead_units_1,lead_units_2,lead_units_3,lead_units_4,lead_units_5,lead_units_6,lead_units_7,request_0,request_1,request_2,request_3,request_4,request_5,request_6,request_7,request_units_0,request_units_1,request_units_2,request_units_3,request_units_4,request_units_5,request_units_6,request_units_7,state_0,state_1,state_2,state_3,state_4,state_5,state_6,state_7,synchronised_0,synchronised_1,synchronised_2,synchronised_3,synchronised_4,synchronised_5,synchronised_6,synchronised_7,link_up_0,link_up_1,link_up_2,link_up_3,link_up_4,link_up_5,link_up_6,link_up_7,delay_valid_0,delay_valid_1,delay_valid_2,delay_valid_3,delay_valid_4,delay_valid_5,delay_valid_6,delay_valid_7,delay_units_0,delay_units_1,delay_units_2,delay_units_3,delay_units_4,delay_units_5,delay_units_6,delay_units_7,delay_least_units_0,delay_least_units_1,delay_least_units_2,delay_least_units_3,delay_least_units_4,delay_least_units_5,delay_least_units_6,delay_least_units_7,peer_lead_valid_0,peer_lead_valid_1,peer_lead_valid_2,peer_lead_valid_3,peer_lead_valid_4,peer_lead_valid_5,peer_lead_valid_6,peer_lead_valid_7,peer_lead_units_0,peer_lead_units_1,peer_lead_units_2,peer_lead_units_3,peer_lead_units_4,peer_lead_units_5,peer_lead_units_6,peer_lead_units_7,arrival_valid_0,arrival_valid_1,arrival_valid_2,arrival_valid_3,arrival_valid_4,arrival_valid_5,arrival_valid_6,arrival_valid_7,arrival_kind_0,arrival_kind_1,arrival_kind_2,arrival_kind_3,arrival_kind_4,arrival_kind_5,arrival_kind_6,arrival_kind_7,arrival_value_0,arrival_value_1,arrival_value_2,arrival_value_3,arrival_value_4,arrival_value_5,arrival_value_6,arrival_value_7,grant_kind_0,grant_kind_1,grant_kind_2,grant_kind_3,grant_kind_4,grant_kind_5,grant_kind_6,grant_kind_7,crc_error_0,crc_error_1,crc_error_2,crc_error_3,crc_error_4,crc_error_5,crc_error_6,crc_error_7,crossing_error_0,crossing_error_1,crossing_error_2,crossing_error_3,crossing_error_4,crossing_error_5,crossing_error_6,crossing_error_7,overrun_0,overrun_1,overrun_2,overrun_3,overrun_4,overrun_5,overrun_6,overrun_7,range_reject_0,range_reject_1,range_reject_2,range_reject_3,range_reject_4,range_reject_5,range_reject_6,range_reject_7,join_reject_0,join_reject_1,join_reject_2,join_reject_3,join_reject_4,join_reject_5,join_reject_6,join_reject_7,ack_dropped_0,ack_dropped_1,ack_dropped_2,ack_dropped_3,ack_dropped_4,ack_dropped_5,ack_dropped_6,ack_dropped_7,delay_reject_0,delay_reject_1,delay_reject_2,delay_reject_3,delay_reject_4,delay_reject_5,delay_reject_6,delay_reject_7,jumped_0,jumped_1,jumped_2,jumped_3,jumped_4,jumped_5,jumped_6,jumped_7,rejoin_0,rejoin_1,rejoin_2,rejoin_3,rejoin_4,rejoin_5,rejoin_6,rejoin_7,beacon_overdue_0,beacon_overdue_1,beacon_overdue_2,beacon_overdue_3,beacon_overdue_4,beacon_overdue_5,beacon_overdue_6,beacon_overdue_7,host_ready_0,host_ready_1,host_ready_2,host_ready_3,host_ready_4,host_ready_5,host_ready_6,host_ready_7,tx_not_idle_0,tx_not_idle_1,tx_not_idle_2,tx_not_idle_3,tx_not_idle_4,tx_not_idle_5,tx_not_idle_6,tx_not_idle_7,tx_bad_block_0,tx_bad_block_1,tx_bad_block_2,tx_bad_block_3,tx_bad_block_4,tx_bad_block_5,tx_bad_block_6,tx_bad_block_7,rx_block_lock_0,rx_block_lock_1,rx_block_lock_2,rx_block_lock_3,rx_block_lock_4,rx_block_lock_5,rx_block_lock_6,rx_block_lock_7,rx_high_ber_0,rx_high_ber_1,rx_high_ber_2,rx_high_ber_3,rx_high_ber_4,rx_high_ber_5,rx_high_ber_6,rx_high_ber_7,rx_status_0,rx_status_1,rx_status_2,rx_status_3,rx_status_4,rx_status_5,rx_status_6,rx_status_7,serdes_rx_reset_req_0,serdes_rx_reset_req_1,serdes_rx_reset_req_2,serdes_rx_reset_req_3,serdes_rx_reset_req_4,serdes_rx_reset_req_5,serdes_rx_reset_req_6,serdes_rx_reset_req_7,rx_not_idle_0,rx_not_idle_1,rx_not_idle_2,rx_not_idle_3,rx_not_idle_4,rx_not_idle_5,rx_not_idle_6,rx_not_idle_7,rx_bad_block_0,rx_bad_block_1,rx_bad_block_2,rx_bad_block_3,rx_bad_block_4,rx_bad_block_5,rx_bad_block_6,rx_bad_block_7,rx_sequence_error_0,rx_sequence_error_1,rx_sequence_error_2,rx_sequence_error_3,rx_sequence_error_4,rx_sequence_error_5,rx_sequence_error_6,rx_sequence_error_7,rx_bad_header_0,rx_bad_header_1,rx_bad_header_2,rx_bad_header_3,rx_bad_header_4,rx_bad_header_5,rx_bad_header_6,rx_bad_header_7,rx_error_count_0,rx_error_count_1,rx_error_count_2,rx_error_count_3,rx_error_count_4,rx_error_count_5,rx_error_count_6,rx_error_count_7,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,irq,holdover,gc,reference_units,free_units,move_apply,move_units,beacon_now,strobe_short,strobe_long,strobe_second,tree,clear_faulty,join_window_ticks,identity,granted_0,granted_1,granted_2,granted_3,granted_4,granted_5,granted_6,granted_7,parent_0,parent_1,parent_2,parent_3,parent_4,parent_5,parent_6,parent_7,port_number_0,port_number_1,port_number_2,port_number_3,port_number_4,port_number_5,port_number_6,port_number_7,role_0,role_1,role_2,role_3,role_4,role_5,role_6,role_7,interval_ticks_0,interval_ticks_1,interval_ticks_2,interval_ticks_3,interval_ticks_4,interval_ticks_5,interval_ticks_6,interval_ticks_7,init_rounds_0,init_rounds_1,init_rounds_2,init_rounds_3,init_rounds_4,init_rounds_5,init_rounds_6,init_rounds_7,host_log_valid_0,host_log_valid_1,host_log_valid_2,host_log_valid_3,host_log_valid_4,host_log_valid_5,host_log_valid_6,host_log_valid_7,host_log_value_0,host_log_value_1,host_log_value_2,host_log_value_3,host_log_value_4,host_log_value_5,host_log_value_6,host_log_value_7,cfg_tx_prbs31_enable_0,cfg_tx_prbs31_enable_1,cfg_tx_prbs31_enable_2,cfg_tx_prbs31_enable_3,cfg_tx_prbs31_enable_4,cfg_tx_prbs31_enable_5,cfg_tx_prbs31_enable_6,cfg_tx_prbs31_enable_7,cfg_tx_pseudo_random_enable_0,cfg_tx_pseudo_random_enable_1,cfg_tx_pseudo_random_enable_2,cfg_tx_pseudo_random_enable_3,cfg_tx_pseudo_random_enable_4,cfg_tx_pseudo_random_enable_5,cfg_tx_pseudo_random_enable_6,cfg_tx_pseudo_random_enable_7,cfg_tx_square_wave_enable_0,cfg_tx_square_wave_enable_1,cfg_tx_square_wave_enable_2,cfg_tx_square_wave_enable_3,cfg_tx_square_wave_enable_4,cfg_tx_square_wave_enable_5,cfg_tx_square_wave_enable_6,cfg_tx_square_wave_enable_7,cfg_tx_local_fault_0,cfg_tx_local_fault_1,cfg_tx_local_fault_2,cfg_tx_local_fault_3,cfg_tx_local_fault_4,cfg_tx_local_fault_5,cfg_tx_local_fault_6,cfg_tx_local_fault_7,cfg_tx_loopback_enable_0,cfg_tx_loopback_enable_1,cfg_tx_loopback_enable_2,cfg_tx_loopback_enable_3,cfg_tx_loopback_enable_4,cfg_tx_loopback_enable_5,cfg_tx_loopback_enable_6,cfg_tx_loopback_enable_7,loopback_clock_0,loopback_clock_1,loopback_clock_2,loopback_clock_3,loopback_clock_4,loopback_clock_5,loopback_clock_6,loopback_clock_7,cfg_rx_prbs31_enable_0,cfg_rx_prbs31_enable_1,cfg_rx_prbs31_enable_2,cfg_rx_prbs31_enable_3,cfg_rx_prbs31_enable_4,cfg_rx_prbs31_enable_5,cfg_rx_prbs31_enable_6,cfg_rx_prbs31_enable_7,cfg_rx_pseudo_random_enable_0,cfg_rx_pseudo_random_enable_1,cfg_rx_pseudo_random_enable_2,cfg_rx_pseudo_random_enable_3,cfg_rx_pseudo_random_enable_4,cfg_rx_pseudo_random_enable_5,cfg_rx_pseudo_random_enable_6,cfg_rx_pseudo_random_enable_7,cfg_rx_local_fault_0,cfg_rx_local_fault_1,cfg_rx_local_fault_2,cfg_rx_local_fault_3,cfg_rx_local_fault_4,cfg_rx_local_fault_5,cfg_rx_local_fault_6,cfg_rx_local_fault_7,cfg_rx_loopback_enable_0,cfg_rx_loopback_enable_1,cfg_rx_loopback_enable_2,cfg_rx_loopback_enable_3,cfg_rx_loopback_enable_4,cfg_rx_loopback_enable_5,cfg_rx_loopback_enable_6,cfg_rx_loopback_enable_7);
+module dtp_device_x8__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_clock_4,rx_clock_5,rx_clock_6,rx_clock_7,reset,rx_reset_0,rx_reset_1,rx_reset_2,rx_reset_3,rx_reset_4,rx_reset_5,rx_reset_6,rx_reset_7,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,build_commit,lead_units_0,lead_units_1,lead_units_2,lead_units_3,lead_units_4,lead_units_5,lead_units_6,lead_units_7,request_0,request_1,request_2,request_3,request_4,request_5,request_6,request_7,request_units_0,request_units_1,request_units_2,request_units_3,request_units_4,request_units_5,request_units_6,request_units_7,pipeline_0,pipeline_1,pipeline_2,pipeline_3,pipeline_4,pipeline_5,pipeline_6,pipeline_7,state_0,state_1,state_2,state_3,state_4,state_5,state_6,state_7,synchronised_0,synchronised_1,synchronised_2,synchronised_3,synchronised_4,synchronised_5,synchronised_6,synchronised_7,link_up_0,link_up_1,link_up_2,link_up_3,link_up_4,link_up_5,link_up_6,link_up_7,delay_valid_0,delay_valid_1,delay_valid_2,delay_valid_3,delay_valid_4,delay_valid_5,delay_valid_6,delay_valid_7,delay_units_0,delay_units_1,delay_units_2,delay_units_3,delay_units_4,delay_units_5,delay_units_6,delay_units_7,delay_least_units_0,delay_least_units_1,delay_least_units_2,delay_least_units_3,delay_least_units_4,delay_least_units_5,delay_least_units_6,delay_least_units_7,peer_lead_valid_0,peer_lead_valid_1,peer_lead_valid_2,peer_lead_valid_3,peer_lead_valid_4,peer_lead_valid_5,peer_lead_valid_6,peer_lead_valid_7,peer_lead_units_0,peer_lead_units_1,peer_lead_units_2,peer_lead_units_3,peer_lead_units_4,peer_lead_units_5,peer_lead_units_6,peer_lead_units_7,arrival_valid_0,arrival_valid_1,arrival_valid_2,arrival_valid_3,arrival_valid_4,arrival_valid_5,arrival_valid_6,arrival_valid_7,arrival_kind_0,arrival_kind_1,arrival_kind_2,arrival_kind_3,arrival_kind_4,arrival_kind_5,arrival_kind_6,arrival_kind_7,arrival_value_0,arrival_value_1,arrival_value_2,arrival_value_3,arrival_value_4,arrival_value_5,arrival_value_6,arrival_value_7,grant_kind_0,grant_kind_1,grant_kind_2,grant_kind_3,grant_kind_4,grant_kind_5,grant_kind_6,grant_kind_7,crc_error_0,crc_error_1,crc_error_2,crc_error_3,crc_error_4,crc_error_5,crc_error_6,crc_error_7,crossing_error_0,crossing_error_1,crossing_error_2,crossing_error_3,crossing_error_4,crossing_error_5,crossing_error_6,crossing_error_7,overrun_0,overrun_1,overrun_2,overrun_3,overrun_4,overrun_5,overrun_6,overrun_7,range_reject_0,range_reject_1,range_reject_2,range_reject_3,range_reject_4,range_reject_5,range_reject_6,range_reject_7,join_reject_0,join_reject_1,join_reject_2,join_reject_3,join_reject_4,join_reject_5,join_reject_6,join_reject_7,ack_dropped_0,ack_dropped_1,ack_dropped_2,ack_dropped_3,ack_dropped_4,ack_dropped_5,ack_dropped_6,ack_dropped_7,delay_reject_0,delay_reject_1,delay_reject_2,delay_reject_3,delay_reject_4,delay_reject_5,delay_reject_6,delay_reject_7,jumped_0,jumped_1,jumped_2,jumped_3,jumped_4,jumped_5,jumped_6,jumped_7,rejoin_0,rejoin_1,rejoin_2,rejoin_3,rejoin_4,rejoin_5,rejoin_6,rejoin_7,beacon_overdue_0,beacon_overdue_1,beacon_overdue_2,beacon_overdue_3,beacon_overdue_4,beacon_overdue_5,beacon_overdue_6,beacon_overdue_7,host_ready_0,host_ready_1,host_ready_2,host_ready_3,host_ready_4,host_ready_5,host_ready_6,host_ready_7,tx_not_idle_0,tx_not_idle_1,tx_not_idle_2,tx_not_idle_3,tx_not_idle_4,tx_not_idle_5,tx_not_idle_6,tx_not_idle_7,tx_bad_block_0,tx_bad_block_1,tx_bad_block_2,tx_bad_block_3,tx_bad_block_4,tx_bad_block_5,tx_bad_block_6,tx_bad_block_7,rx_block_lock_0,rx_block_lock_1,rx_block_lock_2,rx_block_lock_3,rx_block_lock_4,rx_block_lock_5,rx_block_lock_6,rx_block_lock_7,rx_high_ber_0,rx_high_ber_1,rx_high_ber_2,rx_high_ber_3,rx_high_ber_4,rx_high_ber_5,rx_high_ber_6,rx_high_ber_7,rx_status_0,rx_status_1,rx_status_2,rx_status_3,rx_status_4,rx_status_5,rx_status_6,rx_status_7,serdes_rx_reset_req_0,serdes_rx_reset_req_1,serdes_rx_reset_req_2,serdes_rx_reset_req_3,serdes_rx_reset_req_4,serdes_rx_reset_req_5,serdes_rx_reset_req_6,serdes_rx_reset_req_7,rx_not_idle_0,rx_not_idle_1,rx_not_idle_2,rx_not_idle_3,rx_not_idle_4,rx_not_idle_5,rx_not_idle_6,rx_not_idle_7,rx_bad_block_0,rx_bad_block_1,rx_bad_block_2,rx_bad_block_3,rx_bad_block_4,rx_bad_block_5,rx_bad_block_6,rx_bad_block_7,rx_sequence_error_0,rx_sequence_error_1,rx_sequence_error_2,rx_sequence_error_3,rx_sequence_error_4,rx_sequence_error_5,rx_sequence_error_6,rx_sequence_error_7,rx_bad_header_0,rx_bad_header_1,rx_bad_header_2,rx_bad_header_3,rx_bad_header_4,rx_bad_header_5,rx_bad_header_6,rx_bad_header_7,rx_error_count_0,rx_error_count_1,rx_error_count_2,rx_error_count_3,rx_error_count_4,rx_error_count_5,rx_error_count_6,rx_error_count_7,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,irq,holdover,gc,reference_units,free_units,move_apply,move_units,beacon_now,strobe_short,strobe_long,strobe_second,tree,clear_faulty,join_window_ticks,identity,granted_0,granted_1,granted_2,granted_3,granted_4,granted_5,granted_6,granted_7,parent_0,parent_1,parent_2,parent_3,parent_4,parent_5,parent_6,parent_7,port_number_0,port_number_1,port_number_2,port_number_3,port_number_4,port_number_5,port_number_6,port_number_7,role_0,role_1,role_2,role_3,role_4,role_5,role_6,role_7,interval_ticks_0,interval_ticks_1,interval_ticks_2,interval_ticks_3,interval_ticks_4,interval_ticks_5,interval_ticks_6,interval_ticks_7,init_rounds_0,init_rounds_1,init_rounds_2,init_rounds_3,init_rounds_4,init_rounds_5,init_rounds_6,init_rounds_7,host_log_valid_0,host_log_valid_1,host_log_valid_2,host_log_valid_3,host_log_valid_4,host_log_valid_5,host_log_valid_6,host_log_valid_7,host_log_value_0,host_log_value_1,host_log_value_2,host_log_value_3,host_log_value_4,host_log_value_5,host_log_value_6,host_log_value_7,cfg_tx_prbs31_enable_0,cfg_tx_prbs31_enable_1,cfg_tx_prbs31_enable_2,cfg_tx_prbs31_enable_3,cfg_tx_prbs31_enable_4,cfg_tx_prbs31_enable_5,cfg_tx_prbs31_enable_6,cfg_tx_prbs31_enable_7,cfg_tx_pseudo_random_enable_0,cfg_tx_pseudo_random_enable_1,cfg_tx_pseudo_random_enable_2,cfg_tx_pseudo_random_enable_3,cfg_tx_pseudo_random_enable_4,cfg_tx_pseudo_random_enable_5,cfg_tx_pseudo_random_enable_6,cfg_tx_pseudo_random_enable_7,cfg_tx_square_wave_enable_0,cfg_tx_square_wave_enable_1,cfg_tx_square_wave_enable_2,cfg_tx_square_wave_enable_3,cfg_tx_square_wave_enable_4,cfg_tx_square_wave_enable_5,cfg_tx_square_wave_enable_6,cfg_tx_square_wave_enable_7,cfg_tx_local_fault_0,cfg_tx_local_fault_1,cfg_tx_local_fault_2,cfg_tx_local_fault_3,cfg_tx_local_fault_4,cfg_tx_local_fault_5,cfg_tx_local_fault_6,cfg_tx_local_fault_7,cfg_tx_loopback_enable_0,cfg_tx_loopback_enable_1,cfg_tx_loopback_enable_2,cfg_tx_loopback_enable_3,cfg_tx_loopback_enable_4,cfg_tx_loopback_enable_5,cfg_tx_loopback_enable_6,cfg_tx_loopback_enable_7,loopback_clock_0,loopback_clock_1,loopback_clock_2,loopback_clock_3,loopback_clock_4,loopback_clock_5,loopback_clock_6,loopback_clock_7,cfg_rx_prbs31_enable_0,cfg_rx_prbs31_enable_1,cfg_rx_prbs31_enable_2,cfg_rx_prbs31_enable_3,cfg_rx_prbs31_enable_4,cfg_rx_prbs31_enable_5,cfg_rx_prbs31_enable_6,cfg_rx_prbs31_enable_7,cfg_rx_pseudo_random_enable_0,cfg_rx_pseudo_random_enable_1,cfg_rx_pseudo_random_enable_2,cfg_rx_pseudo_random_enable_3,cfg_rx_pseudo_random_enable_4,cfg_rx_pseudo_random_enable_5,cfg_rx_pseudo_random_enable_6,cfg_rx_pseudo_random_enable_7,cfg_rx_local_fault_0,cfg_rx_local_fault_1,cfg_rx_local_fault_2,cfg_rx_local_fault_3,cfg_rx_local_fault_4,cfg_rx_local_fault_5,cfg_rx_local_fault_6,cfg_rx_local_fault_7,cfg_rx_loopback_enable_0,cfg_rx_loopback_enable_1,cfg_rx_loopback_enable_2,cfg_rx_loopback_enable_3,cfg_rx_loopback_enable_4,cfg_rx_loopback_enable_5,cfg_rx_loopback_enable_6,cfg_rx_loopback_enable_7);
 
     // Module arguments
     input wire clock;
@@ -3706,6 +3746,14 @@ module dtp_device_x8__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_
     input wire [63:0] request_units_5;
     input wire [63:0] request_units_6;
     input wire [63:0] request_units_7;
+    input wire [20:0] pipeline_0;
+    input wire [20:0] pipeline_1;
+    input wire [20:0] pipeline_2;
+    input wire [20:0] pipeline_3;
+    input wire [20:0] pipeline_4;
+    input wire [20:0] pipeline_5;
+    input wire [20:0] pipeline_6;
+    input wire [20:0] pipeline_7;
     input wire [2:0] state_0;
     input wire [2:0] state_1;
     input wire [2:0] state_2;
@@ -4248,6 +4296,14 @@ module dtp_device_x8__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_
     reg [63:0] registers__gc;
     reg registers__holdover;
     reg [63:0] registers__build_commit;
+    reg [20:0] registers__pipeline_0;
+    reg [20:0] registers__pipeline_1;
+    reg [20:0] registers__pipeline_2;
+    reg [20:0] registers__pipeline_3;
+    reg [20:0] registers__pipeline_4;
+    reg [20:0] registers__pipeline_5;
+    reg [20:0] registers__pipeline_6;
+    reg [20:0] registers__pipeline_7;
     reg [2:0] registers__state_0;
     reg [2:0] registers__state_1;
     reg [2:0] registers__state_2;
@@ -4761,6 +4817,14 @@ module dtp_device_x8__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_
         .gc(registers__gc),
         .holdover(registers__holdover),
         .build_commit(registers__build_commit),
+        .pipeline_0(registers__pipeline_0),
+        .pipeline_1(registers__pipeline_1),
+        .pipeline_2(registers__pipeline_2),
+        .pipeline_3(registers__pipeline_3),
+        .pipeline_4(registers__pipeline_4),
+        .pipeline_5(registers__pipeline_5),
+        .pipeline_6(registers__pipeline_6),
+        .pipeline_7(registers__pipeline_7),
         .state_0(registers__state_0),
         .state_1(registers__state_1),
         .state_2(registers__state_2),
@@ -5220,6 +5284,7 @@ module dtp_device_x8__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_
         timebase__lead_units_0 = lead_units_0;
         timebase__request_0 = request_0;
         timebase__request_units_0 = request_units_0;
+        registers__pipeline_0 = pipeline_0;
         registers__state_0 = state_0;
         registers__synchronised_0 = synchronised_0;
         registers__link_up_0 = link_up_0;
@@ -5278,6 +5343,7 @@ module dtp_device_x8__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_
         timebase__lead_units_1 = lead_units_1;
         timebase__request_1 = request_1;
         timebase__request_units_1 = request_units_1;
+        registers__pipeline_1 = pipeline_1;
         registers__state_1 = state_1;
         registers__synchronised_1 = synchronised_1;
         registers__link_up_1 = link_up_1;
@@ -5336,6 +5402,7 @@ module dtp_device_x8__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_
         timebase__lead_units_2 = lead_units_2;
         timebase__request_2 = request_2;
         timebase__request_units_2 = request_units_2;
+        registers__pipeline_2 = pipeline_2;
         registers__state_2 = state_2;
         registers__synchronised_2 = synchronised_2;
         registers__link_up_2 = link_up_2;
@@ -5394,6 +5461,7 @@ module dtp_device_x8__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_
         timebase__lead_units_3 = lead_units_3;
         timebase__request_3 = request_3;
         timebase__request_units_3 = request_units_3;
+        registers__pipeline_3 = pipeline_3;
         registers__state_3 = state_3;
         registers__synchronised_3 = synchronised_3;
         registers__link_up_3 = link_up_3;
@@ -5452,6 +5520,7 @@ module dtp_device_x8__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_
         timebase__lead_units_4 = lead_units_4;
         timebase__request_4 = request_4;
         timebase__request_units_4 = request_units_4;
+        registers__pipeline_4 = pipeline_4;
         registers__state_4 = state_4;
         registers__synchronised_4 = synchronised_4;
         registers__link_up_4 = link_up_4;
@@ -5510,6 +5579,7 @@ module dtp_device_x8__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_
         timebase__lead_units_5 = lead_units_5;
         timebase__request_5 = request_5;
         timebase__request_units_5 = request_units_5;
+        registers__pipeline_5 = pipeline_5;
         registers__state_5 = state_5;
         registers__synchronised_5 = synchronised_5;
         registers__link_up_5 = link_up_5;
@@ -5568,6 +5638,7 @@ module dtp_device_x8__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_
         timebase__lead_units_6 = lead_units_6;
         timebase__request_6 = request_6;
         timebase__request_units_6 = request_units_6;
+        registers__pipeline_6 = pipeline_6;
         registers__state_6 = state_6;
         registers__synchronised_6 = synchronised_6;
         registers__link_up_6 = link_up_6;
@@ -5626,6 +5697,7 @@ module dtp_device_x8__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_
         timebase__lead_units_7 = lead_units_7;
         timebase__request_7 = request_7;
         timebase__request_units_7 = request_units_7;
+        registers__pipeline_7 = pipeline_7;
         registers__state_7 = state_7;
         registers__synchronised_7 = synchronised_7;
         registers__link_up_7 = link_up_7;
@@ -5682,7 +5754,7 @@ module dtp_device_x8__core(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_
 
 endmodule // dtp_device_x8__core
 
-module dtp_device_x8__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_clock_4,rx_clock_5,rx_clock_6,rx_clock_7,reset,rx_reset_0,rx_reset_1,rx_reset_2,rx_reset_3,rx_reset_4,rx_reset_5,rx_reset_6,rx_reset_7,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,gc,holdover,build_commit,state_0,state_1,state_2,state_3,state_4,state_5,state_6,state_7,synchronised_0,synchronised_1,synchronised_2,synchronised_3,synchronised_4,synchronised_5,synchronised_6,synchronised_7,link_up_0,link_up_1,link_up_2,link_up_3,link_up_4,link_up_5,link_up_6,link_up_7,delay_valid_0,delay_valid_1,delay_valid_2,delay_valid_3,delay_valid_4,delay_valid_5,delay_valid_6,delay_valid_7,delay_units_0,delay_units_1,delay_units_2,delay_units_3,delay_units_4,delay_units_5,delay_units_6,delay_units_7,delay_least_units_0,delay_least_units_1,delay_least_units_2,delay_least_units_3,delay_least_units_4,delay_least_units_5,delay_least_units_6,delay_least_units_7,peer_lead_valid_0,peer_lead_valid_1,peer_lead_valid_2,peer_lead_valid_3,peer_lead_valid_4,peer_lead_valid_5,peer_lead_valid_6,peer_lead_valid_7,peer_lead_units_0,peer_lead_units_1,peer_lead_units_2,peer_lead_units_3,peer_lead_units_4,peer_lead_units_5,peer_lead_units_6,peer_lead_units_7,arrival_valid_0,arrival_valid_1,arrival_valid_2,arrival_valid_3,arrival_valid_4,arrival_valid_5,arrival_valid_6,arrival_valid_7,arrival_kind_0,arrival_kind_1,arrival_kind_2,arrival_kind_3,arrival_kind_4,arrival_kind_5,arrival_kind_6,arrival_kind_7,arrival_value_0,arrival_value_1,arrival_value_2,arrival_value_3,arrival_value_4,arrival_value_5,arrival_value_6,arrival_value_7,grant_kind_0,grant_kind_1,grant_kind_2,grant_kind_3,grant_kind_4,grant_kind_5,grant_kind_6,grant_kind_7,crc_error_0,crc_error_1,crc_error_2,crc_error_3,crc_error_4,crc_error_5,crc_error_6,crc_error_7,crossing_error_0,crossing_error_1,crossing_error_2,crossing_error_3,crossing_error_4,crossing_error_5,crossing_error_6,crossing_error_7,overrun_0,overrun_1,overrun_2,overrun_3,overrun_4,overrun_5,overrun_6,overrun_7,range_reject_0,range_reject_1,range_reject_2,range_reject_3,range_reject_4,range_reject_5,range_reject_6,range_reject_7,join_reject_0,join_reject_1,join_reject_2,join_reject_3,join_reject_4,join_reject_5,join_reject_6,join_reject_7,ack_dropped_0,ack_dropped_1,ack_dropped_2,ack_dropped_3,ack_dropped_4,ack_dropped_5,ack_dropped_6,ack_dropped_7,delay_reject_0,delay_reject_1,delay_reject_2,delay_reject_3,delay_reject_4,delay_reject_5,delay_reject_6,delay_reject_7,jumped_0,jumped_1,jumped_2,jumped_3,jumped_4,jumped_5,jumped_6,jumped_7,rejoin_0,rejoin_1,rejoin_2,rejoin_3,rejoin_4,rejoin_5,rejoin_6,rejoin_7,beacon_overdue_0,beacon_overdue_1,beacon_overdue_2,beacon_overdue_3,beacon_overdue_4,beacon_overdue_5,beacon_overdue_6,beacon_overdue_7,host_ready_0,host_ready_1,host_ready_2,host_ready_3,host_ready_4,host_ready_5,host_ready_6,host_ready_7,tx_not_idle_0,tx_not_idle_1,tx_not_idle_2,tx_not_idle_3,tx_not_idle_4,tx_not_idle_5,tx_not_idle_6,tx_not_idle_7,tx_bad_block_0,tx_bad_block_1,tx_bad_block_2,tx_bad_block_3,tx_bad_block_4,tx_bad_block_5,tx_bad_block_6,tx_bad_block_7,rx_block_lock_0,rx_block_lock_1,rx_block_lock_2,rx_block_lock_3,rx_block_lock_4,rx_block_lock_5,rx_block_lock_6,rx_block_lock_7,rx_high_ber_0,rx_high_ber_1,rx_high_ber_2,rx_high_ber_3,rx_high_ber_4,rx_high_ber_5,rx_high_ber_6,rx_high_ber_7,rx_status_0,rx_status_1,rx_status_2,rx_status_3,rx_status_4,rx_status_5,rx_status_6,rx_status_7,serdes_rx_reset_req_0,serdes_rx_reset_req_1,serdes_rx_reset_req_2,serdes_rx_reset_req_3,serdes_rx_reset_req_4,serdes_rx_reset_req_5,serdes_rx_reset_req_6,serdes_rx_reset_req_7,rx_not_idle_0,rx_not_idle_1,rx_not_idle_2,rx_not_idle_3,rx_not_idle_4,rx_not_idle_5,rx_not_idle_6,rx_not_idle_7,rx_bad_block_0,rx_bad_block_1,rx_bad_block_2,rx_bad_block_3,rx_bad_block_4,rx_bad_block_5,rx_bad_block_6,rx_bad_block_7,rx_sequence_error_0,rx_sequence_error_1,rx_sequence_error_2,rx_sequence_error_3,rx_sequence_error_4,rx_sequence_error_5,rx_sequence_error_6,rx_sequence_error_7,rx_bad_header_0,rx_bad_header_1,rx_bad_header_2,rx_bad_header_3,rx_bad_header_4,rx_bad_header_5,rx_bad_header_6,rx_bad_header_7,rx_error_count_0,rx_error_count_1,rx_error_count_2,rx_error_count_3,rx_error_count_4,rx_error_count_5,rx_error_count_6,rx_error_count_7,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,identity,beacon_on_jump,clear_faulty,tree,parent,join_window_ticks,irq,role_0,role_1,role_2,role_3,role_4,role_5,role_6,role_7,interval_ticks_0,interval_ticks_1,interval_ticks_2,interval_ticks_3,interval_ticks_4,interval_ticks_5,interval_ticks_6,interval_ticks_7,init_rounds_0,init_rounds_1,init_rounds_2,init_rounds_3,init_rounds_4,init_rounds_5,init_rounds_6,init_rounds_7,cfg_tx_prbs31_enable_0,cfg_tx_prbs31_enable_1,cfg_tx_prbs31_enable_2,cfg_tx_prbs31_enable_3,cfg_tx_prbs31_enable_4,cfg_tx_prbs31_enable_5,cfg_tx_prbs31_enable_6,cfg_tx_prbs31_enable_7,cfg_tx_pseudo_random_enable_0,cfg_tx_pseudo_random_enable_1,cfg_tx_pseudo_random_enable_2,cfg_tx_pseudo_random_enable_3,cfg_tx_pseudo_random_enable_4,cfg_tx_pseudo_random_enable_5,cfg_tx_pseudo_random_enable_6,cfg_tx_pseudo_random_enable_7,cfg_tx_square_wave_enable_0,cfg_tx_square_wave_enable_1,cfg_tx_square_wave_enable_2,cfg_tx_square_wave_enable_3,cfg_tx_square_wave_enable_4,cfg_tx_square_wave_enable_5,cfg_tx_square_wave_enable_6,cfg_tx_square_wave_enable_7,cfg_tx_local_fault_0,cfg_tx_local_fault_1,cfg_tx_local_fault_2,cfg_tx_local_fault_3,cfg_tx_local_fault_4,cfg_tx_local_fault_5,cfg_tx_local_fault_6,cfg_tx_local_fault_7,cfg_tx_loopback_enable_0,cfg_tx_loopback_enable_1,cfg_tx_loopback_enable_2,cfg_tx_loopback_enable_3,cfg_tx_loopback_enable_4,cfg_tx_loopback_enable_5,cfg_tx_loopback_enable_6,cfg_tx_loopback_enable_7,loopback_clock_0,loopback_clock_1,loopback_clock_2,loopback_clock_3,loopback_clock_4,loopback_clock_5,loopback_clock_6,loopback_clock_7,cfg_rx_prbs31_enable_0,cfg_rx_prbs31_enable_1,cfg_rx_prbs31_enable_2,cfg_rx_prbs31_enable_3,cfg_rx_prbs31_enable_4,cfg_rx_prbs31_enable_5,cfg_rx_prbs31_enable_6,cfg_rx_prbs31_enable_7,cfg_rx_pseudo_random_enable_0,cfg_rx_pseudo_random_enable_1,cfg_rx_pseudo_random_enable_2,cfg_rx_pseudo_random_enable_3,cfg_rx_pseudo_random_enable_4,cfg_rx_pseudo_random_enable_5,cfg_rx_pseudo_random_enable_6,cfg_rx_pseudo_random_enable_7,cfg_rx_local_fault_0,cfg_rx_local_fault_1,cfg_rx_local_fault_2,cfg_rx_local_fault_3,cfg_rx_local_fault_4,cfg_rx_local_fault_5,cfg_rx_local_fault_6,cfg_rx_local_fault_7,cfg_rx_loopback_enable_0,cfg_rx_loopback_enable_1,cfg_rx_loopback_enable_2,cfg_rx_loopback_enable_3,cfg_rx_loopback_enable_4,cfg_rx_loopback_enable_5,cfg_rx_loopback_enable_6,cfg_rx_loopback_enable_7,host_log_valid_0,host_log_valid_1,host_log_valid_2,host_log_valid_3,host_log_valid_4,host_log_valid_5,host_log_valid_6,host_log_valid_7,host_log_value_0,host_log_value_1,host_log_value_2,host_log_value_3,host_log_value_4,host_log_value_5,host_log_value_6,host_log_value_7);
+module dtp_device_x8__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_clock_3,rx_clock_4,rx_clock_5,rx_clock_6,rx_clock_7,reset,rx_reset_0,rx_reset_1,rx_reset_2,rx_reset_3,rx_reset_4,rx_reset_5,rx_reset_6,rx_reset_7,s_axi_awaddr,s_axi_awvalid,s_axi_wdata,s_axi_wstrb,s_axi_wvalid,s_axi_bready,s_axi_araddr,s_axi_arvalid,s_axi_rready,gc,holdover,build_commit,pipeline_0,pipeline_1,pipeline_2,pipeline_3,pipeline_4,pipeline_5,pipeline_6,pipeline_7,state_0,state_1,state_2,state_3,state_4,state_5,state_6,state_7,synchronised_0,synchronised_1,synchronised_2,synchronised_3,synchronised_4,synchronised_5,synchronised_6,synchronised_7,link_up_0,link_up_1,link_up_2,link_up_3,link_up_4,link_up_5,link_up_6,link_up_7,delay_valid_0,delay_valid_1,delay_valid_2,delay_valid_3,delay_valid_4,delay_valid_5,delay_valid_6,delay_valid_7,delay_units_0,delay_units_1,delay_units_2,delay_units_3,delay_units_4,delay_units_5,delay_units_6,delay_units_7,delay_least_units_0,delay_least_units_1,delay_least_units_2,delay_least_units_3,delay_least_units_4,delay_least_units_5,delay_least_units_6,delay_least_units_7,peer_lead_valid_0,peer_lead_valid_1,peer_lead_valid_2,peer_lead_valid_3,peer_lead_valid_4,peer_lead_valid_5,peer_lead_valid_6,peer_lead_valid_7,peer_lead_units_0,peer_lead_units_1,peer_lead_units_2,peer_lead_units_3,peer_lead_units_4,peer_lead_units_5,peer_lead_units_6,peer_lead_units_7,arrival_valid_0,arrival_valid_1,arrival_valid_2,arrival_valid_3,arrival_valid_4,arrival_valid_5,arrival_valid_6,arrival_valid_7,arrival_kind_0,arrival_kind_1,arrival_kind_2,arrival_kind_3,arrival_kind_4,arrival_kind_5,arrival_kind_6,arrival_kind_7,arrival_value_0,arrival_value_1,arrival_value_2,arrival_value_3,arrival_value_4,arrival_value_5,arrival_value_6,arrival_value_7,grant_kind_0,grant_kind_1,grant_kind_2,grant_kind_3,grant_kind_4,grant_kind_5,grant_kind_6,grant_kind_7,crc_error_0,crc_error_1,crc_error_2,crc_error_3,crc_error_4,crc_error_5,crc_error_6,crc_error_7,crossing_error_0,crossing_error_1,crossing_error_2,crossing_error_3,crossing_error_4,crossing_error_5,crossing_error_6,crossing_error_7,overrun_0,overrun_1,overrun_2,overrun_3,overrun_4,overrun_5,overrun_6,overrun_7,range_reject_0,range_reject_1,range_reject_2,range_reject_3,range_reject_4,range_reject_5,range_reject_6,range_reject_7,join_reject_0,join_reject_1,join_reject_2,join_reject_3,join_reject_4,join_reject_5,join_reject_6,join_reject_7,ack_dropped_0,ack_dropped_1,ack_dropped_2,ack_dropped_3,ack_dropped_4,ack_dropped_5,ack_dropped_6,ack_dropped_7,delay_reject_0,delay_reject_1,delay_reject_2,delay_reject_3,delay_reject_4,delay_reject_5,delay_reject_6,delay_reject_7,jumped_0,jumped_1,jumped_2,jumped_3,jumped_4,jumped_5,jumped_6,jumped_7,rejoin_0,rejoin_1,rejoin_2,rejoin_3,rejoin_4,rejoin_5,rejoin_6,rejoin_7,beacon_overdue_0,beacon_overdue_1,beacon_overdue_2,beacon_overdue_3,beacon_overdue_4,beacon_overdue_5,beacon_overdue_6,beacon_overdue_7,host_ready_0,host_ready_1,host_ready_2,host_ready_3,host_ready_4,host_ready_5,host_ready_6,host_ready_7,tx_not_idle_0,tx_not_idle_1,tx_not_idle_2,tx_not_idle_3,tx_not_idle_4,tx_not_idle_5,tx_not_idle_6,tx_not_idle_7,tx_bad_block_0,tx_bad_block_1,tx_bad_block_2,tx_bad_block_3,tx_bad_block_4,tx_bad_block_5,tx_bad_block_6,tx_bad_block_7,rx_block_lock_0,rx_block_lock_1,rx_block_lock_2,rx_block_lock_3,rx_block_lock_4,rx_block_lock_5,rx_block_lock_6,rx_block_lock_7,rx_high_ber_0,rx_high_ber_1,rx_high_ber_2,rx_high_ber_3,rx_high_ber_4,rx_high_ber_5,rx_high_ber_6,rx_high_ber_7,rx_status_0,rx_status_1,rx_status_2,rx_status_3,rx_status_4,rx_status_5,rx_status_6,rx_status_7,serdes_rx_reset_req_0,serdes_rx_reset_req_1,serdes_rx_reset_req_2,serdes_rx_reset_req_3,serdes_rx_reset_req_4,serdes_rx_reset_req_5,serdes_rx_reset_req_6,serdes_rx_reset_req_7,rx_not_idle_0,rx_not_idle_1,rx_not_idle_2,rx_not_idle_3,rx_not_idle_4,rx_not_idle_5,rx_not_idle_6,rx_not_idle_7,rx_bad_block_0,rx_bad_block_1,rx_bad_block_2,rx_bad_block_3,rx_bad_block_4,rx_bad_block_5,rx_bad_block_6,rx_bad_block_7,rx_sequence_error_0,rx_sequence_error_1,rx_sequence_error_2,rx_sequence_error_3,rx_sequence_error_4,rx_sequence_error_5,rx_sequence_error_6,rx_sequence_error_7,rx_bad_header_0,rx_bad_header_1,rx_bad_header_2,rx_bad_header_3,rx_bad_header_4,rx_bad_header_5,rx_bad_header_6,rx_bad_header_7,rx_error_count_0,rx_error_count_1,rx_error_count_2,rx_error_count_3,rx_error_count_4,rx_error_count_5,rx_error_count_6,rx_error_count_7,s_axi_awready,s_axi_wready,s_axi_bresp,s_axi_bvalid,s_axi_arready,s_axi_rdata,s_axi_rresp,s_axi_rvalid,identity,beacon_on_jump,clear_faulty,tree,parent,join_window_ticks,irq,role_0,role_1,role_2,role_3,role_4,role_5,role_6,role_7,interval_ticks_0,interval_ticks_1,interval_ticks_2,interval_ticks_3,interval_ticks_4,interval_ticks_5,interval_ticks_6,interval_ticks_7,init_rounds_0,init_rounds_1,init_rounds_2,init_rounds_3,init_rounds_4,init_rounds_5,init_rounds_6,init_rounds_7,cfg_tx_prbs31_enable_0,cfg_tx_prbs31_enable_1,cfg_tx_prbs31_enable_2,cfg_tx_prbs31_enable_3,cfg_tx_prbs31_enable_4,cfg_tx_prbs31_enable_5,cfg_tx_prbs31_enable_6,cfg_tx_prbs31_enable_7,cfg_tx_pseudo_random_enable_0,cfg_tx_pseudo_random_enable_1,cfg_tx_pseudo_random_enable_2,cfg_tx_pseudo_random_enable_3,cfg_tx_pseudo_random_enable_4,cfg_tx_pseudo_random_enable_5,cfg_tx_pseudo_random_enable_6,cfg_tx_pseudo_random_enable_7,cfg_tx_square_wave_enable_0,cfg_tx_square_wave_enable_1,cfg_tx_square_wave_enable_2,cfg_tx_square_wave_enable_3,cfg_tx_square_wave_enable_4,cfg_tx_square_wave_enable_5,cfg_tx_square_wave_enable_6,cfg_tx_square_wave_enable_7,cfg_tx_local_fault_0,cfg_tx_local_fault_1,cfg_tx_local_fault_2,cfg_tx_local_fault_3,cfg_tx_local_fault_4,cfg_tx_local_fault_5,cfg_tx_local_fault_6,cfg_tx_local_fault_7,cfg_tx_loopback_enable_0,cfg_tx_loopback_enable_1,cfg_tx_loopback_enable_2,cfg_tx_loopback_enable_3,cfg_tx_loopback_enable_4,cfg_tx_loopback_enable_5,cfg_tx_loopback_enable_6,cfg_tx_loopback_enable_7,loopback_clock_0,loopback_clock_1,loopback_clock_2,loopback_clock_3,loopback_clock_4,loopback_clock_5,loopback_clock_6,loopback_clock_7,cfg_rx_prbs31_enable_0,cfg_rx_prbs31_enable_1,cfg_rx_prbs31_enable_2,cfg_rx_prbs31_enable_3,cfg_rx_prbs31_enable_4,cfg_rx_prbs31_enable_5,cfg_rx_prbs31_enable_6,cfg_rx_prbs31_enable_7,cfg_rx_pseudo_random_enable_0,cfg_rx_pseudo_random_enable_1,cfg_rx_pseudo_random_enable_2,cfg_rx_pseudo_random_enable_3,cfg_rx_pseudo_random_enable_4,cfg_rx_pseudo_random_enable_5,cfg_rx_pseudo_random_enable_6,cfg_rx_pseudo_random_enable_7,cfg_rx_local_fault_0,cfg_rx_local_fault_1,cfg_rx_local_fault_2,cfg_rx_local_fault_3,cfg_rx_local_fault_4,cfg_rx_local_fault_5,cfg_rx_local_fault_6,cfg_rx_local_fault_7,cfg_rx_loopback_enable_0,cfg_rx_loopback_enable_1,cfg_rx_loopback_enable_2,cfg_rx_loopback_enable_3,cfg_rx_loopback_enable_4,cfg_rx_loopback_enable_5,cfg_rx_loopback_enable_6,cfg_rx_loopback_enable_7,host_log_valid_0,host_log_valid_1,host_log_valid_2,host_log_valid_3,host_log_valid_4,host_log_valid_5,host_log_valid_6,host_log_valid_7,host_log_value_0,host_log_value_1,host_log_value_2,host_log_value_3,host_log_value_4,host_log_value_5,host_log_value_6,host_log_value_7);
 
     // Module arguments
     input wire clock;
@@ -5715,6 +5787,14 @@ module dtp_device_x8__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_
     input wire [63:0] gc;
     input wire holdover;
     input wire [63:0] build_commit;
+    input wire [20:0] pipeline_0;
+    input wire [20:0] pipeline_1;
+    input wire [20:0] pipeline_2;
+    input wire [20:0] pipeline_3;
+    input wire [20:0] pipeline_4;
+    input wire [20:0] pipeline_5;
+    input wire [20:0] pipeline_6;
+    input wire [20:0] pipeline_7;
     input wire [2:0] state_0;
     input wire [2:0] state_1;
     input wire [2:0] state_2;
@@ -6199,6 +6279,7 @@ module dtp_device_x8__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_
     reg [15:0] port_0__bus_address;
     reg [7:0] port_0__bus_strobes;
     reg [63:0] port_0__bus_data;
+    reg [20:0] port_0__pipeline;
     reg [2:0] port_0__state;
     reg port_0__synchronised;
     reg port_0__link_up;
@@ -6264,6 +6345,7 @@ module dtp_device_x8__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_
     reg [15:0] port_1__bus_address;
     reg [7:0] port_1__bus_strobes;
     reg [63:0] port_1__bus_data;
+    reg [20:0] port_1__pipeline;
     reg [2:0] port_1__state;
     reg port_1__synchronised;
     reg port_1__link_up;
@@ -6329,6 +6411,7 @@ module dtp_device_x8__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_
     reg [15:0] port_2__bus_address;
     reg [7:0] port_2__bus_strobes;
     reg [63:0] port_2__bus_data;
+    reg [20:0] port_2__pipeline;
     reg [2:0] port_2__state;
     reg port_2__synchronised;
     reg port_2__link_up;
@@ -6394,6 +6477,7 @@ module dtp_device_x8__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_
     reg [15:0] port_3__bus_address;
     reg [7:0] port_3__bus_strobes;
     reg [63:0] port_3__bus_data;
+    reg [20:0] port_3__pipeline;
     reg [2:0] port_3__state;
     reg port_3__synchronised;
     reg port_3__link_up;
@@ -6459,6 +6543,7 @@ module dtp_device_x8__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_
     reg [15:0] port_4__bus_address;
     reg [7:0] port_4__bus_strobes;
     reg [63:0] port_4__bus_data;
+    reg [20:0] port_4__pipeline;
     reg [2:0] port_4__state;
     reg port_4__synchronised;
     reg port_4__link_up;
@@ -6524,6 +6609,7 @@ module dtp_device_x8__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_
     reg [15:0] port_5__bus_address;
     reg [7:0] port_5__bus_strobes;
     reg [63:0] port_5__bus_data;
+    reg [20:0] port_5__pipeline;
     reg [2:0] port_5__state;
     reg port_5__synchronised;
     reg port_5__link_up;
@@ -6589,6 +6675,7 @@ module dtp_device_x8__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_
     reg [15:0] port_6__bus_address;
     reg [7:0] port_6__bus_strobes;
     reg [63:0] port_6__bus_data;
+    reg [20:0] port_6__pipeline;
     reg [2:0] port_6__state;
     reg port_6__synchronised;
     reg port_6__link_up;
@@ -6654,6 +6741,7 @@ module dtp_device_x8__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_
     reg [15:0] port_7__bus_address;
     reg [7:0] port_7__bus_strobes;
     reg [63:0] port_7__bus_data;
+    reg [20:0] port_7__pipeline;
     reg [2:0] port_7__state;
     reg port_7__synchronised;
     reg port_7__link_up;
@@ -6916,6 +7004,7 @@ module dtp_device_x8__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_
         .bus_address(port_0__bus_address),
         .bus_strobes(port_0__bus_strobes),
         .bus_data(port_0__bus_data),
+        .pipeline(port_0__pipeline),
         .state(port_0__state),
         .synchronised(port_0__synchronised),
         .link_up(port_0__link_up),
@@ -6983,6 +7072,7 @@ module dtp_device_x8__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_
         .bus_address(port_1__bus_address),
         .bus_strobes(port_1__bus_strobes),
         .bus_data(port_1__bus_data),
+        .pipeline(port_1__pipeline),
         .state(port_1__state),
         .synchronised(port_1__synchronised),
         .link_up(port_1__link_up),
@@ -7050,6 +7140,7 @@ module dtp_device_x8__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_
         .bus_address(port_2__bus_address),
         .bus_strobes(port_2__bus_strobes),
         .bus_data(port_2__bus_data),
+        .pipeline(port_2__pipeline),
         .state(port_2__state),
         .synchronised(port_2__synchronised),
         .link_up(port_2__link_up),
@@ -7117,6 +7208,7 @@ module dtp_device_x8__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_
         .bus_address(port_3__bus_address),
         .bus_strobes(port_3__bus_strobes),
         .bus_data(port_3__bus_data),
+        .pipeline(port_3__pipeline),
         .state(port_3__state),
         .synchronised(port_3__synchronised),
         .link_up(port_3__link_up),
@@ -7184,6 +7276,7 @@ module dtp_device_x8__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_
         .bus_address(port_4__bus_address),
         .bus_strobes(port_4__bus_strobes),
         .bus_data(port_4__bus_data),
+        .pipeline(port_4__pipeline),
         .state(port_4__state),
         .synchronised(port_4__synchronised),
         .link_up(port_4__link_up),
@@ -7251,6 +7344,7 @@ module dtp_device_x8__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_
         .bus_address(port_5__bus_address),
         .bus_strobes(port_5__bus_strobes),
         .bus_data(port_5__bus_data),
+        .pipeline(port_5__pipeline),
         .state(port_5__state),
         .synchronised(port_5__synchronised),
         .link_up(port_5__link_up),
@@ -7318,6 +7412,7 @@ module dtp_device_x8__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_
         .bus_address(port_6__bus_address),
         .bus_strobes(port_6__bus_strobes),
         .bus_data(port_6__bus_data),
+        .pipeline(port_6__pipeline),
         .state(port_6__state),
         .synchronised(port_6__synchronised),
         .link_up(port_6__link_up),
@@ -7385,6 +7480,7 @@ module dtp_device_x8__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_
         .bus_address(port_7__bus_address),
         .bus_strobes(port_7__bus_strobes),
         .bus_data(port_7__bus_data),
+        .pipeline(port_7__pipeline),
         .state(port_7__state),
         .synchronised(port_7__synchronised),
         .link_up(port_7__link_up),
@@ -7640,6 +7736,7 @@ module dtp_device_x8__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_
         port_0__bus_address = axi__bus_address;
         port_0__bus_strobes = axi__bus_strobes;
         port_0__bus_data = axi__bus_data;
+        port_0__pipeline = pipeline_0;
         port_0__state = state_0;
         port_0__synchronised = synchronised_0;
         port_0__link_up = link_up_0;
@@ -7705,6 +7802,7 @@ module dtp_device_x8__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_
         port_1__bus_address = axi__bus_address;
         port_1__bus_strobes = axi__bus_strobes;
         port_1__bus_data = axi__bus_data;
+        port_1__pipeline = pipeline_1;
         port_1__state = state_1;
         port_1__synchronised = synchronised_1;
         port_1__link_up = link_up_1;
@@ -7770,6 +7868,7 @@ module dtp_device_x8__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_
         port_2__bus_address = axi__bus_address;
         port_2__bus_strobes = axi__bus_strobes;
         port_2__bus_data = axi__bus_data;
+        port_2__pipeline = pipeline_2;
         port_2__state = state_2;
         port_2__synchronised = synchronised_2;
         port_2__link_up = link_up_2;
@@ -7835,6 +7934,7 @@ module dtp_device_x8__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_
         port_3__bus_address = axi__bus_address;
         port_3__bus_strobes = axi__bus_strobes;
         port_3__bus_data = axi__bus_data;
+        port_3__pipeline = pipeline_3;
         port_3__state = state_3;
         port_3__synchronised = synchronised_3;
         port_3__link_up = link_up_3;
@@ -7900,6 +8000,7 @@ module dtp_device_x8__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_
         port_4__bus_address = axi__bus_address;
         port_4__bus_strobes = axi__bus_strobes;
         port_4__bus_data = axi__bus_data;
+        port_4__pipeline = pipeline_4;
         port_4__state = state_4;
         port_4__synchronised = synchronised_4;
         port_4__link_up = link_up_4;
@@ -7965,6 +8066,7 @@ module dtp_device_x8__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_
         port_5__bus_address = axi__bus_address;
         port_5__bus_strobes = axi__bus_strobes;
         port_5__bus_data = axi__bus_data;
+        port_5__pipeline = pipeline_5;
         port_5__state = state_5;
         port_5__synchronised = synchronised_5;
         port_5__link_up = link_up_5;
@@ -8030,6 +8132,7 @@ module dtp_device_x8__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_
         port_6__bus_address = axi__bus_address;
         port_6__bus_strobes = axi__bus_strobes;
         port_6__bus_data = axi__bus_data;
+        port_6__pipeline = pipeline_6;
         port_6__state = state_6;
         port_6__synchronised = synchronised_6;
         port_6__link_up = link_up_6;
@@ -8095,6 +8198,7 @@ module dtp_device_x8__core__registers(clock,rx_clock_0,rx_clock_1,rx_clock_2,rx_
         port_7__bus_address = axi__bus_address;
         port_7__bus_strobes = axi__bus_strobes;
         port_7__bus_data = axi__bus_data;
+        port_7__pipeline = pipeline_7;
         port_7__state = state_7;
         port_7__synchronised = synchronised_7;
         port_7__link_up = link_up_7;
@@ -9624,19 +9728,15 @@ module dtp_device_x8__core__registers__device__constants(clock,reset,bus_valid,b
     localparam ports_at = 11'b100;
     localparam tick_fs_at = 11'b101;
     localparam unit_fs_at = 11'b110;
-    localparam capabilities_at = 11'b111;
-    localparam alpha_at = 11'b1000;
-    localparam max_q_at = 11'b1001;
-    localparam guards_at = 11'b1010;
+    localparam units_per_tick_at = 11'b111;
+    localparam guards_at = 11'b1000;
     localparam magic = 64'h524730312d505444;
     localparam layout_version = 64'h1;
-    localparam map_hash = 64'ha2bdb77504bb506f;
+    localparam map_hash = 64'h29fad19c42e27542;
     localparam ports = 64'h8;
     localparam tick_fs = 64'h61a800;
     localparam unit_fs = 64'h4e200;
-    localparam capabilities = 64'h140004;
-    localparam alpha = 64'h30;
-    localparam max_q = 64'h6;
+    localparam units_per_tick = 64'h14;
     localparam guards = 64'h1000000b;
 
     // Stub signals
@@ -9697,14 +9797,8 @@ module dtp_device_x8__core__registers__device__constants(clock,reset,bus_valid,b
         else if (word == unit_fs_at) begin
             value = unit_fs;
         end
-        else if (word == capabilities_at) begin
-            value = capabilities;
-        end
-        else if (word == alpha_at) begin
-            value = alpha;
-        end
-        else if (word == max_q_at) begin
-            value = max_q;
+        else if (word == units_per_tick_at) begin
+            value = units_per_tick;
         end
         else if (word == guards_at) begin
             value = guards;
@@ -10178,7 +10272,7 @@ module dtp_device_x8__core__registers__device__settings(clock,reset,bus_strobes,
 
 endmodule // dtp_device_x8__core__registers__device__settings
 
-module dtp_device_x8__core__registers__port(clock,rx_clock,reset,rx_reset,port_number,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,state,synchronised,link_up,delay_valid,delay_units,delay_least_units,peer_lead_valid,peer_lead_units,arrival_valid,arrival_kind,arrival_value,grant_kind,crc_error,crossing_error,overrun,range_reject,join_reject,ack_dropped,delay_reject,jumped,rejoin,beacon_overdue,host_ready,tx_not_idle,tx_bad_block,rx_block_lock,rx_high_ber,rx_status,serdes_rx_reset_req,rx_not_idle,rx_bad_block,rx_sequence_error,rx_bad_header,rx_error_count,hit,error,data,role,interval_ticks,init_rounds,cfg_tx_prbs31_enable,cfg_tx_pseudo_random_enable,cfg_tx_square_wave_enable,cfg_tx_local_fault,cfg_tx_loopback_enable,loopback_clock,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,cfg_rx_loopback_enable,host_log_valid,host_log_value,irq);
+module dtp_device_x8__core__registers__port(clock,rx_clock,reset,rx_reset,port_number,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,pipeline,state,synchronised,link_up,delay_valid,delay_units,delay_least_units,peer_lead_valid,peer_lead_units,arrival_valid,arrival_kind,arrival_value,grant_kind,crc_error,crossing_error,overrun,range_reject,join_reject,ack_dropped,delay_reject,jumped,rejoin,beacon_overdue,host_ready,tx_not_idle,tx_bad_block,rx_block_lock,rx_high_ber,rx_status,serdes_rx_reset_req,rx_not_idle,rx_bad_block,rx_sequence_error,rx_bad_header,rx_error_count,hit,error,data,role,interval_ticks,init_rounds,cfg_tx_prbs31_enable,cfg_tx_pseudo_random_enable,cfg_tx_square_wave_enable,cfg_tx_local_fault,cfg_tx_loopback_enable,loopback_clock,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,cfg_rx_loopback_enable,host_log_valid,host_log_value,irq);
 
     // Module arguments
     input wire clock;
@@ -10193,6 +10287,7 @@ module dtp_device_x8__core__registers__port(clock,rx_clock,reset,rx_reset,port_n
     input wire [15:0] bus_address;
     input wire [7:0] bus_strobes;
     input wire [63:0] bus_data;
+    input wire [20:0] pipeline;
     input wire [2:0] state;
     input wire synchronised;
     input wire link_up;
@@ -10258,6 +10353,7 @@ module dtp_device_x8__core__registers__port(clock,rx_clock,reset,rx_reset,port_n
     reg [15:0] registers__bus_address;
     reg [7:0] registers__bus_strobes;
     reg [63:0] registers__bus_data;
+    reg [20:0] registers__pipeline;
     reg [2:0] registers__state;
     reg registers__synchronised;
     reg registers__link_up;
@@ -10378,6 +10474,7 @@ module dtp_device_x8__core__registers__port(clock,rx_clock,reset,rx_reset,port_n
         .bus_address(registers__bus_address),
         .bus_strobes(registers__bus_strobes),
         .bus_data(registers__bus_data),
+        .pipeline(registers__pipeline),
         .state(registers__state),
         .synchronised(registers__synchronised),
         .link_up(registers__link_up),
@@ -10569,6 +10666,7 @@ module dtp_device_x8__core__registers__port(clock,rx_clock,reset,rx_reset,port_n
         registers__bus_address = bus_address;
         registers__bus_strobes = bus_strobes;
         registers__bus_data = bus_data;
+        registers__pipeline = pipeline;
         registers__state = state;
         registers__synchronised = synchronised;
         registers__link_up = link_up;
@@ -12007,7 +12105,7 @@ module dtp_device_x8__core__registers__port_0__receive_events(clock,rx_clock,res
 
 endmodule // dtp_device_x8__core__registers__port_0__receive_events
 
-module dtp_device_x8__core__registers__port_0__registers(clock,reset,port_number,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,state,synchronised,link_up,block_lock,hi_ber,rx_status,delay_valid,delay_units,delay_smallest_units,delay_largest_units,lead_valid,lead_units,log_valid,log_value,host_ready,jumped,rejoin,counter,hit,error,data,role,interval_ticks,init_rounds,pcs_control,host_log_valid,host_log_value,irq);
+module dtp_device_x8__core__registers__port_0__registers(clock,reset,port_number,bus_valid,bus_commit,bus_write,bus_high,bus_address,bus_strobes,bus_data,pipeline,state,synchronised,link_up,block_lock,hi_ber,rx_status,delay_valid,delay_units,delay_smallest_units,delay_largest_units,lead_valid,lead_units,log_valid,log_value,host_ready,jumped,rejoin,counter,hit,error,data,role,interval_ticks,init_rounds,pcs_control,host_log_valid,host_log_value,irq);
 
     // Module arguments
     input wire clock;
@@ -12020,6 +12118,7 @@ module dtp_device_x8__core__registers__port_0__registers(clock,reset,port_number
     input wire [15:0] bus_address;
     input wire [7:0] bus_strobes;
     input wire [63:0] bus_data;
+    input wire [20:0] pipeline;
     input wire [2:0] state;
     input wire synchronised;
     input wire link_up;
@@ -12074,6 +12173,7 @@ module dtp_device_x8__core__registers__port_0__registers(clock,reset,port_number
     wire decode__events;
     wire decode__event_mask;
     wire decode__pcs_control;
+    wire decode__pipeline;
     wire decode__counter;
     wire decode__hit;
     reg settings__clock;
@@ -12188,6 +12288,7 @@ module dtp_device_x8__core__registers__port_0__registers(clock,reset,port_number
         .events(decode__events),
         .event_mask(decode__event_mask),
         .pcs_control(decode__pcs_control),
+        .pipeline(decode__pipeline),
         .counter(decode__counter),
         .hit(decode__hit)
     );
@@ -12407,6 +12508,9 @@ module dtp_device_x8__core__registers__port_0__registers(clock,reset,port_number
         if (decode__pcs_control) begin
             shown = shown | ((settings__pcs_control) & 64'hffffffffffffffff);
         end
+        if (decode__pipeline) begin
+            shown = shown | ((pipeline) & 64'hffffffffffffffff);
+        end
         if (decode__counter) begin
             shown = shown | counter;
         end
@@ -12427,7 +12531,7 @@ module dtp_device_x8__core__registers__port_0__registers(clock,reset,port_number
 
 endmodule // dtp_device_x8__core__registers__port_0__registers
 
-module dtp_device_x8__core__registers__port_0__registers__decode(clock,reset,port_number,bus_valid,bus_address,state,link,role,beacon_interval,init_rounds,delay,delay_smallest,delay_largest,lead,lead_min,lead_max,peer_identity,peer_port,log_out,log_in,log_status,events,event_mask,pcs_control,counter,hit);
+module dtp_device_x8__core__registers__port_0__registers__decode(clock,reset,port_number,bus_valid,bus_address,state,link,role,beacon_interval,init_rounds,delay,delay_smallest,delay_largest,lead,lead_min,lead_max,peer_identity,peer_port,log_out,log_in,log_status,events,event_mask,pcs_control,pipeline,counter,hit);
 
     // Module arguments
     input wire clock;
@@ -12454,6 +12558,7 @@ module dtp_device_x8__core__registers__port_0__registers__decode(clock,reset,por
     output reg events;
     output reg event_mask;
     output reg pcs_control;
+    output reg pipeline;
     output reg counter;
     output reg hit;
 
@@ -12477,6 +12582,7 @@ module dtp_device_x8__core__registers__port_0__registers__decode(clock,reset,por
     localparam events_at = 7'b10000;
     localparam event_mask_at = 7'b10001;
     localparam pcs_control_at = 7'b10010;
+    localparam pipeline_at = 7'b10011;
     localparam counters = 6'b100001;
 
     // Stub signals
@@ -12556,6 +12662,10 @@ module dtp_device_x8__core__registers__port_0__registers__decode(clock,reset,por
     reg pcs_control_hit__reset;
     reg pcs_control_hit__d;
     wire pcs_control_hit__q;
+    reg pipeline_hit__clock;
+    reg pipeline_hit__reset;
+    reg pipeline_hit__d;
+    wire pipeline_hit__q;
     reg counter_hit__clock;
     reg counter_hit__reset;
     reg counter_hit__d;
@@ -12681,6 +12791,12 @@ module dtp_device_x8__core__registers__port_0__registers__decode(clock,reset,por
         .d(pcs_control_hit__d),
         .q(pcs_control_hit__q)
     );
+    dtp_device_x8__reg_1 pipeline_hit(
+        .clock(pipeline_hit__clock),
+        .reset(pipeline_hit__reset),
+        .d(pipeline_hit__d),
+        .q(pipeline_hit__q)
+    );
     dtp_device_x8__reg_1 counter_hit(
         .clock(counter_hit__clock),
         .reset(counter_hit__reset),
@@ -12710,6 +12826,7 @@ module dtp_device_x8__core__registers__port_0__registers__decode(clock,reset,por
         event_mask_hit__clock = clock;
         pcs_control_hit__clock = clock;
         counter_hit__clock = clock;
+        pipeline_hit__clock = clock;
         state_hit__reset = reset;
         link_hit__reset = reset;
         role_hit__reset = reset;
@@ -12729,6 +12846,7 @@ module dtp_device_x8__core__registers__port_0__registers__decode(clock,reset,por
         events_hit__reset = reset;
         event_mask_hit__reset = reset;
         pcs_control_hit__reset = reset;
+        pipeline_hit__reset = reset;
         counter_hit__reset = reset;
         number = ((port_number) & 6'h3f) + 32'h10;
         word = bus_address[(32'h3)+:(7)];
@@ -12752,8 +12870,9 @@ module dtp_device_x8__core__registers__port_0__registers__decode(clock,reset,por
         events_hit__d = mine & (word == events_at);
         event_mask_hit__d = mine & (word == event_mask_at);
         pcs_control_hit__d = mine & (word == pcs_control_at);
+        pipeline_hit__d = mine & (word == pipeline_at);
         counter_hit__d = mine & word[32'h6] & (word[(32'h0)+:(6)] < counters);
-        hit = state_hit__q | link_hit__q | role_hit__q | beacon_interval_hit__q | init_rounds_hit__q | delay_hit__q | delay_smallest_hit__q | delay_largest_hit__q | lead_hit__q | lead_min_hit__q | lead_max_hit__q | peer_identity_hit__q | peer_port_hit__q | log_out_hit__q | log_in_hit__q | log_status_hit__q | events_hit__q | event_mask_hit__q | pcs_control_hit__q | counter_hit__q;
+        hit = state_hit__q | link_hit__q | role_hit__q | beacon_interval_hit__q | init_rounds_hit__q | delay_hit__q | delay_smallest_hit__q | delay_largest_hit__q | lead_hit__q | lead_min_hit__q | lead_max_hit__q | peer_identity_hit__q | peer_port_hit__q | log_out_hit__q | log_in_hit__q | log_status_hit__q | events_hit__q | event_mask_hit__q | pcs_control_hit__q | pipeline_hit__q | counter_hit__q;
         state = state_hit__q;
         link = link_hit__q;
         role = role_hit__q;
@@ -12773,6 +12892,7 @@ module dtp_device_x8__core__registers__port_0__registers__decode(clock,reset,por
         events = events_hit__q;
         event_mask = event_mask_hit__q;
         pcs_control = pcs_control_hit__q;
+        pipeline = pipeline_hit__q;
         counter = counter_hit__q;
     end
 
@@ -14817,7 +14937,7 @@ module dtp_device_x8__core__timebase__prescaler(clock,reset,strobe_short,strobe_
 
 endmodule // dtp_device_x8__core__timebase__prescaler
 
-module dtp_device_x8__port(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,serdes_rx_hdr,serdes_rx_data,xgmii_txd,xgmii_txc,loopback_txd,loopback_txc,cfg_tx_loopback_enable,tx_scrambler_disable,cfg_tx_prbs31_enable,cfg_tx_pseudo_random_enable,cfg_tx_square_wave_enable,cfg_tx_square_wave_bits,cfg_tx_seed_a,cfg_tx_seed_b,cfg_tx_local_fault,loopback_data,loopback_hdr,rx_scrambler_disable,cfg_rx_loopback_enable,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,bitslip_high_cycles,bitslip_low_cycles,count_125us,role,interval_ticks,init_rounds,join_window_ticks,identity,clear_faulty,gc,free_units,tree,parent,reference_units,move_apply,move_units,granted,beacon_now,strobe_short,strobe_long,strobe_second,port_number,host_log_valid,host_log_value,serdes_tx_hdr,serdes_tx_data,xgmii_rxd,xgmii_rxc,serdes_rx_bitslip,rx_block_lock,rx_high_ber,rx_bad_block,rx_sequence_error,tx_bad_block,tx_not_idle,serdes_rx_reset_req,rx_error_count,rx_bad_header,rx_not_idle,rx_status,link_up,state,synchronised,delay_valid,delay_units,delay_least_units,delay_rounds,lead_units,request,request_units,peer_lead_valid,peer_lead_units,crc_error,crossing_error,overrun,range_reject,join_reject,jumped,rejoin,beacon_overdue,ack_dropped,delay_reject,arrival_valid,arrival_kind,arrival_value,grant_kind,host_ready);
+module dtp_device_x8__port(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,serdes_rx_hdr,serdes_rx_data,xgmii_txd,xgmii_txc,loopback_txd,loopback_txc,cfg_tx_loopback_enable,tx_scrambler_disable,cfg_tx_prbs31_enable,cfg_tx_pseudo_random_enable,cfg_tx_square_wave_enable,cfg_tx_square_wave_bits,cfg_tx_seed_a,cfg_tx_seed_b,cfg_tx_local_fault,loopback_data,loopback_hdr,rx_scrambler_disable,cfg_rx_loopback_enable,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,bitslip_high_cycles,bitslip_low_cycles,count_125us,role,interval_ticks,init_rounds,join_window_ticks,identity,clear_faulty,gc,free_units,tree,parent,reference_units,move_apply,move_units,granted,beacon_now,strobe_short,strobe_long,strobe_second,port_number,host_log_valid,host_log_value,serdes_tx_hdr,serdes_tx_data,xgmii_rxd,xgmii_rxc,serdes_rx_bitslip,rx_block_lock,rx_high_ber,rx_bad_block,rx_sequence_error,tx_bad_block,tx_not_idle,serdes_rx_reset_req,rx_error_count,rx_bad_header,rx_not_idle,rx_status,link_up,pipeline,state,synchronised,delay_valid,delay_units,delay_least_units,delay_rounds,lead_units,request,request_units,peer_lead_valid,peer_lead_units,crc_error,crossing_error,overrun,range_reject,join_reject,jumped,rejoin,beacon_overdue,ack_dropped,delay_reject,arrival_valid,arrival_kind,arrival_value,grant_kind,host_ready);
 
     // Module arguments
     input wire clock;
@@ -14890,6 +15010,7 @@ module dtp_device_x8__port(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_
     output reg rx_not_idle;
     output reg rx_status;
     output reg link_up;
+    output reg [20:0] pipeline;
     output reg [2:0] state;
     output reg synchronised;
     output reg delay_valid;
@@ -15012,6 +15133,7 @@ module dtp_device_x8__port(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_
     wire [19:0] dtp__delay_units;
     wire [19:0] dtp__delay_least_units;
     wire [5:0] dtp__delay_rounds;
+    wire [20:0] dtp__pipeline;
     wire [2:0] dtp__state;
     wire dtp__range_reject;
     wire dtp__join_reject;
@@ -15155,6 +15277,7 @@ module dtp_device_x8__port(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_
         .delay_units(dtp__delay_units),
         .delay_least_units(dtp__delay_least_units),
         .delay_rounds(dtp__delay_rounds),
+        .pipeline(dtp__pipeline),
         .state(dtp__state),
         .range_reject(dtp__range_reject),
         .join_reject(dtp__join_reject),
@@ -15305,6 +15428,7 @@ module dtp_device_x8__port(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_
         rx_bad_header = rx__rx_bad_header;
         rx_not_idle = rx__rx_not_idle;
         rx_status = rx__rx_status;
+        pipeline = dtp__pipeline;
         state = dtp__state;
         synchronised = dtp__synchronised;
         delay_valid = dtp__delay_valid;
@@ -15530,7 +15654,7 @@ module dtp_device_x8__port_0__crossing(clock,reset,samples,mailbox_kind,mailbox_
 
 endmodule // dtp_device_x8__port_0__crossing
 
-module dtp_device_x8__port_0__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_value,arrival_age,grant_kind,gc,free_units,tree,parent,reference_units,move_apply,move_units,granted,beacon_now,strobe_short,strobe_long,strobe_second,clear_faulty,role,interval_ticks,init_rounds,join_window_ticks,identity,port_number,host_log_valid,host_log_value,candidate,align_demand,lead_units,request,request_units,peer_lead_valid,peer_lead_units,synchronised,delay_valid,delay_units,delay_least_units,delay_rounds,state,range_reject,join_reject,jumped,rejoin,beacon_overdue,ack_dropped,delay_reject,host_ready);
+module dtp_device_x8__port_0__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_value,arrival_age,grant_kind,gc,free_units,tree,parent,reference_units,move_apply,move_units,granted,beacon_now,strobe_short,strobe_long,strobe_second,clear_faulty,role,interval_ticks,init_rounds,join_window_ticks,identity,port_number,host_log_valid,host_log_value,candidate,align_demand,lead_units,request,request_units,peer_lead_valid,peer_lead_units,synchronised,delay_valid,delay_units,delay_least_units,delay_rounds,pipeline,state,range_reject,join_reject,jumped,rejoin,beacon_overdue,ack_dropped,delay_reject,host_ready);
 
     // Module arguments
     input wire clock;
@@ -15574,6 +15698,7 @@ module dtp_device_x8__port_0__dtp(clock,reset,link_up,arrival_valid,arrival_kind
     output reg [19:0] delay_units;
     output reg [19:0] delay_least_units;
     output reg [5:0] delay_rounds;
+    output reg [20:0] pipeline;
     output reg [2:0] state;
     output reg range_reject;
     output reg join_reject;
@@ -15586,6 +15711,7 @@ module dtp_device_x8__port_0__dtp(clock,reset,link_up,arrival_valid,arrival_kind
 
     // Constant declarations
     localparam alpha_units = 8'h30;
+    localparam pipeline_rest = 21'h60004;
     localparam residence_start_units = 8'h42;
     localparam log_room_ticks = 6'b10000;
 
@@ -16111,6 +16237,7 @@ module dtp_device_x8__port_0__dtp(clock,reset,link_up,arrival_valid,arrival_kind
         synchronised = delay__delay_valid & responder__peer_seen;
         delay_valid = delay__delay_valid;
         delay_units = delay__delay_units;
+        pipeline = pipeline_rest | (((alpha_units) & 21'h1fffff) << 32'h8);
         state = dispatch__state;
         range_reject = follower__followed_range_reject;
         join_reject = follower__followed_join_reject;
@@ -18239,6 +18366,7 @@ module dtp_device_x8__port_0__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,loopba
     wire [1:0] pcs__descrambled_hdr;
     wire [63:0] pcs__descrambled_payload;
     wire pcs__pcs_ok;
+    wire pcs__pcs_ok_next;
     wire [63:0] pcs__xgmii_rxd;
     wire [7:0] pcs__xgmii_rxc;
     wire pcs__serdes_rx_bitslip;
@@ -18260,6 +18388,10 @@ module dtp_device_x8__port_0__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,loopba
     wire [2:0] extract__mailbox_kind;
     wire [44:0] extract__mailbox_value;
     wire extract__mailbox_overrun;
+    reg link__clock;
+    reg link__reset;
+    reg link__d;
+    wire link__q;
 
     // Sub module instances
     dtp_device_x8__port_0__rx__pcs pcs(
@@ -18281,6 +18413,7 @@ module dtp_device_x8__port_0__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,loopba
         .descrambled_hdr(pcs__descrambled_hdr),
         .descrambled_payload(pcs__descrambled_payload),
         .pcs_ok(pcs__pcs_ok),
+        .pcs_ok_next(pcs__pcs_ok_next),
         .xgmii_rxd(pcs__xgmii_rxd),
         .xgmii_rxc(pcs__xgmii_rxc),
         .serdes_rx_bitslip(pcs__serdes_rx_bitslip),
@@ -18305,11 +18438,18 @@ module dtp_device_x8__port_0__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,loopba
         .mailbox_value(extract__mailbox_value),
         .mailbox_overrun(extract__mailbox_overrun)
     );
+    dtp_device_x8__reg_1 link(
+        .clock(link__clock),
+        .reset(link__reset),
+        .d(link__d),
+        .q(link__q)
+    );
 
     // Update code
     always @(*) begin
         pcs__clock = clock;
         extract__clock = clock;
+        link__clock = clock;
         pcs__reset = reset;
         pcs__serdes_rx_hdr = serdes_rx_hdr;
         pcs__serdes_rx_data = serdes_rx_data;
@@ -18326,6 +18466,8 @@ module dtp_device_x8__port_0__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,loopba
         extract__block_hdr = pcs__descrambled_hdr;
         extract__block_payload = pcs__descrambled_payload;
         extract__enable = pcs__pcs_ok;
+        link__reset = reset;
+        link__d = pcs__pcs_ok_next & ~cfg_rx_loopback_enable;
         pcs__next_is_message = extract__is_message;
         xgmii_rxd = pcs__xgmii_rxd;
         xgmii_rxc = pcs__xgmii_rxc;
@@ -18339,7 +18481,7 @@ module dtp_device_x8__port_0__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,loopba
         rx_bad_header = pcs__rx_bad_header;
         rx_not_idle = pcs__rx_not_idle;
         rx_status = pcs__rx_status;
-        pcs_ok = pcs__pcs_ok;
+        pcs_ok = link__q;
         mailbox_toggle = extract__mailbox_toggle;
         mailbox_kind = extract__mailbox_kind;
         mailbox_value = extract__mailbox_value;
@@ -18684,7 +18826,7 @@ module dtp_device_x8__port_0__rx__extract__crc8__bits_37(field,a,b,c);
 
 endmodule // dtp_device_x8__port_0__rx__extract__crc8__bits_37
 
-module dtp_device_x8__port_0__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_hdr,loopback_data,loopback_hdr,scrambler_disable,cfg_rx_loopback_enable,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,bitslip_high_cycles,bitslip_low_cycles,count_125us,next_is_message,descrambled_hdr,descrambled_payload,pcs_ok,xgmii_rxd,xgmii_rxc,serdes_rx_bitslip,serdes_rx_reset_req,rx_error_count,rx_bad_block,rx_sequence_error,rx_bad_header,rx_not_idle,rx_block_lock,rx_high_ber,rx_status);
+module dtp_device_x8__port_0__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_hdr,loopback_data,loopback_hdr,scrambler_disable,cfg_rx_loopback_enable,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,bitslip_high_cycles,bitslip_low_cycles,count_125us,next_is_message,descrambled_hdr,descrambled_payload,pcs_ok,pcs_ok_next,xgmii_rxd,xgmii_rxc,serdes_rx_bitslip,serdes_rx_reset_req,rx_error_count,rx_bad_block,rx_sequence_error,rx_bad_header,rx_not_idle,rx_block_lock,rx_high_ber,rx_status);
 
     // Module arguments
     input wire clock;
@@ -18705,6 +18847,7 @@ module dtp_device_x8__port_0__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_hdr,l
     output reg [1:0] descrambled_hdr;
     output reg [63:0] descrambled_payload;
     output reg pcs_ok;
+    output reg pcs_ok_next;
     output reg [63:0] xgmii_rxd;
     output reg [7:0] xgmii_rxc;
     output reg serdes_rx_bitslip;
@@ -18763,6 +18906,10 @@ module dtp_device_x8__port_0__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_hdr,l
     reg [63:0] pseudo_random_checker__payload;
     reg pseudo_random_checker__local_fault;
     wire pseudo_random_checker__block_error;
+    reg looped__clock;
+    reg looped__reset;
+    reg looped__d;
+    wire looped__q;
     reg ok__clock;
     reg ok__reset;
     reg ok__d;
@@ -18782,6 +18929,7 @@ module dtp_device_x8__port_0__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_hdr,l
     // Local signals
     reg [1:0] line_hdr;
     reg [63:0] line_data;
+    reg changes;
     reg test_mode;
 
     // Sub module instances
@@ -18841,6 +18989,12 @@ module dtp_device_x8__port_0__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_hdr,l
         .local_fault(pseudo_random_checker__local_fault),
         .block_error(pseudo_random_checker__block_error)
     );
+    dtp_device_x8__reg_1 looped(
+        .clock(looped__clock),
+        .reset(looped__reset),
+        .d(looped__d),
+        .q(looped__q)
+    );
     dtp_device_x8__reg_1 ok(
         .clock(ok__clock),
         .reset(ok__reset),
@@ -18869,10 +19023,14 @@ module dtp_device_x8__port_0__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_hdr,l
         watchdog__clock = clock;
         prbs31_checker__clock = clock;
         pseudo_random_checker__clock = clock;
+        looped__clock = clock;
         ok__clock = clock;
         decoder__clock = clock;
         descrambler__reset = reset;
-        lock__reset = reset;
+        looped__reset = reset;
+        looped__d = cfg_rx_loopback_enable;
+        changes = cfg_rx_loopback_enable ^ looped__q;
+        lock__reset = reset | changes;
         ber_monitor__reset = reset;
         prbs31_checker__reset = reset;
         pseudo_random_checker__reset = reset;
@@ -18896,9 +19054,10 @@ module dtp_device_x8__port_0__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_hdr,l
         lock__bitslip_low_cycles = bitslip_low_cycles;
         ber_monitor__sync_header = line_hdr;
         ber_monitor__is_testing = lock__block_lock & ~test_mode;
-        ber_monitor__gains_lock = lock__gains_lock;
+        ber_monitor__gains_lock = lock__gains_lock & ~changes;
         ber_monitor__count_125us = count_125us;
-        ok__d = lock__block_lock & ~ber_monitor__hi_ber & ~test_mode;
+        pcs_ok_next = lock__block_lock & ~ber_monitor__hi_ber & ~test_mode;
+        ok__d = pcs_ok_next;
         decoder__next_hdr = descrambler__sync_header;
         decoder__next_payload = descrambler__payload;
         decoder__next_is_message = next_is_message;

@@ -3390,7 +3390,7 @@ module dtp_phy_own_clock_p2_inner__dtp__timer(clock,reset,enable,sent,now,interv
         end
         else begin
             passed_ticks__d = passed_ticks__q + 32'h1;
-            if (out) begin
+            if (out | (now & ~pending__q)) begin
                 passed_ticks__d = 32'h1;
             end
             pending__d = pending__q | out | now;

@@ -48,7 +48,7 @@ module dtp_phy_p1(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,ser
     output wire synchronised;
     output wire [5:0] delay_rounds;
     input wire [365:0] core_to_port;
-    output wire [218:0] port_to_core;
+    output wire [239:0] port_to_core;
 
     dtp_phy_p1_inner inner(
         .clock(clock),
@@ -114,54 +114,55 @@ module dtp_phy_p1(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,ser
         .rx_bad_block(rx_bad_block),
         .rx_sequence_error(rx_sequence_error),
         .tx_bad_block(tx_bad_block),
-        .tx_not_idle(port_to_core[202 +: 1]),
+        .tx_not_idle(port_to_core[223 +: 1]),
         .serdes_rx_reset_req(serdes_rx_reset_req),
         .rx_error_count(rx_error_count),
-        .rx_bad_header(port_to_core[211 +: 1]),
-        .rx_not_idle(port_to_core[208 +: 1]),
+        .rx_bad_header(port_to_core[232 +: 1]),
+        .rx_not_idle(port_to_core[229 +: 1]),
         .rx_status(rx_status),
         .link_up(link_up),
-        .state(port_to_core[76 +: 3]),
+        .pipeline(port_to_core[76 +: 21]),
+        .state(port_to_core[97 +: 3]),
         .synchronised(synchronised),
-        .delay_valid(port_to_core[81 +: 1]),
-        .delay_units(port_to_core[82 +: 20]),
-        .delay_least_units(port_to_core[102 +: 20]),
+        .delay_valid(port_to_core[102 +: 1]),
+        .delay_units(port_to_core[103 +: 20]),
+        .delay_least_units(port_to_core[123 +: 20]),
         .delay_rounds(delay_rounds),
         .lead_units(port_to_core[0 +: 11]),
         .request(port_to_core[11 +: 1]),
         .request_units(port_to_core[12 +: 64]),
-        .peer_lead_valid(port_to_core[122 +: 1]),
-        .peer_lead_units(port_to_core[123 +: 16]),
-        .crc_error(port_to_core[191 +: 1]),
-        .crossing_error(port_to_core[192 +: 1]),
-        .overrun(port_to_core[193 +: 1]),
-        .range_reject(port_to_core[194 +: 1]),
-        .join_reject(port_to_core[195 +: 1]),
-        .jumped(port_to_core[198 +: 1]),
-        .rejoin(port_to_core[199 +: 1]),
-        .beacon_overdue(port_to_core[200 +: 1]),
-        .ack_dropped(port_to_core[196 +: 1]),
-        .delay_reject(port_to_core[197 +: 1]),
-        .arrival_valid(port_to_core[139 +: 1]),
-        .arrival_kind(port_to_core[140 +: 3]),
-        .arrival_value(port_to_core[143 +: 45]),
-        .grant_kind(port_to_core[188 +: 3]),
-        .host_ready(port_to_core[201 +: 1])
+        .peer_lead_valid(port_to_core[143 +: 1]),
+        .peer_lead_units(port_to_core[144 +: 16]),
+        .crc_error(port_to_core[212 +: 1]),
+        .crossing_error(port_to_core[213 +: 1]),
+        .overrun(port_to_core[214 +: 1]),
+        .range_reject(port_to_core[215 +: 1]),
+        .join_reject(port_to_core[216 +: 1]),
+        .jumped(port_to_core[219 +: 1]),
+        .rejoin(port_to_core[220 +: 1]),
+        .beacon_overdue(port_to_core[221 +: 1]),
+        .ack_dropped(port_to_core[217 +: 1]),
+        .delay_reject(port_to_core[218 +: 1]),
+        .arrival_valid(port_to_core[160 +: 1]),
+        .arrival_kind(port_to_core[161 +: 3]),
+        .arrival_value(port_to_core[164 +: 45]),
+        .grant_kind(port_to_core[209 +: 3]),
+        .host_ready(port_to_core[222 +: 1])
     );
-    assign port_to_core[204 +: 1] = rx_block_lock;
-    assign port_to_core[205 +: 1] = rx_high_ber;
-    assign port_to_core[209 +: 1] = rx_bad_block;
-    assign port_to_core[210 +: 1] = rx_sequence_error;
-    assign port_to_core[203 +: 1] = tx_bad_block;
-    assign port_to_core[207 +: 1] = serdes_rx_reset_req;
-    assign port_to_core[212 +: 7] = rx_error_count;
-    assign port_to_core[206 +: 1] = rx_status;
-    assign port_to_core[80 +: 1] = link_up;
-    assign port_to_core[79 +: 1] = synchronised;
+    assign port_to_core[225 +: 1] = rx_block_lock;
+    assign port_to_core[226 +: 1] = rx_high_ber;
+    assign port_to_core[230 +: 1] = rx_bad_block;
+    assign port_to_core[231 +: 1] = rx_sequence_error;
+    assign port_to_core[224 +: 1] = tx_bad_block;
+    assign port_to_core[228 +: 1] = serdes_rx_reset_req;
+    assign port_to_core[233 +: 7] = rx_error_count;
+    assign port_to_core[227 +: 1] = rx_status;
+    assign port_to_core[101 +: 1] = link_up;
+    assign port_to_core[100 +: 1] = synchronised;
 
 endmodule // dtp_phy_p1
 
-module dtp_phy_p1_inner(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,serdes_rx_hdr,serdes_rx_data,xgmii_txd,xgmii_txc,loopback_txd,loopback_txc,cfg_tx_loopback_enable,tx_scrambler_disable,cfg_tx_prbs31_enable,cfg_tx_pseudo_random_enable,cfg_tx_square_wave_enable,cfg_tx_square_wave_bits,cfg_tx_seed_a,cfg_tx_seed_b,cfg_tx_local_fault,loopback_data,loopback_hdr,rx_scrambler_disable,cfg_rx_loopback_enable,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,bitslip_high_cycles,bitslip_low_cycles,count_125us,role,interval_ticks,init_rounds,join_window_ticks,identity,clear_faulty,gc,free_units,tree,parent,reference_units,move_apply,move_units,granted,beacon_now,strobe_short,strobe_long,strobe_second,port_number,host_log_valid,host_log_value,serdes_tx_hdr,serdes_tx_data,xgmii_rxd,xgmii_rxc,serdes_rx_bitslip,rx_block_lock,rx_high_ber,rx_bad_block,rx_sequence_error,tx_bad_block,tx_not_idle,serdes_rx_reset_req,rx_error_count,rx_bad_header,rx_not_idle,rx_status,link_up,state,synchronised,delay_valid,delay_units,delay_least_units,delay_rounds,lead_units,request,request_units,peer_lead_valid,peer_lead_units,crc_error,crossing_error,overrun,range_reject,join_reject,jumped,rejoin,beacon_overdue,ack_dropped,delay_reject,arrival_valid,arrival_kind,arrival_value,grant_kind,host_ready);
+module dtp_phy_p1_inner(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,serdes_rx_hdr,serdes_rx_data,xgmii_txd,xgmii_txc,loopback_txd,loopback_txc,cfg_tx_loopback_enable,tx_scrambler_disable,cfg_tx_prbs31_enable,cfg_tx_pseudo_random_enable,cfg_tx_square_wave_enable,cfg_tx_square_wave_bits,cfg_tx_seed_a,cfg_tx_seed_b,cfg_tx_local_fault,loopback_data,loopback_hdr,rx_scrambler_disable,cfg_rx_loopback_enable,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,bitslip_high_cycles,bitslip_low_cycles,count_125us,role,interval_ticks,init_rounds,join_window_ticks,identity,clear_faulty,gc,free_units,tree,parent,reference_units,move_apply,move_units,granted,beacon_now,strobe_short,strobe_long,strobe_second,port_number,host_log_valid,host_log_value,serdes_tx_hdr,serdes_tx_data,xgmii_rxd,xgmii_rxc,serdes_rx_bitslip,rx_block_lock,rx_high_ber,rx_bad_block,rx_sequence_error,tx_bad_block,tx_not_idle,serdes_rx_reset_req,rx_error_count,rx_bad_header,rx_not_idle,rx_status,link_up,pipeline,state,synchronised,delay_valid,delay_units,delay_least_units,delay_rounds,lead_units,request,request_units,peer_lead_valid,peer_lead_units,crc_error,crossing_error,overrun,range_reject,join_reject,jumped,rejoin,beacon_overdue,ack_dropped,delay_reject,arrival_valid,arrival_kind,arrival_value,grant_kind,host_ready);
 
     // Module arguments
     input wire clock;
@@ -234,6 +235,7 @@ module dtp_phy_p1_inner(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_res
     output reg rx_not_idle;
     output reg rx_status;
     output reg link_up;
+    output reg [20:0] pipeline;
     output reg [2:0] state;
     output reg synchronised;
     output reg delay_valid;
@@ -356,6 +358,7 @@ module dtp_phy_p1_inner(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_res
     wire [19:0] dtp__delay_units;
     wire [19:0] dtp__delay_least_units;
     wire [5:0] dtp__delay_rounds;
+    wire [20:0] dtp__pipeline;
     wire [2:0] dtp__state;
     wire dtp__range_reject;
     wire dtp__join_reject;
@@ -499,6 +502,7 @@ module dtp_phy_p1_inner(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_res
         .delay_units(dtp__delay_units),
         .delay_least_units(dtp__delay_least_units),
         .delay_rounds(dtp__delay_rounds),
+        .pipeline(dtp__pipeline),
         .state(dtp__state),
         .range_reject(dtp__range_reject),
         .join_reject(dtp__join_reject),
@@ -649,6 +653,7 @@ module dtp_phy_p1_inner(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_res
         rx_bad_header = rx__rx_bad_header;
         rx_not_idle = rx__rx_not_idle;
         rx_status = rx__rx_status;
+        pipeline = dtp__pipeline;
         state = dtp__state;
         synchronised = dtp__synchronised;
         delay_valid = dtp__delay_valid;
@@ -874,7 +879,7 @@ module dtp_phy_p1_inner__crossing(clock,reset,samples,mailbox_kind,mailbox_value
 
 endmodule // dtp_phy_p1_inner__crossing
 
-module dtp_phy_p1_inner__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_value,arrival_age,grant_kind,gc,free_units,tree,parent,reference_units,move_apply,move_units,granted,beacon_now,strobe_short,strobe_long,strobe_second,clear_faulty,role,interval_ticks,init_rounds,join_window_ticks,identity,port_number,host_log_valid,host_log_value,candidate,align_demand,lead_units,request,request_units,peer_lead_valid,peer_lead_units,synchronised,delay_valid,delay_units,delay_least_units,delay_rounds,state,range_reject,join_reject,jumped,rejoin,beacon_overdue,ack_dropped,delay_reject,host_ready);
+module dtp_phy_p1_inner__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_value,arrival_age,grant_kind,gc,free_units,tree,parent,reference_units,move_apply,move_units,granted,beacon_now,strobe_short,strobe_long,strobe_second,clear_faulty,role,interval_ticks,init_rounds,join_window_ticks,identity,port_number,host_log_valid,host_log_value,candidate,align_demand,lead_units,request,request_units,peer_lead_valid,peer_lead_units,synchronised,delay_valid,delay_units,delay_least_units,delay_rounds,pipeline,state,range_reject,join_reject,jumped,rejoin,beacon_overdue,ack_dropped,delay_reject,host_ready);
 
     // Module arguments
     input wire clock;
@@ -918,6 +923,7 @@ module dtp_phy_p1_inner__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arri
     output reg [19:0] delay_units;
     output reg [19:0] delay_least_units;
     output reg [5:0] delay_rounds;
+    output reg [20:0] pipeline;
     output reg [2:0] state;
     output reg range_reject;
     output reg join_reject;
@@ -930,6 +936,7 @@ module dtp_phy_p1_inner__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arri
 
     // Constant declarations
     localparam alpha_units = 8'h3f;
+    localparam pipeline_rest = 21'h150001;
     localparam residence_start_units = 8'h51;
     localparam log_room_ticks = 6'b10000;
 
@@ -1455,6 +1462,7 @@ module dtp_phy_p1_inner__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arri
         synchronised = delay__delay_valid & responder__peer_seen;
         delay_valid = delay__delay_valid;
         delay_units = delay__delay_units;
+        pipeline = pipeline_rest | (((alpha_units) & 21'h1fffff) << 32'h8);
         state = dispatch__state;
         range_reject = follower__followed_range_reject;
         join_reject = follower__followed_join_reject;
@@ -4051,6 +4059,7 @@ module dtp_phy_p1_inner__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,loopback_da
     wire [1:0] pcs__descrambled_hdr;
     wire [63:0] pcs__descrambled_payload;
     wire pcs__pcs_ok;
+    wire pcs__pcs_ok_next;
     wire [63:0] pcs__xgmii_rxd;
     wire [7:0] pcs__xgmii_rxc;
     wire pcs__serdes_rx_bitslip;
@@ -4072,6 +4081,10 @@ module dtp_phy_p1_inner__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,loopback_da
     wire [2:0] extract__mailbox_kind;
     wire [44:0] extract__mailbox_value;
     wire extract__mailbox_overrun;
+    reg link__clock;
+    reg link__reset;
+    reg link__d;
+    wire link__q;
 
     // Sub module instances
     dtp_phy_p1_inner__rx__pcs pcs(
@@ -4093,6 +4106,7 @@ module dtp_phy_p1_inner__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,loopback_da
         .descrambled_hdr(pcs__descrambled_hdr),
         .descrambled_payload(pcs__descrambled_payload),
         .pcs_ok(pcs__pcs_ok),
+        .pcs_ok_next(pcs__pcs_ok_next),
         .xgmii_rxd(pcs__xgmii_rxd),
         .xgmii_rxc(pcs__xgmii_rxc),
         .serdes_rx_bitslip(pcs__serdes_rx_bitslip),
@@ -4117,11 +4131,18 @@ module dtp_phy_p1_inner__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,loopback_da
         .mailbox_value(extract__mailbox_value),
         .mailbox_overrun(extract__mailbox_overrun)
     );
+    dtp_phy_p1_inner__reg_1 link(
+        .clock(link__clock),
+        .reset(link__reset),
+        .d(link__d),
+        .q(link__q)
+    );
 
     // Update code
     always @(*) begin
         pcs__clock = clock;
         extract__clock = clock;
+        link__clock = clock;
         pcs__reset = reset;
         pcs__serdes_rx_hdr = serdes_rx_hdr;
         pcs__serdes_rx_data = serdes_rx_data;
@@ -4138,6 +4159,8 @@ module dtp_phy_p1_inner__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,loopback_da
         extract__block_hdr = pcs__descrambled_hdr;
         extract__block_payload = pcs__descrambled_payload;
         extract__enable = pcs__pcs_ok;
+        link__reset = reset;
+        link__d = pcs__pcs_ok_next & ~cfg_rx_loopback_enable;
         pcs__next_is_message = extract__is_message;
         xgmii_rxd = pcs__xgmii_rxd;
         xgmii_rxc = pcs__xgmii_rxc;
@@ -4151,7 +4174,7 @@ module dtp_phy_p1_inner__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,loopback_da
         rx_bad_header = pcs__rx_bad_header;
         rx_not_idle = pcs__rx_not_idle;
         rx_status = pcs__rx_status;
-        pcs_ok = pcs__pcs_ok;
+        pcs_ok = link__q;
         mailbox_toggle = extract__mailbox_toggle;
         mailbox_kind = extract__mailbox_kind;
         mailbox_value = extract__mailbox_value;
@@ -4496,7 +4519,7 @@ module dtp_phy_p1_inner__rx__extract__crc8__bits_37(field,a,b,c);
 
 endmodule // dtp_phy_p1_inner__rx__extract__crc8__bits_37
 
-module dtp_phy_p1_inner__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_hdr,loopback_data,loopback_hdr,scrambler_disable,cfg_rx_loopback_enable,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,bitslip_high_cycles,bitslip_low_cycles,count_125us,next_is_message,descrambled_hdr,descrambled_payload,pcs_ok,xgmii_rxd,xgmii_rxc,serdes_rx_bitslip,serdes_rx_reset_req,rx_error_count,rx_bad_block,rx_sequence_error,rx_bad_header,rx_not_idle,rx_block_lock,rx_high_ber,rx_status);
+module dtp_phy_p1_inner__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_hdr,loopback_data,loopback_hdr,scrambler_disable,cfg_rx_loopback_enable,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,bitslip_high_cycles,bitslip_low_cycles,count_125us,next_is_message,descrambled_hdr,descrambled_payload,pcs_ok,pcs_ok_next,xgmii_rxd,xgmii_rxc,serdes_rx_bitslip,serdes_rx_reset_req,rx_error_count,rx_bad_block,rx_sequence_error,rx_bad_header,rx_not_idle,rx_block_lock,rx_high_ber,rx_status);
 
     // Module arguments
     input wire clock;
@@ -4517,6 +4540,7 @@ module dtp_phy_p1_inner__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_hdr,loopba
     output reg [1:0] descrambled_hdr;
     output reg [63:0] descrambled_payload;
     output reg pcs_ok;
+    output reg pcs_ok_next;
     output reg [63:0] xgmii_rxd;
     output reg [7:0] xgmii_rxc;
     output reg serdes_rx_bitslip;
@@ -4575,6 +4599,10 @@ module dtp_phy_p1_inner__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_hdr,loopba
     reg [63:0] pseudo_random_checker__payload;
     reg pseudo_random_checker__local_fault;
     wire pseudo_random_checker__block_error;
+    reg looped__clock;
+    reg looped__reset;
+    reg looped__d;
+    wire looped__q;
     reg ok__clock;
     reg ok__reset;
     reg ok__d;
@@ -4594,6 +4622,7 @@ module dtp_phy_p1_inner__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_hdr,loopba
     // Local signals
     reg [1:0] line_hdr;
     reg [63:0] line_data;
+    reg changes;
     reg test_mode;
 
     // Sub module instances
@@ -4653,6 +4682,12 @@ module dtp_phy_p1_inner__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_hdr,loopba
         .local_fault(pseudo_random_checker__local_fault),
         .block_error(pseudo_random_checker__block_error)
     );
+    dtp_phy_p1_inner__reg_1 looped(
+        .clock(looped__clock),
+        .reset(looped__reset),
+        .d(looped__d),
+        .q(looped__q)
+    );
     dtp_phy_p1_inner__reg_1 ok(
         .clock(ok__clock),
         .reset(ok__reset),
@@ -4681,10 +4716,14 @@ module dtp_phy_p1_inner__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_hdr,loopba
         watchdog__clock = clock;
         prbs31_checker__clock = clock;
         pseudo_random_checker__clock = clock;
+        looped__clock = clock;
         ok__clock = clock;
         decoder__clock = clock;
         descrambler__reset = reset;
-        lock__reset = reset;
+        looped__reset = reset;
+        looped__d = cfg_rx_loopback_enable;
+        changes = cfg_rx_loopback_enable ^ looped__q;
+        lock__reset = reset | changes;
         ber_monitor__reset = reset;
         prbs31_checker__reset = reset;
         pseudo_random_checker__reset = reset;
@@ -4708,9 +4747,10 @@ module dtp_phy_p1_inner__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_hdr,loopba
         lock__bitslip_low_cycles = bitslip_low_cycles;
         ber_monitor__sync_header = line_hdr;
         ber_monitor__is_testing = lock__block_lock & ~test_mode;
-        ber_monitor__gains_lock = lock__gains_lock;
+        ber_monitor__gains_lock = lock__gains_lock & ~changes;
         ber_monitor__count_125us = count_125us;
-        ok__d = lock__block_lock & ~ber_monitor__hi_ber & ~test_mode;
+        pcs_ok_next = lock__block_lock & ~ber_monitor__hi_ber & ~test_mode;
+        ok__d = pcs_ok_next;
         decoder__next_hdr = descrambler__sync_header;
         decoder__next_payload = descrambler__payload;
         decoder__next_is_message = next_is_message;

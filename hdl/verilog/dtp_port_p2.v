@@ -4,7 +4,7 @@
 
 `default_nettype none
 
-module dtp_port_p2(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,serdes_rx_hdr,serdes_rx_data,xgmii_txd,xgmii_txc,loopback_txd,loopback_txc,cfg_tx_loopback_enable,tx_scrambler_disable,cfg_tx_prbs31_enable,cfg_tx_pseudo_random_enable,cfg_tx_square_wave_enable,cfg_tx_square_wave_bits,cfg_tx_seed_a,cfg_tx_seed_b,cfg_tx_local_fault,loopback_data,loopback_hdr,rx_scrambler_disable,cfg_rx_loopback_enable,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,bitslip_high_cycles,bitslip_low_cycles,count_125us,role,interval_ticks,init_rounds,join_window_ticks,identity,clear_faulty,gc,free_units,tree,parent,reference_units,move_apply,move_units,granted,beacon_now,strobe_short,strobe_long,strobe_second,port_number,host_log_valid,host_log_value,serdes_tx_hdr,serdes_tx_data,xgmii_rxd,xgmii_rxc,serdes_rx_bitslip,rx_block_lock,rx_high_ber,rx_bad_block,rx_sequence_error,tx_bad_block,tx_not_idle,serdes_rx_reset_req,rx_error_count,rx_bad_header,rx_not_idle,rx_status,link_up,state,synchronised,delay_valid,delay_units,delay_least_units,delay_rounds,lead_units,request,request_units,peer_lead_valid,peer_lead_units,crc_error,crossing_error,overrun,range_reject,join_reject,jumped,rejoin,beacon_overdue,ack_dropped,delay_reject,arrival_valid,arrival_kind,arrival_value,grant_kind,host_ready);
+module dtp_port_p2(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,serdes_rx_hdr,serdes_rx_data,xgmii_txd,xgmii_txc,loopback_txd,loopback_txc,cfg_tx_loopback_enable,tx_scrambler_disable,cfg_tx_prbs31_enable,cfg_tx_pseudo_random_enable,cfg_tx_square_wave_enable,cfg_tx_square_wave_bits,cfg_tx_seed_a,cfg_tx_seed_b,cfg_tx_local_fault,loopback_data,loopback_hdr,rx_scrambler_disable,cfg_rx_loopback_enable,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,bitslip_high_cycles,bitslip_low_cycles,count_125us,role,interval_ticks,init_rounds,join_window_ticks,identity,clear_faulty,gc,free_units,tree,parent,reference_units,move_apply,move_units,granted,beacon_now,strobe_short,strobe_long,strobe_second,port_number,host_log_valid,host_log_value,serdes_tx_hdr,serdes_tx_data,xgmii_rxd,xgmii_rxc,serdes_rx_bitslip,rx_block_lock,rx_high_ber,rx_bad_block,rx_sequence_error,tx_bad_block,tx_not_idle,serdes_rx_reset_req,rx_error_count,rx_bad_header,rx_not_idle,rx_status,link_up,pipeline,state,synchronised,delay_valid,delay_units,delay_least_units,delay_rounds,lead_units,request,request_units,peer_lead_valid,peer_lead_units,crc_error,crossing_error,overrun,range_reject,join_reject,jumped,rejoin,beacon_overdue,ack_dropped,delay_reject,arrival_valid,arrival_kind,arrival_value,grant_kind,host_ready);
 
     // Module arguments
     input wire clock;
@@ -77,6 +77,7 @@ module dtp_port_p2(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,se
     output reg rx_not_idle;
     output reg rx_status;
     output reg link_up;
+    output reg [20:0] pipeline;
     output reg [2:0] state;
     output reg synchronised;
     output reg delay_valid;
@@ -199,6 +200,7 @@ module dtp_port_p2(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,se
     wire [19:0] dtp__delay_units;
     wire [19:0] dtp__delay_least_units;
     wire [5:0] dtp__delay_rounds;
+    wire [20:0] dtp__pipeline;
     wire [2:0] dtp__state;
     wire dtp__range_reject;
     wire dtp__join_reject;
@@ -342,6 +344,7 @@ module dtp_port_p2(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,se
         .delay_units(dtp__delay_units),
         .delay_least_units(dtp__delay_least_units),
         .delay_rounds(dtp__delay_rounds),
+        .pipeline(dtp__pipeline),
         .state(dtp__state),
         .range_reject(dtp__range_reject),
         .join_reject(dtp__join_reject),
@@ -492,6 +495,7 @@ module dtp_port_p2(clock,clock_90,clock_180,clock_270,reset,rx_clock,rx_reset,se
         rx_bad_header = rx__rx_bad_header;
         rx_not_idle = rx__rx_not_idle;
         rx_status = rx__rx_status;
+        pipeline = dtp__pipeline;
         state = dtp__state;
         synchronised = dtp__synchronised;
         delay_valid = dtp__delay_valid;
@@ -717,7 +721,7 @@ module dtp_port_p2__crossing(clock,reset,samples,mailbox_kind,mailbox_value,mail
 
 endmodule // dtp_port_p2__crossing
 
-module dtp_port_p2__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_value,arrival_age,grant_kind,gc,free_units,tree,parent,reference_units,move_apply,move_units,granted,beacon_now,strobe_short,strobe_long,strobe_second,clear_faulty,role,interval_ticks,init_rounds,join_window_ticks,identity,port_number,host_log_valid,host_log_value,candidate,align_demand,lead_units,request,request_units,peer_lead_valid,peer_lead_units,synchronised,delay_valid,delay_units,delay_least_units,delay_rounds,state,range_reject,join_reject,jumped,rejoin,beacon_overdue,ack_dropped,delay_reject,host_ready);
+module dtp_port_p2__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_value,arrival_age,grant_kind,gc,free_units,tree,parent,reference_units,move_apply,move_units,granted,beacon_now,strobe_short,strobe_long,strobe_second,clear_faulty,role,interval_ticks,init_rounds,join_window_ticks,identity,port_number,host_log_valid,host_log_value,candidate,align_demand,lead_units,request,request_units,peer_lead_valid,peer_lead_units,synchronised,delay_valid,delay_units,delay_least_units,delay_rounds,pipeline,state,range_reject,join_reject,jumped,rejoin,beacon_overdue,ack_dropped,delay_reject,host_ready);
 
     // Module arguments
     input wire clock;
@@ -761,6 +765,7 @@ module dtp_port_p2__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
     output reg [19:0] delay_units;
     output reg [19:0] delay_least_units;
     output reg [5:0] delay_rounds;
+    output reg [20:0] pipeline;
     output reg [2:0] state;
     output reg range_reject;
     output reg join_reject;
@@ -773,6 +778,7 @@ module dtp_port_p2__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
 
     // Constant declarations
     localparam alpha_units = 8'h35;
+    localparam pipeline_rest = 21'hb0002;
     localparam residence_start_units = 8'h47;
     localparam log_room_ticks = 6'b10000;
 
@@ -1298,6 +1304,7 @@ module dtp_port_p2__dtp(clock,reset,link_up,arrival_valid,arrival_kind,arrival_v
         synchronised = delay__delay_valid & responder__peer_seen;
         delay_valid = delay__delay_valid;
         delay_units = delay__delay_units;
+        pipeline = pipeline_rest | (((alpha_units) & 21'h1fffff) << 32'h8);
         state = dispatch__state;
         range_reject = follower__followed_range_reject;
         join_reject = follower__followed_join_reject;
@@ -3894,6 +3901,7 @@ module dtp_port_p2__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,loopback_data,lo
     wire [1:0] pcs__descrambled_hdr;
     wire [63:0] pcs__descrambled_payload;
     wire pcs__pcs_ok;
+    wire pcs__pcs_ok_next;
     wire [63:0] pcs__xgmii_rxd;
     wire [7:0] pcs__xgmii_rxc;
     wire pcs__serdes_rx_bitslip;
@@ -3915,6 +3923,10 @@ module dtp_port_p2__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,loopback_data,lo
     wire [2:0] extract__mailbox_kind;
     wire [44:0] extract__mailbox_value;
     wire extract__mailbox_overrun;
+    reg link__clock;
+    reg link__reset;
+    reg link__d;
+    wire link__q;
 
     // Sub module instances
     dtp_port_p2__rx__pcs pcs(
@@ -3936,6 +3948,7 @@ module dtp_port_p2__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,loopback_data,lo
         .descrambled_hdr(pcs__descrambled_hdr),
         .descrambled_payload(pcs__descrambled_payload),
         .pcs_ok(pcs__pcs_ok),
+        .pcs_ok_next(pcs__pcs_ok_next),
         .xgmii_rxd(pcs__xgmii_rxd),
         .xgmii_rxc(pcs__xgmii_rxc),
         .serdes_rx_bitslip(pcs__serdes_rx_bitslip),
@@ -3960,11 +3973,18 @@ module dtp_port_p2__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,loopback_data,lo
         .mailbox_value(extract__mailbox_value),
         .mailbox_overrun(extract__mailbox_overrun)
     );
+    dtp_port_p2__reg_1 link(
+        .clock(link__clock),
+        .reset(link__reset),
+        .d(link__d),
+        .q(link__q)
+    );
 
     // Update code
     always @(*) begin
         pcs__clock = clock;
         extract__clock = clock;
+        link__clock = clock;
         pcs__reset = reset;
         pcs__serdes_rx_hdr = serdes_rx_hdr;
         pcs__serdes_rx_data = serdes_rx_data;
@@ -3981,6 +4001,8 @@ module dtp_port_p2__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,loopback_data,lo
         extract__block_hdr = pcs__descrambled_hdr;
         extract__block_payload = pcs__descrambled_payload;
         extract__enable = pcs__pcs_ok;
+        link__reset = reset;
+        link__d = pcs__pcs_ok_next & ~cfg_rx_loopback_enable;
         pcs__next_is_message = extract__is_message;
         xgmii_rxd = pcs__xgmii_rxd;
         xgmii_rxc = pcs__xgmii_rxc;
@@ -3994,7 +4016,7 @@ module dtp_port_p2__rx(clock,reset,serdes_rx_hdr,serdes_rx_data,loopback_data,lo
         rx_bad_header = pcs__rx_bad_header;
         rx_not_idle = pcs__rx_not_idle;
         rx_status = pcs__rx_status;
-        pcs_ok = pcs__pcs_ok;
+        pcs_ok = link__q;
         mailbox_toggle = extract__mailbox_toggle;
         mailbox_kind = extract__mailbox_kind;
         mailbox_value = extract__mailbox_value;
@@ -4339,7 +4361,7 @@ module dtp_port_p2__rx__extract__crc8__bits_37(field,a,b,c);
 
 endmodule // dtp_port_p2__rx__extract__crc8__bits_37
 
-module dtp_port_p2__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_hdr,loopback_data,loopback_hdr,scrambler_disable,cfg_rx_loopback_enable,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,bitslip_high_cycles,bitslip_low_cycles,count_125us,next_is_message,descrambled_hdr,descrambled_payload,pcs_ok,xgmii_rxd,xgmii_rxc,serdes_rx_bitslip,serdes_rx_reset_req,rx_error_count,rx_bad_block,rx_sequence_error,rx_bad_header,rx_not_idle,rx_block_lock,rx_high_ber,rx_status);
+module dtp_port_p2__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_hdr,loopback_data,loopback_hdr,scrambler_disable,cfg_rx_loopback_enable,cfg_rx_prbs31_enable,cfg_rx_pseudo_random_enable,cfg_rx_local_fault,bitslip_high_cycles,bitslip_low_cycles,count_125us,next_is_message,descrambled_hdr,descrambled_payload,pcs_ok,pcs_ok_next,xgmii_rxd,xgmii_rxc,serdes_rx_bitslip,serdes_rx_reset_req,rx_error_count,rx_bad_block,rx_sequence_error,rx_bad_header,rx_not_idle,rx_block_lock,rx_high_ber,rx_status);
 
     // Module arguments
     input wire clock;
@@ -4360,6 +4382,7 @@ module dtp_port_p2__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_hdr,loopback_da
     output reg [1:0] descrambled_hdr;
     output reg [63:0] descrambled_payload;
     output reg pcs_ok;
+    output reg pcs_ok_next;
     output reg [63:0] xgmii_rxd;
     output reg [7:0] xgmii_rxc;
     output reg serdes_rx_bitslip;
@@ -4418,6 +4441,10 @@ module dtp_port_p2__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_hdr,loopback_da
     reg [63:0] pseudo_random_checker__payload;
     reg pseudo_random_checker__local_fault;
     wire pseudo_random_checker__block_error;
+    reg looped__clock;
+    reg looped__reset;
+    reg looped__d;
+    wire looped__q;
     reg ok__clock;
     reg ok__reset;
     reg ok__d;
@@ -4437,6 +4464,7 @@ module dtp_port_p2__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_hdr,loopback_da
     // Local signals
     reg [1:0] line_hdr;
     reg [63:0] line_data;
+    reg changes;
     reg test_mode;
 
     // Sub module instances
@@ -4496,6 +4524,12 @@ module dtp_port_p2__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_hdr,loopback_da
         .local_fault(pseudo_random_checker__local_fault),
         .block_error(pseudo_random_checker__block_error)
     );
+    dtp_port_p2__reg_1 looped(
+        .clock(looped__clock),
+        .reset(looped__reset),
+        .d(looped__d),
+        .q(looped__q)
+    );
     dtp_port_p2__reg_1 ok(
         .clock(ok__clock),
         .reset(ok__reset),
@@ -4524,10 +4558,14 @@ module dtp_port_p2__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_hdr,loopback_da
         watchdog__clock = clock;
         prbs31_checker__clock = clock;
         pseudo_random_checker__clock = clock;
+        looped__clock = clock;
         ok__clock = clock;
         decoder__clock = clock;
         descrambler__reset = reset;
-        lock__reset = reset;
+        looped__reset = reset;
+        looped__d = cfg_rx_loopback_enable;
+        changes = cfg_rx_loopback_enable ^ looped__q;
+        lock__reset = reset | changes;
         ber_monitor__reset = reset;
         prbs31_checker__reset = reset;
         pseudo_random_checker__reset = reset;
@@ -4551,9 +4589,10 @@ module dtp_port_p2__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_hdr,loopback_da
         lock__bitslip_low_cycles = bitslip_low_cycles;
         ber_monitor__sync_header = line_hdr;
         ber_monitor__is_testing = lock__block_lock & ~test_mode;
-        ber_monitor__gains_lock = lock__gains_lock;
+        ber_monitor__gains_lock = lock__gains_lock & ~changes;
         ber_monitor__count_125us = count_125us;
-        ok__d = lock__block_lock & ~ber_monitor__hi_ber & ~test_mode;
+        pcs_ok_next = lock__block_lock & ~ber_monitor__hi_ber & ~test_mode;
+        ok__d = pcs_ok_next;
         decoder__next_hdr = descrambler__sync_header;
         decoder__next_payload = descrambler__payload;
         decoder__next_is_message = next_is_message;
