@@ -4,7 +4,7 @@
 
 `default_nettype none
 
-module dtp_decoder(clock,reset,next_hdr,next_payload,next_is_message,pcs_ok,idle,xgmii_rxd,xgmii_rxc,bad_block,sequence_error);
+module dtp_decoder(clock,reset,next_hdr,next_payload,next_is_message,next_pcs_ok,pcs_ok,not_idle,xgmii_rxd,xgmii_rxc,bad_block,sequence_error);
 
     // Module arguments
     input wire clock;
@@ -12,8 +12,9 @@ module dtp_decoder(clock,reset,next_hdr,next_payload,next_is_message,pcs_ok,idle
     input wire [1:0] next_hdr;
     input wire [63:0] next_payload;
     input wire next_is_message;
-    input wire pcs_ok;
-    output reg idle;
+    input wire next_pcs_ok;
+    output reg pcs_ok;
+    output reg not_idle;
     output reg [63:0] xgmii_rxd;
     output reg [7:0] xgmii_rxc;
     output reg bad_block;
@@ -38,6 +39,10 @@ module dtp_decoder(clock,reset,next_hdr,next_payload,next_is_message,pcs_ok,idle
     reg [63:0] word__payload;
     reg [3:0] word__high;
     wire [63:0] word__data;
+    reg ok__clock;
+    reg ok__reset;
+    reg ok__d;
+    wire ok__q;
     reg decoded__clock;
     reg decoded__reset;
     reg [63:0] decoded__d;
@@ -74,6 +79,7 @@ module dtp_decoder(clock,reset,next_hdr,next_payload,next_is_message,pcs_ok,idle
 
     // Local signals
     reg [3:0] next_high;
+    reg fails;
 
     // Sub module instances
     dtp_decoder__kind kind(
@@ -100,7 +106,13 @@ module dtp_decoder(clock,reset,next_hdr,next_payload,next_is_message,pcs_ok,idle
         .high(word__high),
         .data(word__data)
     );
-    dtp_decoder__reg_64 decoded(
+    dtp_decoder__reg_1 ok(
+        .clock(ok__clock),
+        .reset(ok__reset),
+        .d(ok__d),
+        .q(ok__q)
+    );
+    dtp_decoder__reg_64_h100009c0100009c decoded(
         .clock(decoded__clock),
         .reset(decoded__reset),
         .d(decoded__d),
@@ -118,7 +130,7 @@ module dtp_decoder(clock,reset,next_hdr,next_payload,next_is_message,pcs_ok,idle
         .d(is_data__d),
         .q(is_data__q)
     );
-    dtp_decoder__reg_4 high(
+    dtp_decoder__reg_4_h5 high(
         .clock(high__clock),
         .reset(high__reset),
         .d(high__d),
@@ -135,13 +147,13 @@ module dtp_decoder(clock,reset,next_hdr,next_payload,next_is_message,pcs_ok,idle
         .o0(shape__o0),
         .o4(shape__o4)
     );
-    dtp_decoder__reg_64_h100009c0100009c rxd(
+    dtp_decoder__reg_64_hfefefefefefefefe rxd(
         .clock(rxd__clock),
         .reset(rxd__reset),
         .d(rxd__d),
         .q(rxd__q)
     );
-    dtp_decoder__reg_8_h11 rxc(
+    dtp_decoder__reg_8_hff rxc(
         .clock(rxc__clock),
         .reset(rxc__reset),
         .d(rxc__d),
@@ -150,6 +162,7 @@ module dtp_decoder(clock,reset,next_hdr,next_payload,next_is_message,pcs_ok,idle
 
     // Update code
     always @(*) begin
+        ok__clock = clock;
         decoded__clock = clock;
         is_valid__clock = clock;
         is_data__clock = clock;
@@ -158,12 +171,15 @@ module dtp_decoder(clock,reset,next_hdr,next_payload,next_is_message,pcs_ok,idle
         rxd__clock = clock;
         rxc__clock = clock;
         state__reset = reset;
-        decoded__reset = reset;
-        is_valid__reset = reset;
-        is_data__reset = reset;
-        high__reset = reset;
-        rxd__reset = reset;
-        rxc__reset = reset;
+        ok__reset = reset;
+        ok__d = next_pcs_ok;
+        fails = reset | ~next_pcs_ok;
+        decoded__reset = fails;
+        high__reset = fails;
+        is_valid__reset = 1'b0;
+        is_data__reset = 1'b0;
+        rxd__reset = state__is_error;
+        rxc__reset = state__is_error;
         kind__sync_header = next_hdr;
         kind__payload = next_payload;
         next_high = 32'h0;
@@ -180,7 +196,7 @@ module dtp_decoder(clock,reset,next_hdr,next_payload,next_is_message,pcs_ok,idle
         end
         is_valid__d = kind__is_valid | next_is_message;
         is_data__d = (next_hdr == 32'h2) | next_is_message | ((next_hdr == 32'h1) & (next_payload == 32'h1e));
-        state__pcs_ok = pcs_ok;
+        state__pcs_ok = ok__q;
         state__r_type_c = is_valid__q & ((high__q == 32'h1) | (high__q == 32'h2) | (high__q == 32'h4) | (high__q == 32'h5));
         state__r_type_s = is_valid__q & ((high__q == 32'h3) | (high__q == 32'h6) | (high__q == 32'h7));
         state__r_type_t = is_valid__q & high__q[32'h3];
@@ -189,15 +205,8 @@ module dtp_decoder(clock,reset,next_hdr,next_payload,next_is_message,pcs_ok,idle
         shape__high = high__q;
         rxd__d = decoded__q;
         rxc__d = shape__controls;
-        if (~pcs_ok) begin
-            rxd__d = 64'h100009c0100009c;
-            rxc__d = 32'h11;
-        end
-        else if (state__is_error) begin
-            rxd__d = 64'hfefefefefefefefe;
-            rxc__d = 32'hff;
-        end
-        idle = is_data__q & is_valid__q;
+        pcs_ok = ok__q;
+        not_idle = ok__q & ~(is_data__q & is_valid__q);
         xgmii_rxd = rxd__q;
         xgmii_rxc = rxc__q;
         bad_block = state__bad_block;
@@ -430,7 +439,7 @@ module dtp_decoder__reg_1(clock,reset,d,q);
     always @(posedge clock) q <= reset ? 1'b0 : d;
 endmodule // dtp_decoder__reg_1
 
-module dtp_decoder__reg_4(clock,reset,d,q);
+module dtp_decoder__reg_4_h5(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -439,22 +448,9 @@ module dtp_decoder__reg_4(clock,reset,d,q);
     output reg [3:0] q;
 
     // Update code (custom)
-    initial q = 4'h0;
-    always @(posedge clock) q <= reset ? 4'h0 : d;
-endmodule // dtp_decoder__reg_4
-
-module dtp_decoder__reg_64(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [63:0] d;
-    output reg [63:0] q;
-
-    // Update code (custom)
-    initial q = 64'h0;
-    always @(posedge clock) q <= reset ? 64'h0 : d;
-endmodule // dtp_decoder__reg_64
+    initial q = 4'h5;
+    always @(posedge clock) q <= reset ? 4'h5 : d;
+endmodule // dtp_decoder__reg_4_h5
 
 module dtp_decoder__reg_64_h100009c0100009c(clock,reset,d,q);
 
@@ -469,7 +465,20 @@ module dtp_decoder__reg_64_h100009c0100009c(clock,reset,d,q);
     always @(posedge clock) q <= reset ? 64'h100009c0100009c : d;
 endmodule // dtp_decoder__reg_64_h100009c0100009c
 
-module dtp_decoder__reg_8_h11(clock,reset,d,q);
+module dtp_decoder__reg_64_hfefefefefefefefe(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [63:0] d;
+    output reg [63:0] q;
+
+    // Update code (custom)
+    initial q = 64'hfefefefefefefefe;
+    always @(posedge clock) q <= reset ? 64'hfefefefefefefefe : d;
+endmodule // dtp_decoder__reg_64_hfefefefefefefefe
+
+module dtp_decoder__reg_8_hff(clock,reset,d,q);
 
     // Module arguments
     input wire clock;
@@ -478,9 +487,9 @@ module dtp_decoder__reg_8_h11(clock,reset,d,q);
     output reg [7:0] q;
 
     // Update code (custom)
-    initial q = 8'h11;
-    always @(posedge clock) q <= reset ? 8'h11 : d;
-endmodule // dtp_decoder__reg_8_h11
+    initial q = 8'hff;
+    always @(posedge clock) q <= reset ? 8'hff : d;
+endmodule // dtp_decoder__reg_8_hff
 
 module dtp_decoder__state(clock,reset,pcs_ok,r_type_c,r_type_s,r_type_t,r_type_d,may_end,is_error,bad_block,sequence_error);
 

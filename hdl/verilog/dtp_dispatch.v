@@ -47,7 +47,7 @@ module dtp_dispatch(arrival_valid,arrival_kind,link_up,role,tree,parent,measured
         asks = arrival_valid & (arrival_kind == 32'h1);
         known = measured & peer_seen;
         begins = asks & gc_heard;
-        whole = known & link_up & ~begins;
+        whole = known & link_up;
         enable = speaks;
         init = asks;
         ack = arrival_valid & (arrival_kind == 32'h2);

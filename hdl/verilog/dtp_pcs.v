@@ -321,6 +321,19 @@ module dtp_pcs__reg_4(clock,reset,d,q);
     always @(posedge clock) q <= reset ? 4'h0 : d;
 endmodule // dtp_pcs__reg_4
 
+module dtp_pcs__reg_4_h5(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [3:0] d;
+    output reg [3:0] q;
+
+    // Update code (custom)
+    initial q = 4'h5;
+    always @(posedge clock) q <= reset ? 4'h5 : d;
+endmodule // dtp_pcs__reg_4_h5
+
 module dtp_pcs__reg_5(clock,reset,d,q);
 
     // Module arguments
@@ -399,6 +412,19 @@ module dtp_pcs__reg_64_h100009c0100009c(clock,reset,d,q);
     always @(posedge clock) q <= reset ? 64'h100009c0100009c : d;
 endmodule // dtp_pcs__reg_64_h100009c0100009c
 
+module dtp_pcs__reg_64_hfefefefefefefefe(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [63:0] d;
+    output reg [63:0] q;
+
+    // Update code (custom)
+    initial q = 64'hfefefefefefefefe;
+    always @(posedge clock) q <= reset ? 64'hfefefefefefefefe : d;
+endmodule // dtp_pcs__reg_64_hfefefefefefefefe
+
 module dtp_pcs__reg_64_hffffffffffffffff(clock,reset,d,q);
 
     // Module arguments
@@ -450,19 +476,6 @@ module dtp_pcs__reg_8(clock,reset,d,q);
     initial q = 8'h0;
     always @(posedge clock) q <= reset ? 8'h0 : d;
 endmodule // dtp_pcs__reg_8
-
-module dtp_pcs__reg_8_h11(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [7:0] d;
-    output reg [7:0] q;
-
-    // Update code (custom)
-    initial q = 8'h11;
-    always @(posedge clock) q <= reset ? 8'h11 : d;
-endmodule // dtp_pcs__reg_8_h11
 
 module dtp_pcs__reg_8_hff(clock,reset,d,q);
 
@@ -574,17 +587,14 @@ module dtp_pcs__rx(clock,reset,serdes_rx_data,serdes_rx_hdr,loopback_data,loopba
     reg looped__reset;
     reg looped__d;
     wire looped__q;
-    reg ok__clock;
-    reg ok__reset;
-    reg ok__d;
-    wire ok__q;
     reg decoder__clock;
     reg decoder__reset;
     reg [1:0] decoder__next_hdr;
     reg [63:0] decoder__next_payload;
     reg decoder__next_is_message;
-    reg decoder__pcs_ok;
-    wire decoder__idle;
+    reg decoder__next_pcs_ok;
+    wire decoder__pcs_ok;
+    wire decoder__not_idle;
     wire [63:0] decoder__xgmii_rxd;
     wire [7:0] decoder__xgmii_rxc;
     wire decoder__bad_block;
@@ -659,20 +669,15 @@ module dtp_pcs__rx(clock,reset,serdes_rx_data,serdes_rx_hdr,loopback_data,loopba
         .d(looped__d),
         .q(looped__q)
     );
-    dtp_pcs__reg_1 ok(
-        .clock(ok__clock),
-        .reset(ok__reset),
-        .d(ok__d),
-        .q(ok__q)
-    );
     dtp_pcs__rx__decoder decoder(
         .clock(decoder__clock),
         .reset(decoder__reset),
         .next_hdr(decoder__next_hdr),
         .next_payload(decoder__next_payload),
         .next_is_message(decoder__next_is_message),
+        .next_pcs_ok(decoder__next_pcs_ok),
         .pcs_ok(decoder__pcs_ok),
-        .idle(decoder__idle),
+        .not_idle(decoder__not_idle),
         .xgmii_rxd(decoder__xgmii_rxd),
         .xgmii_rxc(decoder__xgmii_rxc),
         .bad_block(decoder__bad_block),
@@ -688,7 +693,6 @@ module dtp_pcs__rx(clock,reset,serdes_rx_data,serdes_rx_hdr,loopback_data,loopba
         prbs31_checker__clock = clock;
         pseudo_random_checker__clock = clock;
         looped__clock = clock;
-        ok__clock = clock;
         decoder__clock = clock;
         descrambler__reset = reset;
         looped__reset = reset;
@@ -698,7 +702,6 @@ module dtp_pcs__rx(clock,reset,serdes_rx_data,serdes_rx_hdr,loopback_data,loopba
         ber_monitor__reset = reset;
         prbs31_checker__reset = reset;
         pseudo_random_checker__reset = reset;
-        ok__reset = reset;
         decoder__reset = reset;
         test_mode = cfg_rx_prbs31_enable | cfg_rx_pseudo_random_enable;
         watchdog__reset = reset | test_mode;
@@ -721,16 +724,15 @@ module dtp_pcs__rx(clock,reset,serdes_rx_data,serdes_rx_hdr,loopback_data,loopba
         ber_monitor__gains_lock = lock__gains_lock & ~changes;
         ber_monitor__count_125us = count_125us;
         pcs_ok_next = lock__block_lock & ~ber_monitor__hi_ber & ~test_mode;
-        ok__d = pcs_ok_next;
+        decoder__next_pcs_ok = pcs_ok_next;
         decoder__next_hdr = descrambler__sync_header;
         decoder__next_payload = descrambler__payload;
         decoder__next_is_message = next_is_message;
-        decoder__pcs_ok = ok__q;
         descrambled_hdr = descrambler__sync_header;
         descrambled_payload = descrambler__payload;
-        pcs_ok = ok__q;
+        pcs_ok = decoder__pcs_ok;
         rx_bad_header = (descrambler__sync_header == 32'h0) | (descrambler__sync_header == 32'h3);
-        rx_not_idle = ok__q & ~decoder__idle;
+        rx_not_idle = decoder__not_idle;
         watchdog__sync_header = line_hdr;
         watchdog__block_lock = lock__block_lock;
         watchdog__hi_ber = ber_monitor__hi_ber;
@@ -835,7 +837,7 @@ module dtp_pcs__rx__ber_monitor(clock,reset,sync_header,is_testing,gains_lock,co
 
 endmodule // dtp_pcs__rx__ber_monitor
 
-module dtp_pcs__rx__decoder(clock,reset,next_hdr,next_payload,next_is_message,pcs_ok,idle,xgmii_rxd,xgmii_rxc,bad_block,sequence_error);
+module dtp_pcs__rx__decoder(clock,reset,next_hdr,next_payload,next_is_message,next_pcs_ok,pcs_ok,not_idle,xgmii_rxd,xgmii_rxc,bad_block,sequence_error);
 
     // Module arguments
     input wire clock;
@@ -843,8 +845,9 @@ module dtp_pcs__rx__decoder(clock,reset,next_hdr,next_payload,next_is_message,pc
     input wire [1:0] next_hdr;
     input wire [63:0] next_payload;
     input wire next_is_message;
-    input wire pcs_ok;
-    output reg idle;
+    input wire next_pcs_ok;
+    output reg pcs_ok;
+    output reg not_idle;
     output reg [63:0] xgmii_rxd;
     output reg [7:0] xgmii_rxc;
     output reg bad_block;
@@ -869,6 +872,10 @@ module dtp_pcs__rx__decoder(clock,reset,next_hdr,next_payload,next_is_message,pc
     reg [63:0] word__payload;
     reg [3:0] word__high;
     wire [63:0] word__data;
+    reg ok__clock;
+    reg ok__reset;
+    reg ok__d;
+    wire ok__q;
     reg decoded__clock;
     reg decoded__reset;
     reg [63:0] decoded__d;
@@ -905,6 +912,7 @@ module dtp_pcs__rx__decoder(clock,reset,next_hdr,next_payload,next_is_message,pc
 
     // Local signals
     reg [3:0] next_high;
+    reg fails;
 
     // Sub module instances
     dtp_pcs__rx__decoder__kind kind(
@@ -931,7 +939,13 @@ module dtp_pcs__rx__decoder(clock,reset,next_hdr,next_payload,next_is_message,pc
         .high(word__high),
         .data(word__data)
     );
-    dtp_pcs__reg_64 decoded(
+    dtp_pcs__reg_1 ok(
+        .clock(ok__clock),
+        .reset(ok__reset),
+        .d(ok__d),
+        .q(ok__q)
+    );
+    dtp_pcs__reg_64_h100009c0100009c decoded(
         .clock(decoded__clock),
         .reset(decoded__reset),
         .d(decoded__d),
@@ -949,7 +963,7 @@ module dtp_pcs__rx__decoder(clock,reset,next_hdr,next_payload,next_is_message,pc
         .d(is_data__d),
         .q(is_data__q)
     );
-    dtp_pcs__reg_4 high(
+    dtp_pcs__reg_4_h5 high(
         .clock(high__clock),
         .reset(high__reset),
         .d(high__d),
@@ -966,13 +980,13 @@ module dtp_pcs__rx__decoder(clock,reset,next_hdr,next_payload,next_is_message,pc
         .o0(shape__o0),
         .o4(shape__o4)
     );
-    dtp_pcs__reg_64_h100009c0100009c rxd(
+    dtp_pcs__reg_64_hfefefefefefefefe rxd(
         .clock(rxd__clock),
         .reset(rxd__reset),
         .d(rxd__d),
         .q(rxd__q)
     );
-    dtp_pcs__reg_8_h11 rxc(
+    dtp_pcs__reg_8_hff rxc(
         .clock(rxc__clock),
         .reset(rxc__reset),
         .d(rxc__d),
@@ -981,6 +995,7 @@ module dtp_pcs__rx__decoder(clock,reset,next_hdr,next_payload,next_is_message,pc
 
     // Update code
     always @(*) begin
+        ok__clock = clock;
         decoded__clock = clock;
         is_valid__clock = clock;
         is_data__clock = clock;
@@ -989,12 +1004,15 @@ module dtp_pcs__rx__decoder(clock,reset,next_hdr,next_payload,next_is_message,pc
         rxd__clock = clock;
         rxc__clock = clock;
         state__reset = reset;
-        decoded__reset = reset;
-        is_valid__reset = reset;
-        is_data__reset = reset;
-        high__reset = reset;
-        rxd__reset = reset;
-        rxc__reset = reset;
+        ok__reset = reset;
+        ok__d = next_pcs_ok;
+        fails = reset | ~next_pcs_ok;
+        decoded__reset = fails;
+        high__reset = fails;
+        is_valid__reset = 1'b0;
+        is_data__reset = 1'b0;
+        rxd__reset = state__is_error;
+        rxc__reset = state__is_error;
         kind__sync_header = next_hdr;
         kind__payload = next_payload;
         next_high = 32'h0;
@@ -1011,7 +1029,7 @@ module dtp_pcs__rx__decoder(clock,reset,next_hdr,next_payload,next_is_message,pc
         end
         is_valid__d = kind__is_valid | next_is_message;
         is_data__d = (next_hdr == 32'h2) | next_is_message | ((next_hdr == 32'h1) & (next_payload == 32'h1e));
-        state__pcs_ok = pcs_ok;
+        state__pcs_ok = ok__q;
         state__r_type_c = is_valid__q & ((high__q == 32'h1) | (high__q == 32'h2) | (high__q == 32'h4) | (high__q == 32'h5));
         state__r_type_s = is_valid__q & ((high__q == 32'h3) | (high__q == 32'h6) | (high__q == 32'h7));
         state__r_type_t = is_valid__q & high__q[32'h3];
@@ -1020,15 +1038,8 @@ module dtp_pcs__rx__decoder(clock,reset,next_hdr,next_payload,next_is_message,pc
         shape__high = high__q;
         rxd__d = decoded__q;
         rxc__d = shape__controls;
-        if (~pcs_ok) begin
-            rxd__d = 64'h100009c0100009c;
-            rxc__d = 32'h11;
-        end
-        else if (state__is_error) begin
-            rxd__d = 64'hfefefefefefefefe;
-            rxc__d = 32'hff;
-        end
-        idle = is_data__q & is_valid__q;
+        pcs_ok = ok__q;
+        not_idle = ok__q & ~(is_data__q & is_valid__q);
         xgmii_rxd = rxd__q;
         xgmii_rxc = rxc__q;
         bad_block = state__bad_block;

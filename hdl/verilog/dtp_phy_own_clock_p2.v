@@ -1191,12 +1191,14 @@ module dtp_phy_own_clock_p2_inner__dtp(clock,reset,link_up,arrival_valid,arrival
     wire [47:0] arbiter__candidate;
     wire arbiter__candidate_valid;
     wire arbiter__align_demand;
+    reg log_fits__clock;
+    reg log_fits__reset;
+    reg log_fits__d;
+    wire log_fits__q;
 
     // Local signals
     reg [63:0] units;
-    reg [5:0] log_room;
     reg [13:0] log_late_ticks;
-    reg log_fits;
 
     // Sub module instances
     dtp_phy_own_clock_p2_inner__dtp__dispatch dispatch(
@@ -1399,6 +1401,12 @@ module dtp_phy_own_clock_p2_inner__dtp(clock,reset,link_up,arrival_valid,arrival
         .candidate_valid(arbiter__candidate_valid),
         .align_demand(arbiter__align_demand)
     );
+    dtp_phy_own_clock_p2_inner__reg_1 log_fits(
+        .clock(log_fits__clock),
+        .reset(log_fits__reset),
+        .d(log_fits__d),
+        .q(log_fits__q)
+    );
 
     // Update code
     always @(*) begin
@@ -1412,6 +1420,7 @@ module dtp_phy_own_clock_p2_inner__dtp(clock,reset,link_up,arrival_valid,arrival
         joins__clock = clock;
         log__clock = clock;
         arbiter__clock = clock;
+        log_fits__clock = clock;
         delay__reset = reset;
         difference__reset = reset;
         responder__reset = reset;
@@ -1502,9 +1511,9 @@ module dtp_phy_own_clock_p2_inner__dtp(clock,reset,link_up,arrival_valid,arrival
         log__sent = grant_kind == 32'h5;
         log__host_valid = host_log_valid;
         log__gc = gc;
-        log_room = log_room_ticks - 32'h1;
-        log_late_ticks = timer__past_due_ticks + ((log_room) & 14'h3fff);
-        log_fits = log_late_ticks[32'hd];
+        log_late_ticks = timer__past_due_ticks + ((log_room_ticks) & 14'h3fff);
+        log_fits__reset = reset;
+        log_fits__d = log_late_ticks[32'hd];
         arbiter__enable = dispatch__enable & link_up;
         arbiter__ack_valid = responder__wants_ack_valid;
         arbiter__ack_value = responder__wants_ack_value;
@@ -1512,9 +1521,9 @@ module dtp_phy_own_clock_p2_inner__dtp(clock,reset,link_up,arrival_valid,arrival
         arbiter__beacon = timer__wants_beacon;
         arbiter__init = delay__wants_init;
         arbiter__msb = joins__wants_msb | delay__wants_mark;
-        arbiter__log_own = log__wants_own & log_fits;
+        arbiter__log_own = log__wants_own & log_fits__q;
         arbiter__log_tag = log__tag;
-        arbiter__log_host = log__wants_host & log_fits;
+        arbiter__log_host = log__wants_host & log_fits__q;
         arbiter__host_value = host_log_value;
         arbiter__identity = identity;
         arbiter__port_number = port_number;
@@ -2450,7 +2459,7 @@ module dtp_phy_own_clock_p2_inner__dtp__dispatch(arrival_valid,arrival_kind,link
         asks = arrival_valid & (arrival_kind == 32'h1);
         known = measured & peer_seen;
         begins = asks & gc_heard;
-        whole = known & link_up & ~begins;
+        whole = known & link_up;
         enable = speaks;
         init = asks;
         ack = arrival_valid & (arrival_kind == 32'h2);
@@ -2966,6 +2975,7 @@ module dtp_phy_own_clock_p2_inner__dtp__guard(clock,reset,pushed,push_units,leak
     reg below;
     reg [9:0] level;
     reg due;
+    reg dry;
     reg [10:0] push;
 
     // Sub module instances
@@ -2995,15 +3005,16 @@ module dtp_phy_own_clock_p2_inner__dtp__guard(clock,reset,pushed,push_units,leak
         fault__clock = clock;
         empty = reset | clear;
         below = level_units__q[32'ha];
-        level_units__reset = empty | below | fault__q;
         leak_due__reset = empty;
         fault__reset = empty;
         level = level_units__q[(32'h0)+:(10)];
         fault__d = fault__q | (~below & (level > burst));
         due = leak | leak_due__q;
+        dry = due & ~pushed & ~|level;
+        level_units__reset = empty | below | fault__q | dry;
         leak_due__d = due & pushed;
         push = 32'h0;
-        if (due & |level) begin
+        if (due) begin
             push = 32'h7ff;
         end
         if (pushed) begin
@@ -3882,6 +3893,19 @@ module dtp_phy_own_clock_p2_inner__reg_46(clock,reset,d,q);
     always @(posedge clock) q <= reset ? 46'h0 : d;
 endmodule // dtp_phy_own_clock_p2_inner__reg_46
 
+module dtp_phy_own_clock_p2_inner__reg_4_h5(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [3:0] d;
+    output reg [3:0] q;
+
+    // Update code (custom)
+    initial q = 4'h5;
+    always @(posedge clock) q <= reset ? 4'h5 : d;
+endmodule // dtp_phy_own_clock_p2_inner__reg_4_h5
+
 module dtp_phy_own_clock_p2_inner__reg_5(clock,reset,d,q);
 
     // Module arguments
@@ -3986,6 +4010,19 @@ module dtp_phy_own_clock_p2_inner__reg_64_h707070707070707(clock,reset,d,q);
     always @(posedge clock) q <= reset ? 64'h707070707070707 : d;
 endmodule // dtp_phy_own_clock_p2_inner__reg_64_h707070707070707
 
+module dtp_phy_own_clock_p2_inner__reg_64_hfefefefefefefefe(clock,reset,d,q);
+
+    // Module arguments
+    input wire clock;
+    input wire reset;
+    input wire [63:0] d;
+    output reg [63:0] q;
+
+    // Update code (custom)
+    initial q = 64'hfefefefefefefefe;
+    always @(posedge clock) q <= reset ? 64'hfefefefefefefefe : d;
+endmodule // dtp_phy_own_clock_p2_inner__reg_64_hfefefefefefefefe
+
 module dtp_phy_own_clock_p2_inner__reg_64_hffffffffffffffff(clock,reset,d,q);
 
     // Module arguments
@@ -4037,19 +4074,6 @@ module dtp_phy_own_clock_p2_inner__reg_8(clock,reset,d,q);
     initial q = 8'h0;
     always @(posedge clock) q <= reset ? 8'h0 : d;
 endmodule // dtp_phy_own_clock_p2_inner__reg_8
-
-module dtp_phy_own_clock_p2_inner__reg_8_h11(clock,reset,d,q);
-
-    // Module arguments
-    input wire clock;
-    input wire reset;
-    input wire [7:0] d;
-    output reg [7:0] q;
-
-    // Update code (custom)
-    initial q = 8'h11;
-    always @(posedge clock) q <= reset ? 8'h11 : d;
-endmodule // dtp_phy_own_clock_p2_inner__reg_8_h11
 
 module dtp_phy_own_clock_p2_inner__reg_8_hff(clock,reset,d,q);
 
@@ -4675,17 +4699,14 @@ module dtp_phy_own_clock_p2_inner__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_
     reg looped__reset;
     reg looped__d;
     wire looped__q;
-    reg ok__clock;
-    reg ok__reset;
-    reg ok__d;
-    wire ok__q;
     reg decoder__clock;
     reg decoder__reset;
     reg [1:0] decoder__next_hdr;
     reg [63:0] decoder__next_payload;
     reg decoder__next_is_message;
-    reg decoder__pcs_ok;
-    wire decoder__idle;
+    reg decoder__next_pcs_ok;
+    wire decoder__pcs_ok;
+    wire decoder__not_idle;
     wire [63:0] decoder__xgmii_rxd;
     wire [7:0] decoder__xgmii_rxc;
     wire decoder__bad_block;
@@ -4760,20 +4781,15 @@ module dtp_phy_own_clock_p2_inner__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_
         .d(looped__d),
         .q(looped__q)
     );
-    dtp_phy_own_clock_p2_inner__reg_1 ok(
-        .clock(ok__clock),
-        .reset(ok__reset),
-        .d(ok__d),
-        .q(ok__q)
-    );
     dtp_phy_own_clock_p2_inner__rx__pcs__decoder decoder(
         .clock(decoder__clock),
         .reset(decoder__reset),
         .next_hdr(decoder__next_hdr),
         .next_payload(decoder__next_payload),
         .next_is_message(decoder__next_is_message),
+        .next_pcs_ok(decoder__next_pcs_ok),
         .pcs_ok(decoder__pcs_ok),
-        .idle(decoder__idle),
+        .not_idle(decoder__not_idle),
         .xgmii_rxd(decoder__xgmii_rxd),
         .xgmii_rxc(decoder__xgmii_rxc),
         .bad_block(decoder__bad_block),
@@ -4789,7 +4805,6 @@ module dtp_phy_own_clock_p2_inner__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_
         prbs31_checker__clock = clock;
         pseudo_random_checker__clock = clock;
         looped__clock = clock;
-        ok__clock = clock;
         decoder__clock = clock;
         descrambler__reset = reset;
         looped__reset = reset;
@@ -4799,7 +4814,6 @@ module dtp_phy_own_clock_p2_inner__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_
         ber_monitor__reset = reset;
         prbs31_checker__reset = reset;
         pseudo_random_checker__reset = reset;
-        ok__reset = reset;
         decoder__reset = reset;
         test_mode = cfg_rx_prbs31_enable | cfg_rx_pseudo_random_enable;
         watchdog__reset = reset | test_mode;
@@ -4822,16 +4836,15 @@ module dtp_phy_own_clock_p2_inner__rx__pcs(clock,reset,serdes_rx_data,serdes_rx_
         ber_monitor__gains_lock = lock__gains_lock & ~changes;
         ber_monitor__count_125us = count_125us;
         pcs_ok_next = lock__block_lock & ~ber_monitor__hi_ber & ~test_mode;
-        ok__d = pcs_ok_next;
+        decoder__next_pcs_ok = pcs_ok_next;
         decoder__next_hdr = descrambler__sync_header;
         decoder__next_payload = descrambler__payload;
         decoder__next_is_message = next_is_message;
-        decoder__pcs_ok = ok__q;
         descrambled_hdr = descrambler__sync_header;
         descrambled_payload = descrambler__payload;
-        pcs_ok = ok__q;
+        pcs_ok = decoder__pcs_ok;
         rx_bad_header = (descrambler__sync_header == 32'h0) | (descrambler__sync_header == 32'h3);
-        rx_not_idle = ok__q & ~decoder__idle;
+        rx_not_idle = decoder__not_idle;
         watchdog__sync_header = line_hdr;
         watchdog__block_lock = lock__block_lock;
         watchdog__hi_ber = ber_monitor__hi_ber;
@@ -4936,7 +4949,7 @@ module dtp_phy_own_clock_p2_inner__rx__pcs__ber_monitor(clock,reset,sync_header,
 
 endmodule // dtp_phy_own_clock_p2_inner__rx__pcs__ber_monitor
 
-module dtp_phy_own_clock_p2_inner__rx__pcs__decoder(clock,reset,next_hdr,next_payload,next_is_message,pcs_ok,idle,xgmii_rxd,xgmii_rxc,bad_block,sequence_error);
+module dtp_phy_own_clock_p2_inner__rx__pcs__decoder(clock,reset,next_hdr,next_payload,next_is_message,next_pcs_ok,pcs_ok,not_idle,xgmii_rxd,xgmii_rxc,bad_block,sequence_error);
 
     // Module arguments
     input wire clock;
@@ -4944,8 +4957,9 @@ module dtp_phy_own_clock_p2_inner__rx__pcs__decoder(clock,reset,next_hdr,next_pa
     input wire [1:0] next_hdr;
     input wire [63:0] next_payload;
     input wire next_is_message;
-    input wire pcs_ok;
-    output reg idle;
+    input wire next_pcs_ok;
+    output reg pcs_ok;
+    output reg not_idle;
     output reg [63:0] xgmii_rxd;
     output reg [7:0] xgmii_rxc;
     output reg bad_block;
@@ -4970,6 +4984,10 @@ module dtp_phy_own_clock_p2_inner__rx__pcs__decoder(clock,reset,next_hdr,next_pa
     reg [63:0] word__payload;
     reg [3:0] word__high;
     wire [63:0] word__data;
+    reg ok__clock;
+    reg ok__reset;
+    reg ok__d;
+    wire ok__q;
     reg decoded__clock;
     reg decoded__reset;
     reg [63:0] decoded__d;
@@ -5006,6 +5024,7 @@ module dtp_phy_own_clock_p2_inner__rx__pcs__decoder(clock,reset,next_hdr,next_pa
 
     // Local signals
     reg [3:0] next_high;
+    reg fails;
 
     // Sub module instances
     dtp_phy_own_clock_p2_inner__rx__pcs__decoder__kind kind(
@@ -5032,7 +5051,13 @@ module dtp_phy_own_clock_p2_inner__rx__pcs__decoder(clock,reset,next_hdr,next_pa
         .high(word__high),
         .data(word__data)
     );
-    dtp_phy_own_clock_p2_inner__reg_64 decoded(
+    dtp_phy_own_clock_p2_inner__reg_1 ok(
+        .clock(ok__clock),
+        .reset(ok__reset),
+        .d(ok__d),
+        .q(ok__q)
+    );
+    dtp_phy_own_clock_p2_inner__reg_64_h100009c0100009c decoded(
         .clock(decoded__clock),
         .reset(decoded__reset),
         .d(decoded__d),
@@ -5050,7 +5075,7 @@ module dtp_phy_own_clock_p2_inner__rx__pcs__decoder(clock,reset,next_hdr,next_pa
         .d(is_data__d),
         .q(is_data__q)
     );
-    dtp_phy_own_clock_p2_inner__reg_4 high(
+    dtp_phy_own_clock_p2_inner__reg_4_h5 high(
         .clock(high__clock),
         .reset(high__reset),
         .d(high__d),
@@ -5067,13 +5092,13 @@ module dtp_phy_own_clock_p2_inner__rx__pcs__decoder(clock,reset,next_hdr,next_pa
         .o0(shape__o0),
         .o4(shape__o4)
     );
-    dtp_phy_own_clock_p2_inner__reg_64_h100009c0100009c rxd(
+    dtp_phy_own_clock_p2_inner__reg_64_hfefefefefefefefe rxd(
         .clock(rxd__clock),
         .reset(rxd__reset),
         .d(rxd__d),
         .q(rxd__q)
     );
-    dtp_phy_own_clock_p2_inner__reg_8_h11 rxc(
+    dtp_phy_own_clock_p2_inner__reg_8_hff rxc(
         .clock(rxc__clock),
         .reset(rxc__reset),
         .d(rxc__d),
@@ -5082,6 +5107,7 @@ module dtp_phy_own_clock_p2_inner__rx__pcs__decoder(clock,reset,next_hdr,next_pa
 
     // Update code
     always @(*) begin
+        ok__clock = clock;
         decoded__clock = clock;
         is_valid__clock = clock;
         is_data__clock = clock;
@@ -5090,12 +5116,15 @@ module dtp_phy_own_clock_p2_inner__rx__pcs__decoder(clock,reset,next_hdr,next_pa
         rxd__clock = clock;
         rxc__clock = clock;
         state__reset = reset;
-        decoded__reset = reset;
-        is_valid__reset = reset;
-        is_data__reset = reset;
-        high__reset = reset;
-        rxd__reset = reset;
-        rxc__reset = reset;
+        ok__reset = reset;
+        ok__d = next_pcs_ok;
+        fails = reset | ~next_pcs_ok;
+        decoded__reset = fails;
+        high__reset = fails;
+        is_valid__reset = 1'b0;
+        is_data__reset = 1'b0;
+        rxd__reset = state__is_error;
+        rxc__reset = state__is_error;
         kind__sync_header = next_hdr;
         kind__payload = next_payload;
         next_high = 32'h0;
@@ -5112,7 +5141,7 @@ module dtp_phy_own_clock_p2_inner__rx__pcs__decoder(clock,reset,next_hdr,next_pa
         end
         is_valid__d = kind__is_valid | next_is_message;
         is_data__d = (next_hdr == 32'h2) | next_is_message | ((next_hdr == 32'h1) & (next_payload == 32'h1e));
-        state__pcs_ok = pcs_ok;
+        state__pcs_ok = ok__q;
         state__r_type_c = is_valid__q & ((high__q == 32'h1) | (high__q == 32'h2) | (high__q == 32'h4) | (high__q == 32'h5));
         state__r_type_s = is_valid__q & ((high__q == 32'h3) | (high__q == 32'h6) | (high__q == 32'h7));
         state__r_type_t = is_valid__q & high__q[32'h3];
@@ -5121,15 +5150,8 @@ module dtp_phy_own_clock_p2_inner__rx__pcs__decoder(clock,reset,next_hdr,next_pa
         shape__high = high__q;
         rxd__d = decoded__q;
         rxc__d = shape__controls;
-        if (~pcs_ok) begin
-            rxd__d = 64'h100009c0100009c;
-            rxc__d = 32'h11;
-        end
-        else if (state__is_error) begin
-            rxd__d = 64'hfefefefefefefefe;
-            rxc__d = 32'hff;
-        end
-        idle = is_data__q & is_valid__q;
+        pcs_ok = ok__q;
+        not_idle = ok__q & ~(is_data__q & is_valid__q);
         xgmii_rxd = rxd__q;
         xgmii_rxc = rxc__q;
         bad_block = state__bad_block;

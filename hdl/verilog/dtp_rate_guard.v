@@ -37,6 +37,7 @@ module dtp_rate_guard(clock,reset,pushed,push_units,leak,clear,faulty);
     reg below;
     reg [9:0] level;
     reg due;
+    reg dry;
     reg [10:0] push;
 
     // Sub module instances
@@ -66,15 +67,16 @@ module dtp_rate_guard(clock,reset,pushed,push_units,leak,clear,faulty);
         fault__clock = clock;
         empty = reset | clear;
         below = level_units__q[32'ha];
-        level_units__reset = empty | below | fault__q;
         leak_due__reset = empty;
         fault__reset = empty;
         level = level_units__q[(32'h0)+:(10)];
         fault__d = fault__q | (~below & (level > burst));
         due = leak | leak_due__q;
+        dry = due & ~pushed & ~|level;
+        level_units__reset = empty | below | fault__q | dry;
         leak_due__d = due & pushed;
         push = 32'h0;
-        if (due & |level) begin
+        if (due) begin
             push = 32'h7ff;
         end
         if (pushed) begin

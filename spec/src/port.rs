@@ -4,7 +4,7 @@
 
 use crate::block::Block;
 use crate::dtp::arbiter::{Arbiter, ArbiterInput};
-use crate::dtp::beacon_timer::{BeaconTimer, TIMER_MASK};
+use crate::dtp::beacon_timer::BeaconTimer;
 use crate::dtp::beacon_watch::{BeaconWatch, WatchInput};
 use crate::dtp::crossing::{Arrival, Crossing};
 use crate::dtp::delay::{Delay, DelayInput};
@@ -51,6 +51,8 @@ pub struct Port {
     crossing_error: bool,
     alpha_units: u64,
     residence_start_units: u64,
+    log_room_ticks: u64,
+    log_fits: bool,
 }
 
 impl Port {
@@ -81,6 +83,8 @@ impl Port {
             crossing_error: false,
             alpha_units: params.alpha_units(),
             residence_start_units: residence_start_units(params.phases, params.transmit),
+            log_room_ticks: log_room_ticks(params.transmit),
+            log_fits: false,
             params,
         }
     }
@@ -211,6 +215,10 @@ impl Port {
         let exact = wires.parent == Some(true);
         let pass_on = self.follower.pass_on(exact);
         let interval_ticks = self.params.beacon_interval_ticks;
+        // A LOG must not take the place of a BEACON that is due before the spacing has passed, seen from
+        // the tick in which this counts. Where the timer starts anew, LOG waits for a tick.
+        let room_ticks = u64::from(self.beacon_timer.timer_ticks()) + 1 + self.log_room_ticks;
+        self.log_fits = room_ticks < u64::from(interval_ticks);
         let beacon_now = wires.beacon_now && self.follower.lead_units() <= -BEACON_NOW_UNITS;
         self.beacon_timer
             .step(sends, sent(Kind::Beacon), beacon_now, interval_ticks);
@@ -283,13 +291,6 @@ impl Port {
         enable: bool,
         host_log: Option<u64>,
     ) -> ArbiterInput {
-        // A LOG must not take the place of a BEACON that is due before the spacing has passed.
-        let log_fits = || {
-            let interval_ticks = self.params.beacon_interval_ticks;
-            // The timer is beyond an interval that has just been shortened, for one tick.
-            let due_ticks = interval_ticks.wrapping_sub(self.beacon_timer.timer_ticks());
-            u64::from(due_ticks & TIMER_MASK) > log_room_ticks(self.params.transmit)
-        };
         ArbiterInput {
             enable: enable && self.link_up(),
             ack: self.responder.wants_ack(),
@@ -297,7 +298,7 @@ impl Port {
             beacon: self.beacon_timer.wants_beacon(),
             init: self.delay.wants_init(),
             msb: self.join_sender.wants_msb() || self.delay.wants_mark(),
-            log: self.log.wants_log().filter(|_| log_fits()),
+            log: self.log.wants_log().filter(|_| self.log_fits),
             gc: wires.gc,
             free_units: wires.free_units,
             identity: self.params.identity,

@@ -26,9 +26,9 @@ impl PortRx {
     /// One recovered edge in reset. The mailbox has none, the device clock may be about to read it: a
     /// message that was in RX1 still comes.
     pub fn reset(&mut self) {
-        self.extract
-            .step(self.receive.descrambled(), self.receive.pcs_ok());
-        self.receive.reset();
+        let (block, enable) = (self.receive.descrambled(), self.receive.pcs_ok());
+        let coded = self.extract.step(block, enable);
+        self.receive.reset_coded(coded);
     }
 
     /// One recovered edge that captures `line`, from the loopback if `looped`, which is expected to

@@ -39,7 +39,7 @@ pub struct Dispatch {
     pub heard: Signal<Out, Bit>,
     /// The peer has begun a new session: so do we.
     pub restart: Signal<Out, Bit>,
-    /// d is known, the peer was seen, and the session goes on.
+    /// d is known and the peer was seen. A session that begins anew takes d away at the next edge.
     pub synchronised: Signal<Out, Bit>,
     /// The port sends BEACON, BEACON_JOIN and BEACON_MSB.
     pub sends: Signal<Out, Bit>,
@@ -69,7 +69,7 @@ impl Logic for Dispatch {
         self.known.next = self.measured.val() & self.peer_seen.val();
         // Every session begins with a BEACON_MSB and an INIT, and none has an INIT behind a gc later.
         self.begins.next = self.asks.val() & self.gc_heard.val();
-        self.whole.next = self.known.val() & self.link_up.val() & !self.begins.val();
+        self.whole.next = self.known.val() & self.link_up.val();
 
         self.enable.next = self.speaks.val();
         self.init.next = self.asks.val();

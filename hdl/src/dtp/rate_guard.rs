@@ -30,6 +30,7 @@ pub struct RateGuard {
     below: Signal<Local, Bit>,
     level: Signal<Local, Bits<10>>,
     due: Signal<Local, Bit>,
+    dry: Signal<Local, Bit>,
     push: Signal<Local, Bits<11>>,
 }
 
@@ -51,6 +52,7 @@ impl Default for RateGuard {
             below: Default::default(),
             level: Default::default(),
             due: Default::default(),
+            dry: Default::default(),
             push: Default::default(),
         }
     }
@@ -62,7 +64,6 @@ impl Logic for RateGuard {
         clock!(self, clock, level_units, leak_due, fault);
         self.empty.next = self.reset.val() | self.clear.val();
         self.below.next = self.level_units.q.val().get_bit(10);
-        self.level_units.reset.next = self.empty.val() | self.below.val() | self.fault.q.val();
         self.leak_due.reset.next = self.empty.val();
         self.fault.reset.next = self.empty.val();
 
@@ -70,9 +71,13 @@ impl Logic for RateGuard {
         self.fault.d.next =
             self.fault.q.val() | (!self.below.val() & (self.level.val() > self.burst.val()));
         self.due.next = self.leak.val() | self.leak_due.q.val();
+        // An empty bucket that leaks is emptied once more: so no chain waits for its level.
+        self.dry.next = self.due.val() & !self.pushed.val() & !self.level.val().any();
+        self.level_units.reset.next =
+            self.empty.val() | self.below.val() | self.fault.q.val() | self.dry.val();
         self.leak_due.d.next = self.due.val() & self.pushed.val();
         self.push.next = 0.into();
-        if self.due.val() & self.level.val().any() {
+        if self.due.val() {
             self.push.next = 0x7ff.into();
         }
         if self.pushed.val() {

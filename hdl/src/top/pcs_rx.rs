@@ -83,8 +83,6 @@ pub struct PcsRx {
     pseudo_random_checker: PseudoRandomChecker,
     // RX1 came by the loopback.
     looped: Reg<Bit>,
-    // RX2.
-    ok: Reg<Bit>,
     decoder: Decoder,
     line_hdr: Signal<Local, Bits<2>>,
     line_data: Signal<Local, Bits<64>>,
@@ -99,7 +97,7 @@ impl Logic for PcsRx {
     fn update(&mut self) {
         clock!(self, clock, descrambler, lock, ber_monitor, watchdog);
         clock!(self, clock, prbs31_checker, pseudo_random_checker);
-        clock!(self, clock, looped, ok, decoder);
+        clock!(self, clock, looped, decoder);
         self.descrambler.reset.next = self.reset.val();
         self.looped.reset.next = self.reset.val();
         self.looped.d.next = self.cfg_rx_loopback_enable.val();
@@ -108,7 +106,6 @@ impl Logic for PcsRx {
         self.ber_monitor.reset.next = self.reset.val();
         self.prbs31_checker.reset.next = self.reset.val();
         self.pseudo_random_checker.reset.next = self.reset.val();
-        self.ok.reset.next = self.reset.val();
         self.decoder.reset.next = self.reset.val();
 
         self.test_mode.next =
@@ -136,19 +133,18 @@ impl Logic for PcsRx {
         self.ber_monitor.count_125us.next = self.count_125us.val();
         self.pcs_ok_next.next =
             self.lock.block_lock.val() & !self.ber_monitor.hi_ber.val() & !self.test_mode.val();
-        self.ok.d.next = self.pcs_ok_next.val();
+        self.decoder.next_pcs_ok.next = self.pcs_ok_next.val();
 
         self.decoder.next_hdr.next = self.descrambler.sync_header.val();
         self.decoder.next_payload.next = self.descrambler.payload.val();
         self.decoder.next_is_message.next = self.next_is_message.val();
-        self.decoder.pcs_ok.next = self.ok.q.val();
 
         self.descrambled_hdr.next = self.descrambler.sync_header.val();
         self.descrambled_payload.next = self.descrambler.payload.val();
-        self.pcs_ok.next = self.ok.q.val();
+        self.pcs_ok.next = self.decoder.pcs_ok.val();
         self.rx_bad_header.next =
             (self.descrambler.sync_header.val() == 0) | (self.descrambler.sync_header.val() == 3);
-        self.rx_not_idle.next = self.ok.q.val() & !self.decoder.idle.val();
+        self.rx_not_idle.next = self.decoder.not_idle.val();
 
         self.watchdog.sync_header.next = self.line_hdr.val();
         self.watchdog.block_lock.next = self.lock.block_lock.val();

@@ -138,9 +138,9 @@ pub struct PortDtp {
     log: Log,
     units: Signal<Local, Bits<64>>,
     arbiter: Arbiter,
-    log_room: Signal<Local, Bits<6>>,
     log_late_ticks: Signal<Local, Bits<14>>,
-    log_fits: Signal<Local, Bit>,
+    // A tick late, because the decision whether the timer runs out is long enough by itself.
+    log_fits: Reg<Bit>,
     alpha_units: Constant<Bits<8>>,
     // The register `pipeline` but for alpha.
     pipeline_rest: Constant<Bits<21>>,
@@ -220,7 +220,6 @@ impl PortDtp {
             log: Default::default(),
             units: Default::default(),
             arbiter: Default::default(),
-            log_room: Default::default(),
             log_late_ticks: Default::default(),
             log_fits: Default::default(),
         }
@@ -239,7 +238,7 @@ impl Logic for PortDtp {
         clock!(
             self, clock, delay, difference, responder, follower, watch, guard, timer, joins, log
         );
-        clock!(self, clock, arbiter);
+        clock!(self, clock, arbiter, log_fits);
         self.delay.reset.next = self.reset.val();
         self.difference.reset.next = self.reset.val();
         self.responder.reset.next = self.reset.val();
@@ -347,11 +346,12 @@ impl Logic for PortDtp {
         self.log.host_valid.next = self.host_log_valid.val();
         self.log.gc.next = self.gc.val();
 
-        // A LOG must not take the place of a BEACON that is due before the spacing has passed.
-        self.log_room.next = self.log_room_ticks.val() - 1;
+        // A LOG must not take the place of a BEACON that is due before the spacing has passed, seen from
+        // the tick in which this decision counts.
         self.log_late_ticks.next =
-            self.timer.past_due_ticks.val() + bit_cast::<14, 6>(self.log_room.val());
-        self.log_fits.next = self.log_late_ticks.val().get_bit(13);
+            self.timer.past_due_ticks.val() + bit_cast::<14, 6>(self.log_room_ticks.val());
+        self.log_fits.reset.next = self.reset.val();
+        self.log_fits.d.next = self.log_late_ticks.val().get_bit(13);
         self.arbiter.enable.next = self.dispatch.enable.val() & self.link_up.val();
         self.arbiter.ack_valid.next = self.responder.wants_ack_valid.val();
         self.arbiter.ack_value.next = self.responder.wants_ack_value.val();
@@ -359,9 +359,9 @@ impl Logic for PortDtp {
         self.arbiter.beacon.next = self.timer.wants_beacon.val();
         self.arbiter.init.next = self.delay.wants_init.val();
         self.arbiter.msb.next = self.joins.wants_msb.val() | self.delay.wants_mark.val();
-        self.arbiter.log_own.next = self.log.wants_own.val() & self.log_fits.val();
+        self.arbiter.log_own.next = self.log.wants_own.val() & self.log_fits.q.val();
         self.arbiter.log_tag.next = self.log.tag.val();
-        self.arbiter.log_host.next = self.log.wants_host.val() & self.log_fits.val();
+        self.arbiter.log_host.next = self.log.wants_host.val() & self.log_fits.q.val();
         self.arbiter.host_value.next = self.host_log_value.val();
         self.arbiter.identity.next = self.identity.val();
         self.arbiter.port_number.next = self.port_number.val();

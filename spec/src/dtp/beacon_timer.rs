@@ -5,9 +5,6 @@ pub const INTERVAL_TICKS_MAX: u16 = 5000;
 /// Interval unless the operator chose another, in ticks.
 pub const INTERVAL_TICKS_DEFAULT: u16 = 200;
 
-/// The timer has 13 bits.
-pub const TIMER_MASK: u16 = (1 << 13) - 1;
-
 /// Registers of the timer.
 #[derive(Clone, Debug, Default)]
 pub struct BeaconTimer {

@@ -65,7 +65,7 @@ pub fn dispatch(input: &DispatchInput) -> Dispatched {
     // Every session begins with a BEACON_MSB and an INIT, and none has an INIT behind a gc later.
     let restart = init && input.gc_heard;
     let known = input.measured && input.peer_seen;
-    let synchronised = known && input.link_up && !restart;
+    let synchronised = known && input.link_up;
     let heard = input.arrived.is_some_and(Kind::carries_gc);
     let follows = synchronised
         && matches!(input.role, Role::Both | Role::Follow)

@@ -38,12 +38,11 @@ pub struct Decoder {
 }
 
 impl Decoder {
-    /// Registers RX3 in reset: local fault (`LBLOCK_R`).
-    pub const RESET: Decoded = Decoded {
-        xgmii: Xgmii::LOCAL_FAULT,
-        bad_block: false,
-        sequence_error: false,
-    };
+    /// Registers RX3 while not ok: local fault (`LBLOCK_R`).
+    pub const RESET: Decoded = good(Xgmii::LOCAL_FAULT);
+    /// Registers RX3 before the first edge: eight `/E/`, which is what their flops are set to where a
+    /// block becomes an error.
+    pub const POWER_UP: Decoded = good(Xgmii::ERROR);
 
     /// The decoder in reset, state RX_INIT.
     #[must_use]

@@ -87,9 +87,9 @@ pub struct Receive {
 }
 
 impl Receive {
-    /// Output registers in reset.
-    pub const RESET: Received = Received {
-        decoded: Decoder::RESET,
+    /// Output registers before the first edge.
+    pub const POWER_UP: Received = Received {
+        decoded: Decoder::POWER_UP,
         lock: BlockLock::RESET,
         hi_ber: BerMonitor::RESET,
         watchdog: WatchdogOutput {
@@ -115,13 +115,22 @@ impl Receive {
             decoder: Decoder::new(),
             pcs_ok: false,
             looped: false,
-            now: Receive::RESET,
+            now: Receive::POWER_UP,
         }
     }
 
-    /// One edge in reset.
-    pub fn reset(&mut self) {
+    /// One edge in reset. The word of RX3 has none of its own: it is that of RX2 once more, and local
+    /// fault from the next edge on.
+    pub fn reset(&mut self) -> Received {
+        self.reset_coded(self.descrambled)
+    }
+
+    /// The same with what RX2 takes in place of RX1.
+    pub fn reset_coded(&mut self, coded: Block) -> Received {
+        let Decoded { xgmii, .. } = self.decoder.step(self.coded, coded, self.pcs_ok);
         *self = Receive::new(self.params);
+        self.now.decoded.xgmii = xgmii;
+        self.now
     }
 
     /// RX1.

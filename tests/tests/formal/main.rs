@@ -140,7 +140,7 @@ proofs! {
         // A fault that does not stay.
         shown("dtp_rate_guard", "fault__d = fault__q | ", "fault__d = "),
         // An empty bucket leaks.
-        shown("dtp_rate_guard", "due & |level", "due"),
+        shown("dtp_rate_guard", "| dry;", ";"),
     ];
     crossing: [
         // The phases are taken in the wrong order.

@@ -13,9 +13,11 @@ unit! {
     dtp_decoder: Decoder = Decoder::default();
     clocks { clock }
     inputs {
-        reset: bool, next_hdr: u8, next_payload: u64, next_is_message: bool, pcs_ok: bool,
+        reset: bool, next_hdr: u8, next_payload: u64, next_is_message: bool, next_pcs_ok: bool,
     }
-    outputs { idle: bool, xgmii_rxd: u64, xgmii_rxc: u8, bad_block: bool, sequence_error: bool }
+    outputs {
+        pcs_ok: bool, not_idle: bool, xgmii_rxd: u64, xgmii_rxc: u8, bad_block: bool, sequence_error: bool
+    }
 }
 
 /// RX2 after a reset: no valid header.
@@ -48,7 +50,7 @@ fn stimulus() -> impl FnMut(&mut Random) -> Inputs {
             next_hdr: next.sync_header.bits(),
             next_payload: next.payload,
             next_is_message: without_message != next,
-            pcs_ok,
+            next_pcs_ok: pcs_ok,
         }
     }
 }
@@ -56,6 +58,7 @@ fn stimulus() -> impl FnMut(&mut Random) -> Inputs {
 fn model() -> impl FnMut(&Inputs) -> Outputs {
     let mut decoder = golden::Decoder::new();
     let mut coded = NO_BLOCK;
+    let mut pcs_ok = false;
     move |inputs| {
         let next = match inputs.next_is_message {
             true => Block::IDLE,
@@ -64,15 +67,19 @@ fn model() -> impl FnMut(&Inputs) -> Outputs {
                 payload: inputs.next_payload,
             },
         };
-        let mut decoded = decoder.step(coded, next, inputs.pcs_ok);
+        let mut decoded = decoder.step(coded, next, pcs_ok);
         coded = next;
+        pcs_ok = inputs.next_pcs_ok;
         if inputs.reset {
             decoder = golden::Decoder::new();
-            decoded = golden::Decoder::RESET;
+            // The word is that of RX2 once more.
+            (decoded.bad_block, decoded.sequence_error) = (false, false);
             coded = NO_BLOCK;
+            pcs_ok = false;
         }
         Outputs {
-            idle: coded == Block::IDLE,
+            pcs_ok,
+            not_idle: pcs_ok && coded != Block::IDLE,
             xgmii_rxd: decoded.xgmii.data,
             xgmii_rxc: decoded.xgmii.control,
             bad_block: decoded.bad_block,

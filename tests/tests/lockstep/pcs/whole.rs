@@ -169,7 +169,7 @@ fn model(seen: &mut Seen) -> impl FnMut(&Clocks, &Inputs) -> Outputs + '_ {
     let mut transmit = Transmit::new(false);
     let mut transmitted = Transmit::RESET;
     let mut receive = None;
-    let mut received = Receive::RESET;
+    let mut received = Receive::POWER_UP;
     let mut slip = false;
     move |clocks, i| {
         if clocks.tx_clk {
@@ -214,11 +214,15 @@ fn model(seen: &mut Seen) -> impl FnMut(&Clocks, &Inputs) -> Outputs + '_ {
                 i if i.cfg_rx_pseudo_random_enable => Expected::PseudoRandom(i.cfg_rx_local_fault),
                 _ => Expected::Blocks,
             };
-            received = receive.get_or_insert_with(new).step(line, looped, expected);
-            if i.rx_rst {
+            let stepped = receive.get_or_insert_with(new);
+            received = if i.rx_rst {
+                let received = stepped.reset();
+                // Static inputs change in reset.
                 receive = Some(new());
-                received = Receive::RESET;
-            }
+                received
+            } else {
+                stepped.step(line, looped, expected)
+            };
             slip = received.bitslip(expected);
             seen[0] += u64::from(received.lock.block_lock);
             seen[1] += u64::from(received.error_count > 0);
