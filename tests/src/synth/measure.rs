@@ -2,6 +2,7 @@
 
 use super::flow::read;
 use super::plan::{Columns, Family};
+use super::skew::{toggles, Sink};
 use super::{Error, GATE_MHZ};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -89,6 +90,8 @@ pub struct Speed {
     pub fmax_mhz: BTreeMap<String, f64>,
     /// The worst paths.
     pub critical: Vec<Critical>,
+    /// Wires of a toggle to its samplers, for each toggle of the unit.
+    pub toggles: Vec<Vec<Sink>>,
 }
 
 impl Speed {
@@ -123,6 +126,7 @@ pub fn speed(report: &Path) -> Result<Speed, Error> {
         .as_array()
         .map_or(&[][..], Vec::as_slice);
     speed.critical = paths.iter().map(critical).collect();
+    speed.toggles = toggles(&json);
     Ok(speed)
 }
 
@@ -194,7 +198,7 @@ mod tests {
     fn a_slow_clock_misses_the_gate() {
         let fmax = |mhz| Speed {
             fmax_mhz: BTreeMap::from([("rx_clock".to_owned(), mhz), ("clock".to_owned(), 200.0)]),
-            critical: Vec::new(),
+            ..Speed::default()
         };
         assert_eq!(fmax(156.24).misses(), ["rx_clock 156.24 MHz"]);
         assert!(fmax(156.25).misses().is_empty());

@@ -9,6 +9,7 @@ pub mod measure;
 pub mod plan;
 pub mod ports;
 pub mod report;
+pub mod skew;
 pub mod table;
 pub mod wrapper;
 

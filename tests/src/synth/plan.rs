@@ -212,6 +212,7 @@ pub const PLACE: &[&str] = &[
     "--timing-allow-fail",
     "--out-of-context",
     "--lpf-allow-unconstrained",
+    "--detailed-timing-report",
 ];
 
 /// A run of yosys.

@@ -3,7 +3,9 @@
 use super::flow::read;
 use super::measure::{Area, Speed};
 use super::plan::{Family, Tie, PLACE, SEEDS};
+use super::skew::{skew_ps, Sink};
 use super::{root, Error};
+use dtp_hdl::crossings::SKEW_PS;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::PathBuf;
@@ -78,6 +80,10 @@ pub fn markdown(rows: &[Row], versions: &str) -> String {
     text += &areas(rows);
     text += "\n### Speed on LFE5UM5G-85F, speed grade 8, every port registered, MHz\n\n";
     text += &speeds(rows);
+    text += &format!(
+        "\n### Wires of the toggle, nothing locked, ps; a skew of {SKEW_PS} is the limit\n\n"
+    );
+    text += &toggles(rows);
     text.push('\n');
     text
 }
@@ -190,6 +196,31 @@ fn speeds(rows: &[Row]) -> String {
     text
 }
 
+/// Delay from the toggle of a port to each of its sampling flops. A unit of many ports has too many.
+fn toggles(rows: &[Row]) -> String {
+    let mut text = String::from(
+        "| unit | seed | to `clock` | to `clock_90` | to `clock_180` | to `clock_270` | skew |\n\
+         |---|---|---|---|---|---|---|\n",
+    );
+    for row in rows {
+        for (speed, seed) in row.speed.iter().zip(SEEDS) {
+            let sinks = match &speed.toggles[..] {
+                [sinks] if sinks.len() > 1 => sinks,
+                _ => continue,
+            };
+            let to = |phase: &str| {
+                let flop = format!("sampler.first_{phase}_");
+                let sink = sinks.iter().find(|sink| sink.cell.contains(&flop));
+                sink.map_or(String::new(), |Sink { delay_ps, .. }| delay_ps.to_string())
+            };
+            let delays = ["0", "90", "180", "270"].map(to).join(" | ");
+            let skew_ps = skew_ps(sinks);
+            let _ = writeln!(text, "| `{}` | {seed} | {delays} | {skew_ps} |", row.unit);
+        }
+    }
+    text
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -198,7 +229,7 @@ mod tests {
     fn the_worst_seed_is_told() {
         let speed = |mhz| Speed {
             fmax_mhz: BTreeMap::from([("clock".to_owned(), mhz)]),
-            critical: Vec::new(),
+            ..Speed::default()
         };
         let row = Row {
             unit: "dtp_x".to_owned(),
@@ -210,6 +241,32 @@ mod tests {
             text.contains("| `dtp_x` | `clock` | 181.00 | 171.50 | 190.00 | 171.50 |"),
             "{text}"
         );
+    }
+
+    #[test]
+    fn the_skew_of_each_seed_is_told() {
+        let speed = |delays: &[u64]| Speed {
+            toggles: vec![["0", "90", "180", "270"]
+                .iter()
+                .zip(delays)
+                .map(|(phase, delay_ps)| Sink {
+                    cell: format!("unit.sampler.first_{phase}_FF"),
+                    delay_ps: *delay_ps,
+                })
+                .collect()],
+            ..Speed::default()
+        };
+        let row = Row {
+            unit: "dtp_x".to_owned(),
+            speed: vec![speed(&[600, 700, 650, 810]), speed(&[500])],
+            ..Row::default()
+        };
+        let text = toggles(&[row]);
+        assert!(
+            text.contains("| `dtp_x` | 1 | 600 | 700 | 650 | 810 | 210 |"),
+            "{text}"
+        );
+        assert!(!text.contains("| 2 |"), "one sink has no skew: {text}");
     }
 
     #[test]
