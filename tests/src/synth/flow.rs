@@ -76,7 +76,14 @@ impl Flow {
         std::fs::create_dir_all(&folder).map_err(|error| Error::File(folder.clone(), error))?;
         let mut sources = String::new();
         for file in &unit.files {
-            sources += &read(file)?;
+            // What a file includes is one of the unit's files.
+            for line in read(file)?
+                .lines()
+                .filter(|line| !line.starts_with("`include "))
+            {
+                sources += line;
+                sources.push('\n');
+            }
         }
         let (top, wrapper) = top(unit, ties, synthesis.shape)?;
         sources += &wrapper;

@@ -105,6 +105,7 @@ pub const SPECIAL: &[Special] = &[
     special_effort("dtp_device_x4_mesochronous", Effort::Skip),
     special_effort("dtp_device_x8", Effort::Ecp5),
     special_effort("dtp_device_x32", Effort::Skip),
+    special_effort("eth_phy_10g", Effort::Speed),
 ];
 
 /// What every change is held to: the port and the PCS it is compared with. The rest takes longer than

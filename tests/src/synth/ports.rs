@@ -1,5 +1,6 @@
 //! The checked-in port lists, and which clock a port belongs to.
 
+use super::flow::read;
 use super::{root, Error};
 use std::path::{Path, PathBuf};
 
@@ -42,19 +43,46 @@ pub struct Unit {
 /// [`Error::File`], [`Error::PortList`].
 pub fn units() -> Result<Vec<Unit>, Error> {
     let emitted = root().join("hdl/verilog");
-    read(&emitted.join("ports.txt"), &|unit| {
-        Ok(vec![emitted.join(format!("{unit}.v"))])
+    let file_of = |unit: &str| Ok(vec![emitted.join(format!("{unit}.v"))]);
+    let list = emitted.join("ports.txt");
+    let mut units = parse(&list, &read(&list)?, &file_of)?;
+    let dropin = root().join("hdl/dropin");
+    let list = dropin.join("ports.txt");
+    let text = with_widths(&read(&list)?, &read(&dropin.join(WIDTHS))?);
+    units.extend(parse(&list, &text, &|_| dropin_files(&dropin))?);
+    Ok(units)
+}
+
+/// File with the widths that the drop-in's list has by name.
+const WIDTHS: &str = "dtp_bus.vh";
+
+/// The text with numbers for what these lines of Verilog define.
+fn with_widths(text: &str, defines: &str) -> String {
+    let define = |line: &str| {
+        let mut words = line.strip_prefix("`define ")?.split_whitespace();
+        Some((words.next()?.to_owned(), words.next()?.to_owned()))
+    };
+    let named = defines.lines().filter_map(define);
+    named.fold(text.to_owned(), |text, (name, width)| {
+        text.replace(&name, &width)
     })
+}
+
+/// What the modules of the drop-in include, and the files that their list names.
+fn dropin_files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
+    let list = folder.join("dtp_eth_phy_10g.f");
+    let text = read(&list)?;
+    let names = text
+        .lines()
+        .filter(|line| !line.is_empty() && !line.starts_with("//"));
+    Ok(std::iter::once(WIDTHS)
+        .chain(names)
+        .map(|name| folder.join(name))
+        .collect())
 }
 
 /// Files of a unit, by its name.
 type FilesOf<'a> = &'a dyn Fn(&str) -> Result<Vec<PathBuf>, Error>;
-
-fn read(list: &Path, files_of: FilesOf) -> Result<Vec<Unit>, Error> {
-    let text =
-        std::fs::read_to_string(list).map_err(|error| Error::File(list.to_path_buf(), error))?;
-    parse(list, &text, files_of)
-}
 
 fn parse(list: &Path, text: &str, files_of: FilesOf) -> Result<Vec<Unit>, Error> {
     let mut units: Vec<Unit> = Vec::new();
@@ -68,6 +96,9 @@ fn parse(list: &Path, text: &str, files_of: FilesOf) -> Result<Vec<Unit>, Error>
                 files: files_of(line)?,
                 ports: Vec::new(),
             });
+            continue;
+        }
+        if line.trim_start().starts_with("parameter ") {
             continue;
         }
         let wrong = || Error::PortList(list.to_path_buf(), line.to_owned());
@@ -166,6 +197,24 @@ mod tests {
         assert_eq!(clock("dtp_device_x2", "gc"), "clock");
         assert_eq!(clock("dtp_decoder", "xgmii_rxd"), "clock");
         assert_eq!(clock("dtp_dispatch", "role"), "none");
+    }
+
+    #[test]
+    fn the_drop_in_is_a_unit_of_several_files() {
+        let units = units().expect("port lists");
+        let phy = units
+            .iter()
+            .find(|u| u.name == "dtp_eth_phy_10g")
+            .expect("the drop-in");
+        assert!(phy.files.iter().all(|file| file.is_file()));
+        assert!(phy.files.iter().any(|file| file.ends_with("dtp_phy_p4.v")));
+        let wire = phy
+            .ports
+            .iter()
+            .find(|port| port.name == "dtp_core_to_port");
+        assert!(wire.is_some_and(|wire| wire.width > 100));
+        assert_eq!(clock("eth_phy_10g", "xgmii_rxd"), "rx_clk");
+        assert_eq!(clock("eth_phy_10g", "tx_bad_block"), "tx_clk");
     }
 
     #[test]
