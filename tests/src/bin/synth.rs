@@ -14,11 +14,12 @@ usage: synth [--check] [--paths] [UNIT...]
 
   (nothing)   measures every unit, prints the tables, writes docs/resources.md
   UNIT...     measures and places only these; writes nothing
-  --check     compares with docs/resources.md instead of writing it: the units named, or else the port
-              and the PCS, which are a few minutes on two cores
+  --check     compares with docs/resources.md instead of writing it: the units named, or else the ports,
+              the PCS and a core, which are a few minutes on two cores
   --paths     also prints the critical paths of what was placed, seed 1
 
-Exit status: 0 done; 1 a clock below 156.25 MHz or a stale page; 2 wrong usage, or a tool failed.";
+Exit status: 0 done; 1 a clock below 156.25 MHz, more cells than the PCS or DTP may take, or a stale page;
+2 wrong usage, or a tool failed.";
 
 fn main() -> ExitCode {
     let mut check = false;
@@ -71,6 +72,7 @@ fn run(check: bool, paths: bool, names: &[String]) -> Result<Vec<String>, Error>
         rows.iter().for_each(print_paths);
     }
     let mut faults = misses(&rows);
+    faults.extend(table::over_budget(&rows));
     if check {
         faults.extend(stale(&table::on_page()?, &text));
     } else if names.is_empty() {

@@ -10,6 +10,9 @@ pub type Tie = (&'static str, u64);
 pub enum Effort {
     /// Synthesis on ECP5 alone: a large unit, whose parts are measured on all families.
     Ecp5,
+    /// And place and route with the first seed: a device, which shows whether its parts keep their speed
+    /// side by side.
+    Once,
     /// Synthesis on all families.
     Area,
     /// And place and route: a top whose clocks must pass the gate.
@@ -89,7 +92,7 @@ pub const SPECIAL: &[Special] = &[
     special_effort("dtp_axi_lite", Effort::Speed),
     special_effort("dtp_global_counter_x8", Effort::Speed),
     special_effort("dtp_global_counter_x32", Effort::Ecp5),
-    special_effort("dtp_core_x1", Effort::Skip),
+    special_effort("dtp_core_x1", Effort::Once),
     special_effort("dtp_core_x2", Effort::Ecp5),
     special_effort("dtp_core_x4", Effort::Skip),
     special_effort("dtp_core_x8", Effort::Skip),
@@ -103,14 +106,44 @@ pub const SPECIAL: &[Special] = &[
     special_effort("dtp_device_x2", Effort::Ecp5),
     special_effort("dtp_device_x4", Effort::Skip),
     special_effort("dtp_device_x4_mesochronous", Effort::Skip),
-    special_effort("dtp_device_x8", Effort::Ecp5),
+    special_effort("dtp_device_x8", Effort::Once),
     special_effort("dtp_device_x32", Effort::Skip),
     special_effort("eth_phy_10g", Effort::Speed),
 ];
 
-/// What every change is held to: the port and the PCS it is compared with. The rest takes longer than
-/// it tells.
-pub const GATED: &[&str] = &["dtp_pcs", "dtp_port_p4"];
+/// What every change is held to: both kinds of port, the PCS that they are compared with, and the core of
+/// a device. The rest takes longer than it tells.
+pub const GATED: &[&str] = &[
+    "dtp_pcs",
+    "dtp_port_p4",
+    "dtp_port_own_clock_p4",
+    "dtp_core_x1",
+];
+
+/// The most that a unit may take on ECP5, tables and flip-flops.
+pub struct Budget {
+    /// What is measured, and what is taken off it.
+    pub unit: (&'static str, Option<&'static str>),
+    /// LUT4.
+    pub luts: i128,
+    /// Flip-flops.
+    pub flops: i128,
+}
+
+/// The PCS: what the best-known open one takes. DTP on top of it: the worst of equivalent mappings, which
+/// differ by eighty tables (`docs/resources.md`).
+pub const BUDGETS: &[Budget] = &[
+    Budget {
+        unit: ("dtp_pcs", None),
+        luts: 1373,
+        flops: 461,
+    },
+    Budget {
+        unit: ("dtp_port_p4", Some("dtp_pcs")),
+        luts: 980,
+        flops: 900,
+    },
+];
 
 /// How a unit is measured.
 #[must_use]

@@ -17,7 +17,7 @@ struct Work {
     unit: Unit,
     ties: &'static [Tie],
     families: &'static [Family],
-    placed: bool,
+    seeds: &'static [u32],
 }
 
 /// A run of a tool, of the unit with this index.
@@ -45,14 +45,14 @@ pub fn measure(flow: &Flow, units: &[Unit], names: &[String]) -> Result<Vec<Row>
     for (
         index,
         Work {
-            placed, families, ..
+            seeds, families, ..
         },
     ) in work.iter().enumerate()
     {
-        if *placed {
+        if !seeds.is_empty() {
             let registered = synthesis(Family::Ecp5, Shape::Registered);
             first.push(Task::Synthesise(index, registered));
-            second.extend(SEEDS.map(|seed| Task::Place(index, seed)));
+            second.extend(seeds.iter().map(|seed| Task::Place(index, *seed)));
         }
         let bare = families
             .iter()
@@ -113,12 +113,16 @@ fn work(units: &[Unit], names: &[String]) -> Result<Vec<Work>, Error> {
         Work {
             unit: unit.clone(),
             ties: special.map_or(&[], |special| special.ties),
-            families: if effort == Effort::Ecp5 {
-                &[Family::Ecp5]
-            } else {
-                &Family::ALL
+            families: match effort {
+                Effort::Ecp5 | Effort::Once => &[Family::Ecp5],
+                _ => &Family::ALL,
             },
-            placed: effort == Effort::Speed || !names.is_empty(),
+            seeds: match effort {
+                Effort::Once => &SEEDS[..1],
+                Effort::Speed => &SEEDS,
+                _ if names.is_empty() => &[],
+                _ => &SEEDS,
+            },
         }
     };
     Ok(units.iter().filter(wanted).map(work).collect())

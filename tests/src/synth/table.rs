@@ -2,7 +2,7 @@
 
 use super::flow::read;
 use super::measure::{Area, Speed};
-use super::plan::{Family, Tie, PLACE, SEEDS};
+use super::plan::{Budget, Family, Tie, BUDGETS, PLACE, SEEDS};
 use super::skew::{skew_ps, Sink};
 use super::{root, Error};
 use dtp_hdl::crossings::SKEW_PS;
@@ -142,6 +142,35 @@ fn areas(rows: &[Row]) -> String {
     text
 }
 
+/// Which budgets on ECP5 are exceeded, as text. A unit that was not measured exceeds none.
+#[must_use]
+pub fn over_budget(rows: &[Row]) -> Vec<String> {
+    let cells = |unit: &str| {
+        let row = rows.iter().find(|row| row.unit == unit)?;
+        let area = row.area.get(&Family::Ecp5)?;
+        Some((i128::from(area.luts), i128::from(area.flops)))
+    };
+    let over = |budget: &Budget| {
+        let (unit, less) = budget.unit;
+        let (mut luts, mut flops) = cells(unit)?;
+        let mut name = unit.to_owned();
+        if let Some(less) = less {
+            let off = cells(less)?;
+            (luts, flops) = (luts - off.0, flops - off.1);
+            name = format!("{unit} less {less}");
+        }
+        let Budget {
+            luts: luts_max,
+            flops: flops_max,
+            ..
+        } = budget;
+        (luts > *luts_max || flops > *flops_max).then(|| {
+            format!("{name}: {luts} LUT4, {flops} FF; {luts_max} and {flops_max} are the most")
+        })
+    };
+    BUDGETS.iter().filter_map(over).collect()
+}
+
 /// What DTP adds to the PCS: a port less the PCS with the same inputs tied.
 fn dtp_alone(rows: &[Row]) -> String {
     let find = |unit: &str| rows.iter().find(|row| row.unit == unit);
@@ -184,7 +213,9 @@ fn speeds(rows: &[Row]) -> String {
             let mhz = |speed: &Speed| speed.fmax_mhz.get(clock).copied().unwrap_or(0.0);
             let all: Vec<_> = row.speed.iter().map(mhz).collect();
             let worst = all.iter().copied().fold(f64::INFINITY, f64::min);
-            let all: Vec<_> = all.iter().map(|mhz| format!("{mhz:.2}")).collect();
+            // A unit that was placed once has one figure.
+            let mut all: Vec<_> = all.iter().map(|mhz| format!("{mhz:.2}")).collect();
+            all.resize(SEEDS.len(), String::new());
             let _ = writeln!(
                 text,
                 "| `{}` | `{clock}` | {} | {worst:.2} |",
@@ -267,6 +298,31 @@ mod tests {
             "{text}"
         );
         assert!(!text.contains("| 2 |"), "one sink has no skew: {text}");
+    }
+
+    #[test]
+    fn a_budget_is_kept_or_told() {
+        let row = |unit: &str, luts, flops| Row {
+            unit: unit.to_owned(),
+            area: BTreeMap::from([(
+                Family::Ecp5,
+                Area {
+                    luts,
+                    flops,
+                    ..Area::default()
+                },
+            )]),
+            ..Row::default()
+        };
+        let port = |luts, flops| {
+            over_budget(&[row("dtp_pcs", 1373, 461), row("dtp_port_p4", luts, flops)]).len()
+        };
+        assert_eq!(port(2353, 1361), 0);
+        assert_eq!(port(2354, 1361), 1);
+        assert_eq!(port(2353, 1362), 1);
+        assert_eq!(over_budget(&[row("dtp_pcs", 1374, 461)]).len(), 1);
+        assert_eq!(over_budget(&[row("dtp_pcs", 1373, 462)]).len(), 1);
+        assert_eq!(over_budget(&[row("dtp_port_p4", 9999, 9999)]).len(), 0);
     }
 
     #[test]
