@@ -209,6 +209,8 @@ fn time_between(
             ("PIPELINE_A", a.2),
             ("PIPELINE_B", b.2),
             ("SWAP", swap.into()),
+            // Arrivals drift into the quarters that are swapped at about 420 ticks.
+            ("WAIT_TICKS", if swap { 800 } else { 4000 }),
         ],
         fault,
     };

@@ -18,7 +18,8 @@ module time_between;
     parameter SWAP = 0;
     // How much later the second device begins.
     parameter GAP_NS = 2000;
-    // Ticks for the JOIN, and ticks in which the counters are compared.
+    // Ticks until both are synchronised, for the JOIN, and in which the counters are compared.
+    parameter WAIT_TICKS = 4000;
     parameter JOIN_TICKS = 150;
     parameter WATCH_TICKS = 700;
     // 4T, and what two readings of a counter that goes in steps of T may differ by beyond their time.
@@ -61,20 +62,20 @@ module time_between;
             $display("FAIL pipeline: %h %h", pipeline_a, pipeline_b);
             $finish;
         end
-        for (waited = 0; !(synchronised_a && synchronised_b) && waited < 4000; waited = waited + 1) @(posedge clock_a);
+        for (waited = 0; !(synchronised_a && synchronised_b) && waited < WAIT_TICKS; waited = waited + 1) @(posedge clock_a);
         repeat (JOIN_TICKS) @(posedge clock_a);
         @(posedge clock_a) #1 first = largest;
-        while (watched < WATCH_TICKS && gained <= STEPS_UNITS && worst <= BOUND_UNITS) begin
+        while (synchronised_a && synchronised_b && watched < WATCH_TICKS && gained <= STEPS_UNITS && worst <= BOUND_UNITS) begin
             @(posedge clock_a) #1 watched = watched + 1;
             if (offset > worst) worst = offset; else if (-offset > worst) worst = -offset;
             gained = largest - first - 20 * watched;
         end
         a.read(`CROSSING_ERRORS_OFFSET, errors_a);
         b.read(`CROSSING_ERRORS_OFFSET, errors_b);
-        if (!synchronised_a || !synchronised_b) $write("FAIL synchronised");
+        if (errors_a != 0 || errors_b != 0) $write("FAIL crossing");
+        else if (!synchronised_a || !synchronised_b) $write("FAIL synchronised");
         else if (gained > STEPS_UNITS) $write("FAIL rate");
         else if (worst > BOUND_UNITS) $write("FAIL offset");
-        else if (errors_a != 0 || errors_b != 0) $write("FAIL crossing");
         else $write("PASS");
         $display(": synchronised %b%b, %0d units apart, %0d ahead of the faster clock in %0d ticks, crossing errors %0d %0d",
             synchronised_a, synchronised_b, worst, gained, watched, errors_a, errors_b);
