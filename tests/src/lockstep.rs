@@ -18,6 +18,8 @@ pub const VERILATOR_CYCLES: u64 = 10_000_000;
 
 /// Steps of the past that a mismatch shows.
 const HISTORY: usize = 16;
+/// Steps after which a model that is compiled with more care has made good the time.
+const THOROUGH_CYCLES: u64 = 6_000_000;
 /// Records in a batch to the Verilated model.
 const BATCH: usize = 4096;
 
@@ -161,9 +163,10 @@ impl<U: Unit> Lockstep<U> {
     }
 
     fn effort(&self) -> Effort {
-        match self.mutation {
-            Some(_) => Effort::Quick,
-            None => Effort::Thorough,
+        // Of a unit of any size: its code takes as much longer to compile as to run.
+        match self.mutation.is_some() || self.verilator_cycles < THOROUGH_CYCLES {
+            true => Effort::Quick,
+            false => Effort::Thorough,
         }
     }
 }

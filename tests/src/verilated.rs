@@ -99,21 +99,19 @@ impl Model {
         self.outputs
             .read_exact(&mut bytes)
             .map_err(|_| Error::ModelDied)?;
-        let mut chunks = bytes.chunks_exact(8).map(|chunk| {
-            chunk
-                .iter()
-                .rev()
-                .fold(0_u128, |word, &byte| word << 8 | u128::from(byte))
-        });
-        let mut word = || chunks.next().unwrap_or_default();
-        let mut values = Vec::new();
+        let mut chunks = bytes.chunks_exact(8);
+        let mut word = || {
+            let chunk = chunks.next().and_then(|chunk| chunk.try_into().ok());
+            chunk.map_or(0, u64::from_ne_bytes)
+        };
+        let two: Vec<bool> = self.of(PortKind::Output).map(|p| words(p) == 2).collect();
+        let mut values = Vec::with_capacity(records * two.len());
         for _ in 0..records {
-            for port in self.of(PortKind::Output) {
-                let low = word();
-                values.push(if words(port) == 2 {
-                    low | word() << 64
-                } else {
-                    low
+            for &two in &two {
+                let low = u128::from(word());
+                values.push(match two {
+                    true => low | u128::from(word()) << 64,
+                    false => low,
                 });
             }
         }

@@ -74,17 +74,17 @@ async def one_side_is_reset_in_any_cycle(dut):
         assert alone.units_ahead() < 120, f"reset {n} of {which} made the other side run ahead"
 
 
-@cocotb.test()
+@cocotb.test(skip=ON_ICARUS)
 async def the_recovered_clock_stops_and_comes_back(dut):
     """With and without the reset that a transceiver gives; at any phase of the receive side's work."""
     a, b = Station(dut, "a"), Station(dut, "b")
     await bring_up(dut, a, b)
     rng = random.Random(2)
-    for n in range(scaled(40, 1)):
+    for n in range(40):
         alone = Elapsed(a)
         b["rx_run"] = 0
         b["rx_reset"] = n % 2
-        await ticks(rng.randrange(1, 3000 if not ON_ICARUS else 300))
+        await ticks(rng.randrange(1, 3000))
         b["rx_run"] = 1
         await ticks(3)
         b["rx_reset"] = 0
@@ -92,23 +92,23 @@ async def the_recovered_clock_stops_and_comes_back(dut):
         assert alone.units_ahead() < 120, "the loss made a counter run ahead"
 
 
-@cocotb.test()
+@cocotb.test(skip=ON_ICARUS)
 async def noise_and_false_headers_on_the_line(dut):
     """Noise, headers 00 and 11, and noise under right headers, so that the lock holds: nobody jumps."""
     a, b = Station(dut, "a"), Station(dut, "b")
     await bring_up(dut, a, b)
     rng = random.Random(3)
-    for n in range(scaled(24, 1)):
+    for n in range(24):
         garbage = [1, 4, 2, 3][n % 4]
         jumps = a["jumpeds"], b["jumpeds"]
         alone = Elapsed(a)
         if garbage == 4:
             # Random payloads under headers that are right: the CRC and the range test stand alone.
-            count = rng.randrange(50, scaled(4000, 400))
+            count = rng.randrange(50, 4000)
             await b.hear([(rng.choice([1, 2]), rng.getrandbits(64)) for _ in range(count)])
         else:
             b["garbage"] = garbage
-            await ticks(rng.randrange(1, scaled(8000, 300)))
+            await ticks(rng.randrange(1, 8000))
         b["garbage"] = 0
         await recovers(dut, a, b, f"garbage {garbage}")
         assert (a["jumpeds"], b["jumpeds"]) == jumps or garbage != 4, "garbage made a counter jump"

@@ -6,7 +6,7 @@ import random
 import cocotb
 
 from link import assert_promise, bring_up, set_clocks
-from stations import Station, report, scaled, ticks
+from stations import ON_ICARUS, Station, report, scaled, ticks
 from traffic import sweep
 
 # The bench's clocks take their settings once, so a run has one pair of oscillators; the runner asks for several.
@@ -44,15 +44,15 @@ async def counters_stay_within_4t_and_never_run_fast(dut):
     report(f"{A_PPM:+.0f} and {B_PPM:+.0f} ppm: offset at most {max(worst)} units, d {a['delay_units']}, {b['delay_units']}")
 
 
-@cocotb.test()
+@cocotb.test(skip=ON_ICARUS)
 async def the_smaller_counter_joins_the_larger_and_nothing_else_moves(dut):
     """A device that comes late jumps to the other's counter; the other does not notice."""
     a, b = Station(dut, "a"), Station(dut, "b")
-    for late, early in scaled([(a, b), (b, a)], [(a, b)]):
+    for late, early in ((a, b), (b, a)):
         await bring_up(dut, a, b)
         dut.watch.value = 0
         late["reset"] = late["rx_reset"] = 1
-        await ticks(scaled(20_000, 300))
+        await ticks(20_000)
         jumps, before = early["jumpeds"], early["gc"]
         late["reset"] = late["rx_reset"] = 0
         waited = 0
@@ -64,5 +64,5 @@ async def the_smaller_counter_joins_the_larger_and_nothing_else_moves(dut):
         assert early["jumpeds"] == jumps, "the device that was ahead jumped"
         await ticks(400)
         dut.watch.value = 1
-        await ticks(scaled(10_000, 600))
+        await ticks(10_000)
         assert_promise(dut, a, b)

@@ -8,7 +8,7 @@ from cocotbext.eth import XgmiiFrame, XgmiiSink, XgmiiSource
 
 from link import assert_line_is_legal, assert_promise, assert_stamps, bring_up, set_clocks
 from model import frames, messages
-from stations import Station, report, scaled, ticks
+from stations import ON_ICARUS, Station, report, scaled, ticks
 
 GAPS = range(5, 41)
 LENGTHS = range(60, 1601)
@@ -94,19 +94,18 @@ async def every_length_lane_and_gap_passes_both_ways(dut):
         assert seen == {(lane, gap) for lane in (0, 4) for gap in GAPS}, "a gap was left out"
 
 
-@cocotb.test()
+@cocotb.test(skip=ON_ICARUS)
 async def short_frames_pass_in_every_lane_behind_every_gap(dut):
     """All 36 gaps in both lanes, as often as there are lanes for the Terminate."""
-    lengths = scaled(list(range(60, 68)) * 24, list(range(60, 68)))
+    lengths = list(range(60, 68)) * 24
     random.Random(5).shuffle(lengths)
     seen = await check(dut, lengths, 1, reverse=False)
-    if scaled(True, False):
-        assert seen == {(lane, gap) for lane in (0, 4) for gap in GAPS}, "a gap was left out"
+    assert seen == {(lane, gap) for lane in (0, 4) for gap in GAPS}, "a gap was left out"
 
 
-@cocotb.test()
+@cocotb.test(skip=ON_ICARUS)
 async def jumbo_frames_pass(dut):
-    await check(dut, scaled(JUMBO * 4, [4500]), 0)
+    await check(dut, JUMBO * 4, 0)
 
 
 async def mac(dut, lengths, dic):
@@ -155,10 +154,10 @@ async def mac(dut, lengths, dic):
     return longest
 
 
-@cocotb.test()
+@cocotb.test(skip=ON_ICARUS)
 async def back_to_back_frames_of_cocotbext_pass(dut):
-    for length in scaled([60, 61, 62, 63, 64, 1514], [60]):
-        await mac(dut, [length] * scaled(60, 12), dic=True)
+    for length in [60, 61, 62, 63, 64, 1514]:
+        await mac(dut, [length] * 60, dic=True)
 
 
 @cocotb.test()

@@ -1,7 +1,7 @@
 //! The constraint files, read by Tcl with commands that stand in for those of the vendors' tools.
 
 use crate::netlist::{read, Netlist};
-use crate::paths::{prefix, tops};
+use crate::paths::{netlists, prefix};
 use dtp_hdl::crossings::{Part, CROSSINGS};
 use dtp_hdl::{checked_in, constraints};
 use dtp_tests::tools;
@@ -96,11 +96,10 @@ fn every_constraint_parses_and_names_registers() {
         return;
     }
     let mut parsed = BTreeSet::new();
-    for top in tops() {
-        let (top, netlist) = (top.name, read(top.name, &top.verilog));
-        let names = names(&netlist);
+    for (top, netlist) in netlists() {
+        let names = names(netlist);
         for (file, part, text) in constraints::files() {
-            if !has(&netlist, part) {
+            if !has(netlist, part) {
                 continue;
             }
             match source(&file, &text, registers_of(&file, &names)) {

@@ -180,6 +180,9 @@ mod mesochronous;
 device!(x2, dtp_device_x2, DeviceX2, 2);
 device!(x8, dtp_device_x8, DeviceX8, 8);
 
+/// Ticks that rust-hdl's simulator makes, which takes three hundred times as long for each.
+const RUST_HDL_TICKS: u64 = 10_000;
+
 /// Events of one device tick: four phases and a recovered edge of each port.
 const fn events(ticks: u64, ports: u64) -> u64 {
     ticks * (4 + ports)
@@ -219,11 +222,12 @@ fn two_ports() -> Result<(), Error> {
         ..Setup::default()
     };
     let run = Lockstep::new(1)
-        .rust_hdl_cycles(events(30_000, 2))
-        .verilator_cycles(events(3_000_000, 2));
+        .rust_hdl_cycles(events(RUST_HDL_TICKS, 2))
+        .verilator_cycles(events(2_000_000, 2));
     let scene = Scene::new(setup, &bring_up(2), AnyMaster::gentle(2));
     let scene = x2::run(&run, scene)?;
     assert_steady(&scene, AHEAD);
+    assert!(scene.world.seen.steady_from + 2000 < RUST_HDL_TICKS);
     let Seen {
         answers,
         interrupts,
@@ -282,7 +286,7 @@ fn ports_apart() -> Result<(), Error> {
 #[test]
 fn a_device_that_is_reset_and_set_up_again_and_again() -> Result<(), Error> {
     let run = Lockstep::new(2)
-        .rust_hdl_cycles(events(5_000, 2))
+        .rust_hdl_cycles(events(3_000, 2))
         .verilator_cycles(events(1_000_000, 2));
     let scene = x2::run(&run, Scene::new(noisy(), &[], AnyMaster::new(2)))?;
     let (seen, world) = (scene.seen, scene.world.seen);

@@ -1,6 +1,6 @@
 //! A whole port whose transmit path has a clock of its own.
 
-use crate::port::{assert_steady, own_clock, EVENTS_PER_TICK};
+use crate::port::{assert_steady, own_clock, EVENTS_PER_TICK, RUST_HDL_TICKS};
 use crate::world::Setup;
 use dtp_spec::latency::Transmit;
 use dtp_spec::port_params::PortParams;
@@ -30,8 +30,8 @@ fn a_port_with_its_own_transmit_clock_joins() -> Result<(), Error> {
         ..setup()
     };
     let run = Lockstep::new(11)
-        .rust_hdl_cycles(60_000 * EVENTS)
-        .verilator_cycles(4_000_000 * EVENTS);
+        .rust_hdl_cycles(RUST_HDL_TICKS * EVENTS)
+        .verilator_cycles(3_000_000 * EVENTS);
     let world = own_clock::run(&run, setup)?;
     assert_steady(&world, AHEAD);
     assert_eq!(world.seen.transmit_errors, 0);
@@ -53,7 +53,7 @@ fn noisy() -> Setup {
 #[test]
 fn three_clock_domains_that_are_reset_again_and_again() -> Result<(), Error> {
     let run = Lockstep::new(12)
-        .rust_hdl_cycles(20_000 * EVENTS)
+        .rust_hdl_cycles(RUST_HDL_TICKS * EVENTS)
         .verilator_cycles(2_000_000 * EVENTS);
     let seen = own_clock::run(&run, noisy())?.seen;
     assert!(seen.crc_errors > 20 && seen.jumps > 2, "{seen:?}");

@@ -10,12 +10,16 @@ use dtp_spec::pcs::test_pattern::{Pattern, SEED_A, SEED_B};
 use dtp_spec::port_params::PortState;
 use dtp_spec::xgmii::Xgmii;
 use dtp_tests::error::Error;
-use dtp_tests::lockstep::{Lockstep, VERILATOR_CYCLES};
+use dtp_tests::lockstep::Lockstep;
 use dtp_tests::tools;
 use std::cell::RefCell;
 
 /// Events of one device tick that a port sees: four phases and one recovered edge.
 pub const EVENTS_PER_TICK: u64 = 5;
+/// Ticks of a long run: with 200 ppm between two clocks their edges pass each other 800 times.
+const TICKS: u64 = 4_000_000;
+/// Ticks that rust-hdl's simulator makes, which takes a hundred times as long for each.
+pub const RUST_HDL_TICKS: u64 = 15_000;
 
 macro_rules! port {
     (
@@ -265,6 +269,9 @@ fn swap<T>(other: bool, (a, b): (T, T)) -> (T, T) {
 
 /// The run must have come where it was meant to go.
 pub fn assert_steady(world: &World, jumped_to: u64) {
+    println!("{:?}", world.seen);
+    // rust-hdl, too, has come to the steady state and stayed there for ten BEACONs.
+    assert!(world.seen.steady_from + 2000 < RUST_HDL_TICKS);
     for side in &world.sides {
         assert_eq!(side.ports[0].state(), PortState::Synchronised);
         assert!(side.device.gc() > jumped_to);
@@ -281,8 +288,8 @@ fn a_fast_port_joins_a_slow_network_that_is_ahead() -> Result<(), Error> {
         ..Setup::default()
     };
     let run = Lockstep::new(1)
-        .rust_hdl_cycles(100_000 * EVENTS_PER_TICK)
-        .verilator_cycles(VERILATOR_CYCLES * EVENTS_PER_TICK);
+        .rust_hdl_cycles(RUST_HDL_TICKS * EVENTS_PER_TICK)
+        .verilator_cycles(TICKS * EVENTS_PER_TICK);
     assert_steady(&four::run(&run, setup)?, AHEAD);
     Ok(())
 }
@@ -297,8 +304,8 @@ fn a_slow_port_follows_a_fast_network() -> Result<(), Error> {
         ..Setup::default()
     };
     let run = Lockstep::new(2)
-        .rust_hdl_cycles(100_000 * EVENTS_PER_TICK)
-        .verilator_cycles(VERILATOR_CYCLES * EVENTS_PER_TICK);
+        .rust_hdl_cycles(RUST_HDL_TICKS * EVENTS_PER_TICK)
+        .verilator_cycles(TICKS * EVENTS_PER_TICK);
     assert_steady(&four::run(&run, setup)?, 1 << 40);
     Ok(())
 }
@@ -315,7 +322,7 @@ fn a_port_on_a_noisy_cable_that_is_reset_again_and_again() -> Result<(), Error> 
         ..Setup::default()
     };
     let run = Lockstep::new(5)
-        .rust_hdl_cycles(20_000 * EVENTS_PER_TICK)
+        .rust_hdl_cycles(RUST_HDL_TICKS * EVENTS_PER_TICK)
         .verilator_cycles(2_000_000 * EVENTS_PER_TICK);
     let seen = four::run(&run, setup)?.seen;
     assert!(seen.crc_errors > 20 && seen.jumps > 2, "{seen:?}");
@@ -393,7 +400,7 @@ fn two_phases() -> Result<(), Error> {
         ..Setup::default()
     };
     let run = Lockstep::new(3)
-        .rust_hdl_cycles(20_000 * EVENTS_PER_TICK)
+        .rust_hdl_cycles(RUST_HDL_TICKS * EVENTS_PER_TICK)
         .verilator_cycles(1_000_000 * EVENTS_PER_TICK);
     assert_steady(&two::run(&run, setup)?, 0);
     Ok(())
@@ -406,7 +413,7 @@ fn one_phase() -> Result<(), Error> {
         ..Setup::default()
     };
     let run = Lockstep::new(4)
-        .rust_hdl_cycles(20_000 * EVENTS_PER_TICK)
+        .rust_hdl_cycles(RUST_HDL_TICKS * EVENTS_PER_TICK)
         .verilator_cycles(1_000_000 * EVENTS_PER_TICK);
     assert_steady(&one::run(&run, setup)?, 0);
     Ok(())

@@ -147,6 +147,8 @@ pub struct Seen {
     pub looped: u64,
     /// Errors in patterns.
     pub pattern_errors: u64,
+    /// From this tick on all ports were SYNCHRONISED.
+    pub steady_from: u64,
 }
 
 /// Both devices.
@@ -414,6 +416,9 @@ impl World {
         }
         if which == 0 {
             self.seen.count(side, gc);
+            if !side.ports.iter().all(Port::synchronised) {
+                self.seen.steady_from = self.ticks + 1;
+            }
         }
         for (port, lane) in side.ports.iter().zip(&mut side.lanes) {
             let message = port.arrival().message.filter(|_| port.arrival().valid);

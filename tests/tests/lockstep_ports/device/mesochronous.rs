@@ -69,7 +69,7 @@ fn transmit_clocks_that_are_reset_again_and_again() -> Result<(), Error> {
         ..own_clocks()
     };
     let run = Lockstep::new(6)
-        .rust_hdl_cycles(events(3_000, 8))
+        .rust_hdl_cycles(events(1_500, 8))
         .verilator_cycles(events(300_000, 8));
     let scene = x4_mesochronous::run(&run, Scene::new(setup, &[], AnyMaster::new(4)))?;
     let (seen, world) = (scene.seen, scene.world.seen);
