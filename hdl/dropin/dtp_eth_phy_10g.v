@@ -76,7 +76,7 @@ module dtp_eth_phy_10g #(
     output wire [`DTP_PORT_TO_CORE_BITS-1:0] dtp_port_to_core,
     // Block lock without hi_ber, device clock.
     output wire         dtp_link_up,
-    // d is known and the peer's INIT was seen.
+    // d is known and the peer was heard.
     output wire         dtp_synchronised
 );
 

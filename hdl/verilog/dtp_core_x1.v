@@ -4112,7 +4112,12 @@ module dtp_core_x1_inner__registers__port(clock,rx_clock,reset,rx_reset,port_num
         hit = registers__hit;
         error = registers__error;
         data = registers__data;
-        role = registers__role;
+        if (control__cfg_tx_loopback_enable) begin
+            role = 32'h3;
+        end
+        else begin
+            role = registers__role;
+        end
         interval_ticks = registers__interval_ticks;
         init_rounds = registers__init_rounds;
         cfg_tx_prbs31_enable = control__cfg_tx_prbs31_enable;

@@ -38,17 +38,21 @@ fn shows(text: &str, phases: Phases, transmit: Transmit) -> bool {
 #[test]
 fn a_port_shows_what_it_is() {
     use {Phases::*, Transmit::*};
-    let units = [
-        ("dtp_port_p1", One, DeviceClock),
-        ("dtp_phy_p1", One, DeviceClock),
-        ("dtp_phy_p2", Two, DeviceClock),
-        ("dtp_phy_p4", Four, DeviceClock),
-        ("dtp_phy_own_clock_p2", Two, OwnClock),
-        ("dtp_phy_own_clock_p4", Four, OwnClock),
-        ("dtp_device_x8", Four, DeviceClock),
-        ("dtp_device_x4_mesochronous", Four, OwnClock),
-    ];
-    for (name, phases, transmit) in units {
+    let begins = ["dtp_port_p", "dtp_port_own", "dtp_phy_", "dtp_device_x"];
+    let holds_ports = |name: &str| begins.iter().any(|begin| name.starts_with(begin));
+    let names = TOPS.iter().map(|top| top.name);
+    let units: Vec<_> = names
+        .filter(|name| holds_ports(name) && *name != "dtp_port_registers")
+        .collect();
+    assert!(units.len() >= 14, "{units:?}");
+    for name in units {
+        let phases = match name {
+            _ if name.ends_with("_p1") => One,
+            _ if name.ends_with("_p2") => Two,
+            _ => Four,
+        };
+        let own = name.contains("own_clock") || name.ends_with("mesochronous");
+        let transmit = if own { OwnClock } else { DeviceClock };
         let path = checked_in::path(name);
         let text = std::fs::read_to_string(&path).expect("checked in");
         assert!(shows(&text, phases, transmit), "{name}");

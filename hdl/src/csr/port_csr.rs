@@ -281,7 +281,12 @@ impl Logic for PortCsr {
         self.hit.next = self.registers.hit.val();
         self.error.next = self.registers.error.val();
         self.data.next = self.registers.data.val();
-        self.role.next = self.registers.role.val();
+        // Off while the board has taken the recovered clock away for the loopback on the XGMII side.
+        if self.control.cfg_tx_loopback_enable.val() {
+            self.role.next = 3.into();
+        } else {
+            self.role.next = self.registers.role.val();
+        }
         self.interval_ticks.next = self.registers.interval_ticks.val();
         self.init_rounds.next = self.registers.init_rounds.val();
         self.cfg_tx_prbs31_enable.next = self.control.cfg_tx_prbs31_enable.val();

@@ -11,7 +11,7 @@ use super::port_registers::pipeline;
 use super::receive_events::Received;
 use crate::device::{Device, Mode};
 use crate::port::Port;
-use crate::port_params::{PortSettings, Role};
+use crate::port_params::PortSettings;
 use crate::port_rx::PortRx;
 use crate::regs::{find, Field, DEVICE};
 
@@ -37,7 +37,7 @@ impl<const N: usize> Csr<N> {
         for (number, port) in ports.iter_mut().enumerate() {
             let of_port = self.port(number).registers().settings();
             port.configure(&PortSettings {
-                role: Role::from_bits(of_port.role).unwrap_or(Role::Off),
+                role: of_port.port_role(),
                 beacon_interval_ticks: of_port.beacon_interval as u16,
                 init_rounds: of_port.init_rounds as u8,
                 join_window_ticks: settings.join_window as u32,

@@ -2,11 +2,12 @@
 
 use super::lead_extremes::{shown, LeadExtremes};
 use super::log_mailbox::LogMailbox;
+use super::pcs_control::{Loopback, PcsControl};
 use super::peer_identity::PeerIdentity;
 use super::{Bus, Response};
 use crate::dtp::log::TAG_PORT;
 use crate::latency::{alpha_units, max_q_units, Phases, Transmit};
-use crate::port_params::PortState;
+use crate::port_params::{PortState, Role};
 use crate::regs::{at, find, Access, Place, Register, COUNTERS, PORT, PORTS_MAX};
 
 /// What the port tells in one device tick.
@@ -81,6 +82,16 @@ impl Settings {
         event_mask: reset("event_mask"),
         pcs_control: reset("pcs_control"),
     };
+
+    /// The role that the port is given: none while the board has taken its recovered clock away for the
+    /// loopback on the XGMII side.
+    #[must_use]
+    pub fn port_role(&self) -> Role {
+        match PcsControl(self.pcs_control).loopback() {
+            Loopback::Xgmii => Role::Off,
+            _ => Role::from_bits(self.role).unwrap_or(Role::Off),
+        }
+    }
 
     fn of(&mut self, name: &str) -> Option<&mut u64> {
         match name {

@@ -41,7 +41,7 @@ pub struct Dispatched {
     pub heard: bool,
     /// The peer has begun a new session: so do we.
     pub restart: bool,
-    /// d is known, the peer was seen, and the session goes on.
+    /// d is known and the peer was seen.
     pub synchronised: bool,
     /// The port sends BEACON, BEACON_JOIN and BEACON_MSB.
     pub sends: bool,

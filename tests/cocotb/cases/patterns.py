@@ -182,6 +182,7 @@ async def loopbacks_return_what_was_sent(dut):
     await locked(a)
     await frames_pass(a, 3)
     a["cfg_rx_loopback_enable"] = a["garbage"] = 0
+    await until(lambda: not a["rx_block_lock"], 20, "loss of lock at the end of the loopback", 2)
     await until(lambda: not a["rx_high_ber"], 2 * BER_WINDOW_TICKS, "the end of hi_ber")
     await locked(a)
 

@@ -116,7 +116,7 @@ async def every_register_answers_as_its_row_says(dut):
             assert await software.value(status) & 1 == 0, "a one does not clear"
         assert await software.value(offset) == held[offset], name
     assert refused > scaled(5, 0) and written > 5
-    for hole in (0x78, 0xE8, 0x3FF8, port_offset(0, "pcs_control") + 8, 0xBFF8, TABLE["ports_offset"] + 2 * TABLE["port_stride"],
+    for hole in (0x78, 0xE8, 0x3FF8, port_offset(0, "pipeline") + 8, 0xBFF8, TABLE["ports_offset"] + 2 * TABLE["port_stride"],
                  0xFFF8):
         assert await software.read(hole) == (SLVERR, 0), f"read of the hole {hole:#06x}"
         assert await software.write(hole, 1) == SLVERR, f"write to the hole {hole:#06x}"

@@ -72,7 +72,7 @@ module time_between;
         end
         a.read(`CROSSING_ERRORS_OFFSET, errors_a);
         b.read(`CROSSING_ERRORS_OFFSET, errors_b);
-        if (errors_a != 0 || errors_b != 0) $write("FAIL crossing");
+        if (errors_a !== 64'd0 || errors_b !== 64'd0) $write("FAIL crossing");
         else if (!synchronised_a || !synchronised_b) $write("FAIL synchronised");
         else if (gained > STEPS_UNITS) $write("FAIL rate");
         else if (worst > BOUND_UNITS) $write("FAIL offset");
@@ -167,13 +167,18 @@ module device #(
         .irq(), .holdover(), .gc(gc), .loopback_clock_0(),
         .core_to_port(core_to_port), .port_to_core(port_to_core));
 
+    integer answered;
     task read(input [15:0] address, output [63:0] value);
         begin
             @(negedge clock) araddr = address;
             arvalid = 1'b1;
-            while (!arready) @(negedge clock);
+            for (answered = 0; !arready && answered < 100; answered = answered + 1) @(negedge clock);
             @(negedge clock) arvalid = 1'b0;
-            while (!rvalid) @(negedge clock);
+            for (answered = 0; !rvalid && answered < 100; answered = answered + 1) @(negedge clock);
+            if (answered == 100) begin
+                $display("FAIL bus: no answer to a read of %h", address);
+                $finish;
+            end
             value = rdata;
         end
     endtask

@@ -278,7 +278,7 @@ macro_rules! core_unit {
                 granted: each(|port| counter.granted() == Some(port)),
                 parent: each(|port| device.settings().mode >> 8 == port as u64),
                 port_number: each(|port| port as u8),
-                role: each(|port| registers(port).settings().role as u8),
+                role: each(|port| registers(port).settings().port_role() as u8),
                 interval_ticks: each(|port| registers(port).settings().beacon_interval as u16),
                 init_rounds: each(|port| registers(port).settings().init_rounds as u8),
                 host_log_valid: each(|port| registers(port).host_log().is_some()),
