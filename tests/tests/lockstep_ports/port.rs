@@ -18,6 +18,10 @@ use std::cell::RefCell;
 pub const EVENTS_PER_TICK: u64 = 5;
 /// Ticks of a long run: with 200 ppm between two clocks their edges pass each other 800 times.
 const TICKS: u64 = 4_000_000;
+/// Ticks of the longest run, of a whole port as it is mostly built.
+const LONG_TICKS: u64 = 10_000_000;
+/// Its ticks in rust-hdl's simulator: one of the long strobes, of 65,536 ticks, is among them.
+const LONG_RUST_HDL_TICKS: u64 = 100_000;
 /// Ticks that rust-hdl's simulator makes, which takes a hundred times as long for each.
 pub const RUST_HDL_TICKS: u64 = 15_000;
 
@@ -288,8 +292,8 @@ fn a_fast_port_joins_a_slow_network_that_is_ahead() -> Result<(), Error> {
         ..Setup::default()
     };
     let run = Lockstep::new(1)
-        .rust_hdl_cycles(RUST_HDL_TICKS * EVENTS_PER_TICK)
-        .verilator_cycles(TICKS * EVENTS_PER_TICK);
+        .rust_hdl_cycles(LONG_RUST_HDL_TICKS * EVENTS_PER_TICK)
+        .verilator_cycles(LONG_TICKS * EVENTS_PER_TICK);
     assert_steady(&four::run(&run, setup)?, AHEAD);
     Ok(())
 }
