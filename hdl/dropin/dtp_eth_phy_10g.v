@@ -180,9 +180,11 @@ module dtp_eth_phy_10g #(
     .rx_status(rx_status), \
     .link_up(dtp_link_up), \
     .synchronised(dtp_synchronised), \
+    .delay_rounds(), \
     .core_to_port(dtp_core_to_port), \
     .port_to_core(dtp_port_to_core)
 
+    // verilator lint_off PINCONNECTEMPTY
     generate
         if (DTP_OWN_CLOCK == 1 && DTP_PHASES == 2) begin : own_clock_two_phases
             dtp_phy_own_clock_p2 port(
@@ -202,6 +204,7 @@ module dtp_eth_phy_10g #(
             wire [1:0] unused = {dtp_clk, dtp_rst};
         end
     endgenerate
+    // verilator lint_on PINCONNECTEMPTY
 
 `undef DTP_PORT
 endmodule
