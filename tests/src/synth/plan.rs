@@ -10,7 +10,7 @@ pub type Tie = (&'static str, u64);
 pub enum Effort {
     /// Synthesis on ECP5 alone: a large unit, whose parts are measured on all families.
     Ecp5,
-    /// And place and route with the first seed: a device, which shows whether its parts keep their speed
+    /// And place and route with the first seed: a core, which shows whether its parts keep their speed
     /// side by side.
     Once,
     /// Synthesis on all families.
@@ -106,7 +106,7 @@ pub const SPECIAL: &[Special] = &[
     special_effort("dtp_device_x2", Effort::Ecp5),
     special_effort("dtp_device_x4", Effort::Skip),
     special_effort("dtp_device_x4_mesochronous", Effort::Skip),
-    special_effort("dtp_device_x8", Effort::Once),
+    special_effort("dtp_device_x8", Effort::Ecp5),
     special_effort("dtp_device_x32", Effort::Skip),
     special_effort("eth_phy_10g", Effort::Speed),
 ];
