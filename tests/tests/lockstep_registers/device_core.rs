@@ -167,14 +167,14 @@ macro_rules! device_core {
 device_core!(x2, dtp_core_wires_x2, CoreX2, 2);
 device_core!(x32, dtp_core_wires_x32, CoreX32, 32);
 
-/// The reads of gc, and those while it carries, are rare among those of the registers of many ports.
-fn assert_all_seen(seen: &Seen, gc_reads: u64, carried: u64) {
+/// The reads of gc are rare among those of the registers of many ports.
+fn assert_all_seen(seen: &Seen, gc_reads: u64) {
     println!("{seen:?}");
     assert_seen("read of gc", seen.gc_reads, gc_reads);
     assert_seen(
         "read of gc while its upper half changes",
         seen.gc_carried,
-        carried,
+        10,
     );
     assert_seen("answer", seen.answers, 2000);
     assert_seen("refused write", seen.refused, 200);
@@ -188,7 +188,7 @@ fn two_ports() -> Result<(), Error> {
     let run = Lockstep::new(0xc542_0001)
         .rust_hdl_cycles(3000)
         .verilator_cycles(2_000_000);
-    assert_all_seen(&x2::run(&run)?, 200, 10);
+    assert_all_seen(&x2::run(&run)?, 200);
     Ok(())
 }
 
@@ -196,8 +196,8 @@ fn two_ports() -> Result<(), Error> {
 fn many_ports() -> Result<(), Error> {
     let run = Lockstep::new(0xc542_0003)
         .rust_hdl_cycles(0)
-        .verilator_cycles(200_000);
-    assert_all_seen(&on_large_stack(|| x32::run(&run))?, 20, 2);
+        .verilator_cycles(1_000_000);
+    assert_all_seen(&on_large_stack(|| x32::run(&run))?, 20);
     Ok(())
 }
 
