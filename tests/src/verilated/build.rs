@@ -46,7 +46,7 @@ fn once<T>(number: u64, build: impl FnOnce() -> Result<T, Error>) -> Result<T, E
 /// Builds the unit below `folder`, or takes the build of the same text; gives the program.
 pub fn build(unit: &Unit, folder: &Path, effort: Effort) -> Result<PathBuf, Error> {
     let main = main_cpp(unit);
-    let tools = hash(&(version()?, VERILATOR_FLAGS, MAKE, HEADERS, effort));
+    let tools = hash(&(version()?, VERILATOR_FLAGS, MAKE, HEADERS, ONCE, effort));
     let model = hash(&(&unit.verilog, &main, tools));
     once(model, || {
         let done = folder.join(format!("{}-{model:016x}", unit.name));
@@ -104,19 +104,16 @@ fn unit_cpp(obj: &Path) -> Result<String, Error> {
     }
     files.retain(|file| file.starts_with("Vmodel") && file.ends_with(".cpp"));
     files.sort();
-    let once = |file: &&String| {
-        ["Slow", "Syms", "ConstPool"]
-            .iter()
-            .any(|part| file.contains(part))
-    };
+    let once = |file: &&String| ONCE.1.iter().any(|part| file.contains(part));
     let (slow, fast): (Vec<_>, Vec<_>) = files.iter().partition(once);
     let include = |files: Vec<&String>| -> String {
         let lines = files.iter().map(|file| format!("#include \"{file}\"\n"));
         lines.collect()
     };
     Ok(format!(
-        "#include \"main.cpp\"\n{}#pragma GCC optimize(\"O0\")\n{}",
+        "#include \"main.cpp\"\n{}{}\n{}",
         include(fast),
+        ONCE.0,
         include(slow)
     ))
 }
@@ -159,6 +156,12 @@ fn hash(what: &impl Hash) -> u64 {
     what.hash(&mut hasher);
     hasher.finish()
 }
+
+/// How what runs once is compiled, and parts of the names of such files.
+const ONCE: (&str, [&str; 3]) = (
+    "#pragma GCC optimize(\"O0\")",
+    ["Slow", "Syms", "ConstPool"],
+);
 
 /// Headers that every model reads.
 const HEADERS: &str = "#include \"verilated.h\"\n#include <cstdint>\n#include <cstring>\n";
