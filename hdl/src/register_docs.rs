@@ -67,16 +67,9 @@ fn section(text: &mut String, title: &str, place: Place, registers: &[Register])
             [field] => bits(field),
             _ => String::new(),
         };
-        // What its values mean stands with the field.
-        let values = match register.fields {
-            [field] if field.text.split_whitespace().count() > 2 => {
-                format!(" {}", field.text)
-            }
-            _ => String::new(),
-        };
         let _ = writeln!(
             text,
-            "| `{:#05x}` | **{}** | {bits_only} | | {} | {} | {only} | {}{values} |",
+            "| `{:#05x}` | **{}** | {bits_only} | | {} | {} | {only} | {} |",
             register.offset,
             register.name,
             register.access.name(),

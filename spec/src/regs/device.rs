@@ -18,8 +18,8 @@ pub const DEVICE: &[Register] = &[
     constant(0x10, "map_hash", "FNV-1a of this table; a driver built from another table must refuse the device.", &[
         Field::new("value", 0, 64, Ro, "Hash.").from_device(),
     ]),
-    constant(0x18, "build_commit", "First 64 bits of the commit that the device was built from; zero if it was not told.", &[
-        Field::new("value", 0, 64, Ro, "Commit, first hexadecimal digit highest.").from_device(),
+    constant(0x18, "build_commit", "First 64 bits of the commit that the device was built from, the first hexadecimal digit highest; zero if it was not told.", &[
+        Field::new("value", 0, 64, Ro, "Commit.").from_device(),
     ]),
     constant(0x20, "ports", "How many port blocks follow.", &[
         Field::new("value", 0, 6, Ro, "Ports.").from_device(),
@@ -87,11 +87,11 @@ pub const DEVICE: &[Register] = &[
         Field::new("holdover_begun", 1, 1, Rw, "Enables this bit."),
         Field::new("holdover_ended", 2, 1, Rw, "Enables this bit."),
     ]),
-    shown(0xd8, "interrupt_ports", "Ports that raise the interrupt line: a bit of `events` that `event_mask` enables is set.", &[
-        Field::new("value", 0, 32, Ro, "Bit n: port n."),
+    shown(0xd8, "interrupt_ports", "Ports that raise the interrupt line, bit n for port n: a bit of `events` that `event_mask` enables is set.", &[
+        Field::new("value", 0, 32, Ro, "Ports."),
     ]),
-    shown(0xe0, "refused_write", "The last write that was not carried out: out of range, to a register that takes none, or to a hole.", &[
-        Field::new("offset", 0, 16, Ro, "Its offset in the BAR, a multiple of 8.").unit("bytes"),
+    shown(0xe0, "refused_write", "Offset in the BAR, a multiple of 8, of the last write that was not carried out: out of range, to a register that takes none, or to a hole.", &[
+        Field::new("offset", 0, 16, Ro, "Offset.").unit("bytes"),
     ]),
 ];
 

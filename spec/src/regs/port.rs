@@ -36,8 +36,8 @@ const STATUS: &[Register] = &[
         Field::new("hi_ber", 2, 1, Ro, "High bit error rate.").from_device(),
         Field::new("rx_status", 3, 1, Ro, "The receive link has been good for a while.").from_device(),
     ]),
-    register(0x10, "role", Rw, Reads, "What the port does with DTP.", &[
-        Field::new("value", 0, 2, Rw, "0 both, 1 lead, 2 follow, 3 off.").reset(Role::Both as u64),
+    register(0x10, "role", Rw, Reads, "What the port does with DTP: 0 both, 1 lead, 2 follow, 3 off.", &[
+        Field::new("value", 0, 2, Rw, "Role.").reset(Role::Both as u64),
     ]),
     register(0x18, "beacon_interval", Rw, Reads, "Time between two BEACONs.", &[
         Field::new("value", 0, 13, Rw, "Interval.")
