@@ -6,6 +6,7 @@
 
 pub mod axi;
 pub mod coverage;
+pub mod dropin;
 pub mod error;
 pub mod lockstep;
 pub mod stimulus;

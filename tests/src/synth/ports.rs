@@ -2,6 +2,7 @@
 
 use super::flow::read;
 use super::{root, Error};
+use crate::dropin;
 use std::path::{Path, PathBuf};
 
 /// Direction of a port.
@@ -46,39 +47,22 @@ pub fn units() -> Result<Vec<Unit>, Error> {
     let file_of = |unit: &str| Ok(vec![emitted.join(format!("{unit}.v"))]);
     let list = emitted.join("ports.txt");
     let mut units = parse(&list, &read(&list)?, &file_of)?;
-    let dropin = root().join("hdl/dropin");
-    let list = dropin.join("ports.txt");
-    let text = with_widths(&read(&list)?, &read(&dropin.join(WIDTHS))?);
-    units.extend(parse(&list, &text, &|_| dropin_files(&dropin))?);
+    let list = dropin::folder().join("ports.txt");
+    let files = dropin_files().map_err(|error| Error::File(dropin::folder(), error))?;
+    let widths = dropin::widths().map_err(|error| Error::File(dropin::folder(), error))?;
+    // Widths by name stand there as numbers do elsewhere.
+    let text = widths.iter().fold(read(&list)?, |text, (name, bits)| {
+        text.replace(name, &bits.to_string())
+    });
+    units.extend(parse(&list, &text, &|_| Ok(files.clone()))?);
     Ok(units)
 }
 
-/// File with the widths that the drop-in's list has by name.
-const WIDTHS: &str = "dtp_bus.vh";
-
-/// The text with numbers for what these lines of Verilog define.
-fn with_widths(text: &str, defines: &str) -> String {
-    let define = |line: &str| {
-        let mut words = line.strip_prefix("`define ")?.split_whitespace();
-        Some((words.next()?.to_owned(), words.next()?.to_owned()))
-    };
-    let named = defines.lines().filter_map(define);
-    named.fold(text.to_owned(), |text, (name, width)| {
-        text.replace(&name, &width)
-    })
-}
-
 /// What the modules of the drop-in include, and the files that their list names.
-fn dropin_files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
-    let list = folder.join("dtp_eth_phy_10g.f");
-    let text = read(&list)?;
-    let names = text
-        .lines()
-        .filter(|line| !line.is_empty() && !line.starts_with("//"));
-    Ok(std::iter::once(WIDTHS)
-        .chain(names)
-        .map(|name| folder.join(name))
-        .collect())
+fn dropin_files() -> std::io::Result<Vec<PathBuf>> {
+    let mut files = vec![dropin::folder().join(dropin::WIDTHS)];
+    files.extend(dropin::sources()?);
+    Ok(files)
 }
 
 /// Files of a unit, by its name.

@@ -4,17 +4,15 @@ use crate::netlist::read;
 use crate::paths::check;
 use dtp_hdl::checked_in;
 use dtp_hdl::crossings::{Part, CROSSINGS};
-use dtp_tests::tools;
+use dtp_tests::{dropin, tools};
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
 
 /// The device, with all that it holds, in one text.
 fn device() -> String {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../hdl/dropin");
-    let dropin = ["dtp_bus.vh", "dtp_serdes_pipeline.v", "dtp_eth_phy_10g.v"];
+    let modules = [dropin::WIDTHS, "dtp_serdes_pipeline.v", "dtp_eth_phy_10g.v"];
     let units = ["dtp_phy_p4", "dtp_phy_own_clock_p4", "dtp_core_x2"];
-    let files = dropin.map(|name| folder.join(name)).into_iter();
+    let files = modules.map(|name| dropin::folder().join(name)).into_iter();
     let files = files.chain(units.map(checked_in::path));
     let texts = files.map(|file| fs::read_to_string(file).expect("checked-in file"));
     let texts: String = texts.chain([include_str!("apart.v").to_owned()]).collect();

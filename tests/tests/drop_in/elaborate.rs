@@ -1,6 +1,7 @@
 //! A module with given parameters, as the tools elaborate it.
 
 use crate::{promised, Item};
+use dtp_tests::dropin::{self, folder};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -29,11 +30,6 @@ impl Tool {
     }
 }
 
-/// Folder of the modules.
-pub fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../hdl/dropin")
-}
-
 /// A folder for what the tests write.
 pub fn build_folder() -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("drop_in");
@@ -41,14 +37,9 @@ pub fn build_folder() -> PathBuf {
     folder
 }
 
-/// The files that a design adds, as the file list names them.
+/// The files that a design adds.
 pub fn sources() -> Vec<PathBuf> {
-    let list = folder().join("dtp_eth_phy_10g.f");
-    let text = std::fs::read_to_string(list).expect("the file list");
-    let lines = text
-        .lines()
-        .filter(|line| !line.trim().is_empty() && !line.starts_with("//"));
-    lines.map(|line| folder().join(line.trim())).collect()
+    dropin::sources().expect("the list of files")
 }
 
 /// The option that finds `dtp_bus.vh`, the same for every tool.

@@ -4,6 +4,7 @@
 mod elaborate;
 mod simulate;
 
+use dtp_tests::dropin;
 use elaborate::{build_folder, include, TOOLS};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -20,17 +21,14 @@ enum Item {
 
 /// A width that `dtp_bus.vh` defines.
 fn bus_bits(name: &str) -> u64 {
-    let text = std::fs::read_to_string(elaborate::folder().join("dtp_bus.vh")).expect("dtp_bus.vh");
-    let define = format!("`define {name} ");
-    let found = text.lines().find_map(|line| line.strip_prefix(&define));
-    found
-        .and_then(|bits| bits.parse().ok())
-        .unwrap_or_else(|| panic!("dtp_bus.vh defines no {name}"))
+    let widths = dropin::widths().expect("the widths");
+    let found = widths.iter().find(|(known, _)| known == name);
+    found.map_or_else(|| panic!("nobody defines {name}"), |(_, bits)| *bits)
 }
 
 /// The promised interface of every module.
 fn promised() -> BTreeMap<String, Vec<Item>> {
-    let text = std::fs::read_to_string(elaborate::folder().join("ports.txt")).expect("ports.txt");
+    let text = std::fs::read_to_string(dropin::folder().join("ports.txt")).expect("ports.txt");
     let mut modules = BTreeMap::new();
     let mut module = String::new();
     for line in text.lines().filter(|line| !line.starts_with('#')) {
@@ -64,7 +62,7 @@ fn promised() -> BTreeMap<String, Vec<Item>> {
 fn actual(module: &str) -> Vec<Item> {
     let json = build_folder().join(format!("{module}.json"));
     // The module alone: what stands inside says nothing of its interface.
-    let file = elaborate::folder().join(format!("{module}.v"));
+    let file = dropin::folder().join(format!("{module}.v"));
     let script = format!(
         "read_verilog {} {}; write_json {}",
         include(),
