@@ -8,12 +8,11 @@ use crate::model::frame::FrameSet;
 use crate::model::oscillator::Oscillator;
 use crate::report::Report;
 use crate::rng::{Stream, Subject};
-use crate::scenario::{DeviceSpec, Profile, Scenario};
+use crate::scenario::{DeviceSpec, Scenario};
 use crate::time::FS_PER_US;
 use crate::topology::Kind;
 use crate::verdict;
 use dtp_spec::device::{DeviceParams, Mode};
-use dtp_spec::dtp::delay::Rounding;
 use dtp_spec::port_params::PortParams;
 use dtp_spec::units::TICK_FS;
 
@@ -83,10 +82,7 @@ pub fn network(scenario: &Scenario) -> Network {
             beacon_interval_ticks: dtp.beacon_interval_ticks,
             init_rounds: dtp.init_rounds,
             phases: dtp.phases,
-            rounding: match scenario.profile {
-                Profile::Dtp => Rounding::Unit,
-                Profile::Paper => Rounding::Tick,
-            },
+            rounding: dtp.rounding,
             mutant: scenario.mutant,
             ..PortParams::default()
         },
@@ -98,7 +94,8 @@ pub fn network(scenario: &Scenario) -> Network {
 
 fn device(scenario: &Scenario, number: usize, spec: &DeviceSpec) -> NetworkDevice {
     let stream = |subject| Stream::new(scenario.seed, subject, number as u64);
-    let phase_fs = TICK_FS + stream(Subject::OscillatorPhase).below(0, TICK_FS);
+    let drawn_fs = || stream(Subject::OscillatorPhase).below(0, TICK_FS);
+    let phase_fs = TICK_FS + spec.phase_fs.unwrap_or_else(drawn_fs);
     NetworkDevice {
         oscillator: Oscillator::new(spec.ppb, phase_fs),
         params: DeviceParams {

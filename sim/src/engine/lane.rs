@@ -1,7 +1,7 @@
 //! One direction of a link with the receive path at its end: from the sender's blocks to the
 //! mailbox and the samples of its toggle.
 
-use crate::engine::sampler::Sampler;
+use crate::engine::sampler::{Flip, Sampler};
 use crate::model::link::{ForgedMessages, LineErrors};
 use crate::model::oscillator::Oscillator;
 use crate::observer::Observer;
@@ -126,7 +126,13 @@ impl Lane {
 
     fn flip(&mut self) {
         self.toggle = !self.toggle;
-        let window_fs = self.parts.sampler.draw_fs(self.parts.window, self.flips);
+        let message = self.rx.mailbox().message;
+        let flip = Flip {
+            number: self.flips,
+            at_fs: self.next_fs,
+            carries_gc: message.is_some_and(|message| message.kind.carries_gc()),
+        };
+        let window_fs = self.parts.sampler.draw_fs(self.parts.window, flip);
         self.flips += 1;
         self.visible_fs = self.next_fs + window_fs;
         self.unsettled = true;

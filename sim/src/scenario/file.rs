@@ -70,8 +70,10 @@ pub struct DtpTable {
     pub phases: Option<i64>,
     /// Window of the crossing, as a fraction of a tick, 0 to 0.05.
     pub window: Option<f64>,
-    /// Where arrivals in the window fall: `"uniform"` or `"extremes"`.
+    /// Where arrivals in the window fall: a name of [`crate::engine::sampler::Coin::ALL`].
     pub coin: Option<String>,
+    /// How d is rounded down: to a `"unit"` or to a `"tick"`.
+    pub rounding: Option<String>,
     /// Beacons leave at once after a jump.
     pub beacon_on_jump: Option<bool>,
     /// Counters at power-up are drawn below 2 to this power, in units: 0 to 44.
@@ -174,6 +176,8 @@ pub struct DeviceTable {
     pub kind: String,
     /// Frequency error of its oscillator.
     pub ppm: Option<f64>,
+    /// Its first edge comes this much after the first tick, below a tick: without it, drawn.
+    pub phase_fs: Option<u64>,
 }
 
 /// `[[link]]`

@@ -12,6 +12,7 @@ pub use file::ScenarioFile;
 
 use crate::engine::sampler::Coin;
 use crate::topology::Kind;
+use dtp_spec::dtp::delay::Rounding;
 use dtp_spec::latency::Phases;
 use dtp_spec::mutant::Mutant;
 
@@ -56,6 +57,8 @@ pub struct DtpSettings {
     pub window_ticks: f64,
     /// Where arrivals in the window fall.
     pub coin: Coin,
+    /// How d is rounded.
+    pub rounding: Rounding,
     /// A jump sends beacons on the other ports at once.
     pub beacon_on_jump: bool,
     /// Counters at power-up are drawn below this many units.
@@ -71,6 +74,8 @@ pub struct DeviceSpec {
     pub kind: Kind,
     /// Frequency error of its oscillator, in parts per billion.
     pub ppb: i64,
+    /// Phase of its oscillator in femtoseconds, below a tick; without it, drawn.
+    pub phase_fs: Option<u64>,
 }
 
 /// A cable.

@@ -13,8 +13,9 @@ use crate::topology::{self, Kind, Shape};
 use dtp_spec::bound::LINK_NS_MAX;
 use dtp_spec::device::PORTS_MAX;
 use dtp_spec::dtp::beacon_timer::{INTERVAL_TICKS_DEFAULT, INTERVAL_TICKS_MAX};
+use dtp_spec::dtp::delay::Rounding;
 use dtp_spec::latency::{Phases, WINDOW_UNITS};
-use dtp_spec::units::{OSCILLATOR_PPM_MAX, UNITS_PER_TICK};
+use dtp_spec::units::{OSCILLATOR_PPM_MAX, TICK_FS, UNITS_PER_TICK};
 
 /// Time in which every port of a healthy network synchronises, with room.
 const DEADLINE_FS_DEFAULT: u64 = 5 * FS_PER_MS;
@@ -104,10 +105,13 @@ impl ScenarioFile {
             let rule = format!("is 0 to {window_max} tick: alpha allows for no more");
             return Err(self.rule("dtp.window", &rule));
         }
-        let coin = match table.coin.as_deref().unwrap_or("uniform") {
-            "uniform" => Coin::Uniform,
-            "extremes" => Coin::Extremes,
-            _ => return Err(self.rule("dtp.coin", "is \"uniform\" or \"extremes\"")),
+        let coin = Coin::from_name(table.coin.as_deref().unwrap_or("uniform"));
+        let coin = coin.ok_or_else(|| self.rule("dtp.coin", &one_of(Coin::ALL.map(|c| c.0))))?;
+        let whole_ticks = match table.rounding.as_deref() {
+            _ if !own => true,
+            None | Some("unit") => false,
+            Some("tick") => true,
+            Some(_) => return Err(self.rule("dtp.rounding", "is \"unit\" or \"tick\"")),
         };
         let power_up_bits = table.power_up_bits.unwrap_or(POWER_UP_BITS_MAX);
         if power_up_bits > POWER_UP_BITS_MAX {
@@ -120,6 +124,11 @@ impl ScenarioFile {
             phases,
             window_ticks,
             coin,
+            rounding: if whole_ticks {
+                Rounding::Tick
+            } else {
+                Rounding::Unit
+            },
             beacon_on_jump: table.beacon_on_jump.filter(|_| own).unwrap_or(on_jump),
         })
     }
@@ -192,6 +201,7 @@ impl ScenarioFile {
             name,
             kind,
             ppm: None,
+            phase_fs: None,
         };
         Ok((
             devices.into_iter().map(device).collect(),
@@ -201,8 +211,18 @@ impl ScenarioFile {
 
     fn listed(&self) -> Result<(Vec<Device>, Vec<LinkSpec>), SimError> {
         let mut devices: Vec<Device> = Vec::new();
-        for DeviceTable { name, kind, ppm } in &self.device {
+        for table in &self.device {
+            let DeviceTable {
+                name,
+                kind,
+                ppm,
+                phase_fs,
+            } = table;
             let key = format!("device `{name}`");
+            if phase_fs.is_some_and(|phase_fs| phase_fs >= TICK_FS) {
+                let rule = format!("phase_fs is below a tick, {TICK_FS}");
+                return Err(self.rule(&key, &rule));
+            }
             if devices.iter().any(|device| device.name == *name) {
                 return Err(self.rule(&key, "a name belongs to one device"));
             }
@@ -215,6 +235,7 @@ impl ScenarioFile {
                 name: name.clone(),
                 kind,
                 ppm: *ppm,
+                phase_fs: *phase_fs,
             });
         }
         let links: Result<Vec<_>, _> = self
@@ -327,6 +348,7 @@ impl ScenarioFile {
                 name: device.name,
                 kind: device.kind,
                 ppb,
+                phase_fs: device.phase_fs,
             })
         };
         devices.into_iter().enumerate().map(resolve).collect()
@@ -366,9 +388,15 @@ impl ScenarioFile {
     }
 }
 
-/// A device whose frequency may still be drawn.
+/// A rule that lists what there is.
+fn one_of<const N: usize>(names: [&str; N]) -> String {
+    format!("is one of \"{}\"", names.join("\", \""))
+}
+
+/// A device whose frequency and phase may still be drawn.
 struct Device {
     name: String,
     kind: Kind,
     ppm: Option<f64>,
+    phase_fs: Option<u64>,
 }
