@@ -41,6 +41,10 @@ pub enum Sim {
     Run(Run),
     /// List the built-in scenarios
     Ls,
+    /// Print a scenario that names every key, with comments, to begin from
+    New,
+    /// Print the JSON Schema of a scenario, for editors and checks
+    Schema,
 }
 
 /// `dtp sim run`.

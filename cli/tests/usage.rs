@@ -134,7 +134,7 @@ fn no_verb_shows_the_help_and_exits_2() {
     }
 }
 
-/// Each rule of a scenario, as a user meets it: file, key, rule.
+/// Each rule of a scenario, as a user meets it: file, line, key, rule.
 #[test]
 fn bad_scenarios_are_refused_in_one_line() {
     for (name, from, to, part) in [
@@ -142,25 +142,25 @@ fn bad_scenarios_are_refused_in_one_line() {
             "ppm",
             "ppm = 50.0",
             "ppm = 101",
-            "device `a`: ppm: 101 ppm is beyond +-100 ppm",
+            "line 7: device `a`: ppm: 101 ppm is beyond +-100 ppm",
         ),
         (
             "interval",
             "= 200",
             "= 5001",
-            "dtp.beacon_interval_ticks: is 1 to 5000 ticks, not 5001",
+            "line 4: dtp.beacon_interval_ticks: is 1 to 5000 ticks, not 5001",
         ),
         (
             "alone",
             "[[link]]",
             "[[device]]\nname = \"c\"\nkind = \"host\"\n[[link]]",
-            "device `c`: is not connected",
+            "line 12: device `c`: is not connected",
         ),
         (
             "cable",
             "= 10.0",
             "= 0",
-            "link `a` - `b`: length_m: a cable takes more than no time",
+            "line 15: link `a` - `b`: length_m: a cable takes more than no time",
         ),
         (
             "key",
@@ -172,7 +172,7 @@ fn bad_scenarios_are_refused_in_one_line() {
             "time",
             "1 ms",
             "soon",
-            "duration: a duration starts with a decimal number, not `soon`",
+            "line 2: duration: a duration starts with a decimal number, not `soon`",
         ),
     ] {
         let file = format!("{name}.toml");
@@ -306,4 +306,36 @@ fn the_papers_profile_is_honest() {
         "{table}"
     );
     assert!(table.ends_with("\nFAIL\n"), "{table}");
+}
+
+/// `dtp sim new` prints a scenario that runs, `dtp sim schema` a JSON Schema that names its keys.
+#[test]
+fn a_scenario_can_be_begun_and_checked() {
+    let new = dtp(&["sim", "new"]);
+    let path = scratch("new.toml", &new.stdout);
+    let run = dtp(&["sim", "run", path.to_str().unwrap(), "--duration", "1ms"]);
+    assert_eq!(run.status.code(), Some(0), "{}", text(&run.stderr));
+    let schema: serde_json::Value =
+        serde_json::from_slice(&dtp(&["sim", "schema"]).stdout).unwrap();
+    assert!(schema["properties"]["duration"].is_object());
+}
+
+/// A network from a DOT file beside its scenario, and a line of it that breaks a rule.
+#[test]
+fn a_network_is_read_from_a_file() {
+    scratch("net.dot", b"graph {\n a -- s -- b [length_m=20]\n}\n");
+    let toml =
+        "name = \"x\"\nduration = \"1 ms\"\n[topology]\nkind = \"file\"\npath = \"net.dot\"\n";
+    let path = scratch("net.toml", toml.as_bytes());
+    let run = dtp(&["sim", "run", path.to_str().unwrap()]);
+    assert_eq!(run.status.code(), Some(0), "{}", text(&run.stderr));
+    scratch(
+        "far.dot",
+        b"graph {\n a -- b [length_m=20]\n a -- c [length_m=3000]\n}\n",
+    );
+    let path = scratch("far.toml", toml.replace("net.dot", "far.dot").as_bytes());
+    refused(
+        &["sim", "run", path.to_str().unwrap()],
+        "far.dot: line 3: link `a` - `c`: length_m: a cable takes more than no time",
+    );
 }

@@ -25,10 +25,12 @@ pub enum SimError {
         rule: String,
     },
     /// A scenario breaks a rule of the protocol or of the simulator.
-    #[error("{file}: {key}: {rule}")]
+    #[error("{file}: {}{key}: {rule}", in_line(*line))]
     Rule {
-        /// The scenario file, or the name of a built-in one, or the command line.
+        /// The scenario file, or the name of a built-in one, or a file that it names.
         file: String,
+        /// Line number, from 1; none if the command line or nobody says the key.
+        line: Option<usize>,
         /// The key that breaks it, with its table.
         key: String,
         /// The rule.
@@ -43,18 +45,24 @@ pub enum SimError {
         rule: String,
     },
     /// No built-in scenario has this name, and no such file exists.
-    #[error("{name}: no such file, and no built-in scenario of this name (there are: {known})")]
+    #[error(
+        "{name}: no such file, and no built-in scenario of this name{hint} (there are: {known})"
+    )]
     UnknownScenario {
         /// What was asked for.
         name: String,
+        /// The nearest name, as `; did you mean ...?`, or nothing.
+        hint: String,
         /// The names that exist.
         known: String,
     },
     /// No mutant has this name.
-    #[error("{name}: no such mutant (there are: {known})")]
+    #[error("{name}: no such mutant{hint} (there are: {known})")]
     UnknownMutant {
         /// What was asked for.
         name: String,
+        /// The nearest name, as `; did you mean ...?`, or nothing.
+        hint: String,
         /// The names that exist.
         known: String,
     },
@@ -66,4 +74,8 @@ pub enum SimError {
         /// The rule.
         rule: String,
     },
+}
+
+fn in_line(line: Option<usize>) -> String {
+    line.map_or(String::new(), |line| format!("line {line}: "))
 }

@@ -2,7 +2,7 @@
 
 use crate::error::SimError;
 use crate::report::CheckName;
-use crate::scenario::Scenario;
+use crate::scenario::{suggest, Scenario};
 use dtp_spec::mutant::Mutant;
 
 /// A breakage of the model, what it needs to show, and who must notice.
@@ -130,6 +130,7 @@ pub fn find(name: &str) -> Result<&'static MutantCase, SimError> {
         .find(|case| case.name == name)
         .ok_or_else(|| SimError::UnknownMutant {
             name: name.to_owned(),
+            hint: suggest::hint(name, &MUTANTS.map(|case| case.name)),
             known: MUTANTS.map(|case| case.name).join(", "),
         })
 }

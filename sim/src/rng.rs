@@ -36,6 +36,8 @@ pub enum Subject {
     HostTsc = 10,
     /// Which devices get the two extreme oscillators.
     Extremes = 11,
+    /// Cables of a random topology.
+    RandomTopology = 12,
 }
 
 /// A named sequence of draws.

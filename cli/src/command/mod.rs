@@ -1,7 +1,9 @@
 //! What was meant.
 
 mod sim_ls;
+mod sim_new;
 mod sim_run;
+mod sim_schema;
 
 use crate::args::{Args, Noun, Sim};
 use std::process::ExitCode;
@@ -11,5 +13,7 @@ pub fn execute(args: &Args) -> anyhow::Result<ExitCode> {
     match &args.noun {
         Noun::Sim(Sim::Run(run)) => sim_run::execute(run),
         Noun::Sim(Sim::Ls) => sim_ls::execute(),
+        Noun::Sim(Sim::New) => sim_new::execute(),
+        Noun::Sim(Sim::Schema) => sim_schema::execute(),
     }
 }

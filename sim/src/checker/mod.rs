@@ -53,18 +53,24 @@ impl World {
     #[must_use]
     pub fn hops(&self) -> Vec<Vec<u64>> {
         let count = self.periods.len();
+        let mut neighbours = vec![Vec::new(); count];
+        for [a, b] in self.cables.iter().map(|cable| cable.devices) {
+            neighbours[a].push(b);
+            neighbours[b].push(a);
+        }
         let mut hops = vec![vec![0; count]; count];
         for (start, row) in hops.iter_mut().enumerate() {
             let mut edge = vec![start];
             for distance in 1..count as u64 {
                 let mut next = Vec::new();
-                for cable in &self.cables {
-                    for [here, there] in [cable.devices, [cable.devices[1], cable.devices[0]]] {
-                        if edge.contains(&here) && there != start && row[there] == 0 {
-                            row[there] = distance;
-                            next.push(there);
-                        }
+                for &there in edge.iter().flat_map(|&here| &neighbours[here]) {
+                    if there != start && row[there] == 0 {
+                        row[there] = distance;
+                        next.push(there);
                     }
+                }
+                if next.is_empty() {
+                    break;
                 }
                 edge = next;
             }

@@ -3,10 +3,13 @@
 use crate::rng::Stream;
 use dtp_spec::latency::Phases;
 use dtp_spec::units::TICK_FS;
+use schemars::JsonSchema;
+use serde::Deserialize;
 
 /// Where an arrival falls that lies in the window of a sampling edge. *Early*: this edge sees it,
 /// *late*: the next one does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 pub enum Coin {
     /// Uniform over the window.
     Uniform,

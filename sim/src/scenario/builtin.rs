@@ -24,6 +24,9 @@ const BUILTINS: [Builtin; 2] = [
     },
 ];
 
+/// One file that names every key, with comments.
+pub const COMMENTED: &str = include_str!("../../scenarios/commented.toml");
+
 /// All of them; the first is the default.
 #[must_use]
 pub fn builtins() -> &'static [Builtin] {

@@ -1,25 +1,32 @@
 //! What to simulate: a TOML file, checked before anything runs.
 //!
-//! `file` is what was typed; [`Scenario`] is what it means, with every rule checked and every random
+//! [`tables`] is what was typed; [`Scenario`] is what it means, with every rule checked and every random
 //! choice drawn. Built-in scenarios are files like any other, embedded at build time.
 
 mod builtin;
 mod file;
+mod place;
 mod resolve;
+pub mod suggest;
+pub mod tables;
 
-pub use builtin::{builtins, Builtin};
-pub use file::ScenarioFile;
+pub use builtin::{builtins, Builtin, COMMENTED};
+pub use tables::ScenarioFile;
 
 use crate::engine::sampler::Coin;
 use crate::topology::Kind;
 use dtp_spec::dtp::delay::Rounding;
 use dtp_spec::latency::Phases;
 use dtp_spec::mutant::Mutant;
+use schemars::JsonSchema;
+use serde::Deserialize;
 
 /// Whose choices a device makes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 pub enum Profile {
     /// Ours: four sampling phases, 16 INITs, d in units, beacons on a jump.
+    #[default]
     Dtp,
     /// The paper's: one sampling phase, one INIT, d in whole ticks, beacons by timer alone.
     Paper,

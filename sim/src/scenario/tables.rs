@@ -1,0 +1,259 @@
+//! A scenario as it is written: every table and key. The JSON Schema is made from these types, its
+//! descriptions from their comments. Unknown keys are errors.
+
+use crate::engine::sampler::Coin;
+use crate::scenario::place::Source;
+use crate::scenario::Profile;
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+/// The TOML of a scenario, with what the command line overrides.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ScenarioFile {
+    /// Where it comes from, for messages.
+    #[serde(skip)]
+    pub(super) source: Source,
+    /// Name of the scenario.
+    pub name: String,
+    /// Simulated time, such as `"20 ms"`.
+    pub duration: String,
+    /// Time by which all ports must be synchronised.
+    pub deadline: Option<String>,
+    /// Seed of every random choice.
+    #[serde(default = "default_seed")]
+    pub seed: u64,
+    /// Whose choices the devices make.
+    #[serde(default)]
+    pub profile: Profile,
+    /// `[dtp]`
+    #[serde(default)]
+    pub dtp: DtpTable,
+    /// `[load]`
+    #[serde(default)]
+    pub load: LoadTable,
+    /// `[oscillators]`
+    #[serde(default)]
+    pub oscillators: OscillatorsTable,
+    /// `[faults]`
+    #[serde(default)]
+    pub faults: FaultsTable,
+    /// `[topology]`
+    pub topology: Option<TopologyTable>,
+    /// `[[device]]`
+    #[serde(default)]
+    pub device: Vec<DeviceTable>,
+    /// `[[link]]`
+    #[serde(default)]
+    pub link: Vec<LinkTable>,
+}
+
+fn default_seed() -> u64 {
+    1
+}
+
+/// `[dtp]`: settings of every device. What is absent comes from the profile.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct DtpTable {
+    /// Ticks between two beacons, 1 to 5000.
+    pub beacon_interval_ticks: Option<i64>,
+    /// INITs per link-up, 1 to 255.
+    pub init_rounds: Option<i64>,
+    /// Sampling phases: 1, 2 or 4.
+    pub phases: Option<i64>,
+    /// Window of the crossing, as a fraction of a tick, 0 to 0.05.
+    pub window: Option<f64>,
+    /// Where arrivals in the window fall.
+    pub coin: Option<Coin>,
+    /// How d is rounded down.
+    pub rounding: Option<RoundingName>,
+    /// Beacons leave at once after a jump.
+    pub beacon_on_jump: Option<bool>,
+    /// Counters at power-up are drawn below 2 to this power, in units: 0 to 44.
+    pub power_up_bits: Option<u32>,
+}
+
+/// To what d is rounded down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum RoundingName {
+    /// Units.
+    Unit,
+    /// Whole ticks.
+    Tick,
+}
+
+/// `[load]`: frames on every link in both directions.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct LoadTable {
+    /// `"mtu1500"`, `"mtu9000"`, or the path of a pcap or pcapng file.
+    #[serde(default = "default_capture")]
+    pub capture: String,
+    /// Fraction of the line rate, 0 to 1.
+    #[serde(default = "default_utilisation")]
+    pub utilisation: f64,
+}
+
+impl Default for LoadTable {
+    fn default() -> Self {
+        LoadTable {
+            capture: default_capture(),
+            utilisation: default_utilisation(),
+        }
+    }
+}
+
+fn default_capture() -> String {
+    "mtu1500".to_owned()
+}
+
+fn default_utilisation() -> f64 {
+    1.0
+}
+
+/// `[oscillators]`: of devices without `ppm` of their own.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct OscillatorsTable {
+    /// Frequency errors are drawn from plus or minus this.
+    #[serde(default = "default_spread")]
+    pub spread_ppm: f64,
+    /// Two devices get exactly plus and minus the spread.
+    #[serde(default)]
+    pub extremes: bool,
+    /// Accept more than 100 ppm.
+    #[serde(default)]
+    pub allow_out_of_spec: bool,
+}
+
+impl Default for OscillatorsTable {
+    fn default() -> Self {
+        OscillatorsTable {
+            spread_ppm: default_spread(),
+            extremes: false,
+            allow_out_of_spec: false,
+        }
+    }
+}
+
+fn default_spread() -> f64 {
+    100.0
+}
+
+/// `[faults]`: on every line.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FaultsTable {
+    /// Probability that a line bit flips, of links without their own.
+    #[serde(default)]
+    pub bit_error_rate: f64,
+    /// Mean distance of messages forged by undetectable errors, in blocks; zero for none.
+    #[serde(default)]
+    pub forged_interval_blocks: u64,
+}
+
+/// Named shapes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum TopologyKind {
+    /// `devices` in a row; the two ends are hosts.
+    Line,
+    /// `devices` switches in a ring, with `hosts_per_switch`.
+    Ring,
+    /// One switch with `hosts`.
+    Star,
+    /// `height` levels below the root, `branching` children each; leaves are hosts.
+    Tree,
+    /// The paper's tree and a chain: 16 devices, six hops.
+    Paper,
+    /// `leaves` and `spines`, each leaf at each spine, with `hosts_per_switch` at a leaf.
+    LeafSpine,
+    /// Three levels of switches with `k` ports; `hosts_per_switch` is k/2 unless given.
+    FatTree,
+    /// Groups of `a` routers with `h` cables to other groups and `hosts_per_switch` each.
+    Dragonfly,
+    /// `devices` switches with `degree` cables each, drawn from the seed, with `hosts_per_switch`.
+    RandomRegular,
+    /// Read from the file `path`: a list of cables, `.dot`, `.gv`, `.graphml` or `.xml`.
+    File,
+}
+
+/// `[topology]`: a named shape. `[[device]]` and `[[link]]` then change some of its devices and cables.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct TopologyTable {
+    /// Which shape.
+    pub kind: TopologyKind,
+    /// Line, ring, random-regular: devices or switches.
+    pub devices: Option<usize>,
+    /// Star: hosts.
+    pub hosts: Option<usize>,
+    /// Tree: levels below the root.
+    pub height: Option<usize>,
+    /// Tree: children of each switch.
+    pub branching: Option<usize>,
+    /// Leaf-spine: leaf switches.
+    pub leaves: Option<usize>,
+    /// Leaf-spine: spine switches.
+    pub spines: Option<usize>,
+    /// Fat tree: ports of a switch, an even number.
+    pub k: Option<usize>,
+    /// Dragonfly: routers of a group.
+    pub a: Option<usize>,
+    /// Dragonfly: cables of a router to other groups.
+    pub h: Option<usize>,
+    /// Random-regular: cables of a switch to other switches.
+    pub degree: Option<usize>,
+    /// Hosts at each switch that has any: leaf, edge switch, router.
+    pub hosts_per_switch: Option<usize>,
+    /// File: its path, from the folder of the scenario.
+    pub path: Option<String>,
+    /// Length of every cable, in metres.
+    pub length_m: Option<f64>,
+    /// Lengths by level instead, from the hosts upwards, in metres.
+    pub lengths_m: Option<Vec<f64>>,
+}
+
+/// What a device is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum DeviceKind {
+    /// Forwards; nobody reads its counter.
+    Switch,
+    /// A NIC whose counter a host reads.
+    Host,
+}
+
+/// `[[device]]`: one of the network, or changes to one of the `[topology]`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct DeviceTable {
+    /// Name, unique.
+    pub name: String,
+    /// What it is. Required without a `[topology]`.
+    pub kind: Option<DeviceKind>,
+    /// Frequency error of its oscillator.
+    pub ppm: Option<f64>,
+    /// Its first edge comes this much after the first tick, below a tick: without it, drawn.
+    pub phase_fs: Option<u64>,
+}
+
+/// `[[link]]`: a cable of the network, or changes to one of the `[topology]`.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct LinkTable {
+    /// Name of one device.
+    pub a: String,
+    /// Name of the other.
+    pub b: String,
+    /// Length of the cable, at 5 ns a metre.
+    pub length_m: Option<f64>,
+    /// Delay, instead of a length.
+    pub delay_ns: Option<f64>,
+    /// Extra delay from b to a: breaks the assumption of equally long directions.
+    pub asymmetry_ns: Option<f64>,
+    /// Probability that a line bit flips.
+    pub ber: Option<f64>,
+}
