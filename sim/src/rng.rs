@@ -38,6 +38,8 @@ pub enum Subject {
     Extremes = 11,
     /// Cables of a random topology.
     RandomTopology = 12,
+    /// Random walk of an oscillator's frequency.
+    OscillatorWalk = 13,
 }
 
 /// A named sequence of draws.

@@ -1,6 +1,6 @@
 //! One scenario from start to verdict.
 
-use crate::checker::{Cable, Checkers, World};
+use crate::checker::{Cable, Checkers, PeriodChange, World};
 use crate::engine::network::{Network, NetworkDevice, NetworkLink};
 use crate::engine::sampler::Sampler;
 use crate::engine::stepped::Stepped;
@@ -97,7 +97,7 @@ fn device(scenario: &Scenario, number: usize, spec: &DeviceSpec) -> NetworkDevic
     let drawn_fs = || stream(Subject::OscillatorPhase).below(0, TICK_FS);
     let phase_fs = TICK_FS + spec.phase_fs.unwrap_or_else(drawn_fs);
     NetworkDevice {
-        oscillator: Oscillator::new(spec.ppb, phase_fs),
+        oscillator: Oscillator::wandering(spec.ppb, phase_fs, &spec.wander),
         params: DeviceParams {
             mode: Mode::Fastest,
             beacon_on_jump: scenario.dtp.beacon_on_jump,
@@ -106,6 +106,21 @@ fn device(scenario: &Scenario, number: usize, spec: &DeviceSpec) -> NetworkDevic
         },
         is_host: spec.kind == Kind::Host,
     }
+}
+
+/// Every change of a period, in order of time.
+fn wander(network: &Network) -> Vec<PeriodChange> {
+    let mut changes = Vec::new();
+    for (device, spec) in network.devices.iter().enumerate() {
+        let later = spec.oscillator.segments().skip(1);
+        changes.extend(later.map(|segment| PeriodChange {
+            from_fs: segment.phase_fs,
+            device,
+            period: segment.period,
+        }));
+    }
+    changes.sort_by_key(|change| change.from_fs);
+    changes
 }
 
 /// The same network as the checkers know it.
@@ -122,6 +137,7 @@ fn world(scenario: &Scenario, network: &Network) -> World {
             .clone()
             .map(|device| device.oscillator.period)
             .collect(),
+        wander: wander(network),
         cables: network.links.iter().zip(&ends).map(cable).collect(),
         ports: first_port[network.devices.len()],
         hosts: devices

@@ -110,6 +110,31 @@ const RULES: &[(&str, &str, &str)] = &[
         "x.toml: line 17: device `a`: phase_fs: is below a tick, 6400000",
     ),
     (
+        "ppm = 50.0",
+        "wander = { law = \"ageing\" }",
+        "x.toml: line 17: device `a`: wander.ppm_per_s: law \"ageing\" needs it",
+    ),
+    (
+        "ppm = 50.0",
+        "wander = { law = \"ageing\", step_ppm = 1 }",
+        "x.toml: line 17: device `a`: wander.step_ppm: belongs to law \"random-walk\"",
+    ),
+    (
+        "ppm = 50.0",
+        "wander = { law = \"temperature\", points = [{ at = \"2 us\", ppm = 1 }, { at = \"1 us\", ppm = 1 }] }",
+        "x.toml: line 17: device `a`: wander.points.1.at: is later than the point before it",
+    ),
+    (
+        "spread_ppm = 100.0",
+        "wander = { law = \"random-walk\", step_ppm = 1, interval = \"10 ns\" }",
+        "x.toml: line 12: oscillators.wander.interval: a duration lies between 1 us and 3600 s",
+    ),
+    (
+        "ppm = 50.0",
+        "ppm = 50.0\nwander = { law = \"temperature\", points = [{ at = \"500 us\", ppm = 60 }] }",
+        "x.toml: line 18: device `a`: wander: takes device `a` to 110 ppm at 0.5 ms, beyond +-100 ppm",
+    ),
+    (
         "length_m = 10.0",
         "length_m = 0.0",
         "x.toml: line 26: link `a` - `b`: length_m: a cable takes more than no time and at most \

@@ -3,7 +3,8 @@
 //! A value is stamped four ticks of its sender before the toggle flips at the receiver, wire apart:
 //! counters to M1, M1 to M2, M2 to the line, line to RX1, RX1 to the mailbox, of which the first edge
 //! is the stamp itself. That and the wire, in the sender's own units, is the true delay; d may not
-//! exceed it, or the receiver would one day run ahead of the sender.
+//! exceed it, or the receiver would one day run ahead of the sender. Where the sender's clock wanders, its
+//! shortest period since the measurement began counts.
 
 use super::World;
 
@@ -17,15 +18,19 @@ const PERIOD_FRACTION_BITS: u32 = 20;
 /// True and measured delay into one port.
 #[derive(Clone, Copy, Debug, Default)]
 struct Port {
-    sender_period: i128,
+    sender: usize,
     wire_fs: i128,
     last: Option<u32>,
+    /// When nothing was known last.
+    since_fs: u64,
 }
 
 /// Delays of all ports.
 #[derive(Clone, Debug)]
 pub struct DelayChecker {
     ports: Vec<Port>,
+    /// Of every device: from when on its clock has which period.
+    periods: Vec<Vec<(u64, i128)>>,
     measured: u64,
     /// Largest (least negative) measured less true delay, in 2^-10 units, and where and when.
     worst: Option<(i64, usize, u64)>,
@@ -39,14 +44,20 @@ impl DelayChecker {
         for cable in &world.cables {
             for (sender, receiver) in [(0, 1), (1, 0)] {
                 ports[cable.ports[receiver]] = Port {
-                    sender_period: i128::from(world.periods[cable.devices[sender]]),
+                    sender: cable.devices[sender],
                     wire_fs: i128::from(cable.delay_fs[sender]),
-                    last: None,
+                    ..Port::default()
                 };
             }
         }
+        let first = world.periods.iter().map(|&p| vec![(0, i128::from(p))]);
+        let mut periods: Vec<_> = first.collect();
+        for change in &world.wander {
+            periods[change.device].push((change.from_fs, i128::from(change.period)));
+        }
         DelayChecker {
             ports,
+            periods,
             measured: 0,
             worst: None,
         }
@@ -64,15 +75,22 @@ impl DelayChecker {
     fn changed(&mut self, port: usize, time_fs: u64, d_units: Option<u32>) {
         let state = &mut self.ports[port];
         state.last = d_units;
-        let Some(d_units) = d_units else { return };
+        let Some(d_units) = d_units else {
+            state.since_fs = time_fs;
+            return;
+        };
         self.measured += 1;
+        let periods = &self.periods[state.sender];
+        let first = periods.partition_point(|p| p.0 <= state.since_fs) - 1;
+        let until = periods.partition_point(|p| p.0 <= time_fs);
+        let shortest = periods[first..until].iter().map(|p| p.1).min();
+        let sender_period = shortest.unwrap_or(i128::MAX);
         // (d - 20 S) T - 20 wire, over T: in 2^-10 units, rounded up, so that any excess shows
-        let over = (i128::from(d_units) - UNITS_PER_TICK * STAMP_TO_TOGGLE_TICKS)
-            * state.sender_period
+        let over = (i128::from(d_units) - UNITS_PER_TICK * STAMP_TO_TOGGLE_TICKS) * sender_period
             - ((UNITS_PER_TICK * state.wire_fs) << PERIOD_FRACTION_BITS);
         let scaled = over << 10;
-        let excess = scaled.div_euclid(state.sender_period)
-            + i128::from(scaled.rem_euclid(state.sender_period) != 0);
+        let excess =
+            scaled.div_euclid(sender_period) + i128::from(scaled.rem_euclid(sender_period) != 0);
         let excess = i64::try_from(excess).unwrap_or(i64::MAX);
         if self.worst.is_none_or(|(worst, ..)| excess > worst) {
             self.worst = Some((excess, port, time_fs));
@@ -105,6 +123,7 @@ mod tests {
         let nominal = 6_400_000_u64 << 20;
         let world = |period| World {
             periods: vec![period, nominal],
+            wander: vec![],
             cables: vec![Cable {
                 ports: [0, 1],
                 devices: [0, 1],

@@ -106,6 +106,7 @@ mod tests {
         };
         let mut checker = FrameChecker::new(&World {
             periods: vec![1, 1],
+            wander: vec![],
             cables: vec![cable],
             ports: 2,
             hosts: vec![],

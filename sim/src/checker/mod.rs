@@ -17,6 +17,7 @@ use host_reading::HostReadingChecker;
 use monotonic::MonotonicChecker;
 use offset::OffsetChecker;
 use rate::RateChecker;
+use std::collections::BTreeMap;
 
 /// After the last port has synchronised: how long the network may settle before offsets count.
 const QUIET_FS: u64 = 200_000_000_000;
@@ -32,11 +33,24 @@ pub struct Cable {
     pub delay_fs: [u64; 2],
 }
 
+/// A clock has another period from an edge on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PeriodChange {
+    /// The edge, in femtoseconds.
+    pub from_fs: u64,
+    /// The device.
+    pub device: usize,
+    /// The period in 2^-20 fs.
+    pub period: u64,
+}
+
 /// What is true of the network, in plain numbers.
 #[derive(Clone, Debug)]
 pub struct World {
-    /// Periods of the devices' clocks, in 2^-20 fs.
+    /// Periods of the devices' clocks at power-up, in 2^-20 fs.
     pub periods: Vec<u64>,
+    /// Later periods, in order of time; empty if no clock wanders.
+    pub wander: Vec<PeriodChange>,
     /// Cables.
     pub cables: Vec<Cable>,
     /// Number of ports.
@@ -78,10 +92,32 @@ impl World {
         hops
     }
 
-    /// The period of the fastest clock, in 2^-20 fs.
+    /// The period of the clock that is fastest, by time: from when (in femtoseconds), and the period
+    /// in 2^-20 fs.
     #[must_use]
-    pub fn fastest_period(&self) -> u64 {
-        self.periods.iter().copied().min().unwrap_or(1)
+    pub fn fastest_periods(&self) -> Vec<(u64, u64)> {
+        let mut now = self.periods.clone();
+        let mut clocks: BTreeMap<u64, u64> = BTreeMap::new();
+        for &period in &now {
+            *clocks.entry(period).or_default() += 1;
+        }
+        let fastest = |clocks: &BTreeMap<u64, u64>| clocks.keys().next().copied().unwrap_or(1);
+        let mut fastest_periods = vec![(0, fastest(&clocks))];
+        for change in &self.wander {
+            let before = std::mem::replace(&mut now[change.device], change.period);
+            if let Some(count) = clocks.get_mut(&before) {
+                *count -= 1;
+                if *count == 0 {
+                    clocks.remove(&before);
+                }
+            }
+            *clocks.entry(change.period).or_default() += 1;
+            let period = fastest(&clocks);
+            if fastest_periods.last().is_none_or(|last| last.1 != period) {
+                fastest_periods.push((change.from_fs, period));
+            }
+        }
+        fastest_periods
     }
 }
 
@@ -121,7 +157,7 @@ impl Checkers {
         let hops = world.hops();
         Checkers {
             offset: OffsetChecker::new(&hops),
-            rate: RateChecker::new(world.fastest_period()),
+            rate: RateChecker::new(world.fastest_periods()),
             delay: DelayChecker::new(world),
             monotonic: MonotonicChecker::new(world.periods.len()),
             frames: FrameChecker::new(world),
@@ -236,6 +272,7 @@ mod tests {
         };
         World {
             periods: vec![6_400_000 << 20; devices],
+            wander: vec![],
             cables: (0..devices - 1).map(cable).collect(),
             ports: 2 * (devices - 1),
             hosts: vec![],

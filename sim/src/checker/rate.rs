@@ -2,7 +2,8 @@
 //!
 //! From t0 on, for every t: largest gc(t) - largest gc(t0) is at most the ticks of the fastest
 //! oscillator since t0, plus 2T. A slow ratchet (two ports that overestimate their delay push each
-//! other up) keeps offsets perfect and shows here alone.
+//! other up) keeps offsets perfect and shows here alone. Where clocks wander, the fastest one at each
+//! moment counts.
 
 /// Units per tick, and what the network may be ahead (2T), in units.
 const UNITS_PER_TICK: i128 = 20;
@@ -10,11 +11,20 @@ const UNITS_PER_TICK: i128 = 20;
 pub const LIMIT_UNITS: i64 = 40;
 /// Fractional bits of a period.
 const PERIOD_FRACTION_BITS: u32 = 20;
+/// Fractional bits of the units that earlier stretches entitle to, each rounded down.
+const UNIT_FRACTION_BITS: u32 = 16;
 
 /// The largest counter against the fastest clock.
 #[derive(Clone, Debug)]
 pub struct RateChecker {
-    fastest_period: u64,
+    /// From when on the fastest clock has which period; the last one that has begun.
+    fastest: Vec<(u64, u64)>,
+    stretch: usize,
+    next_stretch_fs: u64,
+    /// Where the advance is counted from: t0, or the beginning of the stretch with what all before it
+    /// entitle to, in 2^-16 units.
+    since_fs: u64,
+    entitled_before: i128,
     largest: u64,
     largest_at_t0: u64,
     t0_fs: Option<u64>,
@@ -26,11 +36,16 @@ pub struct RateChecker {
 }
 
 impl RateChecker {
-    /// A checker for a network whose fastest clock has this period, in 2^-20 fs.
+    /// A checker for a network whose fastest clock has these periods: from when on (in femtoseconds,
+    /// the first from 0 on), and the period in 2^-20 fs.
     #[must_use]
-    pub const fn new(fastest_period: u64) -> Self {
+    pub const fn new(fastest: Vec<(u64, u64)>) -> Self {
         RateChecker {
-            fastest_period,
+            fastest,
+            stretch: 0,
+            next_stretch_fs: 0,
+            since_fs: 0,
+            entitled_before: 0,
             largest: 0,
             largest_at_t0: 0,
             t0_fs: None,
@@ -46,6 +61,28 @@ impl RateChecker {
         self.t0_fs = Some(time_fs);
         self.largest_at_t0 = self.largest;
         self.worst_fs = time_fs;
+        self.stretch = self.fastest.partition_point(|s| s.0 <= time_fs) - 1;
+        self.since_fs = time_fs;
+        self.entitled_before = 0;
+        self.find_next_stretch();
+    }
+
+    fn find_next_stretch(&mut self) {
+        let next = self.fastest.get(self.stretch + 1);
+        self.next_stretch_fs = next.map_or(u64::MAX, |next| next.0);
+    }
+
+    #[cold]
+    fn advance_stretch(&mut self, time_fs: u64) {
+        while self.next_stretch_fs <= time_fs {
+            let elapsed = i128::from(self.next_stretch_fs - self.since_fs);
+            let entitled =
+                (UNITS_PER_TICK * elapsed) << (PERIOD_FRACTION_BITS + UNIT_FRACTION_BITS);
+            self.entitled_before += entitled / i128::from(self.fastest[self.stretch].1);
+            self.since_fs = self.next_stretch_fs;
+            self.stretch += 1;
+            self.find_next_stretch();
+        }
     }
 
     /// `device` has had an edge and reads `gc` from now on.
@@ -55,22 +92,28 @@ impl RateChecker {
             return;
         }
         self.largest = gc;
-        if let Some(t0_fs) = self.t0_fs {
-            self.compare(device, time_fs, time_fs - t0_fs);
+        if self.t0_fs.is_some() {
+            if time_fs >= self.next_stretch_fs {
+                self.advance_stretch(time_fs);
+            }
+            self.compare(device, time_fs);
         }
     }
 
     /// excess = advance - 20 elapsed / T, compared without division: excess > worst exactly if
     /// (advance - worst) T > 20 elapsed.
     #[inline]
-    fn compare(&mut self, device: usize, time_fs: u64, elapsed_fs: u64) {
+    fn compare(&mut self, device: usize, time_fs: u64) {
+        let elapsed_fs = time_fs - self.since_fs;
         let advance = i128::from(self.largest - self.largest_at_t0);
-        let entitled = (UNITS_PER_TICK * i128::from(elapsed_fs)) << PERIOD_FRACTION_BITS;
-        let period = i128::from(self.fastest_period);
-        if (advance - i128::from(self.worst_units)) * period > entitled {
+        let over = (advance - i128::from(self.worst_units)) << UNIT_FRACTION_BITS;
+        let entitled = (UNITS_PER_TICK * i128::from(elapsed_fs))
+            << (PERIOD_FRACTION_BITS + UNIT_FRACTION_BITS);
+        let period = i128::from(self.fastest[self.stretch].1);
+        if (over - self.entitled_before) * period > entitled {
             // Rounded up: an excess of any part of a unit counts as a unit.
-            let excess = advance - entitled / period;
-            self.worst_units = i64::try_from(excess).unwrap_or(i64::MAX);
+            let entitled = (self.entitled_before + entitled / period) >> UNIT_FRACTION_BITS;
+            self.worst_units = i64::try_from(advance - entitled).unwrap_or(i64::MAX);
             self.worst_device = device;
             self.worst_fs = time_fs;
             if self.worst_units > LIMIT_UNITS && self.exceeded_fs.is_none() {
@@ -101,8 +144,8 @@ mod tests {
     #[test]
     fn one_part_per_million_too_fast_is_found() {
         let period = 6_400_000_u64 << 20;
-        let mut honest = RateChecker::new(period);
-        let mut ratchet = RateChecker::new(period);
+        let mut honest = RateChecker::new(vec![(0, period)]);
+        let mut ratchet = RateChecker::new(vec![(0, period)]);
         honest.begin(0);
         ratchet.begin(0);
         for step in 1..=3_000_u64 {
@@ -121,7 +164,7 @@ mod tests {
     /// Forty units ahead are allowed, a part of a unit more is not.
     #[test]
     fn the_limit_is_two_ticks() {
-        let mut checker = RateChecker::new(6_400_000 << 20);
+        let mut checker = RateChecker::new(vec![(0, 6_400_000 << 20)]);
         checker.begin(0);
         checker.stepped(3, 6_400_000, 60);
         assert_eq!(
@@ -131,5 +174,29 @@ mod tests {
         checker.stepped(2, 12_800_000 - 1, 80);
         assert_eq!(checker.worst(), (41, 2, 12_799_999));
         assert_eq!(checker.exceeded_fs(), Some(12_799_999));
+    }
+    /// The fastest clock is 100 ppm fast for a millisecond, then nominal: whoever goes on at 100 ppm is
+    /// found 2T later, 20 ms, and whoever follows the clock never is.
+    #[test]
+    fn a_wandering_clock_is_followed_moment_by_moment() {
+        let (fast, nominal) = (6_399_360_u64 << 20, 6_400_000_u64 << 20);
+        let change_fs = 156_250 * 6_399_360;
+        let stretches = vec![(0, fast), (change_fs, nominal)];
+        let mut honest = RateChecker::new(stretches.clone());
+        let mut ratchet = RateChecker::new(stretches);
+        honest.begin(0);
+        ratchet.begin(0);
+        for ticks in 1..=500_000_u64 {
+            let late = ticks.saturating_sub(156_250);
+            let honest_fs = (ticks - late) * 6_399_360 + late * 6_400_000;
+            honest.stepped(0, honest_fs, 20 * ticks);
+            ratchet.stepped(0, ticks * 6_399_360, 20 * ticks);
+        }
+        // The rounding of the stretch shows as one unit.
+        assert!(honest.worst().0 <= 1);
+        assert_eq!(honest.exceeded_fs(), None);
+        // 2T at 100 ppm: 20,000 ticks
+        let exceeded_fs = ratchet.exceeded_fs().expect("found");
+        assert!(exceeded_fs.abs_diff((156_250 + 20_000) * 6_399_360) < 1_000 * 6_400_000);
     }
 }

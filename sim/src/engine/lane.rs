@@ -36,6 +36,17 @@ pub struct LaneParts {
     pub window: Stream,
 }
 
+/// A tick of the receiving device.
+#[derive(Clone, Copy, Debug)]
+pub struct Tick {
+    /// Number of the edge that begins it.
+    pub number: u64,
+    /// When it begins.
+    pub start_fs: u64,
+    /// The edge that ends it.
+    pub edge_fs: u64,
+}
+
 /// One direction of a link and its receive path.
 #[derive(Clone, Debug)]
 pub struct Lane {
@@ -76,25 +87,24 @@ impl Lane {
         lane
     }
 
-    /// Runs every recovered edge before `edge_fs`, the device edge that ends the tick which began
-    /// at `start_fs`, and fills in what the port's device half sees of the line at that edge.
+    /// Runs every recovered edge before the device edge that ends this tick, and fills in what the port's device half sees of the line at that edge.
     #[inline]
     pub fn step(
         &mut self,
         rings: &[Block],
         clock: &Oscillator,
-        (start_fs, edge_fs): (u64, u64),
+        tick: Tick,
         input: &mut PortInput,
         observer: &mut impl Observer,
     ) {
-        while self.next_fs < edge_fs {
+        while self.next_fs < tick.edge_fs {
             self.recovered_edge(rings, observer);
         }
         input.mailbox = self.rx.mailbox();
         input.pcs_ok = self.rx.pcs_ok();
         let settled = if self.toggle { 0b1111 } else { 0 };
         if self.unsettled {
-            input.samples = self.sample(clock, start_fs, edge_fs);
+            input.samples = self.sample(clock, tick);
         } else {
             input.samples = settled;
         }
@@ -138,12 +148,13 @@ impl Lane {
         self.unsettled = true;
     }
 
-    /// What the first flops saw in the tick from `start_fs` to `edge_fs`. A flip at the very instant
+    /// What the first flops saw in a tick. A flip at the very instant
     /// of a sample is not seen by it.
-    fn sample(&mut self, clock: &Oscillator, start_fs: u64, edge_fs: u64) -> u8 {
-        let mut seen = u8::from(self.visible_fs < edge_fs) << 3;
+    fn sample(&mut self, clock: &Oscillator, tick: Tick) -> u8 {
+        let mut seen = u8::from(self.visible_fs < tick.edge_fs) << 3;
         for quarter in 1..4_u8 {
-            let sample_fs = start_fs + clock.part_of_period_fs(u64::from(quarter), 4);
+            let sample_fs =
+                tick.start_fs + clock.part_of_period_fs(tick.number, u64::from(quarter), 4);
             seen |= u8::from(self.visible_fs < sample_fs) << (quarter - 1);
         }
         let four = if self.toggle { seen } else { !seen & 0b1111 };

@@ -8,7 +8,7 @@
 //! Edges at the same instant are independent, because every wire takes more than no time. A recovered
 //! edge at the very instant of a device edge counts as later.
 
-use crate::engine::lane::{Lane, LaneParts};
+use crate::engine::lane::{Lane, LaneParts, Tick};
 use crate::engine::network::{LinkEnd, Network, NetworkLink};
 use crate::model::frame::FrameSet;
 use crate::model::host::{Host, HostEvent};
@@ -75,7 +75,7 @@ impl Stepped {
             .enumerate()
             .map(|(number, device)| Node {
                 device: Device::new(device.params),
-                oscillator: device.oscillator,
+                oscillator: device.oscillator.clone(),
                 tick: 0,
                 last_fs: device.oscillator.phase_fs.saturating_sub(TICK_FS),
                 first_port: first_port[number],
@@ -154,14 +154,12 @@ impl Stepped {
         let lanes = &mut self.lanes[range.clone()];
         let macs = &mut self.macs[range.clone()];
         for (offset, ((input, lane), mac)) in inputs.iter_mut().zip(lanes).zip(macs).enumerate() {
-            let tick_fs = (node.last_fs, edge_fs);
-            lane.step(
-                &self.ring_memory,
-                &node.oscillator,
-                tick_fs,
-                input,
-                observer,
-            );
+            let tick = Tick {
+                number: node.tick.saturating_sub(1),
+                start_fs: node.last_fs,
+                edge_fs,
+            };
+            lane.step(&self.ring_memory, &node.oscillator, tick, input, observer);
             input.xgmii = mac.step(&self.frames);
             let (data, control) = (input.xgmii.data, input.xgmii.control);
             observer.mac_sent(range.start + offset, node.tick, data, control);
@@ -313,7 +311,7 @@ fn lane(
         port: receiver.port,
         ring_base: ring.base,
         ring_mask: ring.mask,
-        sender: network.devices[sender.device].oscillator,
+        sender: network.devices[sender.device].oscillator.clone(),
         delay_fs: link.delay_fs[way],
         errors: LineErrors::new(link.bit_error_rate, stream(Subject::BitError)),
         forged: ForgedMessages::new(link.forged_interval_blocks, stream(Subject::ForgedMessage)),

@@ -81,6 +81,9 @@ pub struct DeviceSpec {
     pub kind: Kind,
     /// Frequency error of its oscillator, in parts per billion.
     pub ppb: i64,
+    /// Later frequency errors: from the first edge at or after a time (in femtoseconds) on it is this
+    /// many parts per billion. Empty for a constant frequency.
+    pub wander: Vec<(u64, i64)>,
     /// Phase of its oscillator in femtoseconds, below a tick; without it, drawn.
     pub phase_fs: Option<u64>,
 }
@@ -132,7 +135,12 @@ impl Scenario {
     /// Names of the promise's assumptions that this scenario breaks on purpose.
     #[must_use]
     pub fn broken_assumptions(&self) -> Vec<&'static str> {
-        let legal = |device: &DeviceSpec| device.ppb.abs() <= LEGAL_PPB;
+        let legal = |device: &DeviceSpec| {
+            let later = device.wander.iter().map(|change| change.1);
+            std::iter::once(device.ppb)
+                .chain(later)
+                .all(|ppb| ppb.abs() <= LEGAL_PPB)
+        };
         let symmetric = |link: &LinkSpec| link.delay_fs[0] == link.delay_fs[1];
         let mut broken = Vec::new();
         if !self.devices.iter().all(legal) {

@@ -126,6 +126,51 @@ pub struct OscillatorsTable {
     /// Accept more than 100 ppm.
     #[serde(default)]
     pub allow_out_of_spec: bool,
+    /// How frequencies move, of devices without a law of their own. Absent: not at all.
+    pub wander: Option<WanderTable>,
+}
+
+/// How a frequency moves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Law {
+    /// Not at all.
+    Constant,
+    /// By up to `step_ppm` at every `interval`, drawn from the seed; it turns back at +-100 ppm, or
+    /// at +-10000 if out of specification is allowed.
+    RandomWalk,
+    /// Along a curve of `points`.
+    Temperature,
+    /// By `ppm_per_s`, in steps of `interval`.
+    Ageing,
+}
+
+/// `oscillators.wander` and `device.wander`: how a frequency moves.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct WanderTable {
+    /// The law.
+    pub law: Law,
+    /// Time between two changes, such as `"100 us"`, which is the default; at least 1 us.
+    pub interval: Option<String>,
+    /// Random walk: largest change at once.
+    pub step_ppm: Option<f64>,
+    /// Ageing: change in a second.
+    pub ppm_per_s: Option<f64>,
+    /// Temperature: what is added to the device's frequency, by time.
+    pub points: Option<Vec<PointTable>>,
+}
+
+/// A point of a temperature curve.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PointTable {
+    /// When, such as `"3 ms"`.
+    pub at: String,
+    /// What is added to the device's frequency from then on.
+    pub ppm: f64,
+    /// Reached along a straight line from the point before (from zero at the beginning), not at once.
+    pub ramp: Option<bool>,
 }
 
 impl Default for OscillatorsTable {
@@ -134,6 +179,7 @@ impl Default for OscillatorsTable {
             spread_ppm: default_spread(),
             extremes: false,
             allow_out_of_spec: false,
+            wander: None,
         }
     }
 }
@@ -238,6 +284,8 @@ pub struct DeviceTable {
     pub ppm: Option<f64>,
     /// Its first edge comes this much after the first tick, below a tick: without it, drawn.
     pub phase_fs: Option<u64>,
+    /// How its frequency moves.
+    pub wander: Option<WanderTable>,
 }
 
 /// `[[link]]`: a cable of the network, or changes to one of the `[topology]`.

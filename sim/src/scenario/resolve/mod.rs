@@ -3,6 +3,7 @@
 mod network;
 mod oscillators;
 mod shape;
+mod wander;
 
 use crate::engine::sampler::Coin;
 use crate::error::SimError;
@@ -47,7 +48,7 @@ impl ScenarioFile {
         if !(0.0..=BER_MAX).contains(&self.faults.bit_error_rate) {
             return Err(self.rule("faults.bit_error_rate", BER_RULE));
         }
-        let (devices, links) = self.network()?;
+        let (devices, links) = self.network(duration_fs)?;
         Ok(Scenario {
             name: self.name.clone(),
             duration_fs,

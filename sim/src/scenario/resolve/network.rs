@@ -1,5 +1,6 @@
 //! Devices and cables: from a shape, a file or the scenario's own lists.
 
+use super::wander::Wander;
 use crate::error::SimError;
 use crate::model::link::DELAY_FS_PER_METRE;
 use crate::scenario::tables::{DeviceKind, LinkTable, ScenarioFile};
@@ -47,6 +48,7 @@ pub(super) struct Device {
     pub(super) kind: Kind,
     pub(super) ppm: Option<f64>,
     pub(super) phase_fs: Option<u64>,
+    pub(super) wander: Option<Wander>,
     pub(super) place: Place,
 }
 
@@ -96,10 +98,13 @@ impl ScenarioFile {
         }
     }
 
-    pub(super) fn network(&self) -> Result<(Vec<DeviceSpec>, Vec<LinkSpec>), SimError> {
+    pub(super) fn network(
+        &self,
+        duration_fs: u64,
+    ) -> Result<(Vec<DeviceSpec>, Vec<LinkSpec>), SimError> {
         let draft = match &self.topology {
-            Some(table) => self.changed(self.shape(table)?)?,
-            None => self.listed()?,
+            Some(table) => self.changed(self.shape(table)?, duration_fs)?,
+            None => self.listed(duration_fs)?,
         };
         let count = draft.devices.len();
         if !(2..=DEVICES_MAX).contains(&count) {
@@ -114,10 +119,10 @@ impl ScenarioFile {
         let links: Result<Vec<_>, _> = draft.links.iter().map(|link| self.link(link)).collect();
         let links = links?;
         self.check_connected(&draft.devices, &links)?;
-        Ok((self.with_oscillators(draft.devices)?, links))
+        Ok((self.with_oscillators(draft.devices, duration_fs)?, links))
     }
 
-    fn listed(&self) -> Result<Draft, SimError> {
+    fn listed(&self, duration_fs: u64) -> Result<Draft, SimError> {
         let mut draft = Draft::default();
         for (n, table) in self.device.iter().enumerate() {
             let place = Place::key(format!("device.{n}"));
@@ -133,6 +138,7 @@ impl ScenarioFile {
                 kind,
                 ppm: table.ppm,
                 phase_fs: self.phase_fs(&place, table.phase_fs)?,
+                wander: self.own_wander(table, &place, duration_fs)?,
                 place: place.clone(),
             };
             if !draft.add(device) {
@@ -157,7 +163,7 @@ impl ScenarioFile {
     }
 
     /// A shape with the changes that `[[device]]` and `[[link]]` make to it.
-    fn changed(&self, mut draft: Draft) -> Result<Draft, SimError> {
+    fn changed(&self, mut draft: Draft, duration_fs: u64) -> Result<Draft, SimError> {
         for (n, table) in self.device.iter().enumerate() {
             let place = Place::key(format!("device.{n}"));
             let number = self.find(&draft, &table.name, &place, "name")?;
@@ -174,6 +180,7 @@ impl ScenarioFile {
             };
             device.ppm = table.ppm.or(device.ppm);
             device.phase_fs = self.phase_fs(&place, table.phase_fs)?;
+            device.wander = self.own_wander(table, &place, duration_fs)?;
             device.place = place;
         }
         let mut between: HashMap<[usize; 2], Vec<usize>> = HashMap::new();

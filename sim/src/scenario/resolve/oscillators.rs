@@ -1,24 +1,36 @@
 //! Frequencies of the devices' oscillators.
 
 use super::network::{Device, Place};
+use super::wander::Wander;
 use crate::error::SimError;
 use crate::rng::{Stream, Subject};
-use crate::scenario::tables::ScenarioFile;
+use crate::scenario::tables::{DeviceTable, ScenarioFile};
 use crate::scenario::DeviceSpec;
+use crate::time::seconds;
 use dtp_spec::units::OSCILLATOR_PPM_MAX;
 
 /// Most frequency error that `allow_out_of_spec` allows.
 const PPM_MAX_ABSOLUTE: f64 = 10_000.0;
 
 impl ScenarioFile {
+    pub(super) fn own_wander(
+        &self,
+        table: &DeviceTable,
+        place: &Place,
+        duration_fs: u64,
+    ) -> Result<Option<Wander>, SimError> {
+        let own = table.wander.as_ref();
+        own.map(|wander| self.wander(wander, &place.below("wander"), duration_fs))
+            .transpose()
+    }
+
     pub(super) fn with_oscillators(
         &self,
         devices: Vec<Device>,
+        duration_fs: u64,
     ) -> Result<Vec<DeviceSpec>, SimError> {
-        let spread = self.oscillators.spread_ppm;
-        let spread_ppb = self
-            .ppb(&Place::key("oscillators.spread_ppm"), spread)?
-            .abs();
+        let place = Place::key("oscillators.spread_ppm");
+        let spread_ppb = self.ppb(&place, self.oscillators.spread_ppm)?.abs();
         let drawn: Vec<usize> = (0..devices.len())
             .filter(|&n| devices[n].ppm.is_none())
             .collect();
@@ -26,6 +38,10 @@ impl ScenarioFile {
         if self.oscillators.extremes && drawn.len() >= 2 {
             forced = self.extremes(&drawn).map(Some);
         }
+        let default = match &self.oscillators.wander {
+            Some(table) => self.wander(table, &Place::key("oscillators.wander"), duration_fs)?,
+            None => Wander::Constant,
+        };
         let resolve = |(number, device): (usize, Device)| {
             let draw = Stream::new(self.seed, Subject::OscillatorPpm, number as u64);
             let range = 2 * spread_ppb.unsigned_abs() + 1;
@@ -35,14 +51,49 @@ impl ScenarioFile {
                 None if forced[1] == Some(number) => -spread_ppb,
                 None => i64::try_from(draw.below(0, range)).expect("below 2^25") - spread_ppb,
             };
+            let wander = self.changes(number, &device, ppb, &default, duration_fs)?;
             Ok(DeviceSpec {
                 name: device.name,
                 kind: device.kind,
                 ppb,
+                wander,
                 phase_fs: device.phase_fs,
             })
         };
         devices.into_iter().enumerate().map(resolve).collect()
+    }
+
+    /// The frequencies of a device after its first.
+    fn changes(
+        &self,
+        number: usize,
+        device: &Device,
+        ppb: i64,
+        default: &Wander,
+        duration_fs: u64,
+    ) -> Result<Vec<(u64, i64)>, SimError> {
+        let stream = Stream::new(self.seed, Subject::OscillatorWalk, number as u64);
+        let limit_ppm = self.limit_ppm();
+        #[expect(clippy::cast_possible_truncation, reason = "a small whole number")]
+        let limit_ppb = (limit_ppm * 1000.0) as i64;
+        let law = device.wander.as_ref().unwrap_or(default);
+        let changes = law.changes(ppb, limit_ppb, duration_fs, stream);
+        let Some(worst) = changes.iter().find(|change| change.1.abs() > limit_ppb) else {
+            return Ok(changes);
+        };
+        let place = match &device.wander {
+            Some(_) => device.place.below("wander"),
+            None => Place::key("oscillators.wander"),
+        };
+        #[expect(clippy::cast_precision_loss, reason = "display only")]
+        let rule = format!(
+            "takes device `{}` to {} ppm at {} ms, beyond +-{limit_ppm} ppm: give it a smaller ppm \
+             or all a smaller oscillators.spread_ppm, or set oscillators.allow_out_of_spec",
+            device.name,
+            worst.1 as f64 / 1000.0,
+            1000.0 * seconds(worst.0),
+        );
+        Err(self.rule_at(&place, "", &rule))
     }
 
     /// Two different ones of these devices: the fastest and the slowest.
@@ -56,17 +107,22 @@ impl ScenarioFile {
         [drawn[fastest], drawn[slowest]]
     }
 
+    /// Most frequency error that this scenario allows.
+    fn limit_ppm(&self) -> f64 {
+        if self.oscillators.allow_out_of_spec {
+            PPM_MAX_ABSOLUTE
+        } else {
+            OSCILLATOR_PPM_MAX
+        }
+    }
+
     #[expect(
         clippy::cast_possible_truncation,
         reason = "checked to be at most 10000 ppm"
     )]
-    fn ppb(&self, place: &Place, ppm: f64) -> Result<i64, SimError> {
+    pub(super) fn ppb(&self, place: &Place, ppm: f64) -> Result<i64, SimError> {
         let allowed = self.oscillators.allow_out_of_spec;
-        let most = if allowed {
-            PPM_MAX_ABSOLUTE
-        } else {
-            OSCILLATOR_PPM_MAX
-        };
+        let most = self.limit_ppm();
         if ppm.abs() <= most {
             return Ok((ppm * 1000.0).round() as i64);
         }

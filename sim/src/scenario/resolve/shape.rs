@@ -205,6 +205,7 @@ impl ScenarioFile {
                 kind,
                 ppm: None,
                 phase_fs: None,
+                wander: None,
                 place: Place::key("topology"),
             });
         }
@@ -263,6 +264,7 @@ impl ScenarioFile {
                 kind: device.kind.unwrap_or(by_ports),
                 ppm: device.ppm,
                 phase_fs: None,
+                wander: None,
                 place: Place::Line(device.line, format!("device `{}`", device.name)),
                 name: device.name,
             });
