@@ -1,6 +1,12 @@
 //! What was typed.
 
-use clap::{Parser, Subcommand, ValueEnum};
+mod over;
+mod sweep;
+
+pub use over::Over;
+pub use sweep::Sweep;
+
+use clap::{Parser, Subcommand};
 use std::path::PathBuf;
 
 const EXIT_STATUS: &str = "\
@@ -39,6 +45,8 @@ pub enum Noun {
 pub enum Sim {
     /// Run a network and check its promises at every instant
     Run(Run),
+    /// Run a network with many seeds and settings, on all cores
+    Sweep(Sweep),
     /// List the built-in scenarios
     Ls,
     /// Print a scenario that names every key, with comments, to begin from
@@ -54,36 +62,13 @@ pub struct Run {
     /// Scenario: a TOML file, or the name of a built-in one (see `dtp sim ls`)
     #[arg(default_value = "paper-mtu1500")]
     pub scenario: String,
-    /// Load every link with the frames of this pcap or pcapng file
-    #[arg(long, value_name = "FILE")]
-    pub pcap: Option<String>,
     /// Seed of every random choice [default: the scenario's]
     #[arg(long, value_name = "N", allow_negative_numbers = true)]
     pub seed: Option<u64>,
-    /// Simulated time, such as 20ms or 1.5s [default: the scenario's]
-    #[arg(long, value_name = "TIME", allow_hyphen_values = true, value_parser = duration)]
-    pub duration: Option<String>,
     /// Write the report as JSON (schema 1); `-` for standard output
     #[arg(long, value_name = "FILE")]
     pub json: Option<PathBuf>,
-    /// Whose choices the devices make [default: the scenario's]
-    #[arg(long, value_name = "PROFILE")]
-    pub profile: Option<Profile>,
-    /// Break the model in one place; `list` names each mutant and the check that must catch it
-    #[arg(long, value_name = "NAME")]
-    pub mutant: Option<String>,
-}
-
-/// `--profile`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Profile {
-    /// Four sampling phases, 16 INITs, d in units, beacons on a jump
-    Dtp,
-    /// The paper's: one sampling phase, one INIT, d in whole ticks
-    Paper,
-}
-
-fn duration(text: &str) -> Result<String, String> {
-    let checked = dtp_sim::time::parse_duration(text).map_err(|error| error.to_string());
-    checked.map(|_| text.to_owned())
+    /// What is laid over the scenario.
+    #[command(flatten)]
+    pub over: Over,
 }

@@ -3,7 +3,7 @@
 
 use std::path::PathBuf;
 
-/// Why a simulation cannot start.
+/// Why a simulation cannot start, or cannot keep what it found.
 #[derive(Debug, thiserror::Error)]
 pub enum SimError {
     /// A file cannot be read.
@@ -73,6 +73,41 @@ pub enum SimError {
         text: String,
         /// The rule.
         rule: String,
+    },
+    /// A setting from the command line is not of the form it must have.
+    #[error("`{text}`: {rule}")]
+    Setting {
+        /// What was written.
+        text: String,
+        /// The rule.
+        rule: String,
+    },
+    /// A file or stream of results cannot be written.
+    #[error("{}: cannot be written", path.display())]
+    Write {
+        /// The file.
+        path: PathBuf,
+        /// What the operating system said.
+        #[source]
+        cause: std::io::Error,
+    },
+    /// A file of results cannot be continued.
+    #[error("{}: {rule}", path.display())]
+    Resume {
+        /// The file.
+        path: PathBuf,
+        /// What stands in the way, and what to do about it.
+        rule: String,
+    },
+    /// The simulator itself stopped in the middle of a run.
+    #[error("the simulator broke in run {run}: {message}; to see it again: {replay}")]
+    Broke {
+        /// Number of the run.
+        run: u64,
+        /// What it said.
+        message: String,
+        /// The command that repeats the run.
+        replay: String,
     },
 }
 

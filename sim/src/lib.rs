@@ -7,6 +7,7 @@
 //! * [`observer`]: what an engine tells whoever watches
 //! * [`checker`]: read-only judges with their own arithmetic and their own constants
 //! * [`run`], [`report`]: one scenario from start to verdict
+//! * [`sweep`]: many seeds and settings of one scenario, and what they come to together
 
 pub mod checker;
 pub mod engine;
@@ -18,6 +19,7 @@ pub mod report;
 pub mod rng;
 pub mod run;
 pub mod scenario;
+pub mod sweep;
 pub mod time;
 pub mod topology;
 mod verdict;

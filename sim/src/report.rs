@@ -170,7 +170,8 @@ pub struct Report {
     pub simulated_seconds: f64,
     /// When the promise began: all ports synchronised, and 0.2 ms of quiet.
     pub t0_seconds: Option<f64>,
-    /// The assumptions under which the promise holds.
+    /// The assumptions under which the promise holds; left out of a line of a sweep.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub assumptions: Vec<AssumptionLine>,
     /// Every check.
     pub checks: Vec<Check>,

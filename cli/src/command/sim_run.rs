@@ -1,10 +1,10 @@
 //! `dtp sim run`
 
-use crate::args::{Profile, Run};
+use crate::args::Run;
 use crate::output::{json, progress::ProgressLine, table};
 use dtp_sim::mutant;
 use dtp_sim::report::{Report, Verdict};
-use dtp_sim::scenario::{Profile as SimProfile, Scenario, ScenarioFile};
+use dtp_sim::scenario::ScenarioText;
 use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
@@ -14,10 +14,11 @@ const EXIT_FAILED: u8 = 1;
 
 /// Runs a scenario and reports.
 pub fn execute(args: &Run) -> anyhow::Result<ExitCode> {
-    if args.mutant.as_deref() == Some("list") {
+    if args.over.mutant.as_deref() == Some("list") {
         return list_mutants();
     }
-    let scenario = scenario(args)?;
+    let text = ScenarioText::read(&args.scenario)?;
+    let scenario = args.over.overlay().resolve(&text, &[], args.seed)?;
     if let Some(path) = &args.json {
         json::check_target(path)?;
     }
@@ -30,30 +31,6 @@ pub fn execute(args: &Run) -> anyhow::Result<ExitCode> {
         _ if report.verdict == Verdict::Fail => Ok(ExitCode::from(EXIT_FAILED)),
         _ => Ok(ExitCode::SUCCESS),
     }
-}
-
-fn scenario(args: &Run) -> anyhow::Result<Scenario> {
-    let mut file = ScenarioFile::load(&args.scenario)?;
-    if let Some(pcap) = &args.pcap {
-        file.set_capture(pcap);
-    }
-    if let Some(seed) = args.seed {
-        file.set_seed(seed);
-    }
-    if let Some(duration) = &args.duration {
-        file.set_duration(duration);
-    }
-    if let Some(profile) = args.profile {
-        file.set_profile(match profile {
-            Profile::Dtp => SimProfile::Dtp,
-            Profile::Paper => SimProfile::Paper,
-        });
-    }
-    let mut scenario = file.resolve()?;
-    if let Some(name) = &args.mutant {
-        mutant::find(name)?.apply(&mut scenario);
-    }
-    Ok(scenario)
 }
 
 /// The table goes to standard output, unless the JSON does.

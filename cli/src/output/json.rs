@@ -1,7 +1,7 @@
-//! The report as JSON, all of it or nothing.
+//! A report or summary as JSON, all of it or nothing.
 
 use anyhow::Context;
-use dtp_sim::report::Report;
+use serde::Serialize;
 use std::fs;
 use std::io::{Error, Write};
 use std::path::{Path, PathBuf};
@@ -31,13 +31,13 @@ pub fn check_target(path: &Path) -> anyhow::Result<()> {
 }
 
 /// Writes the report to a stream.
-pub fn print(report: &Report, out: &mut impl Write) -> std::io::Result<()> {
+pub fn print(report: &impl Serialize, out: &mut impl Write) -> std::io::Result<()> {
     serde_json::to_writer_pretty(&mut *out, report).map_err(Error::from)?;
     writeln!(out)
 }
 
 /// Writes the report to a file that appears only when it is complete; to a device or pipe at once.
-pub fn save(report: &Report, path: &Path) -> anyhow::Result<()> {
+pub fn save(report: &impl Serialize, path: &Path) -> anyhow::Result<()> {
     let written = if is_device(path) {
         let file = fs::File::options().write(true).open(path);
         file.and_then(|mut file| print(report, &mut file))
@@ -47,7 +47,7 @@ pub fn save(report: &Report, path: &Path) -> anyhow::Result<()> {
     written.with_context(|| format!("{}: cannot be written", path.display()))
 }
 
-fn replace(report: &Report, path: &Path) -> std::io::Result<()> {
+fn replace(report: &impl Serialize, path: &Path) -> std::io::Result<()> {
     let partial = partial(path);
     let written = fs::File::create(&partial)
         .and_then(|mut file| print(report, &mut file).and_then(|()| file.sync_all()))
@@ -60,7 +60,7 @@ fn replace(report: &Report, path: &Path) -> std::io::Result<()> {
 }
 
 /// Exists and is no regular file, such as `/dev/null`: a rename would replace it.
-fn is_device(path: &Path) -> bool {
+pub fn is_device(path: &Path) -> bool {
     fs::metadata(path).is_ok_and(|metadata| !metadata.is_file())
 }
 

@@ -2,4 +2,6 @@
 
 pub mod json;
 pub mod progress;
+pub mod sweep_progress;
+pub mod sweep_table;
 pub mod table;

@@ -1,11 +1,10 @@
 //! A scenario from its file, and what the command line changes in it.
 
 use crate::error::SimError;
-use crate::scenario::builtin::builtins;
 use crate::scenario::place::{self, Source};
 use crate::scenario::tables::ScenarioFile;
-use crate::scenario::{suggest, Profile};
-use std::path::{Path, PathBuf};
+use crate::scenario::{suggest, Profile, ScenarioText};
+use std::path::PathBuf;
 
 impl ScenarioFile {
     /// Reads a scenario: a built-in name, or the path of a TOML file.
@@ -13,28 +12,7 @@ impl ScenarioFile {
     /// # Errors
     /// [`SimError::UnknownScenario`], [`SimError::Read`], [`SimError::Syntax`].
     pub fn load(name: &str) -> Result<Self, SimError> {
-        if let Some(builtin) = builtins().iter().find(|builtin| builtin.name == name) {
-            return Self::parse(name, builtin.text);
-        }
-        let path = Path::new(name);
-        let text = std::fs::read_to_string(path).map_err(|cause| {
-            let looks_like_a_name = path.extension().is_none() && path.components().count() == 1;
-            if cause.kind() == std::io::ErrorKind::NotFound && looks_like_a_name {
-                let known: Vec<_> = builtins().iter().map(|builtin| builtin.name).collect();
-                return SimError::UnknownScenario {
-                    name: name.to_owned(),
-                    hint: suggest::hint(name, &known),
-                    known: known.join(", "),
-                };
-            }
-            SimError::Read {
-                path: path.to_owned(),
-                cause,
-            }
-        })?;
-        let mut file = Self::parse(name, &text)?;
-        file.source.directory = path.parent().unwrap_or(Path::new("")).to_owned();
-        Ok(file)
+        ScenarioText::read(name)?.parse()
     }
 
     /// Parses the TOML of a scenario; `origin` names it in messages.

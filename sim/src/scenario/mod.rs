@@ -5,13 +5,20 @@
 
 mod builtin;
 mod file;
+mod overlay;
 mod place;
 mod resolve;
+mod setting;
 pub mod suggest;
 pub mod tables;
+mod text;
 
 pub use builtin::{builtins, Builtin, COMMENTED};
+pub use overlay::Overlay;
+pub(crate) use setting::split;
+pub use setting::{Assignment, Setting};
 pub use tables::ScenarioFile;
+pub use text::ScenarioText;
 
 use crate::engine::sampler::Coin;
 use crate::topology::Kind;

@@ -1,0 +1,139 @@
+//! What a command line lays over a scenario, and the command line that does the same again.
+
+use crate::error::SimError;
+use crate::mutant;
+use crate::scenario::setting::{assign, Assignment};
+use crate::scenario::{Profile, Scenario, ScenarioText};
+use serde::Serialize;
+
+/// Changes to a scenario, all of them optional.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Overlay {
+    /// Values of single keys.
+    pub set: Vec<Assignment>,
+    /// Load every link with this capture.
+    pub capture: Option<String>,
+    /// Simulated time, such as `20 ms`.
+    pub duration: Option<String>,
+    /// Profile.
+    #[serde(serialize_with = "profile_name")]
+    pub profile: Option<Profile>,
+    /// Break the model in this place.
+    pub mutant: Option<String>,
+}
+
+fn profile_name<S: serde::Serializer>(
+    profile: &Option<Profile>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    profile.map(Profile::name).serialize(serializer)
+}
+
+impl Overlay {
+    /// The scenario with the changes, then those of `varied`, then the seed.
+    ///
+    /// # Errors
+    /// [`SimError`] as the file itself would have got.
+    pub fn resolve(
+        &self,
+        text: &ScenarioText,
+        varied: &[Assignment],
+        seed: Option<u64>,
+    ) -> Result<Scenario, SimError> {
+        // The file as it is, first: its mistakes are not those of the command line.
+        text.parse()?;
+        let toml = assign(&text.toml, &[&self.set, varied].concat())?;
+        let changed = ScenarioText {
+            toml,
+            ..text.clone()
+        };
+        let mut file = changed.parse()?;
+        if let Some(capture) = &self.capture {
+            file.set_capture(capture);
+        }
+        if let Some(duration) = &self.duration {
+            file.set_duration(duration);
+        }
+        if let Some(profile) = self.profile {
+            file.set_profile(profile);
+        }
+        if let Some(seed) = seed {
+            file.set_seed(seed);
+        }
+        let mut scenario = file.resolve()?;
+        if let Some(name) = &self.mutant {
+            mutant::find(name)?.apply(&mut scenario);
+        }
+        Ok(scenario)
+    }
+
+    /// The command that runs this scenario with these changes, ready for a shell.
+    #[must_use]
+    pub fn command(&self, scenario: &str, varied: &[Assignment], seed: u64) -> String {
+        let mut words = vec![
+            "dtp".into(),
+            "sim".into(),
+            "run".into(),
+            scenario.to_owned(),
+        ];
+        words.extend(["--seed".to_owned(), seed.to_string()]);
+        let options = [
+            ("--pcap", self.capture.as_deref()),
+            ("--duration", self.duration.as_deref()),
+            ("--profile", self.profile.map(Profile::name)),
+            ("--mutant", self.mutant.as_deref()),
+        ];
+        for (option, value) in options {
+            words.extend(value.into_iter().flat_map(|v| [option.into(), v.into()]));
+        }
+        for assignment in self.set.iter().chain(varied) {
+            words.extend(["--set".to_owned(), assignment.to_string()]);
+        }
+        let words: Vec<String> = words.iter().map(|word| quoted(word)).collect();
+        words.join(" ")
+    }
+}
+
+/// A word as a POSIX shell takes it.
+fn quoted(word: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-_./=:,+@%".contains(c);
+    if !word.is_empty() && word.chars().all(plain) {
+        return word.to_owned();
+    }
+    format!("'{}'", word.replace('\'', r"'\''"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_survives_a_shell() {
+        let overlay = Overlay {
+            set: vec!["name=it's".parse().unwrap()],
+            duration: Some("1 ms".into()),
+            profile: Some(Profile::Paper),
+            ..Overlay::default()
+        };
+        let varied = ["dtp.phases=2".parse().unwrap()];
+        assert_eq!(
+            overlay.command("a b.toml", &varied, 7),
+            r"dtp sim run 'a b.toml' --seed 7 --duration '1 ms' --profile paper --set 'name=it'\''s' --set dtp.phases=2"
+        );
+    }
+
+    #[test]
+    fn the_scenarios_own_error_answers_a_wrong_key_or_value() {
+        let text = ScenarioText::read("paper-mtu1500").unwrap();
+        let error = |set: &str| {
+            let overlay = Overlay {
+                set: vec![set.parse().unwrap()],
+                ..Overlay::default()
+            };
+            overlay.resolve(&text, &[], None).unwrap_err().to_string()
+        };
+        assert!(error("dtp.fases=2").contains("unknown field `fases`"));
+        assert!(error("dtp.phases=3").contains("dtp.phases: is 1, 2 or 4"));
+        assert!(error("dtp.phases=two").contains("line 1"));
+    }
+}

@@ -1,0 +1,279 @@
+//! What all runs of a sweep together say. It does not depend on the order in which they ended.
+
+use crate::scenario::Setting;
+use crate::sweep::line::{hundredths, CheckResult, RunResult};
+use crate::sweep::plan::Plan;
+use serde::Serialize;
+use std::collections::{BTreeMap, HashSet};
+
+/// Version of the JSON form.
+pub const SCHEMA: u32 = 1;
+
+/// A run among others.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct RunName {
+    /// Its number.
+    pub run: u64,
+    /// Its seed.
+    pub seed: u64,
+    /// The varied keys.
+    pub varied: BTreeMap<String, Setting>,
+}
+
+impl RunName {
+    fn of(result: &RunResult) -> Self {
+        RunName {
+            run: result.run,
+            seed: result.seed,
+            varied: result.varied.clone(),
+        }
+    }
+}
+
+/// The run that came closest to a limit, or furthest beyond it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Closest {
+    /// What was left to the limit; negative when it was broken.
+    pub slack: f64,
+    /// The limit.
+    pub limit: f64,
+    /// What was seen.
+    pub worst: f64,
+    /// The pair, device, port or line.
+    #[serde(rename = "where")]
+    pub place: Option<String>,
+    /// When, in seconds of simulated time.
+    pub at: Option<f64>,
+    /// The run.
+    #[serde(flatten)]
+    pub name: RunName,
+}
+
+impl Closest {
+    /// The one with less slack; of equals the one with the lower number, so that order is of no
+    /// account.
+    fn update(slot: &mut Option<Closest>, candidate: Closest) {
+        let is_closer = slot.as_ref().is_none_or(|closest| {
+            let less = candidate.slack.total_cmp(&closest.slack);
+            less.then(candidate.name.run.cmp(&closest.name.run)).is_lt()
+        });
+        if is_closer {
+            *slot = Some(candidate);
+        }
+    }
+}
+
+/// One check over all runs.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct CheckSummary {
+    /// Its name.
+    pub name: String,
+    /// `units` or `frames`.
+    pub unit: String,
+    /// Runs in which it failed.
+    pub failed: u64,
+    /// The run that came closest to the limit; none if no run had anything to see.
+    pub closest: Option<Closest>,
+}
+
+/// The largest offset at one distance over all runs.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct HopsSummary {
+    /// Distance D.
+    pub hops: u64,
+    /// The run that came closest to the limit.
+    #[serde(flatten)]
+    pub closest: Option<Closest>,
+}
+
+/// All seeds at one point of the grid.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct PointSummary {
+    /// The varied keys.
+    pub varied: BTreeMap<String, Setting>,
+    /// Runs that ended.
+    pub done: u64,
+    /// Runs in which some check failed.
+    pub failed: u64,
+    /// Least slack of every check, by name.
+    pub slack: BTreeMap<String, f64>,
+}
+
+/// A run in which some check failed.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Failure {
+    /// The run.
+    #[serde(flatten)]
+    pub name: RunName,
+    /// The checks.
+    pub checks: Vec<String>,
+    /// The command that repeats it.
+    pub replay: String,
+}
+
+/// The summary. Its JSON form is schema 1 of sweeps.
+#[derive(Clone, Debug, Serialize)]
+pub struct Summary {
+    /// [`SCHEMA`].
+    pub schema: u32,
+    /// The scenario.
+    pub scenario: String,
+    /// Runs of the sweep.
+    pub runs: u64,
+    /// Runs in which some check failed.
+    pub failed: u64,
+    /// Every check, in the order of a report.
+    pub checks: Vec<CheckSummary>,
+    /// Offsets by distance.
+    pub per_hops: Vec<HopsSummary>,
+    /// Points of the grid, in order.
+    pub points: Vec<PointSummary>,
+    /// Failures, in order of runs once [`Summary::sort`] has been called.
+    pub failures: Vec<Failure>,
+    #[serde(rename = "done", serialize_with = "count")]
+    done: HashSet<u64>,
+    #[serde(skip)]
+    plan: Plan,
+}
+
+fn count<S: serde::Serializer>(done: &HashSet<u64>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_u64(done.len() as u64)
+}
+
+impl Summary {
+    /// Nothing done yet.
+    #[must_use]
+    pub fn new(plan: &Plan) -> Self {
+        let point = |point: u64| PointSummary {
+            varied: plan
+                .varied(point * plan.seeds.count())
+                .into_iter()
+                .map(|varied| (varied.key, varied.value))
+                .collect(),
+            done: 0,
+            failed: 0,
+            slack: BTreeMap::new(),
+        };
+        Summary {
+            schema: SCHEMA,
+            scenario: plan.text.origin.clone(),
+            runs: plan.runs(),
+            failed: 0,
+            checks: Vec::new(),
+            per_hops: Vec::new(),
+            points: (0..plan.points()).map(point).collect(),
+            failures: Vec::new(),
+            done: HashSet::new(),
+            plan: plan.clone(),
+        }
+    }
+
+    /// The runs that are in it.
+    #[must_use]
+    pub const fn done(&self) -> &HashSet<u64> {
+        &self.done
+    }
+
+    /// What was swept.
+    #[must_use]
+    pub const fn plan(&self) -> &Plan {
+        &self.plan
+    }
+
+    /// Least slack of all offsets, in units.
+    #[must_use]
+    pub fn offset_slack_units(&self) -> Option<f64> {
+        let offsets = self
+            .checks
+            .iter()
+            .filter(|check| check.name.starts_with("offset_"));
+        let slacks = offsets.filter_map(|check| check.closest.as_ref().map(|run| run.slack));
+        slacks.min_by(f64::total_cmp)
+    }
+
+    /// Puts failures in order of runs.
+    pub fn sort(&mut self) {
+        self.failures.sort_by_key(|failure| failure.name.run);
+    }
+
+    /// Adds a run; the same run a second time changes nothing.
+    pub fn add(&mut self, result: &RunResult) {
+        if !self.done.insert(result.run) {
+            return;
+        }
+        let point = usize::try_from(result.run / self.plan.seeds.count()).unwrap_or(usize::MAX);
+        if let Some(point) = self.points.get_mut(point) {
+            point.done += 1;
+            point.failed += u64::from(result.failed());
+            for check in &result.checks {
+                let Some(slack) = check.slack() else { continue };
+                let least = point.slack.entry(check.name.clone()).or_insert(slack);
+                *least = least.min(slack);
+            }
+        }
+        for check in &result.checks {
+            self.add_check(result, check);
+        }
+        if result.failed() {
+            self.failed += 1;
+            let failed = result.checks.iter().filter(|check| check.failed());
+            self.failures.push(Failure {
+                name: RunName::of(result),
+                checks: failed.map(|check| check.name.clone()).collect(),
+                replay: self.plan.replay(result.run),
+            });
+        }
+    }
+
+    fn add_check(&mut self, result: &RunResult, check: &CheckResult) {
+        let known = self
+            .checks
+            .iter()
+            .position(|known| known.name == check.name);
+        let index = known.unwrap_or_else(|| {
+            self.checks.push(CheckSummary {
+                name: check.name.clone(),
+                unit: check.unit.clone(),
+                failed: 0,
+                closest: None,
+            });
+            self.checks.len() - 1
+        });
+        let summary = &mut self.checks[index];
+        summary.failed += u64::from(check.failed());
+        if let (Some(slack), Some(worst)) = (check.slack(), check.worst) {
+            let candidate = Closest {
+                slack,
+                limit: check.limit,
+                worst,
+                place: check.place.clone(),
+                at: check.at,
+                name: RunName::of(result),
+            };
+            Closest::update(&mut summary.closest, candidate);
+        }
+        for line in &check.per_hops {
+            let place = self
+                .per_hops
+                .partition_point(|known| known.hops < line.hops);
+            if self
+                .per_hops
+                .get(place)
+                .is_none_or(|known| known.hops != line.hops)
+            {
+                let hops = line.hops;
+                let closest = None;
+                self.per_hops.insert(place, HopsSummary { hops, closest });
+            }
+            let candidate = Closest {
+                slack: hundredths(line.limit - line.worst),
+                limit: line.limit,
+                worst: line.worst,
+                place: Some(line.place.clone()),
+                at: Some(line.at),
+                name: RunName::of(result),
+            };
+            Closest::update(&mut self.per_hops[place].closest, candidate);
+        }
+    }
+}
