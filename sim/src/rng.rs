@@ -40,6 +40,10 @@ pub enum Subject {
     RandomTopology = 12,
     /// Random walk of an oscillator's frequency.
     OscillatorWalk = 13,
+    /// Length of a frame.
+    FrameLength = 14,
+    /// What a frame carries.
+    FrameContent = 15,
 }
 
 /// A named sequence of draws.

@@ -73,6 +73,7 @@ pub fn network(scenario: &Scenario) -> Network {
         delay_fs: link.delay_fs,
         bit_error_rate: link.bit_error_rate,
         forged_interval_blocks: scenario.forged_interval_blocks,
+        utilisation: scenario.utilisation_of(link),
     };
     Network {
         seed: scenario.seed,
@@ -88,7 +89,6 @@ pub fn network(scenario: &Scenario) -> Network {
         },
         sampler: Sampler::new(dtp.phases, dtp.window_ticks, dtp.coin),
         frames: FrameSet::new(&scenario.frames),
-        utilisation: scenario.utilisation,
     }
 }
 

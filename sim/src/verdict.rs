@@ -298,7 +298,10 @@ impl Judge<'_> {
         check.sent = Some(counts.sent);
         check.intact = Some(counts.intact);
         check.hit = Some(counts.hit);
-        let loaded = self.scenario.utilisation > 0.0;
+        let loads = self.scenario.links.iter();
+        let loaded = loads
+            .map(|link| self.scenario.utilisation_of(link))
+            .any(|utilisation| utilisation > 0.0);
         if counts.wrong == 0 && (counts.intact > 0 || !loaded) {
             check.verdict = Verdict::Pass;
             check.reason = None;

@@ -218,6 +218,41 @@ const RULES: &[(&str, &str, &str)] = &[
         "x.toml: line 10: load.utilisation: is a fraction of the line rate, 0 to 1",
     ),
     (
+        "capture = \"mtu1500\"",
+        "kind = \"fixed\"",
+        "x.toml: line 8: load.octets: kind \"fixed\" needs it: 64 to 9604 octets with FCS",
+    ),
+    (
+        "capture = \"mtu1500\"",
+        "kind = \"sizes\"\nsizes = [64, 63]",
+        "x.toml: line 10: load.sizes.1: a frame has 64 to 9604 octets with FCS, not 63",
+    ),
+    (
+        "capture = \"mtu1500\"",
+        "kind = \"sizes\"\nsizes = [64, 65]\nweights = [1]",
+        "x.toml: line 11: load.weights: has one weight a size: 2, not 1",
+    ),
+    (
+        "capture = \"mtu1500\"",
+        "kind = \"uniform\"\noctets_min = 100\noctets_max = 99",
+        "x.toml: line 11: load.octets_max: is at least octets_min, 100, not 99",
+    ),
+    (
+        "capture = \"mtu1500\"",
+        "capture = \"mtu1500\"\noctets = 99",
+        "x.toml: line 10: load.octets: belongs to kind \"fixed\"",
+    ),
+    (
+        "capture = \"mtu1500\"",
+        "kind = \"imixx\"",
+        "x.toml: line 9: unknown variant `imixx`, expected one of ",
+    ),
+    (
+        "length_m = 10.0",
+        "length_m = 10.0\nutilisation = -1",
+        "x.toml: line 27: link `a` - `b`: utilisation: is a fraction of the line rate, 0 to 1",
+    ),
+    (
         "[oscillators]",
         "[faults]\nbit_error_rate = 0.1\n[oscillators]",
         "x.toml: line 12: faults.bit_error_rate: is a probability per line bit, 0 to 0.01",

@@ -28,6 +28,8 @@ pub struct NetworkLink {
     pub bit_error_rate: f64,
     /// Mean distance of forged messages, in blocks; zero for none.
     pub forged_interval_blocks: u64,
+    /// Load in both directions, as a fraction of the line rate.
+    pub utilisation: f64,
 }
 
 /// Everything that an engine needs to know.
@@ -45,8 +47,6 @@ pub struct Network {
     pub sampler: Sampler,
     /// Frames that load the links.
     pub frames: FrameSet,
-    /// Load of every link and direction, as a fraction of the line rate.
-    pub utilisation: f64,
 }
 
 /// One end of a link: the port at it.

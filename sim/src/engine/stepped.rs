@@ -93,7 +93,7 @@ impl Stepped {
         let hosts = hosts(network);
         Stepped {
             ports: ports(network, &first_port),
-            macs: (0..count).map(|port| mac(network, port)).collect(),
+            macs: macs(network, &ends, count),
             inputs: vec![PortInput::QUIET; count],
             blocks: vec![Block::IDLE; count],
             ring_memory: vec![Block::IDLE; ring_blocks],
@@ -267,13 +267,26 @@ fn ports(network: &Network, first_port: &[usize]) -> Vec<Port> {
     ports
 }
 
+fn macs(network: &Network, ends: &[[LinkEnd; 2]], count: usize) -> Vec<MacTx> {
+    let mut utilisation = vec![0.0; count];
+    for (link, ends) in network.links.iter().zip(ends) {
+        for end in ends {
+            utilisation[end.port] = link.utilisation;
+        }
+    }
+    let ports = utilisation.into_iter().enumerate();
+    ports
+        .map(|(port, utilisation)| mac(network, port, utilisation))
+        .collect()
+}
+
 /// Every port starts with another frame, so that no two links carry the same pattern.
-fn mac(network: &Network, port: usize) -> MacTx {
+fn mac(network: &Network, port: usize, utilisation: f64) -> MacTx {
     let count = network.frames.frames.len().max(1) as u64;
     let first = Stream::new(network.seed, Subject::FirstFrame, port as u64).below(0, count);
     let gaps = Stream::new(network.seed, Subject::FrameGap, port as u64);
     let first = usize::try_from(first).expect("an index of a frame");
-    MacTx::new(&network.frames, network.utilisation, first, gaps)
+    MacTx::new(&network.frames, utilisation, first, gaps)
 }
 
 /// The lanes in order of receiving ports, the rings in order of sending ports, and the blocks that

@@ -2,9 +2,8 @@
 
 use crate::error::SimError;
 use crate::scenario::place::{self, Source};
-use crate::scenario::tables::ScenarioFile;
+use crate::scenario::tables::{LoadTable, ScenarioFile};
 use crate::scenario::{suggest, Profile, ScenarioText};
-use std::path::PathBuf;
 
 impl ScenarioFile {
     /// Reads a scenario: a built-in name, or the path of a TOML file.
@@ -35,8 +34,11 @@ impl ScenarioFile {
 
     /// Loads links with this capture instead: a path from the working directory.
     pub fn set_capture(&mut self, path: &str) {
-        path.clone_into(&mut self.load.capture);
-        self.source.directory = PathBuf::new();
+        self.load = LoadTable {
+            capture: Some(path.to_owned()),
+            utilisation: self.load.utilisation,
+            ..LoadTable::default()
+        };
         self.source.overridden.push("load.capture");
     }
 

@@ -104,6 +104,8 @@ pub struct LinkSpec {
     pub delay_fs: [u64; 2],
     /// Probability that a line bit flips.
     pub bit_error_rate: f64,
+    /// Load in both directions, as a fraction of the line rate, if not that of the scenario.
+    pub utilisation: Option<f64>,
 }
 
 /// Largest frequency error of a legal oscillator, in parts per billion.
@@ -126,7 +128,7 @@ pub struct Scenario {
     pub dtp: DtpSettings,
     /// Frames of the load, without FCS.
     pub frames: Vec<Vec<u8>>,
-    /// Load of every link and direction, as a fraction of the line rate.
+    /// Load of links without their own, as a fraction of the line rate.
     pub utilisation: f64,
     /// Devices.
     pub devices: Vec<DeviceSpec>,
@@ -139,6 +141,15 @@ pub struct Scenario {
 }
 
 impl Scenario {
+    /// Load of a link in both directions, as a fraction of the line rate.
+    #[must_use]
+    pub fn utilisation_of(&self, link: &LinkSpec) -> f64 {
+        let silent = self.frames.is_empty();
+        link.utilisation
+            .filter(|_| !silent)
+            .unwrap_or(self.utilisation)
+    }
+
     /// Names of the promise's assumptions that this scenario breaks on purpose.
     #[must_use]
     pub fn broken_assumptions(&self) -> Vec<&'static str> {

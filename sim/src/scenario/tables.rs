@@ -84,14 +84,45 @@ pub enum RoundingName {
     Tick,
 }
 
-/// `[load]`: frames on every link in both directions.
+/// Which frames.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum LoadKind {
+    /// Those of a `capture`, round robin.
+    #[default]
+    Capture,
+    /// None.
+    Idle,
+    /// All of `octets`.
+    Fixed,
+    /// Simple IMIX: 64, 594 and 1518 octets in the ratio 7 : 4 : 1.
+    Imix,
+    /// Those of `sizes`, in the ratio of `weights`.
+    Sizes,
+    /// `octets_min` to `octets_max`, all lengths alike.
+    Uniform,
+}
+
+/// `[load]`: frames on every link in both directions. Lengths are in octets with FCS, 64 to 9604.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LoadTable {
-    /// `"mtu1500"`, `"mtu9000"`, or the path of a pcap or pcapng file.
-    #[serde(default = "default_capture")]
-    pub capture: String,
-    /// Fraction of the line rate, 0 to 1.
+    /// Which frames.
+    #[serde(default)]
+    pub kind: LoadKind,
+    /// Capture: `"mtu1500"` (default), `"mtu9000"`, or the path of a pcap or pcapng file.
+    pub capture: Option<String>,
+    /// Fixed: length of every frame.
+    pub octets: Option<u64>,
+    /// Uniform: shortest frame.
+    pub octets_min: Option<u64>,
+    /// Uniform: longest frame.
+    pub octets_max: Option<u64>,
+    /// Sizes: lengths.
+    pub sizes: Option<Vec<u64>>,
+    /// Sizes: how often each comes, relative to the others; alike without it.
+    pub weights: Option<Vec<u32>>,
+    /// Fraction of the line rate, 0 to 1; 1 is back to back.
     #[serde(default = "default_utilisation")]
     pub utilisation: f64,
 }
@@ -99,14 +130,16 @@ pub struct LoadTable {
 impl Default for LoadTable {
     fn default() -> Self {
         LoadTable {
-            capture: default_capture(),
+            kind: LoadKind::Capture,
+            capture: None,
+            octets: None,
+            octets_min: None,
+            octets_max: None,
+            sizes: None,
+            weights: None,
             utilisation: default_utilisation(),
         }
     }
-}
-
-fn default_capture() -> String {
-    "mtu1500".to_owned()
 }
 
 fn default_utilisation() -> f64 {
@@ -304,4 +337,6 @@ pub struct LinkTable {
     pub asymmetry_ns: Option<f64>,
     /// Probability that a line bit flips.
     pub ber: Option<f64>,
+    /// Fraction of the line rate in both directions, 0 to 1: without it, that of `[load]`.
+    pub utilisation: Option<f64>,
 }

@@ -1,5 +1,6 @@
 //! From what was typed to what it means: rules checked, random choices drawn.
 
+mod load;
 mod network;
 mod oscillators;
 mod shape;
@@ -7,8 +8,6 @@ mod wander;
 
 use crate::engine::sampler::Coin;
 use crate::error::SimError;
-use crate::model::capture;
-use crate::scenario::builtin;
 use crate::scenario::tables::{RoundingName, ScenarioFile};
 use crate::scenario::{DtpSettings, Profile, Scenario};
 use crate::time::{parse_duration, FS_PER_MS};
@@ -25,6 +24,7 @@ const POWER_UP_BITS_MAX: u32 = 44;
 /// Most wrong bits of a line.
 const BER_MAX: f64 = 0.01;
 const BER_RULE: &str = "is a probability per line bit, 0 to 0.01";
+const UTILISATION_RULE: &str = "is a fraction of the line rate, 0 to 1";
 /// INITs that the model counts.
 const INIT_ROUNDS_MAX: i64 = 255;
 
@@ -41,10 +41,12 @@ impl ScenarioFile {
         let deadline_fs = deadline_fs
             .map_err(|error| self.rule("deadline", &error.to_string()))?
             .unwrap_or(DEADLINE_FS_DEFAULT);
+        let frames = self.frames()?;
         let utilisation = self.load.utilisation;
         if !(0.0..=1.0).contains(&utilisation) {
-            return Err(self.rule("load.utilisation", "is a fraction of the line rate, 0 to 1"));
+            return Err(self.rule("load.utilisation", UTILISATION_RULE));
         }
+        let utilisation = if frames.is_empty() { 0.0 } else { utilisation };
         if !(0.0..=BER_MAX).contains(&self.faults.bit_error_rate) {
             return Err(self.rule("faults.bit_error_rate", BER_RULE));
         }
@@ -56,7 +58,7 @@ impl ScenarioFile {
             seed: self.seed,
             profile,
             dtp: self.dtp_settings(profile)?,
-            frames: self.frames()?,
+            frames,
             utilisation,
             devices,
             links,
@@ -136,18 +138,5 @@ impl ScenarioFile {
             },
             beacon_on_jump: table.beacon_on_jump.filter(|_| own).unwrap_or(on_jump),
         })
-    }
-
-    fn frames(&self) -> Result<Vec<Vec<u8>>, SimError> {
-        let name = &self.load.capture;
-        if let Some(bytes) = builtin::capture(name) {
-            return capture::read(name, bytes);
-        }
-        let path = self.source.directory.join(name);
-        let bytes = std::fs::read(&path).map_err(|cause| SimError::Read {
-            path: path.clone(),
-            cause,
-        })?;
-        capture::read(&path.display().to_string(), &bytes)
     }
 }

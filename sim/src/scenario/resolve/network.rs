@@ -60,6 +60,7 @@ pub(super) struct Link {
     pub(super) delay_ns: Option<f64>,
     pub(super) asymmetry_ns: Option<f64>,
     pub(super) ber: Option<f64>,
+    pub(super) utilisation: Option<f64>,
     pub(super) place: Place,
 }
 
@@ -156,6 +157,7 @@ impl ScenarioFile {
                 delay_ns: table.delay_ns,
                 asymmetry_ns: table.asymmetry_ns,
                 ber: table.ber,
+                utilisation: table.utilisation,
                 place,
             });
         }
@@ -210,6 +212,7 @@ impl ScenarioFile {
             link.devices = devices;
             link.asymmetry_ns = table.asymmetry_ns.or(link.asymmetry_ns);
             link.ber = table.ber.or(link.ber);
+            link.utilisation = table.utilisation;
             link.place = place;
         }
         Ok(draft)
@@ -269,6 +272,10 @@ impl ScenarioFile {
         let there = self.delay_fs(link, key, delay_ns)?;
         let asymmetry_ns = link.asymmetry_ns.unwrap_or(0.0);
         let back = self.delay_fs(link, "asymmetry_ns", delay_ns + asymmetry_ns)?;
+        let rate = link.utilisation.unwrap_or(1.0);
+        if !(0.0..=1.0).contains(&rate) {
+            return Err(self.rule_at(&link.place, "utilisation", super::UTILISATION_RULE));
+        }
         let ber = link.ber.unwrap_or(self.faults.bit_error_rate);
         if !(0.0..=super::BER_MAX).contains(&ber) {
             return Err(self.rule_at(&link.place, "ber", super::BER_RULE));
@@ -277,6 +284,7 @@ impl ScenarioFile {
             devices: link.devices,
             delay_fs: [there, back],
             bit_error_rate: ber,
+            utilisation: link.utilisation,
         })
     }
 

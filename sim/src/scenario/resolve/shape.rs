@@ -222,6 +222,7 @@ impl ScenarioFile {
                 delay_ns: None,
                 asymmetry_ns: None,
                 ber: None,
+                utilisation: None,
                 place: place(cable.level),
             })
             .collect();
@@ -278,6 +279,7 @@ impl ScenarioFile {
                 delay_ns: cable.delay_ns,
                 asymmetry_ns: cable.asymmetry_ns,
                 ber: cable.ber,
+                utilisation: None,
                 place: Place::Line(cable.line, about),
             });
         }
