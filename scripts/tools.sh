@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs what the tests need and the machine lacks: Verilator, Icarus Verilog, yosys, a C++ compiler,
+# Installs what the tests need and the machine lacks: Verilator, Icarus Verilog, yosys, Open MPI, a C++ compiler,
 # in the versions that the emitted Verilog was accepted by. Nothing is touched that is there already.
 set -eu
 
@@ -16,6 +16,10 @@ need verilator verilator 5.006-3
 need iverilog iverilog 11.0-1.1+b1
 need yosys yosys 0.23-6
 need tclsh tcl 8.6.13
+need mpirun openmpi-bin 4.1.4-3+b1
+need mpicc libopenmpi-dev 4.1.4-3+b1
+# libclang: the bindings to MPI are made when they are built.
+if ! ls /usr/lib/llvm-*/lib/libclang*.so* >/dev/null 2>&1; then packages="$packages libclang-dev"; fi
 if ! command -v g++ >/dev/null 2>&1; then packages="$packages g++"; fi
 
 if [ -n "$packages" ]; then

@@ -20,12 +20,17 @@ fn main() -> ExitCode {
     };
     match command::execute(&args) {
         Ok(code) => code,
-        Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("dtp: {error:#}");
-            ExitCode::from(EXIT_USAGE)
-        }
+        Err(error) => ExitCode::from(report(&error)),
     }
+}
+
+/// Says what went wrong, unless whoever read our output has seen enough, and gives the exit status.
+fn report(error: &anyhow::Error) -> u8 {
+    if is_closed_pipe(error) {
+        return 0;
+    }
+    eprintln!("dtp: {error:#}");
+    EXIT_USAGE
 }
 
 /// Help as it is, and wrong usage in one line, as every other error.

@@ -197,6 +197,14 @@ fn wrong_settings_get_the_answer_of_the_scenario() {
     }
 }
 
+#[test]
+#[cfg(not(feature = "mpi"))]
+fn without_mpi_it_says_how_to_get_it() {
+    let scenario = pair("sweep-mpi.toml");
+    let args = [scenario.as_str(), "--seeds", "1", "--mpi"];
+    refused(&args, "cargo build --release --features mpi");
+}
+
 /// Every failure comes with the command that shows it again.
 #[test]
 fn a_failure_can_be_seen_again() {

@@ -14,6 +14,8 @@ Examples:
   dtp sim sweep paper-mtu1500 --seeds 1..8 --vary dtp.beacon_interval_ticks=200..1200:200
   dtp sim sweep my.toml --seeds 1..8 --vary profile=dtp,paper --vary load.utilisation=0.0..1.0:0.25
 
+  mpirun -n 64 dtp sim sweep my.toml --seeds 1..9999 --out my.jsonl --mpi  on many machines
+
 Every combination of the values of --vary is run with every seed. Ranges include both ends.
 
 Exit status: 0 every check of every run passed, 1 some check failed, 2 wrong usage, a bad file or
@@ -44,6 +46,12 @@ pub struct Sweep {
     /// Go on with the file of --out: runs that are in it are not done again
     #[arg(long, requires = "out")]
     pub resume: bool,
+    /// Spread over the processes that mpirun started, each with --jobs runs at a time [default: 1]
+    #[arg(long)]
+    pub mpi: bool,
+    /// A process that is silent for so long is taken as lost and its runs are done by others
+    #[arg(long, value_name = "SECONDS", default_value_t = 30, requires = "mpi", value_parser = clap::value_parser!(u64).range(1..))]
+    pub mpi_timeout: u64,
     /// Write the summary as JSON; `-` for standard output
     #[arg(long, value_name = "FILE")]
     pub json: Option<PathBuf>,

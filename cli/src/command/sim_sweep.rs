@@ -1,5 +1,8 @@
 //! `dtp sim sweep`
 
+#[cfg(feature = "mpi")]
+mod mpi;
+
 use crate::args::Sweep;
 use crate::output::{json, sweep_progress::SweepLine, sweep_table};
 use anyhow::Context;
@@ -22,63 +25,123 @@ use std::sync::Arc;
 const EXIT_FAILED: u8 = 1;
 /// As a shell reports a program that SIGINT ended.
 const EXIT_INTERRUPTED: u8 = 130;
+/// A rank without rank 0: nobody will read its results.
+#[cfg(feature = "mpi")]
+const EXIT_LOST: i32 = 2;
 
 /// Set by Ctrl-C.
 static INTERRUPTED: AtomicBool = AtomicBool::new(false);
 
 /// Runs a sweep and sums it up.
 pub fn execute(args: &Sweep) -> anyhow::Result<ExitCode> {
-    let plan = Arc::new(plan(args)?);
+    let code = if args.mpi {
+        over_mpi(args)?
+    } else {
+        let plan = plan(args)?;
+        let cores = || std::thread::available_parallelism().map_or(1, |cores| cores.get());
+        let jobs = args.jobs.map_or_else(cores, |jobs| jobs.get());
+        sweep(args, &plan, &mut Threads::new(&plan, jobs))?
+    };
+    Ok(ExitCode::from(code))
+}
+
+/// The plan, all of whose runs can start.
+fn plan(args: &Sweep) -> anyhow::Result<Arc<Plan>> {
+    let plan = plan_of(args, ScenarioText::read(&args.scenario)?);
     plan.check()?;
     if let Some(path) = &args.json {
         json::check_target(path)?;
     }
-    let crew = Threads::new(&plan, jobs(args));
-    sweep(args, &plan, crew)
+    Ok(Arc::new(plan))
 }
 
-fn plan(args: &Sweep) -> anyhow::Result<Plan> {
-    Ok(Plan {
-        text: ScenarioText::read(&args.scenario)?,
+fn plan_of(args: &Sweep, text: ScenarioText) -> Plan {
+    Plan {
+        text,
         overlay: args.over.overlay(),
         seeds: args.seeds,
         vary: args.vary.clone(),
-    })
+    }
 }
 
-fn jobs(args: &Sweep) -> usize {
-    let cores = || std::thread::available_parallelism().map_or(1, |cores| cores.get());
-    args.jobs.map_or_else(cores, |jobs| jobs.get())
+#[cfg(not(feature = "mpi"))]
+fn over_mpi(_: &Sweep) -> anyhow::Result<u8> {
+    anyhow::bail!(
+        "--mpi: this dtp was built without MPI: build it with `cargo build --release --features mpi` \
+         (needs libopenmpi-dev and libclang-dev, or their like)"
+    )
 }
 
-/// The first Ctrl-C ends the sweep in an orderly way, a second one at once.
-fn watch_for_interrupt() -> anyhow::Result<()> {
-    ctrlc::set_handler(|| {
-        if INTERRUPTED.swap(true, Ordering::Relaxed) {
+/// The same sweep over the ranks of an MPI job. The ranks beyond the first say nothing and write
+/// nothing.
+#[cfg(feature = "mpi")]
+fn over_mpi(args: &Sweep) -> anyhow::Result<u8> {
+    use ::mpi::traits::Communicator;
+    let (universe, _) = ::mpi::initialize_with_threading(::mpi::Threading::Funneled)
+        .context("--mpi: MPI cannot be initialised; start dtp by mpirun")?;
+    let world = universe.world();
+    // mpirun -n counts cores unless told otherwise.
+    let jobs = args.jobs.map_or(1, |jobs| jobs.get());
+    let timeout = std::time::Duration::from_secs(args.mpi_timeout);
+    if world.rank() > 0 {
+        if !mpi::work(&world, |text| plan_of(args, text), jobs, timeout) {
+            std::process::exit(EXIT_LOST);
+        }
+        return Ok(0);
+    }
+    let mut ranks = None;
+    let result = plan(args).and_then(|plan| {
+        let ranks = ranks.insert(mpi::Ranks::new(universe.world(), &plan, jobs, timeout)?);
+        sweep(args, &plan, ranks)
+    });
+    if result.as_ref().is_ok_and(|&code| code == EXIT_INTERRUPTED) {
+        // mpirun is ending the others already: they can neither be told nor waited for.
+        std::process::exit(EXIT_INTERRUPTED.into());
+    }
+    if mpi::Ranks::stop(&world, ranks.as_ref()) || survives_the_dead() {
+        return result;
+    }
+    // The end of MPI is one for all, and somebody hangs: it has to be cut short.
+    let code = result.unwrap_or_else(|error| crate::report(&error));
+    world.abort(code.into());
+}
+
+/// Whether mpirun was told to let a job go on without its dead. Open MPI can then end without them,
+/// but an abort never ends; otherwise the dead end the job at once, and who is missing only hangs.
+#[cfg(feature = "mpi")]
+fn survives_the_dead() -> bool {
+    std::env::var_os("OMPI_MCA_orte_enable_recovery").is_some_and(|value| value == "1")
+}
+
+/// The first Ctrl-C ends the sweep in an orderly way, a second one at once; not under mpirun, which
+/// makes many signals of one.
+fn watch_for_interrupt(is_mpi: bool) -> anyhow::Result<()> {
+    ctrlc::set_handler(move || {
+        if INTERRUPTED.swap(true, Ordering::Relaxed) && !is_mpi {
             std::process::exit(EXIT_INTERRUPTED.into());
         }
     })
     .context("Ctrl-C cannot be caught")
 }
 
-fn sweep(args: &Sweep, plan: &Plan, mut crew: impl Crew) -> anyhow::Result<ExitCode> {
-    watch_for_interrupt()?;
+fn sweep(args: &Sweep, plan: &Plan, crew: &mut impl Crew) -> anyhow::Result<u8> {
+    watch_for_interrupt(args.mpi)?;
     let mut summary = Summary::new(plan);
     let ended = match args.out.as_deref() {
-        None => gather(plan, &mut crew, &mut (), &mut summary),
+        None => gather(plan, crew, &mut (), &mut summary),
         Some(path) if json::is_stdout(path) => {
             anyhow::ensure!(
                 !args.resume,
                 "--resume needs a file, standard output is none"
             );
             let mut stream = Stream::new(std::io::stdout(), Path::new("standard output"), plan)?;
-            gather(plan, &mut crew, &mut stream, &mut summary)
+            gather(plan, crew, &mut stream, &mut summary)
         }
         Some(path) if json::is_device(path) => {
             let file = File::options().write(true).open(path);
             let file = file.with_context(|| format!("{}: cannot be written", path.display()))?;
             let mut stream = Stream::new(file, path, plan)?;
-            gather(plan, &mut crew, &mut stream, &mut summary)
+            gather(plan, crew, &mut stream, &mut summary)
         }
         Some(path) => {
             let mut store = if args.resume {
@@ -86,7 +149,7 @@ fn sweep(args: &Sweep, plan: &Plan, mut crew: impl Crew) -> anyhow::Result<ExitC
             } else {
                 Store::create(path, plan)?
             };
-            let ended = gather(plan, &mut crew, &mut store, &mut summary);
+            let ended = gather(plan, crew, &mut store, &mut summary);
             match ended {
                 Ok(true) => store.finish().map(|()| true),
                 _ => ended,
@@ -118,18 +181,14 @@ fn gather(
 }
 
 /// Summary, then what stopped the sweep, if anything did.
-fn conclude(
-    args: &Sweep,
-    summary: &Summary,
-    ended: Result<bool, SimError>,
-) -> anyhow::Result<ExitCode> {
+fn conclude(args: &Sweep, summary: &Summary, ended: Result<bool, SimError>) -> anyhow::Result<u8> {
     let written = write(args, summary, matches!(ended, Ok(true)));
     let code = match ended {
-        Ok(true) if summary.failed == 0 => ExitCode::SUCCESS,
-        Ok(true) => ExitCode::from(EXIT_FAILED),
+        Ok(true) if summary.failed == 0 => 0,
+        Ok(true) => EXIT_FAILED,
         Ok(false) => {
             eprintln!("dtp: interrupted{}", how_to_go_on(args, summary));
-            ExitCode::from(EXIT_INTERRUPTED)
+            EXIT_INTERRUPTED
         }
         Err(error) => {
             let go_on = how_to_go_on(args, summary);
