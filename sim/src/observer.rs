@@ -22,6 +22,11 @@ pub trait Observer {
         let _ = (port, tick);
     }
 
+    /// A BEACON has left `port`, as its device knows at this edge.
+    fn beacon_sent(&mut self, port: usize, time_fs: u64) {
+        let _ = (port, time_fs);
+    }
+
     /// What `port` knows after a device edge.
     fn port_stepped(
         &mut self,

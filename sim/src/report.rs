@@ -51,6 +51,8 @@ pub enum CheckName {
     Monotonic,
     /// Every frame comes out byte for byte, in order.
     Frames,
+    /// Profile `dtp`: offsets stay within what is proved for it.
+    OffsetProved,
 }
 
 impl CheckName {
@@ -65,6 +67,7 @@ impl CheckName {
             CheckName::Rate => "rate",
             CheckName::Monotonic => "monotonic",
             CheckName::Frames => "frames",
+            CheckName::OffsetProved => "offset_proved",
         }
     }
 }
@@ -77,6 +80,10 @@ pub struct HopsLine {
     /// 4TD, in units.
     #[serde(serialize_with = "number")]
     pub limit: f64,
+    /// What is proved for profile `dtp` at the intervals that beacons reached, in units; none where
+    /// nothing is.
+    #[serde(serialize_with = "optional_number")]
+    pub proved: Option<f64>,
     /// Largest offset, in units.
     #[serde(serialize_with = "number")]
     pub worst: f64,
@@ -122,6 +129,9 @@ pub struct Check {
     /// Ticks below which 99 % of raw reads err (`host_reading` alone).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub raw_noise_ticks: Option<u64>,
+    /// The longest time between two beacons of a port, in nominal ticks (`offset_proved` alone).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub beacon_interval_ticks: Option<u64>,
     /// Why it failed, as a sentence for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,

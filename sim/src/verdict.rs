@@ -1,7 +1,7 @@
 //! From what the checkers saw to the report.
 
 use crate::checker::offset::PairWorst;
-use crate::checker::{monotonic, rate, Checkers, World};
+use crate::checker::{monotonic, proved, rate, Checkers, World, QUIET_FS};
 use crate::report::{
     AssumptionLine, Check, CheckName, HopsLine, Report, Verdict, NS_PER_UNIT, SCHEMA,
     UNITS_PER_TICK,
@@ -9,6 +9,7 @@ use crate::report::{
 use crate::scenario::Scenario;
 use crate::time::seconds;
 use dtp_spec::mutant::Mutant;
+use dtp_spec::units::TICK_FS;
 
 /// Fractional bits of the numbers of the delay and host checkers.
 const FRACTION: f64 = 1024.0;
@@ -26,7 +27,7 @@ pub fn report(
         world,
         checkers,
     };
-    let checks = vec![
+    let mut checks = vec![
         judge.offset_neighbour(),
         judge.offset_hops(),
         judge.host_reading(),
@@ -35,6 +36,7 @@ pub fn report(
         judge.monotonic(),
         judge.frames(),
     ];
+    checks.extend(judge.offset_proved());
     let mutant = |mutant: Mutant| Mutant::ALL.iter().find(|known| known.1 == mutant);
     Report {
         schema: SCHEMA,
@@ -112,6 +114,7 @@ impl Judge<'_> {
             intact: None,
             hit: None,
             raw_noise_ticks: None,
+            beacon_interval_ticks: None,
             reason: Some("there was nothing to check".into()),
         }
     }
@@ -203,6 +206,7 @@ impl Judge<'_> {
             Some(HopsLine {
                 hops,
                 limit: pair.limit_units as f64,
+                proved: self.proved_units(hops).map(|units| units as f64),
                 worst: pair.worst_units as f64,
                 place: self.pair(pair.devices),
                 at: seconds(pair.at_fs),
@@ -215,6 +219,41 @@ impl Judge<'_> {
             Vec::new()
         });
         check
+    }
+
+    /// What is proved for this distance, if the proof speaks of this scenario at all.
+    fn proved_units(&self, hops: u64) -> Option<i64> {
+        if !self.scenario.proof_applies() {
+            return None;
+        }
+        let settings = proved::Settings {
+            phases: self.scenario.dtp.phases.count(),
+            interval_ticks: u64::from(self.scenario.dtp.beacon_interval_ticks),
+        };
+        let checker = &self.checkers.proved;
+        // The rest is for the JOINs behind the last port.
+        checker.limit_units(hops, settings, QUIET_FS / 4 * 3)
+    }
+
+    /// The distance with the least slack below what is proved. No check where nothing is.
+    fn offset_proved(&self) -> Option<Check> {
+        let offset = &self.checkers.offset;
+        let line = |hops| {
+            let limit = self.proved_units(hops)?;
+            let pairs = offset.pairs().iter().filter(|pair| pair.hops == hops);
+            let pair = pairs.max_by_key(|pair| pair.worst_units)?;
+            Some((limit - pair.worst_units, limit, pair))
+        };
+        let lines = (1..=offset.diameter()).filter_map(line);
+        let (slack, limit, pair) = lines.min_by_key(|line| line.0)?;
+        if !self.started() {
+            return None;
+        }
+        let mut check = Self::empty(CheckName::OffsetProved, limit as f64, "units");
+        check.beacon_interval_ticks = Some(self.checkers.proved.longest_fs() / TICK_FS);
+        let (worst, at) = (pair.worst_units as f64, seconds(pair.at_fs));
+        let place = self.pair(pair.devices);
+        Some(Self::seen(check, slack >= 0, worst, place, at))
     }
 
     fn host_reading(&self) -> Check {

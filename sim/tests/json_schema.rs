@@ -79,6 +79,7 @@ fn schema_1_is_stable() {
         "rate",
         "monotonic",
         "frames",
+        "offset_proved",
     ];
     assert_eq!(names, expected);
     for check in checks {
@@ -87,7 +88,7 @@ fn schema_1_is_stable() {
         }
     }
     let per_hops = &checks[1]["per_hops"][0];
-    for key in ["hops", "limit", "worst"] {
+    for key in ["hops", "limit", "proved", "worst"] {
         assert!(per_hops[key].is_u64(), "{key} of {per_hops}");
     }
     assert_eq!(per_hops["limit"], 80);

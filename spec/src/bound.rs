@@ -1,6 +1,12 @@
 //! The promise and what it assumes (protocol, section 2). `docs/bound.md` has the argument.
 
-use crate::units::UNITS_PER_TICK;
+use crate::dtp::delay::SCALE_SHIFT;
+use crate::dtp::responder::GUARD_UNITS;
+use crate::latency::{
+    max_q_units, Phases, HANDLE_TICKS, MARGIN_UNITS, MESSAGE_SPACING_TICKS, STAMP_TO_TOGGLE_TICKS,
+    WINDOW_UNITS,
+};
+use crate::units::{RELATIVE_PPM_MAX, UNITS_PER_TICK};
 
 /// Directly connected devices differ by at most 4T at any instant, in units: 25.6 ns.
 pub const NEIGHBOUR_UNITS: u64 = 4 * UNITS_PER_TICK;
@@ -69,10 +75,99 @@ pub const ASSUMPTIONS: [Assumption; 7] = [
     },
 ];
 
+/// What the proved bound of our profile depends on; of several links the largest of each. Ports with
+/// one clock, d in units, no message lost, nobody joins (`docs/bound.md`, "The bound that is proved").
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hop {
+    /// Sampling phases of every crossing.
+    pub phases: Phases,
+    /// Beacon interval, in ticks.
+    pub interval_ticks: u64,
+    /// By how much later than that a beacon leaves at most, because no idle block came, in ticks.
+    pub wait_ticks: u64,
+    /// Wire one way, in units.
+    pub wire_units: u64,
+}
+
+/// Edges from the end of the sampled tick to the one after which gc has what a beacon said, at most:
+/// seven to the lead, twice the tree of five levels and four for a lead before it, one to gc.
+const APPLY_TICKS: u64 = 7 + 2 * (4 + 5) + 1;
+/// Parts per million in one.
+const PER_MILLION: u64 = 1_000_000;
+
+impl Hop {
+    /// From the stamp to the flip of the receiver's toggle: D in units.
+    const fn delay_units(&self) -> u64 {
+        STAMP_TO_TOGGLE_TICKS * UNITS_PER_TICK + self.wire_units
+    }
+
+    /// Largest q less the age, in thousandths of a unit: w is a fraction of a tick that may be 200 ppm
+    /// longer than ours.
+    const fn crossing_milliunits(&self) -> u64 {
+        1000 * max_q_units(self.phases) + 1
+    }
+
+    /// By how much d may be below the truth at most, in thousandths of a unit: both crossings at
+    /// their earliest, the margin, what the guard and the responder's clock add, the round trip that
+    /// is halved downwards, the part of d that is taken off, and the wire in the other side's units.
+    #[must_use]
+    pub const fn measurement_milliunits(&self) -> u64 {
+        let max_q = max_q_units(self.phases);
+        let waited = HANDLE_TICKS + MESSAGE_SPACING_TICKS as u64 + self.wait_ticks;
+        let residence = waited * UNITS_PER_TICK + max_q;
+        let guard = residence / GUARD_UNITS;
+        let clocks = 1000 * (residence + UNITS_PER_TICK) * RELATIVE_PPM_MAX / PER_MILLION + 1;
+        let round_trip = 1000 * (2 * max_q + MARGIN_UNITS + guard) + clocks;
+        let scaled = ((1000 * self.delay_units()) >> SCALE_SHIFT) + 1;
+        let of_delay = 1000 * self.delay_units() * RELATIVE_PPM_MAX / PER_MILLION + 1;
+        (round_trip + 1000) / 2 + 1 + scaled + of_delay
+    }
+
+    /// What two clocks drift apart from the stamp of a beacon until the next one counts, in
+    /// thousandths of a unit.
+    #[must_use]
+    pub const fn drift_milliunits(&self) -> u64 {
+        let ticks = self.interval_ticks + self.wait_ticks + APPLY_TICKS + 1;
+        let units = ticks * UNITS_PER_TICK + WINDOW_UNITS + self.delay_units();
+        1000 * units * RELATIVE_PPM_MAX / PER_MILLION + 1
+    }
+
+    /// Largest offset of devices `hops` apart, in units, in a network whose devices are at most
+    /// `diameter` hops apart. `tree`: between two devices there is one way only.
+    #[must_use]
+    pub const fn proved_units(&self, hops: u64, diameter: u64, tree: bool) -> u64 {
+        let each = self.crossing_milliunits() + self.drift_milliunits();
+        let measured = if tree { hops } else { diameter } * self.measurement_milliunits();
+        // Counters are steps of a tick, and the offset stays below the sum.
+        (1000 * UNITS_PER_TICK + measured + diameter * each - 1) / 1000
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::units::UNIT_FS;
+
+    /// Ten metres, four phases, idle moments: a pair within 1.75T, neighbours anywhere in a tree of six
+    /// hops within 4T, and its ends within 5.4T.
+    #[test]
+    fn what_our_profile_keeps() {
+        let hop = Hop {
+            phases: Phases::Four,
+            interval_ticks: 200,
+            wait_ticks: 5,
+            wire_units: 157,
+        };
+        assert_eq!(hop.proved_units(1, 1, true), 34);
+        assert_eq!(hop.proved_units(1, 6, true), 69);
+        assert_eq!(hop.proved_units(6, 6, true), 108);
+        assert_eq!(hop.proved_units(1, 6, false), 108);
+        let rare = Hop {
+            interval_ticks: 5000,
+            ..hop
+        };
+        assert_eq!(rare.proved_units(1, 1, true), 53);
+    }
 
     #[test]
     fn the_promise_in_nanoseconds() {

@@ -88,22 +88,30 @@ fn amount(units: f64) -> String {
 }
 
 fn offsets(lines: &[HopsLine], out: &mut impl Write) -> Result<()> {
+    let proved = lines.iter().any(|line| line.proved.is_some());
+    let mut columns = vec!["limit (paper)"];
+    columns.extend(proved.then_some("proved for this profile"));
+    columns.extend(["worst offset", "slack"]);
     let amount_head = format!("{:>7} {:>7} {:>8}", "units", "T", "ns");
-    writeln!(
-        out,
-        "{:>4} | {:^24} | {:^24} | {:^24} |",
-        "", "limit", "worst offset", "slack"
-    )?;
-    let head = [&amount_head; 3].map(String::as_str).join(" | ");
-    writeln!(out, "hops | {head} | where, when")?;
+    write!(out, "{:>4} |", "")?;
+    for column in &columns {
+        write!(out, " {column:^24} |")?;
+    }
+    let head = vec![amount_head.as_str(); columns.len()].join(" | ");
+    writeln!(out, "\nhops | {head} | where, when")?;
     for line in lines {
+        write!(out, "{:>4} | {} |", line.hops, amount(line.limit))?;
+        if let Some(proved) = line.proved {
+            write!(out, " {} |", amount(proved))?;
+        }
+        let least = line
+            .proved
+            .map_or(line.limit, |proved| proved.min(line.limit));
         writeln!(
             out,
-            "{:>4} | {} | {} | {} | {}, {:.6} ms",
-            line.hops,
-            amount(line.limit),
+            " {} | {} | {}, {:.6} ms",
             amount(line.worst),
-            amount(line.limit - line.worst),
+            amount(least - line.worst),
             line.place,
             line.at * 1e3,
         )?;
@@ -115,6 +123,7 @@ fn offsets(lines: &[HopsLine], out: &mut impl Write) -> Result<()> {
 const fn meaning(name: CheckName) -> &'static str {
     match name {
         CheckName::OffsetNeighbour | CheckName::OffsetHops => "offset",
+        CheckName::OffsetProved => "offset against the proof",
         CheckName::HostReading => "host readings apart",
         CheckName::Delay => "measured over true delay",
         CheckName::Rate => "ahead of fastest clock",
@@ -150,6 +159,9 @@ fn other(check: &Check, out: &mut impl Write) -> Result<()> {
             out,
             "; {sent} sent, {intact} intact, {hit} hit by line errors"
         )?;
+    }
+    if let Some(ticks) = check.beacon_interval_ticks {
+        write!(out, "; a beacon in {ticks} ticks")?;
     }
     if let Some(ticks) = check.raw_noise_ticks {
         write!(out, "; 99 % of raw reads within {ticks} T")?;

@@ -8,6 +8,7 @@ pub mod frames;
 pub mod host_reading;
 pub mod monotonic;
 pub mod offset;
+pub mod proved;
 pub mod rate;
 
 use crate::observer::Observer;
@@ -16,11 +17,12 @@ use frames::FrameChecker;
 use host_reading::HostReadingChecker;
 use monotonic::MonotonicChecker;
 use offset::OffsetChecker;
+use proved::ProvedChecker;
 use rate::RateChecker;
 use std::collections::BTreeMap;
 
 /// After the last port has synchronised: how long the network may settle before offsets count.
-const QUIET_FS: u64 = 200_000_000_000;
+pub(crate) const QUIET_FS: u64 = 200_000_000_000;
 
 /// A cable as the checkers know it: ports across the network, devices, true delays.
 #[derive(Clone, Copy, Debug)]
@@ -135,6 +137,8 @@ struct Start {
 pub struct Checkers {
     /// Offsets between devices.
     pub offset: OffsetChecker,
+    /// The tighter bound of profile `dtp`.
+    pub proved: ProvedChecker,
     /// The network against its fastest oscillator.
     pub rate: RateChecker,
     /// Measured against true delays.
@@ -157,6 +161,7 @@ impl Checkers {
         let hops = world.hops();
         Checkers {
             offset: OffsetChecker::new(&hops),
+            proved: ProvedChecker::new(world, &hops),
             rate: RateChecker::new(world.fastest_periods()),
             delay: DelayChecker::new(world),
             monotonic: MonotonicChecker::new(world.periods.len()),
@@ -202,6 +207,9 @@ impl Checkers {
             .filter(|&&done| !done)
             .count();
         self.start.since_fs = time_fs;
+        if self.start.t0_fs.is_none() {
+            self.proved.begin();
+        }
     }
 }
 
@@ -218,6 +226,11 @@ impl Observer for Checkers {
 
     fn line_hit(&mut self, port: usize, tick: u64) {
         self.frames.hit(port, tick);
+    }
+
+    #[inline]
+    fn beacon_sent(&mut self, port: usize, time_fs: u64) {
+        self.proved.sent(port, time_fs);
     }
 
     #[inline]

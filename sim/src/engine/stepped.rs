@@ -19,6 +19,7 @@ use crate::observer::Observer;
 use crate::rng::{Stream, Subject};
 use dtp_spec::block::Block;
 use dtp_spec::device::Device;
+use dtp_spec::message::Kind;
 use dtp_spec::port::{Port, PortInput};
 use dtp_spec::port_rx::PortRx;
 use dtp_spec::units::TICK_FS;
@@ -175,6 +176,9 @@ impl Stepped {
             )]
             let slot = ring.base + (node.tick & ring.mask) as usize;
             self.ring_memory[slot] = *block;
+            if port.grant() == Some(Kind::Beacon) {
+                observer.beacon_sent(range.start + offset, edge_fs);
+            }
             let d_units = port.delay_units();
             observer.port_stepped(range.start + offset, edge_fs, d_units, port.synchronised());
         }

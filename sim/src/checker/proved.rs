@@ -1,0 +1,176 @@
+//! The bound that is proved for profile `dtp` (`docs/bound.md`), from the interval that beacons
+//! really reached: the second limit, below the paper's.
+//!
+//! Arithmetic in femtoseconds of true time, where the proof speaks of units: a unit is 0.32 ns, and
+//! legal clocks differ by at most 201 ppm.
+
+use super::World;
+
+const UNIT_FS: u128 = 320_000;
+const TICK_FS: u128 = 20 * UNIT_FS;
+/// Two legal clocks, in millionths.
+const APART_PPM: u128 = 201;
+/// From the sampled tick to the counter: seven edges to the lead, eighteen for a lead before it and
+/// the largest device, one to the counter; and the tick in which the flip is sampled.
+const APPLY_TICKS: u128 = 7 + 18 + 1 + 1;
+/// From the stamp to the flip of the receiver's toggle.
+const PIPELINE_TICKS: u128 = 4;
+/// What an answer waits for besides an idle block: three edges, and eight of spacing.
+const ANSWER_TICKS: u128 = 3 + 8;
+
+/// Watches the intervals of beacons.
+#[derive(Clone, Debug)]
+pub struct ProvedChecker {
+    /// When each port sent its last beacon.
+    last_fs: Vec<Option<u64>>,
+    longest_fs: u64,
+    wire_fs: u64,
+    diameter: u64,
+    tree: bool,
+}
+
+/// Settings that the bound depends on.
+#[derive(Clone, Copy, Debug)]
+pub struct Settings {
+    /// Sampling phases of every crossing.
+    pub phases: u64,
+    /// Beacon interval, in ticks.
+    pub interval_ticks: u64,
+}
+
+impl ProvedChecker {
+    /// A checker for this world, whose devices are `hops[a][b]` apart.
+    #[must_use]
+    pub fn new(world: &World, hops: &[Vec<u64>]) -> Self {
+        let wires = world.cables.iter().flat_map(|cable| cable.delay_fs);
+        ProvedChecker {
+            last_fs: vec![None; world.ports],
+            longest_fs: 0,
+            wire_fs: wires.max().unwrap_or(0),
+            diameter: hops.iter().flatten().copied().max().unwrap_or(0),
+            tree: world.cables.len() + 1 == world.periods.len(),
+        }
+    }
+
+    /// A BEACON has left `port`.
+    #[inline]
+    pub fn sent(&mut self, port: usize, time_fs: u64) {
+        if let Some(last_fs) = self.last_fs[port].replace(time_fs) {
+            self.longest_fs = self.longest_fs.max(time_fs - last_fs);
+        }
+    }
+
+    /// A port has synchronised: intervals count from here on, which is a quiet time before offsets do.
+    pub fn begin(&mut self) {
+        self.last_fs.fill(None);
+        self.longest_fs = 0;
+    }
+
+    /// The longest time between two beacons of a port, in femtoseconds.
+    #[must_use]
+    pub const fn longest_fs(&self) -> u64 {
+        self.longest_fs
+    }
+
+    /// Largest offset that is possible `hops` apart, in units; none before every port has sent two
+    /// beacons. The time that the bound looks back must lie within `quiet_fs`.
+    #[must_use]
+    pub fn limit_units(&self, hops: u64, settings: Settings, quiet_fs: u64) -> Option<i64> {
+        if self.longest_fs == 0 || self.last_fs.contains(&None) {
+            return None;
+        }
+        let crossing_fs = TICK_FS / u128::from(settings.phases) + UNIT_FS;
+        let late_fs = u128::from(self.longest_fs)
+            .saturating_sub(u128::from(settings.interval_ticks) * (TICK_FS - TICK_FS / 10_000));
+        let delay_fs = PIPELINE_TICKS * TICK_FS + u128::from(self.wire_fs);
+        let residence_fs = ANSWER_TICKS * TICK_FS + late_fs + crossing_fs;
+        let guard_fs = residence_fs / (4096 * UNIT_FS) * UNIT_FS;
+        let round_trip_fs = 2 * crossing_fs
+            + 2 * UNIT_FS
+            + guard_fs
+            + (residence_fs + TICK_FS) * APART_PPM / 1_000_000;
+        let measured_fs =
+            (round_trip_fs + UNIT_FS) / 2 + delay_fs / 2048 + delay_fs * APART_PPM / 1_000_000;
+        let behind_fs = u128::from(self.longest_fs) + delay_fs + APPLY_TICKS * TICK_FS + UNIT_FS;
+        let drift_fs = behind_fs * APART_PPM / 1_000_000;
+        let hops = u128::from(if self.tree { hops } else { self.diameter });
+        let diameter = u128::from(self.diameter);
+        if diameter * behind_fs > u128::from(quiet_fs) {
+            return None;
+        }
+        let sum_fs = TICK_FS + hops * measured_fs + diameter * (crossing_fs + drift_fs);
+        // Ten femtoseconds are more than all that was rounded down.
+        i64::try_from((sum_fs + 10 * diameter) / UNIT_FS).ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Cable;
+    use super::*;
+    use dtp_spec::bound::Hop;
+    use dtp_spec::latency::Phases;
+
+    fn line(devices: usize, longest_fs: u64) -> ProvedChecker {
+        let cable = |n: usize| Cable {
+            ports: [2 * n, 2 * n + 1],
+            devices: [n, n + 1],
+            delay_fs: [50_000_000; 2],
+        };
+        let world = World {
+            periods: vec![6_400_000 << 20; devices],
+            cables: (0..devices - 1).map(cable).collect(),
+            ports: 2 * (devices - 1),
+            hosts: vec![],
+            deadline_fs: 0,
+        };
+        let mut checker = ProvedChecker::new(&world, &world.hops());
+        for port in 0..world.ports {
+            checker.sent(port, 7);
+            checker.sent(port, 7 + longest_fs);
+        }
+        checker
+    }
+
+    /// The checker's limit is that of the specification to a unit, by other arithmetic, from a cable of
+    /// 50 ns.
+    #[test]
+    fn two_ways_to_the_same_bound() {
+        for (phases, count) in [(Phases::One, 1), (Phases::Two, 2), (Phases::Four, 4)] {
+            for (interval_ticks, wait_ticks) in [(200, 5), (200, 195), (1200, 1140), (5000, 4)] {
+                for (hops, diameter) in [(1, 1), (1, 6), (6, 6), (2, 3)] {
+                    let hop = Hop {
+                        phases,
+                        interval_ticks,
+                        wait_ticks,
+                        wire_units: 157,
+                    };
+                    let longest_fs = (interval_ticks + wait_ticks) * 6_400_000;
+                    let checker = line(diameter as usize + 1, longest_fs);
+                    let settings = Settings {
+                        phases: count,
+                        interval_ticks,
+                    };
+                    let found = checker.limit_units(hops, settings, u64::MAX).unwrap();
+                    let told = hop.proved_units(hops, diameter, true) as i64;
+                    assert!((told - found).abs() <= 1, "{hop:?}: {told} and {found}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn no_limit_without_beacons_or_quiet() {
+        let settings = Settings {
+            phases: 4,
+            interval_ticks: 200,
+        };
+        let mut checker = line(3, 1_400_000_000);
+        assert_eq!(checker.longest_fs(), 1_400_000_000);
+        assert!(checker.limit_units(1, settings, 10_000_000_000).is_some());
+        assert_eq!(checker.limit_units(1, settings, 2_000_000_000), None);
+        checker.begin();
+        assert_eq!(checker.longest_fs(), 0);
+        assert_eq!(checker.limit_units(1, settings, 10_000_000_000), None);
+    }
+}
