@@ -1,6 +1,7 @@
 //! What was typed.
 
 mod over;
+pub mod search;
 mod sweep;
 
 pub use over::Over;
@@ -45,6 +46,8 @@ pub enum Noun {
 pub enum Sim {
     /// Run a network and check its promises at every instant
     Run(Run),
+    /// Search for the worst case: two and three devices exhaustively, larger networks by coins
+    Search(search::Search),
     /// Run a network with many seeds and settings, on all cores
     Sweep(Sweep),
     /// List the built-in scenarios

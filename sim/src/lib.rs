@@ -19,6 +19,7 @@ pub mod report;
 pub mod rng;
 pub mod run;
 pub mod scenario;
+pub mod search;
 pub mod sweep;
 pub mod time;
 pub mod topology;

@@ -44,6 +44,8 @@ pub enum Subject {
     FrameLength = 14,
     /// What a frame carries.
     FrameContent = 15,
+    /// Steps of the search for the worst case.
+    SearchStep = 32,
 }
 
 /// A named sequence of draws.

@@ -1,6 +1,7 @@
 //! The promise and what it assumes (protocol, section 2). `docs/bound.md` has the argument.
 
 use crate::dtp::delay::SCALE_SHIFT;
+use crate::dtp::follower::RANGE_UNITS;
 use crate::dtp::responder::GUARD_UNITS;
 use crate::latency::{
     max_q_units, Phases, HANDLE_TICKS, MARGIN_UNITS, MESSAGE_SPACING_TICKS, STAMP_TO_TOGGLE_TICKS,
@@ -133,9 +134,17 @@ impl Hop {
     }
 
     /// Largest offset of devices `hops` apart, in units, in a network whose devices are at most
-    /// `diameter` hops apart. `tree`: between two devices there is one way only.
+    /// `diameter` hops apart. `tree`: between two devices there is one way only. None where the proof is
+    /// silent: neighbours might differ by more than the range in which a BEACON is believed.
     #[must_use]
-    pub const fn proved_units(&self, hops: u64, diameter: u64, tree: bool) -> u64 {
+    pub const fn proved_units(&self, hops: u64, diameter: u64, tree: bool) -> Option<u64> {
+        if self.within(1, diameter, tree) > RANGE_UNITS {
+            return None;
+        }
+        Some(self.within(hops, diameter, tree))
+    }
+
+    const fn within(&self, hops: u64, diameter: u64, tree: bool) -> u64 {
         let each = self.crossing_milliunits() + self.drift_milliunits();
         let measured = if tree { hops } else { diameter } * self.measurement_milliunits();
         // Counters are steps of a tick, and the offset stays below the sum.
@@ -158,15 +167,17 @@ mod tests {
             wait_ticks: 5,
             wire_units: 157,
         };
-        assert_eq!(hop.proved_units(1, 1, true), 34);
-        assert_eq!(hop.proved_units(1, 6, true), 69);
-        assert_eq!(hop.proved_units(6, 6, true), 108);
-        assert_eq!(hop.proved_units(1, 6, false), 108);
+        assert_eq!(hop.proved_units(1, 1, true), Some(34));
+        assert_eq!(hop.proved_units(1, 6, true), Some(69));
+        assert_eq!(hop.proved_units(6, 6, true), Some(108));
+        assert_eq!(hop.proved_units(1, 6, false), Some(108));
         let rare = Hop {
             interval_ticks: 5000,
             ..hop
         };
-        assert_eq!(rare.proved_units(1, 1, true), 53);
+        assert_eq!(rare.proved_units(1, 1, true), Some(53));
+        assert_eq!(rare.proved_units(5, 5, true), Some(189));
+        assert_eq!(rare.proved_units(6, 6, true), None);
     }
 
     #[test]

