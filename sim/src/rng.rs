@@ -44,6 +44,8 @@ pub enum Subject {
     FrameLength = 14,
     /// What a frame carries.
     FrameContent = 15,
+    /// Line bits that flip in a burst.
+    Burst = 16,
     /// Steps of the search for the worst case.
     SearchStep = 32,
 }

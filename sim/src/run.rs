@@ -1,7 +1,7 @@
 //! One scenario from start to verdict.
 
-use crate::checker::{Cable, Checkers, PeriodChange, World};
-use crate::engine::network::{Network, NetworkDevice, NetworkLink};
+use crate::checker::{Cable, Change, Checkers, PeriodChange, What, World};
+use crate::engine::network::{Action, Network, NetworkDevice, NetworkLink};
 use crate::engine::sampler::Sampler;
 use crate::engine::stepped::Stepped;
 use crate::model::frame::FrameSet;
@@ -18,6 +18,10 @@ use dtp_spec::units::TICK_FS;
 
 /// Simulated time between two calls of the progress function, in femtoseconds.
 const SLICE_FS: u64 = 50 * FS_PER_US;
+
+/// Up to here a burst leaves a link up: four bad sync headers in 125 us on average, where 16 are hi_ber.
+/// Beyond it the checkers take the cable for cut while the burst lasts.
+const BURST_BER_HARMLESS: f64 = 1e-4;
 
 /// How far a run is.
 #[derive(Clone, Copy, Debug)]
@@ -87,6 +91,7 @@ pub fn network(scenario: &Scenario) -> Network {
             mutant: scenario.mutant,
             ..PortParams::default()
         },
+        events: scenario.events.clone(),
         sampler: Sampler::new(dtp.phases, dtp.window_ticks, dtp.coin),
         frames: FrameSet::new(&scenario.frames),
     }
@@ -106,6 +111,31 @@ fn device(scenario: &Scenario, number: usize, spec: &DeviceSpec) -> NetworkDevic
         },
         is_host: spec.kind == Kind::Host,
     }
+}
+
+/// What the events change for the checkers.
+fn changes(network: &Network) -> Vec<Change> {
+    let mut changes = Vec::new();
+    for event in &network.events {
+        let mut at = |time_fs, what| changes.push(Change { time_fs, what });
+        match event.action {
+            Action::LinkDown { link } => at(event.time_fs, What::Cable(link, false)),
+            Action::LinkUp { link } => at(event.time_fs, What::Cable(link, true)),
+            Action::DeviceStops { device } => at(event.time_fs, What::Device(device, false)),
+            Action::DeviceResumes { device, .. } => at(event.time_fs, What::Device(device, true)),
+            Action::Burst {
+                link,
+                until_fs,
+                bit_error_rate,
+            } if bit_error_rate > BURST_BER_HARMLESS => {
+                at(event.time_fs, What::Cable(link, false));
+                at(until_fs, What::Cable(link, true));
+            }
+            Action::Burst { .. } | Action::Lies { .. } => {}
+        }
+    }
+    changes.sort_by_key(|change| change.time_fs);
+    changes
 }
 
 /// Every change of a period, in order of time.
@@ -138,6 +168,7 @@ fn world(scenario: &Scenario, network: &Network) -> World {
             .map(|device| device.oscillator.period)
             .collect(),
         wander: wander(network),
+        changes: changes(network),
         cables: network.links.iter().zip(&ends).map(cable).collect(),
         ports: first_port[network.devices.len()],
         hosts: devices

@@ -144,8 +144,15 @@ impl Judge<'_> {
     /// A check whose promise never began.
     fn never(&self, check: Check) -> Check {
         let deadline = seconds(self.scenario.deadline_fs) * 1e3;
+        let after = match self.checkers.waiting_since_fs() {
+            None | Some(0) => "never synchronised".to_owned(),
+            Some(event_fs) => format!(
+                "not synchronised again after the event at {}",
+                in_ms(seconds(event_fs))
+            ),
+        };
         let reason = format!(
-            "never synchronised: some port was still without a peer's delay, or the 0.2 ms of quiet \
+            "{after}: some port was still without a peer's delay, or the 0.2 ms of quiet \
              after it were not over, when the run ended (deadline {deadline} ms)"
         );
         Check {
@@ -155,7 +162,7 @@ impl Judge<'_> {
     }
 
     fn started(&self) -> bool {
-        self.checkers.t0_fs().is_some()
+        self.checkers.t0_fs().is_some() && self.checkers.waiting_since_fs().is_none()
     }
 
     fn pair_check(&self, name: CheckName, hops: Option<u64>) -> Check {
@@ -182,7 +189,7 @@ impl Judge<'_> {
             seconds(at_fs),
         );
         if let (Some(reason), Some(first_fs)) = (&mut check.reason, exceeded_fs) {
-            let pairs = self.checkers.offset.pairs().iter();
+            let pairs = self.checkers.offset.pairs();
             let pairs = pairs.filter(|pair| hops.is_none_or(|hops| pair.hops == hops));
             let (all, over) = pairs.fold((0, 0), |(all, over), pair| {
                 (all + 1, over + u64::from(pair.exceeded_fs.is_some()))
@@ -240,7 +247,7 @@ impl Judge<'_> {
         let offset = &self.checkers.offset;
         let line = |hops| {
             let limit = self.proved_units(hops)?;
-            let pairs = offset.pairs().iter().filter(|pair| pair.hops == hops);
+            let pairs = offset.pairs().filter(|pair| pair.hops == hops);
             let pair = pairs.max_by_key(|pair| pair.worst_units)?;
             Some((limit - pair.worst_units, limit, pair))
         };

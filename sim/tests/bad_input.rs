@@ -355,6 +355,81 @@ const SHAPES: &[(&str, &str)] = &[
     ),
 ];
 
+/// (keys of an `[[event]]` of a star of two hosts, the message)
+const EVENTS: &[(&str, &str)] = &[
+    (
+        "at = \"2 ms\"\nkind = \"cut\"\nlink = [\"s0\", \"h1\"]",
+        "x.toml: line 8: event 1 (\"cut\"): at: comes after the end of the run: see duration",
+    ),
+    (
+        "at = \"2 us\"\nkind = \"cutt\"",
+        "x.toml: line 9: unknown variant `cutt`, expected one of ",
+    ),
+    (
+        "at = \"2 us\"\nkind = \"cut\"",
+        "x.toml: line 7: event 1 (\"cut\"): link: is missing: kind \"cut\" needs it",
+    ),
+    (
+        "at = \"2 us\"\nkind = \"cut\"\nlink = [\"s0\", \"h3\"]",
+        "x.toml: line 10: event 1 (\"cut\"): link.1: there is no device `h3`; did you mean `h1`?",
+    ),
+    (
+        "at = \"2 us\"\nkind = \"cut\"\nlink = [\"h2\", \"h1\"]",
+        "x.toml: line 10: event 1 (\"cut\"): link: there is no cable between these two",
+    ),
+    (
+        "at = \"2 us\"\nkind = \"restore\"\nlink = [\"s0\", \"h1\"]",
+        "x.toml: line 10: event 1 (\"restore\"): link: the cable is not cut at that time",
+    ),
+    (
+        "at = \"2 us\"\nkind = \"cut\"\nlink = [\"s0\", \"h1\"]\ndevice = \"h1\"",
+        "x.toml: line 11: event 1 (\"cut\"): device: does not belong to kind \"cut\"",
+    ),
+    (
+        "at = \"2 us\"\nkind = \"merge\"\ndevices = [\"h1\"]",
+        "x.toml: line 10: event 1 (\"merge\"): devices: no cable between these and the others is cut",
+    ),
+    (
+        "at = \"2 us\"\nkind = \"partition\"\ndevices = [\"h1\", \"h9\"]",
+        "x.toml: line 10: event 1 (\"partition\"): devices.1: there is no device `h9`",
+    ),
+    (
+        "at = \"2 us\"\nkind = \"join\"\ndevice = \"h1\"\ncounter_units = 17592186044417",
+        "x.toml: line 11: event 1 (\"join\"): counter_units: is at most 2^44",
+    ),
+    (
+        "at = \"2 us\"\nkind = \"lie\"\ndevice = \"h1\"\nunits = 0",
+        "x.toml: line 11: event 1 (\"lie\"): units: is 1 to ",
+    ),
+    (
+        "at = \"2 us\"\nkind = \"burst\"\nlink = [\"s0\", \"h1\"]\nber = 0.2",
+        "x.toml: line 11: event 1 (\"burst\"): ber: is a probability per line bit",
+    ),
+    (
+        "at = \"2 us\"\nkind = \"stuck\"\ndevice = \"h1\"\n[[event]]\nat = \"3 us\"\n\
+         kind = \"power-cycle\"\ndevice = \"h1\"",
+        "x.toml: line 14: event 2 (\"power-cycle\"): device: `h1` is not running at that time",
+    ),
+    (
+        "at = \"2 us\"\nkind = \"stuck\"\ndevice = \"h1\"\nduration = \"5 us\"\n[[event]]\n\
+         at = \"3 us\"\nkind = \"power-cycle\"\ndevice = \"h1\"",
+        "x.toml: line 15: event 2 (\"power-cycle\"): device: `h1` is not running at that time",
+    ),
+];
+
+#[test]
+fn every_rule_of_an_event_is_named() {
+    for (event, expected) in EVENTS {
+        let text = format!(
+            "name = \"x\"\nduration = \"1 ms\"\n[topology]\nkind = \"star\"\nhosts = 2\n\
+             length_m = 1\n[[event]]\n{event}\n"
+        );
+        let message = resolve(&text).unwrap_err().to_string();
+        assert!(message.starts_with(expected), "{message}\n{expected}");
+        assert_eq!(message.lines().count(), 1, "{message}");
+    }
+}
+
 #[test]
 fn every_rule_of_a_shape_is_named() {
     for (topology, expected) in SHAPES {

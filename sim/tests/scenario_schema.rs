@@ -122,7 +122,7 @@ fn built_in_scenarios_are_what_the_schema_says() {
 fn wrong_scenarios_are_not() {
     for (from, to, expected) in [
         ("duration =", "durations =", "durations is unknown"),
-        ("duration = \"2 ms\"", "", "duration is missing"),
+        ("duration = \"4 ms\"", "", "duration is missing"),
         ("seed = 1", "seed = \"one\"", ".seed: type"),
         ("seed = 1", "seed = -1", ".seed: minimum"),
         ("phases = 4", "phase = 4", ".dtp: phase is unknown"),

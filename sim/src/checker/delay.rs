@@ -124,6 +124,7 @@ mod tests {
         let world = |period| World {
             periods: vec![period, nominal],
             wander: vec![],
+            changes: vec![],
             cables: vec![Cable {
                 ports: [0, 1],
                 devices: [0, 1],

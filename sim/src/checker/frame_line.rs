@@ -71,6 +71,8 @@ pub(super) struct Line {
     exempt_until: u64,
     locked: bool,
     ever_locked: bool,
+    /// The receiver powers up anew: the next loss of lock is no fault of the line.
+    may_unlock: bool,
     previous_hit: bool,
     pub(super) counts: FrameCounts,
     /// Tick of the first frame that went wrong without excuse.
@@ -96,6 +98,7 @@ impl Line {
             exempt_until: 0,
             locked: false,
             ever_locked: false,
+            may_unlock: false,
             previous_hit: false,
             counts: FrameCounts::default(),
             first_wrong: None,
@@ -301,6 +304,10 @@ impl Line {
         self.hits.push_back(tick);
     }
 
+    pub(super) fn may_unlock(&mut self) {
+        self.may_unlock = self.locked;
+    }
+
     #[cold]
     fn unlocked(&mut self, tick: u64, pcs_ok: bool) {
         let lost_lock = self.locked && !pcs_ok;
@@ -308,9 +315,10 @@ impl Line {
             .hits
             .back()
             .is_some_and(|&hit| hit + HIT_MEMORY_TICKS >= tick);
-        if lost_lock && !explained {
+        if lost_lock && !explained && !self.may_unlock {
             self.wrong(tick);
         }
+        self.may_unlock &= !lost_lock;
         if !pcs_ok || !self.ever_locked {
             self.exempt_until = tick + HIT_TICKS;
         }

@@ -20,6 +20,8 @@ pub struct FrameChecker {
     lines: Vec<Line>,
     /// The port at the other end.
     peer: Vec<usize>,
+    /// The device of each port.
+    device: Vec<usize>,
 }
 
 impl FrameChecker {
@@ -28,13 +30,19 @@ impl FrameChecker {
     pub fn new(world: &World) -> Self {
         let mut lines = vec![Line::new(0); world.ports];
         let mut peer = vec![0; world.ports];
+        let mut device = vec![0; world.ports];
         for cable in &world.cables {
             for (sender, receiver) in [(0, 1), (1, 0)] {
                 lines[cable.ports[receiver]] = Line::new(cable.delay_fs[sender]);
                 peer[cable.ports[sender]] = cable.ports[receiver];
+                device[cable.ports[sender]] = cable.devices[sender];
             }
         }
-        FrameChecker { lines, peer }
+        FrameChecker {
+            lines,
+            peer,
+            device,
+        }
     }
 
     /// A word enters the transmit path of `port` at its device edge `tick`.
@@ -52,6 +60,15 @@ impl FrameChecker {
     /// Block `tick` of the line into `port` is wrong.
     pub fn hit(&mut self, port: usize, tick: u64) {
         self.lines[port].hit(tick);
+    }
+
+    /// A device runs again: its receivers may have lost their block lock.
+    pub fn resumed(&mut self, device: usize) {
+        for (line, &own) in self.lines.iter_mut().zip(&self.device) {
+            if own == device {
+                line.may_unlock();
+            }
+        }
     }
 
     /// Sums over all lines.
@@ -107,6 +124,7 @@ mod tests {
         let mut checker = FrameChecker::new(&World {
             periods: vec![1, 1],
             wander: vec![],
+            changes: vec![],
             cables: vec![cable],
             ports: 2,
             hosts: vec![],

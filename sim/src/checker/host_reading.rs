@@ -28,6 +28,9 @@ pub struct HostWorst {
 #[derive(Clone, Debug)]
 pub struct HostReadingChecker {
     pairs: Vec<(usize, usize, HostWorst)>,
+    /// Pairs as they were before events changed what is between them.
+    past: Vec<HostWorst>,
+    hosts: Vec<usize>,
     comparisons: u64,
     raw_ticks: Vec<u64>,
     running: bool,
@@ -37,27 +40,23 @@ impl HostReadingChecker {
     /// A checker for hosts that read these devices, which are `hops[a][b]` apart.
     #[must_use]
     pub fn new(hops: &[Vec<u64>], hosts: &[usize]) -> Self {
-        let mut pairs = Vec::new();
-        for (first, &a) in hosts.iter().enumerate() {
-            for (second, &b) in hosts.iter().enumerate().skip(first + 1) {
-                let hops = hops[a][b];
-                let limit = PER_HOP * i64::try_from(hops).unwrap_or(0) + READING;
-                let worst = HostWorst {
-                    devices: [a, b],
-                    hops,
-                    limit,
-                    worst: 0,
-                    at_fs: 0,
-                };
-                pairs.push((first, second, worst));
-            }
-        }
         HostReadingChecker {
-            pairs,
+            pairs: pairs(hops, hosts),
+            past: Vec::new(),
+            hosts: hosts.to_vec(),
             comparisons: 0,
             raw_ticks: vec![0; BINS],
             running: false,
         }
+    }
+
+    /// Events have changed what is between devices: every pair begins anew, and answers do not count
+    /// until they begin again.
+    pub fn restart(&mut self, hops: &[Vec<u64>]) {
+        let seen = self.pairs.iter().map(|(.., pair)| *pair);
+        self.past.extend(seen.filter(|pair| pair.worst > 0));
+        self.pairs = pairs(hops, &self.hosts);
+        self.running = false;
     }
 
     /// From now on answers count.
@@ -73,7 +72,7 @@ impl HostReadingChecker {
         self.comparisons += 1;
         for (first, second, pair) in &mut self.pairs {
             let difference = (now[*first] - now[*second]).abs();
-            if difference > pair.worst {
+            if pair.hops > 0 && difference > pair.worst {
                 pair.worst = difference;
                 pair.at_fs = time_fs;
             }
@@ -89,9 +88,9 @@ impl HostReadingChecker {
     /// The comparison with the least slack.
     #[must_use]
     pub fn tightest(&self) -> Option<HostWorst> {
-        self.pairs
-            .iter()
-            .map(|(.., pair)| *pair)
+        let now = self.pairs.iter().map(|(.., pair)| *pair);
+        let all = self.past.iter().copied().chain(now);
+        all.filter(|pair| pair.hops > 0)
             .min_by_key(|pair| pair.limit - pair.worst)
     }
 
@@ -114,6 +113,26 @@ impl HostReadingChecker {
         }
         BINS as u64
     }
+}
+
+/// Every pair of hosts on these devices; a pair without a path has no hops and is not compared.
+fn pairs(hops: &[Vec<u64>], hosts: &[usize]) -> Vec<(usize, usize, HostWorst)> {
+    let mut pairs = Vec::new();
+    for (first, &a) in hosts.iter().enumerate() {
+        for (second, &b) in hosts.iter().enumerate().skip(first + 1) {
+            let hops = hops[a][b];
+            let limit = PER_HOP * i64::try_from(hops).unwrap_or(0) + READING;
+            let worst = HostWorst {
+                devices: [a, b],
+                hops,
+                limit,
+                worst: 0,
+                at_fs: 0,
+            };
+            pairs.push((first, second, worst));
+        }
+    }
+    pairs
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ pub mod monotonic;
 pub mod offset;
 pub mod proved;
 pub mod rate;
+mod standing;
 
 use crate::observer::Observer;
 use delay::DelayChecker;
@@ -19,6 +20,7 @@ use monotonic::MonotonicChecker;
 use offset::OffsetChecker;
 use proved::ProvedChecker;
 use rate::RateChecker;
+use standing::Standing;
 use std::collections::BTreeMap;
 
 /// After the last port has synchronised: how long the network may settle before offsets count.
@@ -46,6 +48,24 @@ pub struct PeriodChange {
     pub period: u64,
 }
 
+/// What comes or goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum What {
+    /// A cable, by its number: whether it is up from now on.
+    Cable(usize, bool),
+    /// A device: whether it runs from now on.
+    Device(usize, bool),
+}
+
+/// Something comes or goes at an instant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// When, in femtoseconds.
+    pub time_fs: u64,
+    /// What.
+    pub what: What,
+}
+
 /// What is true of the network, in plain numbers.
 #[derive(Clone, Debug)]
 pub struct World {
@@ -53,6 +73,8 @@ pub struct World {
     pub periods: Vec<u64>,
     /// Later periods, in order of time; empty if no clock wanders.
     pub wander: Vec<PeriodChange>,
+    /// What comes and goes, in order of time.
+    pub changes: Vec<Change>,
     /// Cables.
     pub cables: Vec<Cable>,
     /// Number of ports.
@@ -123,15 +145,6 @@ impl World {
     }
 }
 
-/// When the promise begins: some time after every port has synchronised.
-#[derive(Clone, Debug)]
-struct Start {
-    synchronised: Vec<bool>,
-    missing: usize,
-    since_fs: u64,
-    t0_fs: Option<u64>,
-}
-
 /// All checkers, fed together.
 #[derive(Clone, Debug)]
 pub struct Checkers {
@@ -149,8 +162,9 @@ pub struct Checkers {
     pub frames: FrameChecker,
     /// Readings of hosts.
     pub host_reading: HostReadingChecker,
-    start: Start,
-    deadline_fs: u64,
+    standing: Standing,
+    /// Something was taken away at this instant: the rest is compared anew.
+    rebegins: bool,
     now_fs: u64,
 }
 
@@ -162,53 +176,58 @@ impl Checkers {
         Checkers {
             offset: OffsetChecker::new(&hops),
             proved: ProvedChecker::new(world, &hops),
-            rate: RateChecker::new(world.fastest_periods()),
+            rate: RateChecker::new(world.fastest_periods(), world.periods.len()),
             delay: DelayChecker::new(world),
             monotonic: MonotonicChecker::new(world.periods.len()),
             frames: FrameChecker::new(world),
             host_reading: HostReadingChecker::new(&hops, &world.hosts),
-            start: Start {
-                synchronised: vec![false; world.ports],
-                missing: world.ports,
-                since_fs: 0,
-                t0_fs: None,
-            },
-            deadline_fs: world.deadline_fs,
+            standing: Standing::new(world),
+            rebegins: false,
             now_fs: 0,
         }
     }
 
-    /// When the promise began, if it has.
+    /// When the promise first began, if it has.
     #[must_use]
     pub const fn t0_fs(&self) -> Option<u64> {
-        self.start.t0_fs
+        self.standing.t0_fs
+    }
+
+    /// Since when the promise has been waited for: from power-up on or since an event brought something
+    /// back. None while it holds.
+    #[must_use]
+    pub const fn waiting_since_fs(&self) -> Option<u64> {
+        self.standing.waiting_since_fs
     }
 
     /// The deadline has passed and some port is still not synchronised.
     #[must_use]
-    pub const fn gave_up(&self) -> bool {
-        self.start.t0_fs.is_none() && self.start.missing > 0 && self.now_fs > self.deadline_fs
+    pub fn gave_up(&self) -> bool {
+        self.standing.gave_up(self.now_fs)
     }
 
     fn begin(&mut self, time_fs: u64) {
-        self.start.t0_fs = Some(time_fs);
         self.offset.begin(time_fs);
         self.rate.begin(time_fs);
         self.host_reading.begin();
     }
 
+    /// Takes over every change whose time has come.
     #[cold]
-    fn synchronised(&mut self, port: usize, time_fs: u64, synchronised: bool) {
-        self.start.synchronised[port] = synchronised;
-        self.start.missing = self
-            .start
-            .synchronised
-            .iter()
-            .filter(|&&done| !done)
-            .count();
-        self.start.since_fs = time_fs;
-        if self.start.t0_fs.is_none() {
-            self.proved.begin();
+    fn change(&mut self, time_fs: u64) {
+        while let Some(changed) = self.standing.change(time_fs) {
+            if changed.waits {
+                self.rate.pause();
+            }
+            let holds = self.standing.waiting_since_fs.is_none();
+            let hops = self.standing.hops();
+            self.offset.restart(&hops);
+            self.host_reading.restart(&hops);
+            if let Some(device) = changed.resumed {
+                self.monotonic.resumed(device);
+                self.frames.resumed(device);
+            }
+            self.rebegins = holds;
         }
     }
 }
@@ -242,13 +261,19 @@ impl Observer for Checkers {
         synchronised: bool,
     ) {
         self.delay.measured(port, time_fs, d_units);
-        if synchronised != self.start.synchronised[port] {
-            self.synchronised(port, time_fs, synchronised);
+        if synchronised != self.standing.is_synchronised(port) {
+            self.standing.synchronised(port, time_fs, synchronised);
+            if self.standing.t0_fs.is_none() {
+                self.proved.begin();
+            }
         }
     }
 
     #[inline]
     fn device_stepped(&mut self, device: usize, time_fs: u64, gc: u64) {
+        if time_fs >= self.standing.next_fs {
+            self.change(time_fs);
+        }
         self.monotonic.stepped(device, time_fs, gc);
         self.rate.stepped(device, time_fs, gc);
         self.offset.stepped(device, gc);
@@ -257,9 +282,14 @@ impl Observer for Checkers {
     #[inline]
     fn instant_over(&mut self, time_fs: u64) {
         self.now_fs = time_fs;
-        if self.start.t0_fs.is_some() {
+        if self.rebegins {
+            // Edges of one instant count together: what a change left is compared after them.
+            self.rebegins = false;
+            self.offset.begin(time_fs);
+            self.host_reading.begin();
+        } else if self.standing.waiting_since_fs.is_none() {
             self.offset.instant_over(time_fs);
-        } else if self.start.missing == 0 && time_fs >= self.start.since_fs + QUIET_FS {
+        } else if self.standing.begins(time_fs) {
             self.begin(time_fs);
         }
     }
@@ -286,6 +316,7 @@ mod tests {
         World {
             periods: vec![6_400_000 << 20; devices],
             wander: vec![],
+            changes: vec![],
             cables: (0..devices - 1).map(cable).collect(),
             ports: 2 * (devices - 1),
             hosts: vec![],
@@ -317,5 +348,54 @@ mod tests {
         assert_eq!(checkers.t0_fs(), None);
         checkers.instant_over(2 * QUIET_FS + 5);
         assert_eq!(checkers.t0_fs(), Some(2 * QUIET_FS + 5));
+    }
+
+    /// A cut leaves the promise of all others as it is and takes a pair's away; what comes back makes it
+    /// wait for the ports at it, and for their deadline.
+    #[test]
+    fn promise_waits_for_what_comes_back() {
+        let change = |time_fs, what| Change { time_fs, what };
+        let (cut_fs, back_fs) = (2 * QUIET_FS, 3 * QUIET_FS);
+        let mut world = line_of(3);
+        world.changes = vec![
+            change(cut_fs, What::Cable(1, false)),
+            change(back_fs, What::Cable(1, true)),
+        ];
+        let mut checkers = Checkers::new(&world);
+        for port in 0..4 {
+            checkers.port_stepped(port, 1, Some(200), true);
+        }
+        for device in 0..3 {
+            checkers.device_stepped(device, 1, 1_000);
+        }
+        checkers.instant_over(QUIET_FS + 1);
+        assert_eq!(checkers.waiting_since_fs(), None);
+        checkers.device_stepped(0, cut_fs, 1_000);
+        checkers.device_stepped(2, cut_fs, 900_000);
+        checkers.instant_over(cut_fs);
+        let worst = |checkers: &Checkers| checkers.offset.tightest(None).unwrap().worst_units;
+        assert_eq!(worst(&checkers), 0, "no path, no promise");
+        checkers.device_stepped(1, cut_fs + 1, 1_070);
+        checkers.instant_over(cut_fs + 1);
+        assert_eq!(worst(&checkers), 1_070 - 1_000);
+        checkers.port_stepped(2, cut_fs + 2, None, false);
+        checkers.port_stepped(3, cut_fs + 2, None, false);
+        checkers.device_stepped(0, back_fs, 2_000);
+        checkers.instant_over(back_fs);
+        assert_eq!(checkers.waiting_since_fs(), Some(back_fs));
+        checkers.instant_over(back_fs + 1_000_000_000_001);
+        assert!(checkers.gave_up());
+        for port in 2..4 {
+            checkers.port_stepped(port, back_fs + 5, Some(200), true);
+        }
+        checkers.instant_over(back_fs + QUIET_FS + 5);
+        assert_eq!(checkers.waiting_since_fs(), None);
+        assert_eq!(checkers.t0_fs(), Some(QUIET_FS + 1));
+        assert!(checkers
+            .offset
+            .tightest(None)
+            .unwrap()
+            .exceeded_fs
+            .is_some());
     }
 }

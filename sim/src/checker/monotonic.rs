@@ -37,6 +37,11 @@ impl MonotonicChecker {
         self.last[device] = Some(gc);
     }
 
+    /// `device` runs again, perhaps from another counter.
+    pub fn resumed(&mut self, device: usize) {
+        self.last[device] = None;
+    }
+
     #[cold]
     fn uneven(&mut self, device: usize, time_fs: u64, gc: u64, last: u64) {
         let step = i128::from(gc) - i128::from(last);

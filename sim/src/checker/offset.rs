@@ -48,6 +48,8 @@ pub struct OffsetChecker {
     /// Worst offset per ordered pair, cut to 31 bits.
     worst_low: Vec<i32>,
     pairs: Vec<PairWorst>,
+    /// Pairs as they were before events changed what is between them.
+    past: Vec<PairWorst>,
     changed: Vec<usize>,
     wide: bool,
     running: bool,
@@ -59,30 +61,28 @@ impl OffsetChecker {
     pub fn new(hops: &[Vec<u64>]) -> Self {
         let devices = hops.len();
         let stride = devices.div_ceil(GROUP) * GROUP;
-        let mut pairs = Vec::new();
-        for (a, row) in hops.iter().enumerate() {
-            for (b, &hops) in row.iter().enumerate().skip(a + 1) {
-                pairs.push(PairWorst {
-                    devices: [a, b],
-                    hops,
-                    limit_units: UNITS_PER_HOP * i64::try_from(hops).unwrap_or(0),
-                    worst_units: 0,
-                    at_fs: 0,
-                    exceeded_fs: None,
-                });
-            }
-        }
         OffsetChecker {
             devices,
             stride,
             gc: vec![0; devices],
             gc_low: vec![0; stride],
             worst_low: vec![0; devices * stride],
-            pairs,
+            pairs: pairs(hops),
+            past: Vec::new(),
             changed: Vec::with_capacity(devices),
             wide: false,
             running: false,
         }
+    }
+
+    /// Events have changed what is between devices: every pair begins anew, and offsets do not count
+    /// until they begin again. Devices without a path are no pair.
+    pub fn restart(&mut self, hops: &[Vec<u64>]) {
+        let seen = |pair: &&PairWorst| pair.worst_units > 0;
+        self.past.extend(self.pairs.iter().filter(seen));
+        self.pairs = pairs(hops);
+        self.changed.clear();
+        self.running = false;
     }
 
     /// From this instant on offsets count: compares every pair once in full.
@@ -91,7 +91,15 @@ impl OffsetChecker {
         for device in 0..self.devices {
             // Devices beyond the last never exceed anything.
             let row = &mut self.worst_low[device * self.stride..][..self.stride];
+            row[..self.devices].fill(0);
             row[self.devices..].fill(i32::MAX);
+            for other in (0..self.devices).filter(|&other| other != device) {
+                if self.pairs[place(self.devices, device, other)].hops == 0 {
+                    row[other] = i32::MAX;
+                }
+            }
+        }
+        for device in 0..self.devices {
             self.compare_wide(device, time_fs);
         }
         self.changed.clear();
@@ -154,10 +162,8 @@ impl OffsetChecker {
             }
             let offset = i128::from(self.gc[device]) - i128::from(self.gc[other]);
             let offset = i64::try_from(offset.abs()).unwrap_or(i64::MAX);
-            let (a, b) = (device.min(other), device.max(other));
-            // Row a of the triangle starts after the rows before it.
-            let pair = &mut self.pairs[a * self.devices - a * (a + 1) / 2 + b - a - 1];
-            if offset > pair.worst_units {
+            let pair = &mut self.pairs[place(self.devices, device, other)];
+            if pair.hops > 0 && offset > pair.worst_units {
                 pair.worst_units = offset;
                 pair.at_fs = time_fs;
                 if offset > pair.limit_units && pair.exceeded_fs.is_none() {
@@ -170,18 +176,18 @@ impl OffsetChecker {
         }
     }
 
-    /// Every pair, in order of devices.
-    #[must_use]
-    pub fn pairs(&self) -> &[PairWorst] {
-        &self.pairs
+    /// Every pair with a path between its devices; again for every time that events left it another
+    /// promise.
+    pub fn pairs(&self) -> impl Iterator<Item = &PairWorst> {
+        let all = self.past.iter().chain(&self.pairs);
+        all.filter(|pair| pair.hops > 0)
     }
 
     /// The pair with the least slack among those `hops` apart, or among all.
     #[must_use]
     pub fn tightest(&self, hops: Option<u64>) -> Option<&PairWorst> {
         let pairs = self
-            .pairs
-            .iter()
+            .pairs()
             .filter(|pair| hops.is_none_or(|hops| pair.hops == hops));
         pairs.min_by_key(|pair| pair.slack_units())
     }
@@ -189,8 +195,31 @@ impl OffsetChecker {
     /// Largest distance between two devices.
     #[must_use]
     pub fn diameter(&self) -> u64 {
-        self.pairs.iter().map(|pair| pair.hops).max().unwrap_or(0)
+        self.pairs().map(|pair| pair.hops).max().unwrap_or(0)
     }
+}
+
+fn pairs(hops: &[Vec<u64>]) -> Vec<PairWorst> {
+    let mut pairs = Vec::new();
+    for (a, row) in hops.iter().enumerate() {
+        for (b, &hops) in row.iter().enumerate().skip(a + 1) {
+            pairs.push(PairWorst {
+                devices: [a, b],
+                hops,
+                limit_units: UNITS_PER_HOP * i64::try_from(hops).unwrap_or(0),
+                worst_units: 0,
+                at_fs: 0,
+                exceeded_fs: None,
+            });
+        }
+    }
+    pairs
+}
+
+/// Where a pair stands in the triangle, whose row a starts after the rows before it.
+fn place(devices: usize, one: usize, other: usize) -> usize {
+    let (a, b) = (one.min(other), one.max(other));
+    a * devices - a * (a + 1) / 2 + b - a - 1
 }
 
 #[cfg(test)]
@@ -240,7 +269,7 @@ mod tests {
             checker.stepped(device, 700);
         }
         checker.instant_over(3);
-        assert!(checker.pairs().iter().all(|pair| pair.worst_units == 0));
+        assert!(checker.pairs().all(|pair| pair.worst_units == 0));
     }
 
     /// Offsets beyond 32 bits are not lost: neither at the beginning nor by a huge jump.

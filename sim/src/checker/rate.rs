@@ -25,6 +25,8 @@ pub struct RateChecker {
     /// entitle to, in 2^-16 units.
     since_fs: u64,
     entitled_before: i128,
+    /// The counters of all devices, and the largest since t0.
+    now: Vec<u64>,
     largest: u64,
     largest_at_t0: u64,
     t0_fs: Option<u64>,
@@ -39,13 +41,14 @@ impl RateChecker {
     /// A checker for a network whose fastest clock has these periods: from when on (in femtoseconds,
     /// the first from 0 on), and the period in 2^-20 fs.
     #[must_use]
-    pub const fn new(fastest: Vec<(u64, u64)>) -> Self {
+    pub fn new(fastest: Vec<(u64, u64)>, devices: usize) -> Self {
         RateChecker {
             fastest,
             stretch: 0,
             next_stretch_fs: 0,
             since_fs: 0,
             entitled_before: 0,
+            now: vec![0; devices],
             largest: 0,
             largest_at_t0: 0,
             t0_fs: None,
@@ -58,13 +61,21 @@ impl RateChecker {
 
     /// From this instant on the rate counts.
     pub fn begin(&mut self, time_fs: u64) {
+        if self.t0_fs.is_none() && self.worst_fs == 0 {
+            self.worst_fs = time_fs;
+        }
         self.t0_fs = Some(time_fs);
+        self.largest = self.now.iter().copied().max().unwrap_or(0);
         self.largest_at_t0 = self.largest;
-        self.worst_fs = time_fs;
         self.stretch = self.fastest.partition_point(|s| s.0 <= time_fs) - 1;
         self.since_fs = time_fs;
         self.entitled_before = 0;
         self.find_next_stretch();
+    }
+
+    /// The rate does not count until it begins again.
+    pub fn pause(&mut self) {
+        self.t0_fs = None;
     }
 
     fn find_next_stretch(&mut self) {
@@ -88,6 +99,7 @@ impl RateChecker {
     /// `device` has had an edge and reads `gc` from now on.
     #[inline]
     pub fn stepped(&mut self, device: usize, time_fs: u64, gc: u64) {
+        self.now[device] = gc;
         if gc <= self.largest {
             return;
         }
@@ -144,8 +156,8 @@ mod tests {
     #[test]
     fn one_part_per_million_too_fast_is_found() {
         let period = 6_400_000_u64 << 20;
-        let mut honest = RateChecker::new(vec![(0, period)]);
-        let mut ratchet = RateChecker::new(vec![(0, period)]);
+        let mut honest = RateChecker::new(vec![(0, period)], 4);
+        let mut ratchet = RateChecker::new(vec![(0, period)], 4);
         honest.begin(0);
         ratchet.begin(0);
         for step in 1..=3_000_u64 {
@@ -164,7 +176,7 @@ mod tests {
     /// Forty units ahead are allowed, a part of a unit more is not.
     #[test]
     fn the_limit_is_two_ticks() {
-        let mut checker = RateChecker::new(vec![(0, 6_400_000 << 20)]);
+        let mut checker = RateChecker::new(vec![(0, 6_400_000 << 20)], 4);
         checker.begin(0);
         checker.stepped(3, 6_400_000, 60);
         assert_eq!(
@@ -182,8 +194,8 @@ mod tests {
         let (fast, nominal) = (6_399_360_u64 << 20, 6_400_000_u64 << 20);
         let change_fs = 156_250 * 6_399_360;
         let stretches = vec![(0, fast), (change_fs, nominal)];
-        let mut honest = RateChecker::new(stretches.clone());
-        let mut ratchet = RateChecker::new(stretches);
+        let mut honest = RateChecker::new(stretches.clone(), 1);
+        let mut ratchet = RateChecker::new(stretches, 1);
         honest.begin(0);
         ratchet.begin(0);
         for ticks in 1..=500_000_u64 {

@@ -6,12 +6,19 @@ use crate::model::link::{ForgedMessages, LineErrors};
 use crate::model::oscillator::Oscillator;
 use crate::observer::Observer;
 use crate::rng::Stream;
-use dtp_spec::block::Block;
+use dtp_spec::block::{Block, SyncHeader};
 use dtp_spec::dtp::crossing::samples_of;
 use dtp_spec::message::{Check, Kind, Message};
 use dtp_spec::pcs::receive::Expected;
 use dtp_spec::port::PortInput;
 use dtp_spec::port_rx::PortRx;
+use std::ops::Range;
+
+/// What arrives where nothing was sent.
+const NO_BLOCK: Block = Block {
+    sync_header: SyncHeader::from_bits(0),
+    payload: 0,
+};
 
 /// What a lane is built from.
 #[derive(Clone, Debug)]
@@ -30,6 +37,10 @@ pub struct LaneParts {
     pub errors: LineErrors,
     /// Errors that no CRC sees.
     pub forged: ForgedMessages,
+    /// Blocks that never arrive, in order.
+    pub lost: Vec<Range<u64>>,
+    /// Bursts: the first block, the block after the last, and errors counted from the first.
+    pub bursts: Vec<(u64, u64, LineErrors)>,
     /// The crossing at the end.
     pub sampler: Sampler,
     /// Draws of its window.
@@ -83,8 +94,23 @@ impl Lane {
             last_sample: false,
             parts,
         };
-        lane.find_next_fault();
+        lane.find_next_fault(0);
         lane
+    }
+
+    /// The receive path as at power-up: the line and what comes down it go on.
+    pub fn power_up(&mut self, rx: PortRx) {
+        self.rx = rx;
+        self.toggle = false;
+        self.unsettled = false;
+        self.last_sample = false;
+    }
+
+    /// Runs every recovered edge before `edge_fs`, which no device edge samples.
+    pub fn run_unsampled(&mut self, rings: &[Block], edge_fs: u64, observer: &mut impl Observer) {
+        while self.next_fs < edge_fs {
+            self.recovered_edge(rings, observer);
+        }
     }
 
     /// Runs every recovered edge before the device edge that ends this tick, and fills in what the port's device half sees of the line at that edge.
@@ -181,15 +207,33 @@ impl Lane {
             };
             block = self.parts.forged.damage(tick, block, beacon);
         }
-        self.find_next_fault();
+        for (first, end, errors) in &mut self.parts.bursts {
+            if (*first..*end).contains(&tick) && errors.hits(tick - *first) {
+                block = errors.damage(tick - *first, block);
+            }
+        }
+        if self.parts.lost.iter().any(|lost| lost.contains(&tick)) {
+            block = NO_BLOCK;
+        }
+        self.find_next_fault(tick + 1);
         block
     }
 
-    fn find_next_fault(&mut self) {
-        self.next_fault = self
-            .parts
-            .errors
-            .next_block()
-            .min(self.parts.forged.next_block());
+    /// The next block from `tick` on that does not arrive as it was sent.
+    fn find_next_fault(&mut self, tick: u64) {
+        let parts = &self.parts;
+        let burst = |&(first, end, ref errors): &(u64, u64, LineErrors)| {
+            let next = first.saturating_add(errors.next_block());
+            if next < end {
+                next
+            } else {
+                u64::MAX
+            }
+        };
+        let lost = parts.lost.iter().find(|lost| tick < lost.end);
+        let lost = lost.map_or(u64::MAX, |lost| lost.start.max(tick));
+        let bursts = parts.bursts.iter().map(burst).min().unwrap_or(u64::MAX);
+        let errors = parts.errors.next_block().min(parts.forged.next_block());
+        self.next_fault = errors.min(bursts).min(lost);
     }
 }

@@ -32,6 +32,58 @@ pub struct NetworkLink {
     pub utilisation: f64,
 }
 
+/// What an event does; `engine::events` says exactly how and from which tick on.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Action {
+    /// A cable is cut: both directions lose every block.
+    LinkDown {
+        /// The cable.
+        link: usize,
+    },
+    /// It is joined again.
+    LinkUp {
+        /// The cable.
+        link: usize,
+    },
+    /// A device has no edges any more, and its lines carry nothing.
+    DeviceStops {
+        /// The device.
+        device: usize,
+    },
+    /// It has edges again.
+    DeviceResumes {
+        /// The device.
+        device: usize,
+        /// It powers up with this counter; without it, it goes on where it stood.
+        restart_units: Option<u64>,
+    },
+    /// A device says another gc than its own.
+    Lies {
+        /// The device.
+        device: usize,
+        /// More by this; 0 is the end of the lie.
+        units: i64,
+    },
+    /// A cable has more bit errors, in both directions.
+    Burst {
+        /// The cable.
+        link: usize,
+        /// Until when, in femtoseconds.
+        until_fs: u64,
+        /// Probability that a line bit flips.
+        bit_error_rate: f64,
+    },
+}
+
+/// Something that happens at an instant.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct NetworkEvent {
+    /// When, in femtoseconds.
+    pub time_fs: u64,
+    /// What.
+    pub action: Action,
+}
+
 /// Everything that an engine needs to know.
 #[derive(Clone, Debug)]
 pub struct Network {
@@ -45,6 +97,8 @@ pub struct Network {
     pub port_params: PortParams,
     /// The crossing's physics, the same in every port.
     pub sampler: Sampler,
+    /// What happens, in order of time.
+    pub events: Vec<NetworkEvent>,
     /// Frames that load the links.
     pub frames: FrameSet,
 }

@@ -8,6 +8,7 @@
 //! Edges at the same instant are independent, because every wire takes more than no time. A recovered
 //! edge at the very instant of a device edge counts as later.
 
+use crate::engine::events::{Burst, DeviceEvents, LineEvents};
 use crate::engine::lane::{Lane, LaneParts, Tick};
 use crate::engine::network::{LinkEnd, Network, NetworkLink};
 use crate::model::frame::FrameSet;
@@ -18,9 +19,10 @@ use crate::model::oscillator::Oscillator;
 use crate::observer::Observer;
 use crate::rng::{Stream, Subject};
 use dtp_spec::block::Block;
-use dtp_spec::device::Device;
+use dtp_spec::device::{Device, DeviceParams};
 use dtp_spec::message::Kind;
 use dtp_spec::port::{Port, PortInput};
+use dtp_spec::port_params::PortParams;
 use dtp_spec::port_rx::PortRx;
 use dtp_spec::units::TICK_FS;
 
@@ -28,6 +30,7 @@ use dtp_spec::units::TICK_FS;
 #[derive(Clone, Debug)]
 struct Node {
     device: Device,
+    params: DeviceParams,
     oscillator: Oscillator,
     /// Number of its next edge.
     tick: u64,
@@ -35,6 +38,9 @@ struct Node {
     last_fs: u64,
     first_port: usize,
     end_port: usize,
+    /// Next edge at which something happens to it; `u64::MAX` if nothing does.
+    next_event: u64,
+    stopped: bool,
 }
 
 /// Where a port's blocks go: its ring in the common memory.
@@ -61,6 +67,9 @@ pub struct Stepped {
     next_host_fs: u64,
     /// (time of the next edge, device), sorted from `head` on, around the end.
     order: Vec<(u64, usize)>,
+    events: Vec<DeviceEvents>,
+    /// MACs and settings of the ports at power-up, where some device powers up later.
+    at_power_up: Option<(Vec<MacTx>, PortParams)>,
     head: usize,
     port_ticks: u64,
 }
@@ -70,17 +79,23 @@ impl Stepped {
     #[must_use]
     pub fn new(network: &Network) -> Self {
         let (ends, first_port) = network.ports();
+        let events = network.device_events();
+        let restarts = events.iter().flat_map(|events| &events.outages);
+        let restarts = restarts.into_iter().any(|o| o.restart_units.is_some());
         let nodes: Vec<Node> = network
             .devices
             .iter()
             .enumerate()
             .map(|(number, device)| Node {
                 device: Device::new(device.params),
+                params: device.params,
                 oscillator: device.oscillator.clone(),
                 tick: 0,
                 last_fs: device.oscillator.phase_fs.saturating_sub(TICK_FS),
                 first_port: first_port[number],
                 end_port: first_port[number + 1],
+                next_event: events[number].next_from(0),
+                stopped: false,
             })
             .collect();
         let mut order: Vec<_> = nodes
@@ -92,9 +107,12 @@ impl Stepped {
         let count = first_port[nodes.len()];
         let (lanes, rings, ring_blocks) = lanes(network, &ends, count);
         let hosts = hosts(network);
+        let macs = macs(network, &ends, count);
         Stepped {
+            events,
+            at_power_up: restarts.then(|| (macs.clone(), network.port_params)),
             ports: ports(network, &first_port),
-            macs: macs(network, &ends, count),
+            macs,
             inputs: vec![PortInput::QUIET; count],
             blocks: vec![Block::IDLE; count],
             ring_memory: vec![Block::IDLE; ring_blocks],
@@ -149,8 +167,19 @@ impl Stepped {
 
     #[inline]
     fn device_edge(&mut self, number: usize, edge_fs: u64, observer: &mut impl Observer) {
+        if self.nodes[number].tick == self.nodes[number].next_event {
+            self.device_event(number, edge_fs, observer);
+        }
         let node = &mut self.nodes[number];
         let range = node.first_port..node.end_port;
+        if node.stopped {
+            for lane in &mut self.lanes[range] {
+                lane.run_unsampled(&self.ring_memory, edge_fs, observer);
+            }
+            node.tick += 1;
+            node.last_fs = edge_fs;
+            return;
+        }
         let inputs = &mut self.inputs[range.clone()];
         let lanes = &mut self.lanes[range.clone()];
         let macs = &mut self.macs[range.clone()];
@@ -186,6 +215,40 @@ impl Stepped {
         self.port_ticks += range.len() as u64;
         node.tick += 1;
         node.last_fs = edge_fs;
+    }
+
+    /// What happens to a device at the edge that it is about to have.
+    #[cold]
+    fn device_event(&mut self, number: usize, edge_fs: u64, observer: &mut impl Observer) {
+        let node = &mut self.nodes[number];
+        let events = &self.events[number];
+        let tick = node.tick;
+        let range = node.first_port..node.end_port;
+        // An outage of no ticks still is a power-up.
+        for outage in events.outages.iter().filter(|outage| outage.end == tick) {
+            node.stopped = false;
+            let Some(gc_units) = outage.restart_units else {
+                continue;
+            };
+            node.params.gc_units = gc_units;
+            node.device = Device::new(node.params);
+            let (macs, params) = self.at_power_up.as_ref().expect("some device powers up");
+            for port in range.clone() {
+                self.lanes[port].run_unsampled(&self.ring_memory, edge_fs, observer);
+                self.lanes[port].power_up(PortRx::new(params));
+                self.macs[port] = macs[port].clone();
+                self.ports[port] = Port::new(*self.ports[port].params());
+                self.inputs[port] = PortInput::QUIET;
+            }
+        }
+        node.stopped |= events
+            .outages
+            .iter()
+            .any(|outage| outage.first == tick && outage.end > tick);
+        if let Some(&(_, units)) = events.lies.iter().rfind(|lie| lie.0 <= tick) {
+            node.device.lie(units);
+        }
+        node.next_event = events.next_from(tick + 1);
     }
 
     /// Puts the device at the head of the ring back at the place of its next edge.
@@ -299,6 +362,7 @@ fn lanes(network: &Network, ends: &[[LinkEnd; 2]], count: usize) -> (Vec<Lane>, 
     let mut rings = vec![Ring { base: 0, mask: 0 }; count];
     let mut lanes: Vec<Option<Lane>> = vec![None; count];
     let mut base = 0;
+    let events = network.line_events();
     for (link, &[a, b]) in network.links.iter().zip(ends) {
         for (way, (sender, receiver)) in [(a, b), (b, a)].into_iter().enumerate() {
             // What is in flight, what waits for the receiver's next edge, and one for each
@@ -310,7 +374,9 @@ fn lanes(network: &Network, ends: &[[LinkEnd; 2]], count: usize) -> (Vec<Lane>, 
             };
             base += usize::try_from(length).expect("blocks on a cable");
             rings[sender.port] = ring;
-            lanes[receiver.port] = Some(lane(network, link, way, (sender, receiver), ring));
+            let events = &events[receiver.port];
+            let lane = lane(network, link, way, (sender, receiver), ring, events);
+            lanes[receiver.port] = Some(lane);
         }
     }
     (lanes.into_iter().flatten().collect(), rings, base)
@@ -322,8 +388,15 @@ fn lane(
     way: usize,
     (sender, receiver): (LinkEnd, LinkEnd),
     ring: Ring,
+    events: &LineEvents,
 ) -> Lane {
     let stream = |subject| Stream::new(network.seed, subject, receiver.port as u64);
+    let burst = |burst: &Burst| {
+        let name = (burst.event as u64) << 32 | receiver.port as u64;
+        let draws = Stream::new(network.seed, Subject::Burst, name);
+        let errors = LineErrors::new(burst.bit_error_rate, draws);
+        (burst.first, burst.end, errors)
+    };
     let parts = LaneParts {
         port: receiver.port,
         ring_base: ring.base,
@@ -332,6 +405,8 @@ fn lane(
         delay_fs: link.delay_fs[way],
         errors: LineErrors::new(link.bit_error_rate, stream(Subject::BitError)),
         forged: ForgedMessages::new(link.forged_interval_blocks, stream(Subject::ForgedMessage)),
+        lost: events.lost.clone(),
+        bursts: events.bursts.iter().map(burst).collect(),
         sampler: network.sampler,
         window: stream(Subject::CrossingWindow),
     };

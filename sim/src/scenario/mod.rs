@@ -20,6 +20,7 @@ pub use setting::{Assignment, Setting};
 pub use tables::ScenarioFile;
 pub use text::ScenarioText;
 
+use crate::engine::network::{Action, NetworkEvent};
 use crate::engine::sampler::Coin;
 use crate::topology::Kind;
 use dtp_spec::dtp::delay::Rounding;
@@ -134,6 +135,8 @@ pub struct Scenario {
     pub devices: Vec<DeviceSpec>,
     /// Cables.
     pub links: Vec<LinkSpec>,
+    /// What happens, in order of time.
+    pub events: Vec<NetworkEvent>,
     /// Mean distance of forged messages per line, in blocks; zero for none.
     pub forged_interval_blocks: u64,
     /// The model is broken in this place, on purpose.
@@ -177,6 +180,10 @@ impl Scenario {
         }
         if !self.links.iter().all(symmetric) {
             broken.push("symmetric-links");
+        }
+        let lies = |event: &NetworkEvent| matches!(event.action, Action::Lies { .. });
+        if self.events.iter().any(lies) {
+            broken.push("honest-devices");
         }
         broken
     }

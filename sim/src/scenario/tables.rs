@@ -46,6 +46,9 @@ pub struct ScenarioFile {
     /// `[[link]]`
     #[serde(default)]
     pub link: Vec<LinkTable>,
+    /// `[[event]]`
+    #[serde(default)]
+    pub event: Vec<EventTable>,
 }
 
 fn default_seed() -> u64 {
@@ -339,4 +342,70 @@ pub struct LinkTable {
     pub ber: Option<f64>,
     /// Fraction of the line rate in both directions, 0 to 1: without it, that of `[load]`.
     pub utilisation: Option<f64>,
+}
+
+/// What happens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum EventKind {
+    /// The cable `link` is cut.
+    Cut,
+    /// The cable `link` is joined again.
+    Restore,
+    /// Every cable between `devices` and all others is cut.
+    Partition,
+    /// Every cable between `devices` and all others that is cut is joined again.
+    Merge,
+    /// `device` is off for a `duration` and powers up with `counter_units`.
+    PowerCycle,
+    /// `device` is off from the beginning and powers up now with `counter_units`.
+    Join,
+    /// The clock of `device` stands still, for a `duration` or for ever.
+    Stuck,
+    /// `device` says `units` more than its counter has, for a `duration` or for ever.
+    Lie,
+    /// The cable `link` has a bit error rate of `ber`, for a `duration`.
+    Burst,
+}
+
+impl EventKind {
+    /// Its name in a scenario.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            EventKind::Cut => "cut",
+            EventKind::Restore => "restore",
+            EventKind::Partition => "partition",
+            EventKind::Merge => "merge",
+            EventKind::PowerCycle => "power-cycle",
+            EventKind::Join => "join",
+            EventKind::Stuck => "stuck",
+            EventKind::Lie => "lie",
+            EventKind::Burst => "burst",
+        }
+    }
+}
+
+/// `[[event]]`: something that happens during the run.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct EventTable {
+    /// When, such as `"3 ms"`.
+    pub at: String,
+    /// What.
+    pub kind: EventKind,
+    /// Cut, restore, burst: the two devices of the cable.
+    pub link: Option<[String; 2]>,
+    /// Power-cycle, join, stuck, lie: the device.
+    pub device: Option<String>,
+    /// Partition, merge: devices on one side.
+    pub devices: Option<Vec<String>>,
+    /// Power-cycle (10 us), burst (100 us), stuck and lie (for ever): how long.
+    pub duration: Option<String>,
+    /// Power-cycle (drawn), join (2^44): the counter at power-up, at most 2^44.
+    pub counter_units: Option<u64>,
+    /// Lie: what is said too much, in units of 0.32 ns.
+    pub units: Option<i64>,
+    /// Burst (0.01): probability that a line bit flips.
+    pub ber: Option<f64>,
 }

@@ -1,5 +1,6 @@
 //! From what was typed to what it means: rules checked, random choices drawn.
 
+mod events;
 mod load;
 mod network;
 mod oscillators;
@@ -50,18 +51,20 @@ impl ScenarioFile {
         if !(0.0..=BER_MAX).contains(&self.faults.bit_error_rate) {
             return Err(self.rule("faults.bit_error_rate", BER_RULE));
         }
-        let (devices, links) = self.network(duration_fs)?;
+        let dtp = self.dtp_settings(profile)?;
+        let (devices, links, events) = self.network(duration_fs, dtp.power_up_units)?;
         Ok(Scenario {
             name: self.name.clone(),
             duration_fs,
             deadline_fs,
             seed: self.seed,
             profile,
-            dtp: self.dtp_settings(profile)?,
+            dtp,
             frames,
             utilisation,
             devices,
             links,
+            events,
             forged_interval_blocks: self.faults.forged_interval_blocks,
             mutant: None,
         })
@@ -84,6 +87,9 @@ impl ScenarioFile {
         let index = parts.next().and_then(|part| part.parse::<usize>().ok());
         let element = match (table, index) {
             ("device", Some(n)) => format!("device `{}`", self.device[n].name),
+            ("event", Some(n)) => {
+                format!("event {} (\"{}\")", n + 1, self.event[n].kind.name())
+            }
             ("link", Some(n)) => format!("link `{}` - `{}`", self.link[n].a, self.link[n].b),
             _ => return key.to_owned(),
         };

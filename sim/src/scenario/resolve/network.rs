@@ -1,6 +1,7 @@
 //! Devices and cables: from a shape, a file or the scenario's own lists.
 
 use super::wander::Wander;
+use crate::engine::network::NetworkEvent;
 use crate::error::SimError;
 use crate::model::link::DELAY_FS_PER_METRE;
 use crate::scenario::tables::{DeviceKind, LinkTable, ScenarioFile};
@@ -17,6 +18,9 @@ pub(super) const DEVICES_MAX: usize = 40_000;
 /// Longest cable: what the promise assumes (`short-links`).
 #[expect(clippy::cast_precision_loss, reason = "a small whole number")]
 const DELAY_NS_MAX: f64 = LINK_NS_MAX as f64;
+
+/// Devices, cables and events of a network.
+type Resolved = (Vec<DeviceSpec>, Vec<LinkSpec>, Vec<NetworkEvent>);
 
 /// Where something is said.
 #[derive(Clone, Debug)]
@@ -102,7 +106,8 @@ impl ScenarioFile {
     pub(super) fn network(
         &self,
         duration_fs: u64,
-    ) -> Result<(Vec<DeviceSpec>, Vec<LinkSpec>), SimError> {
+        power_up_units: u64,
+    ) -> Result<Resolved, SimError> {
         let draft = match &self.topology {
             Some(table) => self.changed(self.shape(table)?, duration_fs)?,
             None => self.listed(duration_fs)?,
@@ -120,7 +125,9 @@ impl ScenarioFile {
         let links: Result<Vec<_>, _> = draft.links.iter().map(|link| self.link(link)).collect();
         let links = links?;
         self.check_connected(&draft.devices, &links)?;
-        Ok((self.with_oscillators(draft.devices, duration_fs)?, links))
+        let events = self.events(&draft, power_up_units, duration_fs)?;
+        let devices = self.with_oscillators(draft.devices, duration_fs)?;
+        Ok((devices, links, events))
     }
 
     fn listed(&self, duration_fs: u64) -> Result<Draft, SimError> {
