@@ -3,7 +3,7 @@
 CARGO ?= cargo
 DTP = $(CARGO) run --locked --release --quiet --bin dtp --
 
-.PHONY: all run test check bench verilog synth synth-check tools clean
+.PHONY: all run test check bench fuzz verilog synth synth-check tools clean
 
 all: run
 
@@ -29,6 +29,10 @@ check:
 # Nanoseconds per port-tick of the stepped engine.
 bench:
 	$(CARGO) bench --locked -p dtp-sim
+
+# A minute of fuzzing for each reader of files; a smaller smoke test is part of `make test`.
+fuzz:
+	scripts/fuzz.sh 60
 
 # Writes all that is generated (hdl/verilog, hdl/constraints, hdl/dropin/dtp_bus.vh, registers); a test fails when it is stale.
 verilog:

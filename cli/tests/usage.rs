@@ -313,8 +313,10 @@ fn the_papers_profile_is_honest() {
 fn a_scenario_can_be_begun_and_checked() {
     let new = dtp(&["sim", "new"]);
     let path = scratch("new.toml", &new.stdout);
-    let run = dtp(&["sim", "run", path.to_str().unwrap(), "--duration", "1ms"]);
-    assert_eq!(run.status.code(), Some(0), "{}", text(&run.stderr));
+    for duration in [&["--duration", "1ms"][..], &[]] {
+        let run = dtp(&[&["sim", "run", path.to_str().unwrap()], duration].concat());
+        assert_eq!(run.status.code(), Some(0), "{}", text(&run.stdout));
+    }
     let schema: serde_json::Value =
         serde_json::from_slice(&dtp(&["sim", "schema"]).stdout).unwrap();
     assert!(schema["properties"]["duration"].is_object());

@@ -114,3 +114,12 @@ pub enum SimError {
 fn in_line(line: Option<usize>) -> String {
     line.map_or(String::new(), |line| format!("line {line}: "))
 }
+
+/// A text from a file in a message: control characters as escapes, so that a message stays one line.
+pub(crate) fn one_line(text: &str) -> String {
+    let escaped = |c: char| match c.is_control() {
+        true => c.escape_default().to_string(),
+        false => c.to_string(),
+    };
+    text.chars().map(escaped).collect()
+}

@@ -53,7 +53,7 @@ pub struct Device {
     prescaler: Prescaler,
     clear_faulty: bool,
     holdover: bool,
-    lie_units: u64,
+    lie_units: i64,
 }
 
 impl Device {
@@ -96,7 +96,7 @@ impl Device {
                 self.clear_faulty,
                 number,
             );
-            wires.gc = wires.gc.wrapping_add(self.lie_units);
+            wires.gc = wires.gc.wrapping_add_signed(self.lie_units);
             blocks[number] = port.step(&inputs[number], &wires);
         }
         self.clear_faulty = false;
@@ -161,7 +161,7 @@ impl Device {
     /// From the next edge on the ports are told a gc that is this much more than the device's own: what
     /// a device does that no promise allows for. For simulations alone.
     pub fn lie(&mut self, units: i64) {
-        self.lie_units = units.cast_unsigned();
+        self.lie_units = units;
     }
 
     /// The operator clears `faulty` on every port at the next edge.

@@ -1,6 +1,6 @@
 //! A scenario from its file, and what the command line changes in it.
 
-use crate::error::SimError;
+use crate::error::{one_line, SimError};
 use crate::scenario::place::{self, Source};
 use crate::scenario::tables::{LoadTable, ScenarioFile};
 use crate::scenario::{suggest, Profile, ScenarioText};
@@ -25,7 +25,7 @@ impl ScenarioFile {
             SimError::Syntax {
                 file: origin.to_owned(),
                 line: place::line_of(text, start),
-                rule: suggest::for_serde(rule),
+                rule: one_line(&suggest::for_serde(rule)),
             }
         })?;
         file.source = Source::new(origin, text);

@@ -8,7 +8,7 @@ mod shape;
 mod wander;
 
 use crate::engine::sampler::Coin;
-use crate::error::SimError;
+use crate::error::{one_line, SimError};
 use crate::scenario::tables::{RoundingName, ScenarioFile};
 use crate::scenario::{DtpSettings, Profile, Scenario};
 use crate::time::{parse_duration, FS_PER_MS};
@@ -75,8 +75,8 @@ impl ScenarioFile {
         SimError::Rule {
             file: self.source.origin.clone(),
             line: self.source.line(key),
-            key: self.shown(key),
-            rule: rule.to_owned(),
+            key: one_line(&self.shown(key)),
+            rule: one_line(rule),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::wander::Wander;
 use crate::engine::network::NetworkEvent;
-use crate::error::SimError;
+use crate::error::{one_line, SimError};
 use crate::model::link::DELAY_FS_PER_METRE;
 use crate::scenario::tables::{DeviceKind, LinkTable, ScenarioFile};
 use crate::scenario::{suggest, DeviceSpec, LinkSpec};
@@ -97,8 +97,8 @@ impl ScenarioFile {
             Place::Line(line, about) => SimError::Rule {
                 file: self.topology_file(),
                 line: Some(line),
-                key: about,
-                rule: rule.to_owned(),
+                key: one_line(&about),
+                rule: one_line(rule),
             },
         }
     }

@@ -9,6 +9,8 @@ use crate::scenario::DeviceSpec;
 use crate::time::seconds;
 use dtp_spec::units::OSCILLATOR_PPM_MAX;
 
+/// Most changes of frequency of all oscillators together: 320 MB of them.
+const CHANGES_TOTAL_MAX: usize = 20_000_000;
 /// Most frequency error that `allow_out_of_spec` allows.
 const PPM_MAX_ABSOLUTE: f64 = 10_000.0;
 
@@ -42,6 +44,7 @@ impl ScenarioFile {
             Some(table) => self.wander(table, &Place::key("oscillators.wander"), duration_fs)?,
             None => Wander::Constant,
         };
+        let mut changes_total = 0;
         let resolve = |(number, device): (usize, Device)| {
             let draw = Stream::new(self.seed, Subject::OscillatorPpm, number as u64);
             let range = 2 * spread_ppb.unsigned_abs() + 1;
@@ -52,6 +55,14 @@ impl ScenarioFile {
                 None => i64::try_from(draw.below(0, range)).expect("below 2^25") - spread_ppb,
             };
             let wander = self.changes(number, &device, ppb, &default, duration_fs)?;
+            changes_total += wander.len();
+            if changes_total > CHANGES_TOTAL_MAX {
+                let rule = format!(
+                    "makes more than {CHANGES_TOTAL_MAX} changes of all devices together: choose a \
+                     longer interval"
+                );
+                return Err(self.rule("oscillators.wander", &rule));
+            }
             Ok(DeviceSpec {
                 name: device.name,
                 kind: device.kind,

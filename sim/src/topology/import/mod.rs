@@ -10,7 +10,7 @@ mod graphml;
 mod list;
 
 use super::Kind;
-use crate::error::SimError;
+use crate::error::{one_line, SimError};
 use std::collections::HashMap;
 
 /// A device of a file.
@@ -86,7 +86,7 @@ pub fn read(file: &str, text: &str) -> Result<Graph, SimError> {
     graph.map_err(|Wrong { line, rule }| SimError::Syntax {
         file: file.to_owned(),
         line,
-        rule,
+        rule: one_line(&rule),
     })
 }
 

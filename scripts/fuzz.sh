@@ -1,0 +1,21 @@
+#!/bin/sh
+# Runs every fuzz target for a while: scripts/fuzz.sh [seconds each]. cargo-fuzz is not needed: these are
+# the flags that it gives, of which only the address sanitizer would need a nightly compiler, and safe Rust
+# has little use for it.
+set -eu
+cd "$(dirname "$0")/../fuzz"
+seconds=${1:-60}
+export RUSTFLAGS="-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
+-Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table \
+-Ccodegen-units=1 -Cdebug-assertions -Coverflow-checks --cfg fuzzing"
+cargo build --locked --release --bins --target x86_64-unknown-linux-gnu
+binaries=${CARGO_TARGET_DIR:-target}/x86_64-unknown-linux-gnu/release
+mkdir -p corpus/scenario corpus/topology corpus/pcap artifacts
+cp ../sim/scenarios/*.toml corpus/scenario/
+cp seeds/* corpus/topology/
+head -c 4000 ../sim/captures/web-mtu1500.pcap >corpus/pcap/web.pcap
+for target in scenario topology pcap; do
+    echo "$target: $seconds s"
+    "$binaries/$target" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -max_len=8192 \
+        -artifact_prefix=artifacts/"$target"- -print_final_stats=1 -verbosity=0 corpus/"$target"
+done
