@@ -18,6 +18,7 @@ fn line(devices: usize, longest_fs: u64) -> ProvedChecker {
     let world = World {
         periods: vec![6_400_000 << 20; devices],
         wander: vec![],
+        changes: vec![],
         cables: (0..devices - 1).map(cable).collect(),
         ports: 2 * (devices - 1),
         hosts: vec![],

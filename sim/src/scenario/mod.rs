@@ -154,12 +154,14 @@ impl Scenario {
     }
 
     /// Whether the bound that is proved for profile `dtp` (`docs/bound.md`) speaks of this scenario: its
-    /// own way to round, every assumption true, and no beacon lost to a line error.
+    /// own way to round, every assumption true, nothing that comes or goes, and no beacon lost to a line
+    /// error.
     #[must_use]
     pub fn proof_applies(&self) -> bool {
         self.profile == Profile::Dtp
             && self.dtp.rounding == Rounding::Unit
             && self.broken_assumptions().is_empty()
+            && self.events.is_empty()
             && self.forged_interval_blocks == 0
             && self.links.iter().all(|link| link.bit_error_rate == 0.0)
     }
