@@ -1,10 +1,12 @@
 //! What was typed.
 
 mod over;
+mod record;
 pub mod search;
 mod sweep;
 
 pub use over::Over;
+pub use record::Record;
 pub use sweep::Sweep;
 
 use clap::{Parser, Subcommand};
@@ -74,4 +76,7 @@ pub struct Run {
     /// What is laid over the scenario.
     #[command(flatten)]
     pub over: Over,
+    /// What to record.
+    #[command(flatten)]
+    pub record: Record,
 }

@@ -7,6 +7,7 @@
 //! * [`observer`]: what an engine tells whoever watches
 //! * [`checker`]: read-only judges with their own arithmetic and their own constants
 //! * [`run`], [`report`]: one scenario from start to verdict
+//! * [`record`]: what a run leaves behind besides its verdict: waveforms, samples
 //! * [`sweep`]: many seeds and settings of one scenario, and what they come to together
 
 pub mod checker;
@@ -15,6 +16,7 @@ pub mod error;
 pub mod model;
 pub mod mutant;
 pub mod observer;
+pub mod record;
 pub mod report;
 pub mod rng;
 pub mod run;

@@ -59,5 +59,82 @@ pub trait Observer {
     }
 }
 
+/// Watches a network and looks at all counters together at instants of its own choice, whatever the
+/// engine tells of the ticks between.
+pub trait Watcher: Observer {
+    /// When it wants to see the counters next, in femtoseconds.
+    fn next_sample_fs(&self) -> Option<u64> {
+        None
+    }
+
+    /// The counters of all devices, in units, as they are at `time_fs`, before any edge of that instant.
+    fn sample(&mut self, time_fs: u64, gc: &[u64]) {
+        let _ = (time_fs, gc);
+    }
+
+    /// It cannot go on, and the run need not.
+    fn gave_up(&self) -> bool {
+        false
+    }
+}
+
+/// Two that watch the same network.
+pub(crate) struct Both<'a, A, B>(pub &'a mut A, pub &'a mut B);
+
+impl<A: Observer, B: Observer> Observer for Both<'_, A, B> {
+    #[inline]
+    fn mac_sent(&mut self, port: usize, tick: u64, data: u64, control: u8) {
+        self.0.mac_sent(port, tick, data, control);
+        self.1.mac_sent(port, tick, data, control);
+    }
+
+    #[inline]
+    fn mac_received(&mut self, port: usize, tick: u64, data: u64, control: u8, pcs_ok: bool) {
+        self.0.mac_received(port, tick, data, control, pcs_ok);
+        self.1.mac_received(port, tick, data, control, pcs_ok);
+    }
+
+    fn line_hit(&mut self, port: usize, tick: u64) {
+        self.0.line_hit(port, tick);
+        self.1.line_hit(port, tick);
+    }
+
+    #[inline]
+    fn port_stepped(
+        &mut self,
+        port: usize,
+        time_fs: u64,
+        d_units: Option<u32>,
+        synchronised: bool,
+    ) {
+        self.0.port_stepped(port, time_fs, d_units, synchronised);
+        self.1.port_stepped(port, time_fs, d_units, synchronised);
+    }
+
+    #[inline]
+    fn device_stepped(&mut self, device: usize, time_fs: u64, gc: u64) {
+        self.0.device_stepped(device, time_fs, gc);
+        self.1.device_stepped(device, time_fs, gc);
+    }
+
+    #[inline]
+    fn instant_over(&mut self, time_fs: u64) {
+        self.0.instant_over(time_fs);
+        self.1.instant_over(time_fs);
+    }
+
+    fn hosts_answered(&mut self, time_fs: u64, now: &[i64]) {
+        self.0.hosts_answered(time_fs, now);
+        self.1.hosts_answered(time_fs, now);
+    }
+
+    fn host_read(&mut self, error_fs: i64) {
+        self.0.host_read(error_fs);
+        self.1.host_read(error_fs);
+    }
+}
+
 /// Nobody watches: what a benchmark of the engine alone uses.
 impl Observer for () {}
+
+impl Watcher for () {}

@@ -6,6 +6,7 @@ use crate::engine::sampler::Sampler;
 use crate::engine::stepped::Stepped;
 use crate::model::frame::FrameSet;
 use crate::model::oscillator::Oscillator;
+use crate::observer::{Both, Watcher};
 use crate::report::Report;
 use crate::rng::{Stream, Subject};
 use crate::scenario::{DeviceSpec, Scenario};
@@ -37,15 +38,37 @@ pub struct Progress {
 }
 
 /// Runs a scenario. `progress` is called every 50 us of simulated time.
-pub fn run(scenario: &Scenario, mut progress: impl FnMut(&Progress)) -> Report {
+pub fn run(scenario: &Scenario, progress: impl FnMut(&Progress)) -> Report {
+    run_watched(scenario, &mut (), progress)
+}
+
+/// The same, with somebody who watches; the run ends early if `watcher` gives up.
+pub fn run_watched(
+    scenario: &Scenario,
+    watcher: &mut impl Watcher,
+    mut progress: impl FnMut(&Progress),
+) -> Report {
     let network = network(scenario);
     let world = world(scenario, &network);
     let mut engine = Stepped::new(&network);
     let mut checkers = Checkers::new(&world);
-    let mut simulated_fs = 0;
-    while simulated_fs < scenario.duration_fs && !checkers.gave_up() {
-        simulated_fs = scenario.duration_fs.min(simulated_fs + SLICE_FS);
-        engine.run_until(simulated_fs, &mut checkers);
+    let mut counters = vec![0; network.devices.len()];
+    let (mut simulated_fs, mut told_fs) = (0, 0);
+    while simulated_fs < scenario.duration_fs && !checkers.gave_up() && !watcher.gave_up() {
+        let sample_fs = watcher.next_sample_fs().unwrap_or(u64::MAX);
+        let slice_end_fs = scenario.duration_fs.min(told_fs + SLICE_FS);
+        simulated_fs = slice_end_fs.min(sample_fs);
+        engine.run_until(simulated_fs, &mut Both(&mut checkers, watcher));
+        if simulated_fs == sample_fs {
+            for (device, gc) in counters.iter_mut().enumerate() {
+                *gc = engine.gc(device);
+            }
+            watcher.sample(simulated_fs, &counters);
+        }
+        if simulated_fs < slice_end_fs {
+            continue;
+        }
+        told_fs = simulated_fs;
         progress(&Progress {
             simulated_fs,
             duration_fs: scenario.duration_fs,

@@ -22,9 +22,12 @@ pub fn execute(args: &Run) -> anyhow::Result<ExitCode> {
     if let Some(path) = &args.json {
         json::check_target(path)?;
     }
+    let mut recorder = args.record.recorder(&scenario)?;
     let line = ProgressLine::new();
-    let report = dtp_sim::run::run(&scenario, |progress| line.update(progress));
+    let watched = |progress: &_| line.update(progress);
+    let report = dtp_sim::run::run_watched(&scenario, &mut recorder, watched);
     line.finish();
+    recorder.finish()?;
     match write(&report, args.json.as_deref()) {
         // A reader that left early changes no verdict.
         Err(error) if !crate::is_closed_pipe(&error) => Err(error),

@@ -1,0 +1,108 @@
+//! What a run leaves behind besides its verdict. Everything here sees plain numbers alone and changes
+//! nothing; the engine is told to stop where somebody wants to look.
+
+pub mod samples;
+pub mod trace;
+
+use crate::error::SimError;
+use crate::observer::{Observer, Watcher};
+use samples::Samples;
+use std::path::{Path, PathBuf};
+use trace::Trace;
+
+/// A file that is being written and what became of it.
+#[derive(Debug)]
+struct Target {
+    path: PathBuf,
+    failed: Option<std::io::Error>,
+}
+
+impl Target {
+    fn new(path: &Path) -> Self {
+        Target {
+            path: path.to_owned(),
+            failed: None,
+        }
+    }
+
+    /// Remembers the first thing that went wrong: observers have nobody to tell it to.
+    fn note(&mut self, result: std::io::Result<()>) {
+        if let (Err(error), None) = (result, &self.failed) {
+            self.failed = Some(error);
+        }
+    }
+
+    fn conclude(self) -> Result<(), SimError> {
+        match self.failed {
+            None => Ok(()),
+            Some(cause) => Err(cannot_write(&self.path, cause)),
+        }
+    }
+}
+
+fn cannot_write(path: &Path, cause: std::io::Error) -> SimError {
+    SimError::Write {
+        path: path.to_owned(),
+        cause,
+    }
+}
+
+/// All that was asked for.
+#[derive(Debug, Default)]
+pub struct Recorder {
+    /// Waveforms.
+    pub trace: Option<Trace>,
+    /// Counters at fixed intervals.
+    pub samples: Option<Samples>,
+}
+
+impl Recorder {
+    /// Completes the files.
+    ///
+    /// # Errors
+    /// [`SimError::Write`] of the first that could not be written, now or earlier.
+    pub fn finish(self) -> Result<(), SimError> {
+        self.trace.map_or(Ok(()), Trace::finish)?;
+        self.samples.map_or(Ok(()), Samples::finish)
+    }
+}
+
+impl Observer for Recorder {
+    #[inline]
+    fn mac_sent(&mut self, port: usize, _: u64, data: u64, control: u8) {
+        if let Some(trace) = &mut self.trace {
+            trace.mac_sent(port, data, control);
+        }
+    }
+
+    #[inline]
+    fn port_stepped(&mut self, port: usize, _: u64, d_units: Option<u32>, synchronised: bool) {
+        if let Some(trace) = &mut self.trace {
+            trace.port_stepped(port, d_units, synchronised);
+        }
+    }
+
+    #[inline]
+    fn device_stepped(&mut self, device: usize, time_fs: u64, gc: u64) {
+        if let Some(trace) = &mut self.trace {
+            trace.device_stepped(device, time_fs, gc);
+        }
+    }
+}
+
+impl Watcher for Recorder {
+    fn next_sample_fs(&self) -> Option<u64> {
+        self.samples.as_ref().map(|samples| samples.next_fs)
+    }
+
+    fn sample(&mut self, time_fs: u64, gc: &[u64]) {
+        if let Some(samples) = &mut self.samples {
+            samples.sample(time_fs, gc);
+        }
+    }
+
+    fn gave_up(&self) -> bool {
+        let trace = self.trace.as_ref().is_some_and(Trace::failed);
+        trace || self.samples.as_ref().is_some_and(Samples::failed)
+    }
+}
