@@ -99,6 +99,11 @@ impl<A: Observer, B: Observer> Observer for Both<'_, A, B> {
         self.1.line_hit(port, tick);
     }
 
+    fn beacon_sent(&mut self, port: usize, time_fs: u64) {
+        self.0.beacon_sent(port, time_fs);
+        self.1.beacon_sent(port, time_fs);
+    }
+
     #[inline]
     fn port_stepped(
         &mut self,
@@ -138,3 +143,21 @@ impl<A: Observer, B: Observer> Observer for Both<'_, A, B> {
 impl Observer for () {}
 
 impl Watcher for () {}
+
+#[cfg(test)]
+mod tests {
+    /// A method that [`super::Both`] forgets would be silent: its default does nothing.
+    #[test]
+    fn two_are_told_all_that_one_is_told() {
+        let text = include_str!("observer.rs");
+        let methods = |head: &str| -> Vec<&str> {
+            let (_, body) = text.split_once(head).expect("it is there");
+            let (body, _) = body.split_once("\n}\n").expect("it ends");
+            let names = body.lines().filter_map(|line| line.strip_prefix("    fn "));
+            names.filter_map(|line| line.split('(').next()).collect()
+        };
+        let all = methods("pub trait Observer {");
+        assert!(all.len() > 8);
+        assert_eq!(methods("Observer for Both<'_, A, B> {"), all);
+    }
+}
