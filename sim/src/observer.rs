@@ -43,6 +43,12 @@ pub trait Observer {
         let _ = (device, time_fs, gc);
     }
 
+    /// The counter of `device` reads `gc` after edge number `edge`, at `time_fs`, and is not what it would
+    /// be by counting. From engines that go from event to event; in order of time for each device alone.
+    fn counter_moved(&mut self, device: usize, edge: u64, time_fs: u64, gc: u64) {
+        let _ = (device, edge, time_fs, gc);
+    }
+
     /// Every edge at `time_fs` has been told: what holds now holds until the next edge.
     fn instant_over(&mut self, time_fs: u64) {
         let _ = time_fs;
@@ -120,6 +126,11 @@ impl<A: Observer, B: Observer> Observer for Both<'_, A, B> {
     fn device_stepped(&mut self, device: usize, time_fs: u64, gc: u64) {
         self.0.device_stepped(device, time_fs, gc);
         self.1.device_stepped(device, time_fs, gc);
+    }
+
+    fn counter_moved(&mut self, device: usize, edge: u64, time_fs: u64, gc: u64) {
+        self.0.counter_moved(device, edge, time_fs, gc);
+        self.1.counter_moved(device, edge, time_fs, gc);
     }
 
     #[inline]

@@ -62,6 +62,13 @@ const fn mix(mut z: u64) -> u64 {
     z ^ (z >> 31)
 }
 
+/// The mixer alone: every bit of the result depends on every bit of `z`.
+#[inline]
+#[must_use]
+pub const fn mixed(z: u64) -> u64 {
+    mix(z.wrapping_add(GOLDEN))
+}
+
 impl Stream {
     /// The draws of `subject` for the thing numbered `index` (device, port, link) under `seed`.
     #[must_use]

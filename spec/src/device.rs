@@ -6,8 +6,11 @@ use crate::dtp::prescaler::{Prescaler, Strobes};
 use crate::mutant::Mutant;
 use crate::port::{DeviceWires, Port, PortInput};
 
-/// Most ports of one device.
+/// Most ports of one device that the register map and the gateware have room for.
 pub const PORTS_MAX: usize = 32;
+
+/// Most ports of one device in a model.
+pub const PORTS_MODEL_MAX: usize = 64;
 
 /// How a device chooses what to follow (protocol, section 3).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -93,7 +93,9 @@ impl Sampler {
     }
 
     /// Delay with which the sampling clocks see a flip, 0 to w, in femtoseconds.
-    pub(super) fn draw_fs(&self, stream: Stream, flip: Flip) -> u64 {
+    #[inline]
+    #[must_use]
+    pub fn draw_fs(&self, stream: Stream, flip: Flip) -> u64 {
         let late = match self.coin {
             Coin::Uniform => return stream.below(flip.number, self.window_fs + 1),
             Coin::Extremes => stream.below(flip.number, 2) == 1,

@@ -9,10 +9,11 @@
 //! edge at the very instant of a device edge counts as later.
 
 use crate::engine::events::{Burst, DeviceEvents, LineEvents};
+use crate::engine::hosts::Hosts;
 use crate::engine::lane::{Lane, LaneParts, Tick};
 use crate::engine::network::{LinkEnd, Network, NetworkLink};
+use crate::engine::totals::{DeviceState, EventTotals, History, NetworkState, PortSnapshot};
 use crate::model::frame::FrameSet;
-use crate::model::host::{Host, HostEvent};
 use crate::model::link::{ForgedMessages, LineErrors};
 use crate::model::mac::MacTx;
 use crate::model::oscillator::Oscillator;
@@ -24,7 +25,7 @@ use dtp_spec::message::Kind;
 use dtp_spec::port::{Port, PortInput};
 use dtp_spec::port_params::PortParams;
 use dtp_spec::port_rx::PortRx;
-use dtp_spec::units::TICK_FS;
+use dtp_spec::units::{TICK_FS, UNITS_PER_TICK};
 
 /// A device and where it is in time.
 #[derive(Clone, Debug)]
@@ -41,6 +42,7 @@ struct Node {
     /// Next edge at which something happens to it; `u64::MAX` if nothing does.
     next_event: u64,
     stopped: bool,
+    history: History,
 }
 
 /// Where a port's blocks go: its ring in the common memory.
@@ -62,9 +64,8 @@ pub struct Stepped {
     rings: Vec<Ring>,
     ring_memory: Vec<Block>,
     frames: FrameSet,
-    hosts: Vec<Host>,
-    host_answers: Vec<i64>,
-    next_host_fs: u64,
+    hosts: Hosts,
+    totals: Vec<EventTotals>,
     /// (time of the next edge, device), sorted from `head` on, around the end.
     order: Vec<(u64, usize)>,
     events: Vec<DeviceEvents>,
@@ -96,6 +97,7 @@ impl Stepped {
                 end_port: first_port[number + 1],
                 next_event: events[number].next_from(0),
                 stopped: false,
+                history: History::default(),
             })
             .collect();
         let mut order: Vec<_> = nodes
@@ -106,7 +108,6 @@ impl Stepped {
         order.sort_unstable();
         let count = first_port[nodes.len()];
         let (lanes, rings, ring_blocks) = lanes(network, &ends, count);
-        let hosts = hosts(network);
         let macs = macs(network, &ends, count);
         Stepped {
             events,
@@ -117,12 +118,11 @@ impl Stepped {
             blocks: vec![Block::IDLE; count],
             ring_memory: vec![Block::IDLE; ring_blocks],
             frames: network.frames.clone(),
-            host_answers: Vec::with_capacity(hosts.len()),
-            next_host_fs: next_host_fs(&hosts),
+            hosts: Hosts::new(network),
+            totals: vec![EventTotals::default(); count],
             nodes,
             lanes,
             rings,
-            hosts,
             order,
             head: 0,
             port_ticks: 0,
@@ -136,8 +136,10 @@ impl Stepped {
             if edge_fs >= end_fs {
                 return;
             }
-            while self.next_host_fs < edge_fs {
-                self.host_event(observer);
+            while self.hosts.next_fs() < edge_fs {
+                let nodes = &self.nodes;
+                self.hosts
+                    .event(|device| nodes[device].device.gc(), observer);
             }
             self.device_edge(number, edge_fs, observer);
             self.requeue(number);
@@ -157,6 +159,23 @@ impl Stepped {
     #[must_use]
     pub fn gc(&self, device: usize) -> u64 {
         self.nodes[device].device.gc()
+    }
+
+    /// The state after every edge that was run.
+    #[must_use]
+    pub fn state(&self) -> NetworkState {
+        let device = |node: &Node| DeviceState {
+            gc: node.device.gc(),
+            free_units: node.device.free_units(),
+            history: node.history,
+        };
+        let ports = self.ports.iter().zip(&self.totals);
+        NetworkState {
+            devices: self.nodes.iter().map(device).collect(),
+            ports: ports
+                .map(|(port, &totals)| PortSnapshot::new(port.logic(), totals))
+                .collect(),
+        }
     }
 
     /// A port's device half, for inspection.
@@ -196,7 +215,11 @@ impl Stepped {
         }
         let ports = &mut self.ports[range.clone()];
         let blocks = &mut self.blocks[range.clone()];
+        let counted = node.device.gc().wrapping_add(UNITS_PER_TICK);
         node.device.step(ports, inputs, blocks);
+        if node.device.gc() != counted {
+            node.history.moved(node.tick, node.device.gc());
+        }
         for (offset, (port, block)) in ports.iter().zip(blocks).enumerate() {
             let ring = self.rings[range.start + offset];
             #[expect(
@@ -208,6 +231,7 @@ impl Stepped {
             if port.grant() == Some(Kind::Beacon) {
                 observer.beacon_sent(range.start + offset, edge_fs);
             }
+            self.totals[range.start + offset].add(&port.events());
             let d_units = port.delay_units();
             observer.port_stepped(range.start + offset, edge_fs, d_units, port.synchronised());
         }
@@ -270,71 +294,28 @@ impl Stepped {
         }
         self.order[place] = (next_fs, number);
     }
-
-    #[cold]
-    fn host_event(&mut self, observer: &mut impl Observer) {
-        let time_fs = self.next_host_fs;
-        for index in 0..self.hosts.len() {
-            if self.hosts[index].next_fs != time_fs {
-                continue;
-            }
-            match self.hosts[index].next_event {
-                HostEvent::Poll => {
-                    self.compare_hosts(time_fs, observer);
-                    self.hosts[index].poll();
-                }
-                HostEvent::Sample => {
-                    let gc = self.nodes[self.hosts[index].device].device.gc();
-                    observer.host_read(self.hosts[index].sample(gc));
-                }
-            }
-        }
-        self.next_host_fs = next_host_fs(&self.hosts);
-    }
-
-    fn compare_hosts(&mut self, time_fs: u64, observer: &mut impl Observer) {
-        self.host_answers.clear();
-        self.host_answers
-            .extend(self.hosts.iter().filter_map(|host| host.now(time_fs)));
-        if self.host_answers.len() == self.hosts.len() {
-            observer.hosts_answered(time_fs, &self.host_answers);
-        }
-    }
-}
-
-fn next_host_fs(hosts: &[Host]) -> u64 {
-    hosts
-        .iter()
-        .map(|host| host.next_fs)
-        .min()
-        .unwrap_or(u64::MAX)
-}
-
-fn hosts(network: &Network) -> Vec<Host> {
-    let devices = network.devices.iter().enumerate();
-    let read: Vec<usize> = devices
-        .filter(|(_, d)| d.is_host)
-        .map(|(number, _)| number)
-        .collect();
-    let new = |(index, &device)| Host::new(network.seed, device, index, read.len());
-    read.iter().enumerate().map(new).collect()
 }
 
 fn ports(network: &Network, first_port: &[usize]) -> Vec<Port> {
     let mut ports = Vec::new();
     for (device, range) in first_port.windows(2).enumerate() {
-        for number in 0..range[1] - range[0] {
-            let mut params = network.port_params;
-            // An EUI-64 from the documentation range of RFC 7042, numbered by device.
-            params.identity = 0x0000_5eff_fe00_5300 | device as u64;
-            params.port_number = u8::try_from(number).expect("a device has at most 32 ports");
-            ports.push(Port::new(params));
-        }
+        let params = |number| port_params(network, device, number);
+        ports.extend((0..range[1] - range[0]).map(params).map(Port::new));
     }
     ports
 }
 
-fn macs(network: &Network, ends: &[[LinkEnd; 2]], count: usize) -> Vec<MacTx> {
+/// Settings of port number `number` of this device.
+pub(super) fn port_params(network: &Network, device: usize, number: usize) -> PortParams {
+    PortParams {
+        // An EUI-64 from the documentation range of RFC 7042, numbered by device.
+        identity: 0x0000_5eff_fe00_5300 | device as u64,
+        port_number: u8::try_from(number).expect("a device has at most 64 ports"),
+        ..network.port_params
+    }
+}
+
+pub(super) fn macs(network: &Network, ends: &[[LinkEnd; 2]], count: usize) -> Vec<MacTx> {
     let mut utilisation = vec![0.0; count];
     for (link, ends) in network.links.iter().zip(ends) {
         for end in ends {

@@ -87,6 +87,42 @@ impl MacTx {
         self.step_first(set)
     }
 
+    /// It never sends a frame.
+    #[must_use]
+    pub const fn is_silent(&self) -> bool {
+        self.idle_words == u64::MAX
+    }
+
+    /// Words of the frame in flight that hold data alone and come next, the last of them left out.
+    #[inline]
+    #[must_use]
+    pub fn data_words(&self) -> u64 {
+        (self.end.saturating_sub(2)).saturating_sub(self.position) as u64
+    }
+
+    /// Passes over this many of [`MacTx::data_words`].
+    #[inline]
+    pub fn skip_data(&mut self, words: u64) {
+        self.position += words as usize;
+    }
+
+    /// Idle words that come next.
+    #[inline]
+    #[must_use]
+    pub const fn idle_words(&self) -> u64 {
+        if self.position < self.end {
+            0
+        } else {
+            self.idle_words
+        }
+    }
+
+    /// Passes over this many of [`MacTx::idle_words`].
+    #[inline]
+    pub fn skip_idle(&mut self, words: u64) {
+        self.idle_words -= words;
+    }
+
     fn step_first(&mut self, set: &FrameSet) -> Xgmii {
         self.at_start = false;
         let data = set.pool[self.position];

@@ -52,6 +52,17 @@ enum Choice {
     Log(LogSource),
 }
 
+/// How far a BEACON has come that nothing else disturbs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct BeaconInFlight {
+    /// M0 has chosen it.
+    pub chosen: bool,
+    /// M1 holds it, stamped with this gc.
+    pub stamp: Option<u64>,
+    /// Ticks for which it has waited to leave.
+    pub wait_ticks: u8,
+}
+
 /// Registers M0 and M1, and the wait.
 #[derive(Clone, Debug)]
 pub struct Arbiter {
@@ -105,6 +116,23 @@ impl Arbiter {
             self.candidate = fresh;
         }
         self.choice = chosen;
+    }
+
+    /// Nothing is chosen and nothing waits to be stamped.
+    #[inline]
+    pub(crate) const fn is_empty(&self) -> bool {
+        self.choice.is_none() && self.candidate.is_none()
+    }
+
+    /// The registers as a BEACON alone would have left them.
+    pub(crate) fn resume(&mut self, beacon: &BeaconInFlight) {
+        let kind = Kind::Beacon;
+        self.choice = beacon.chosen.then_some(Choice::Kind(kind));
+        self.candidate = beacon.stamp.map(|gc| Message {
+            kind,
+            value: gc & VALUE_MASK,
+        });
+        self.wait_ticks = beacon.wait_ticks.min(DEMAND_TICKS);
     }
 
     /// The idle aligner should make room.

@@ -41,6 +41,15 @@ impl BeaconTimer {
         self.pending |= out || now;
     }
 
+    /// The registers after this many ticks since the timer last began.
+    pub(crate) fn resume(&mut self, timer_ticks: u16, pending: bool) {
+        *self = BeaconTimer {
+            timer_ticks: u32::from(timer_ticks),
+            pending,
+            overdue: false,
+        };
+    }
+
     /// A BEACON waits for an idle block.
     #[must_use]
     pub const fn wants_beacon(&self) -> bool {

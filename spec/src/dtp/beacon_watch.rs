@@ -138,6 +138,31 @@ impl BeaconWatch {
         self.active = true;
     }
 
+    /// A quiet step would change nothing: `synchronised` and `follows` as in [`WatchInput`].
+    pub(crate) const fn is_settled(&self, synchronised: bool, follows: bool) -> bool {
+        let active = self.active && (follows || !self.stale);
+        !self.send_join && !self.rejoin && if synchronised { active } else { !self.active }
+    }
+
+    /// Nothing is amiss, and the peer was heard.
+    pub(crate) const fn is_steady(&self) -> bool {
+        self.active && self.heard && !self.stale && self.rejects == 0
+    }
+
+    /// Short strobes since the last valid BEACON.
+    pub(crate) const fn silent_shorts(&self) -> u8 {
+        self.silent_shorts
+    }
+
+    /// So many strobes have passed in which BEACONs were valid, the last so many short ones ago.
+    pub(crate) fn resume(&mut self, shorts: u64, longs: u64, silent_shorts: u8) {
+        self.silent_shorts = silent_shorts;
+        let shorts = shorts.min(u64::from(u8::MAX)) as u8;
+        let longs = longs.min(u64::from(u16::MAX)) as u16;
+        self.answer_shorts = self.answer_shorts.saturating_sub(shorts);
+        self.window_longs = self.window_longs.saturating_sub(longs);
+    }
+
     /// No valid BEACON for [`STALE_TICKS`].
     #[must_use]
     pub const fn stale(&self) -> bool {

@@ -158,6 +158,24 @@ impl Delay {
         self.retry_shorts = 0;
     }
 
+    /// A quiet step would change nothing; `running`: link up and role not off.
+    pub(crate) const fn is_settled(&self, running: bool) -> bool {
+        let request = self.started && !self.wanted && !self.wants_mark();
+        let still = !self.rejected && self.measured == self.done && (self.done || request);
+        if running {
+            still
+        } else {
+            !self.started
+                && !self.marked
+                && !self.wanted
+                && !self.rejected
+                && self.rounds == 0
+                && self.attempts == 0
+                && !self.measured
+                && self.retry_shorts == 0
+        }
+    }
+
     /// The BEACON_MSB waits that stands before the first INIT of a session and marks it as new.
     #[must_use]
     pub const fn wants_mark(&self) -> bool {

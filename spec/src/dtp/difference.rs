@@ -141,6 +141,17 @@ impl Difference {
         });
     }
 
+    /// Nothing is in the datapath.
+    #[inline]
+    pub(crate) const fn is_empty(&self) -> bool {
+        self.read.is_none() && self.said.is_none() && !self.mismatch
+    }
+
+    /// Nothing is kept for a JOIN either.
+    pub(crate) const fn is_settled(&self, listening: bool) -> bool {
+        self.is_empty() && (listening || self.msb.is_none())
+    }
+
     /// What was said, and its distance from our counter in units.
     #[inline]
     #[must_use]

@@ -191,6 +191,29 @@ impl Follower {
         follows && !self.pass_on(exact) && self.request_units.is_none()
     }
 
+    /// A quiet step would change nothing.
+    pub(crate) fn is_settled(&self, follows: bool, exact: bool) -> bool {
+        let nothing = self.ranged.is_none() && self.judged.is_none();
+        let told = self.followed == Followed::default() && self.peer_lead.is_none();
+        let forgets = !follows || self.pass_on(exact);
+        let still =
+            !forgets || self.lead_units == 0 && !self.far_behind && self.first_units.is_none();
+        nothing && told && self.request_units.is_none() && still
+    }
+
+    /// No JOIN waits to be confirmed.
+    pub(crate) const fn is_steady(&self) -> bool {
+        self.first_units.is_none() && !self.far_behind
+    }
+
+    /// lc is ahead of the reference by this much, and nothing is being judged.
+    pub(crate) fn resume(&mut self, lead_units: i16) {
+        *self = Follower {
+            lead_units,
+            ..Follower::default()
+        };
+    }
+
     /// What lc is ahead of the device's reference, in units.
     #[inline]
     #[must_use]

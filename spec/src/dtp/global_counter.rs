@@ -29,7 +29,8 @@ pub const AHEAD_UNITS: u64 = REFERENCE_BEHIND_UNITS + UNITS_PER_TICK;
 pub const MOVE_UNITS_MAX: i16 = 511;
 /// Ports of one group of the tree, whose JOINs meet before a register.
 pub const GROUP_PORTS: usize = 8;
-const LEVELS_MAX: usize = 5;
+/// Levels of the tree of a device with [`crate::device::PORTS_MODEL_MAX`] ports.
+pub const LEVELS_MAX: usize = 6;
 
 /// What a port says to its device in every tick.
 #[derive(Clone, Copy, Debug)]
@@ -40,6 +41,17 @@ pub struct PortLead {
     pub request_units: Option<i64>,
 }
 
+/// What matters of the leads of all ports.
+#[derive(Clone, Copy, Debug)]
+pub struct Leads {
+    /// The largest of those that count, in units; anything below zero stands for none.
+    pub largest: i16,
+    /// The first port whose JOIN waits.
+    pub request: Option<usize>,
+    /// What the port says whose JOIN the device is taking.
+    pub granted: Option<PortLead>,
+}
+
 /// What the device does to its reference at an edge beyond 20 units; known before that edge.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct Moved {
@@ -47,6 +59,24 @@ pub struct Moved {
     pub apply: bool,
     /// By this much, in units; [`MOVE_UNITS_MAX`] stands for any JOIN beyond it.
     pub units: i16,
+}
+
+/// What happened to a counter that only ever moved to the lead of a port.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CounterAccount {
+    /// Edges so far.
+    pub edges: u64,
+    /// The reference after the last of them, in units.
+    pub reference: u64,
+    /// gc likewise.
+    pub gc: u64,
+    /// Edges since the one that chose the last move, and the move in units.
+    pub last: Option<(u8, i16)>,
+    /// The largest lead, in units, as it was 1, 2, ... edges before the last; zero stands for any lead that
+    /// is not above it.
+    pub largest: [i16; LEVELS_MAX + 1],
+    /// Ports of the device.
+    pub ports: usize,
 }
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -114,26 +144,40 @@ impl GlobalCounter {
         ports: impl ExactSizeIterator<Item = PortLead> + Clone,
         parent: Option<u8>,
     ) {
+        let mut leads = Leads {
+            largest: NO_LEAD,
+            request: None,
+            granted: self.granted.and_then(|granted| ports.clone().nth(granted)),
+        };
+        let count = ports.len();
+        for (number, port) in ports.enumerate() {
+            if parent.is_none_or(|parent| usize::from(parent) == number) {
+                leads.largest = leads.largest.max(port.lead_units);
+            }
+            if port.request_units.is_some() && leads.request.is_none() {
+                leads.request = Some(number);
+            }
+        }
+        self.step_leads(count, leads, parent.is_some());
+    }
+
+    /// The same for a device with this many ports, of which only these leads matter; `tree`: leads below zero
+    /// count.
+    #[inline]
+    pub fn step_leads(&mut self, ports: usize, leads: Leads, tree: bool) {
+        let Leads {
+            largest, request, ..
+        } = leads;
         self.count();
         let (next, bus, granted) = (self.next, self.bus, self.granted);
         self.add_up(next);
-        let levels = levels(ports.len());
-        let two_stages = ports.len() > GROUP_PORTS;
-        let mut largest = NO_LEAD;
-        let mut request = None;
-        for (number, port) in ports.clone().enumerate() {
-            if parent.is_none_or(|parent| usize::from(parent) == number) {
-                largest = largest.max(port.lead_units);
-            }
-            if port.request_units.is_some() && request.is_none() {
-                request = Some(number);
-            }
-        }
+        let levels = levels(ports);
+        let two_stages = ports > GROUP_PORTS;
         let free = granted.is_none() && request.is_none() && self.hold_ticks == 0;
         self.hold_ticks = self.hold_ticks.saturating_sub(1);
         let lead_units = match self.largest[levels] {
             NO_LEAD => 0,
-            lead_units if parent.is_none() => lead_units.max(0),
+            lead_units if !tree => lead_units.max(0),
             lead_units => lead_units,
         };
         let lead = match free && lead_units != 0 {
@@ -145,7 +189,7 @@ impl GlobalCounter {
             false => NO_MOVE,
         };
         let asked = match granted {
-            Some(granted) if self.granted_ticks == 0 => asked(ports.clone().nth(granted)),
+            Some(_) if self.granted_ticks == 0 => asked(leads.granted),
             _ => NO_MOVE,
         };
         (self.bus, self.next) = match (two_stages, granted) {
@@ -154,7 +198,7 @@ impl GlobalCounter {
             (false, Some(_)) => (NO_MOVE, asked),
         };
         if self.next.valid {
-            self.hold_ticks = hold_ticks(ports.len());
+            self.hold_ticks = hold_ticks(ports);
         }
         match granted {
             Some(_) if self.granted_ticks == 2 + u8::from(two_stages) => self.granted = None,
@@ -207,6 +251,76 @@ impl GlobalCounter {
                 _ => MOVE_UNITS_MAX,
             },
         };
+    }
+
+    /// A jump sends BEACONs at once.
+    #[must_use]
+    pub const fn beacons_on_jump(&self) -> bool {
+        self.beacon_on_jump
+    }
+
+    /// Nothing moves and nothing is about to, unless a lead does: every edge only counts. `tree`: a lead
+    /// below zero counts too.
+    #[must_use]
+    pub fn is_quiet(&self, tree: bool) -> bool {
+        let moves = |&lead: &i16| lead > 0 || tree && lead != 0 && lead != NO_LEAD;
+        !self.next.valid
+            && !self.bus.valid
+            && !self.moved.apply
+            && !self.beacon_now
+            && !self.owing
+            && self.step_units == UNITS_PER_TICK
+            && self.owed_units == AHEAD_UNITS
+            && self.gc == self.reference.wrapping_add(REFERENCE_BEHIND_UNITS)
+            && self.hold_ticks == 0
+            && self.granted.is_none()
+            && self.mutant != Some(Mutant::StuckCounter)
+            && !self.largest.iter().any(moves)
+    }
+
+    /// Passes over this many edges of a quiet counter.
+    pub fn skip(&mut self, ticks: u64) {
+        let units = ticks.wrapping_mul(UNITS_PER_TICK);
+        self.gc = self.gc.wrapping_add(units);
+        self.reference = self.reference.wrapping_add(units);
+        self.free_units = self.free_units.wrapping_add(units) & VALUE_MASK;
+    }
+
+    /// Takes the registers from an account of what happened, in mode `fastest` and without JOINs.
+    pub fn resume(&mut self, account: &CounterAccount) {
+        let CounterAccount {
+            edges,
+            reference,
+            gc,
+            last,
+            largest,
+            ports,
+        } = *account;
+        let on_jump = self.beacon_on_jump;
+        *self = GlobalCounter::new(gc, on_jump, self.mutant);
+        self.reference = reference;
+        self.free_units = edges.wrapping_mul(UNITS_PER_TICK) & VALUE_MASK;
+        self.largest = largest;
+        let Some((age_ticks, units)) = last else {
+            return;
+        };
+        let moved = Moved { apply: true, units };
+        match age_ticks {
+            0 => {
+                self.next = Move {
+                    valid: true,
+                    lead_units: units,
+                    jump_units: 0,
+                };
+            }
+            1 => {
+                self.step_units = UNITS_PER_TICK.wrapping_add_signed(i64::from(units));
+                self.moved = moved;
+            }
+            2 => self.beacon_now = on_jump && units >= BEACON_NOW_UNITS,
+            _ => {}
+        }
+        self.hold_ticks = hold_ticks(ports).saturating_sub(age_ticks);
     }
 
     fn stuck(&self) -> bool {

@@ -33,6 +33,11 @@ impl JoinSender {
         }
     }
 
+    /// Nothing is left to send; `enable` as in [`JoinSender::step`].
+    pub(crate) const fn is_settled(&self, enable: bool) -> bool {
+        self.pairs_left == 0 && (enable || !self.msb_sent)
+    }
+
     /// A BEACON_MSB waits for an idle block.
     #[must_use]
     pub const fn wants_msb(&self) -> bool {

@@ -60,7 +60,7 @@ impl Log {
     /// One device edge.
     #[inline]
     pub fn step(&mut self, input: &LogInput) {
-        let tag = (input.gc >> TAG_SHIFT & 3) as u8;
+        let tag = tag_of(input.gc);
         if !input.enable {
             *self = Log {
                 tag,
@@ -85,6 +85,20 @@ impl Log {
         self.tag = tag;
     }
 
+    /// A quiet step with this gc would change nothing.
+    pub(crate) const fn is_settled(&self, gc: u64) -> bool {
+        let due = self.own_due || self.own_turn || self.host_turn;
+        self.tag == tag_of(gc) && !due
+    }
+
+    /// The tag that is due by this gc, and nothing waits.
+    pub(crate) fn resume(&mut self, gc: u64) {
+        *self = Log {
+            tag: tag_of(gc),
+            ..Log::default()
+        };
+    }
+
     /// The LOG that waits for an idle block.
     #[must_use]
     pub const fn wants_log(&self) -> Option<LogSource> {
@@ -102,6 +116,11 @@ impl Log {
     pub const fn host_ready(&self, sent: bool) -> bool {
         self.host_turn && sent
     }
+}
+
+/// The tag that is due while the counter has this value.
+const fn tag_of(gc: u64) -> u8 {
+    (gc >> TAG_SHIFT & 3) as u8
 }
 
 /// Value of the port's own LOG with this tag.

@@ -79,6 +79,17 @@ impl Prescaler {
         };
     }
 
+    /// What [`Prescaler::strobes`] gives before edge number `edge`, counted from reset.
+    #[must_use]
+    pub const fn strobes_at(edge: u64) -> Strobes {
+        const SECOND_TICKS: u64 = LONG_TICKS as u64 * LONGS_PER_SECOND as u64;
+        Strobes {
+            short: edge > 0 && edge % SHORT_TICKS as u64 == 0,
+            long: edge > 0 && edge % LONG_TICKS as u64 == 0,
+            second: edge > 1 && edge % SECOND_TICKS == 1,
+        }
+    }
+
     /// The strobes, registered.
     #[inline]
     #[must_use]
@@ -101,6 +112,15 @@ mod tests {
             longs += u32::from(prescaler.strobes().long);
         }
         assert_eq!((shorts, longs), (10 * LONG_TICKS / SHORT_TICKS, 10));
+    }
+
+    #[test]
+    fn strobes_of_an_edge_are_known_without_counting() {
+        let mut prescaler = Prescaler::new();
+        for edge in 0..u64::from(LONG_TICKS * (LONGS_PER_SECOND + 2)) {
+            assert_eq!(prescaler.strobes(), Prescaler::strobes_at(edge), "{edge}");
+            prescaler.step();
+        }
     }
 
     #[test]

@@ -46,6 +46,29 @@ impl RateGuard {
         };
     }
 
+    /// A quiet step would change nothing; `clear` as in [`RateGuard::step`].
+    pub(crate) const fn is_settled(&self, clear: bool) -> bool {
+        let level = self.level_units;
+        let still = level >= 0
+            && if self.faulty {
+                level == 0
+            } else {
+                level <= BURST_UNITS
+            };
+        still && !self.leak_due && !(clear && (level != 0 || self.faulty))
+    }
+
+    /// What the bucket holds, in units.
+    pub(crate) const fn level_units(&self) -> i16 {
+        self.level_units
+    }
+
+    /// The bucket holds this much, and nothing is about to leak.
+    pub(crate) fn resume(&mut self, level_units: i16) {
+        self.level_units = level_units;
+        self.leak_due = false;
+    }
+
     /// The peer is not to be followed any more.
     #[must_use]
     pub const fn faulty(&self) -> bool {

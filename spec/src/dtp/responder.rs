@@ -94,6 +94,12 @@ impl Responder {
         }
     }
 
+    /// A quiet step would change nothing; `running`: link up and role not off.
+    pub(crate) const fn is_settled(&self, running: bool) -> bool {
+        let seen = self.peer_seen || self.gc_heard;
+        !self.pending && !self.dropped && (running || !seen)
+    }
+
     /// The peer has sent an INIT or a BEACON since the link came up.
     #[must_use]
     pub const fn peer_seen(&self) -> bool {

@@ -1,0 +1,287 @@
+//! The simple engine that goes from event to event: a heap of edges at which some device does something,
+//! each of which the golden model steps. The reference for [`window`](super::window).
+
+use crate::engine::event::build::{units, wires, Wire};
+use crate::engine::event::clock::Clock;
+use crate::engine::event::unit::{tag_edge, Arrival, Unit};
+use crate::engine::hosts::Hosts;
+use crate::engine::network::Network;
+use crate::engine::sampler::Sampler;
+use crate::engine::totals::{DeviceState, History, NetworkState, PortSnapshot};
+use crate::model::frame::FrameSet;
+use crate::observer::Observer;
+use dtp_spec::device::Mode;
+use dtp_spec::dtp::global_counter::GlobalCounter;
+use dtp_spec::dtp::prescaler::{Prescaler, Strobes, LONG_TICKS, SHORT_TICKS};
+use dtp_spec::message::{Kind, Message, VALUE_MASK};
+use dtp_spec::port_io::DeviceWires;
+use dtp_spec::units::UNITS_PER_TICK;
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
+use std::ops::Range;
+
+/// A device.
+#[derive(Clone, Debug)]
+struct Node {
+    clock: Clock,
+    parent: Option<u8>,
+    counter: GlobalCounter,
+    /// Edges that the counter has had.
+    done: u64,
+    /// The next edge that is not quiet.
+    next: u64,
+    /// The next edge that reads another tag.
+    tag_edge: u64,
+    ports: Range<usize>,
+    history: History,
+}
+
+/// The engine.
+#[derive(Clone, Debug)]
+pub struct Heap {
+    nodes: Vec<Node>,
+    units: Vec<Unit>,
+    wires: Vec<Wire>,
+    /// Flips of the toggle at the end of the line that a port sends on.
+    flips: Vec<u64>,
+    frames: FrameSet,
+    sampler: Sampler,
+    hosts: Hosts,
+    queue: BinaryHeap<Reverse<(u64, usize, u64)>>,
+    now_fs: u64,
+    sent: Vec<(usize, Message)>,
+    messages: u64,
+}
+
+impl Heap {
+    /// The network at power-up.
+    #[must_use]
+    pub fn new(network: &Network) -> Self {
+        let (_, first_port) = network.ports();
+        let node = |(number, device): (usize, &crate::engine::network::NetworkDevice)| Node {
+            clock: Clock::new(&device.oscillator),
+            parent: match device.params.mode {
+                Mode::Fastest => None,
+                Mode::Tree { parent } => Some(parent),
+            },
+            counter: GlobalCounter::new(
+                device.params.gc_units,
+                device.params.beacon_on_jump,
+                device.params.mutant,
+            ),
+            done: 0,
+            next: 0,
+            tag_edge: 0,
+            ports: first_port[number]..first_port[number + 1],
+            history: History::default(),
+        };
+        let nodes: Vec<Node> = network.devices.iter().enumerate().map(node).collect();
+        let clocks: Vec<Clock> = nodes.iter().map(|node| node.clock.clone()).collect();
+        let wires = wires(network);
+        let first = |(number, node): (usize, &Node)| Reverse((node.clock.edge_fs(0), number, 0));
+        Heap {
+            units: units(network, &clocks, &wires),
+            flips: vec![0; wires.len()],
+            frames: network.frames.clone(),
+            sampler: network.sampler,
+            hosts: Hosts::new(network),
+            queue: nodes.iter().enumerate().map(first).collect(),
+            nodes,
+            wires,
+            now_fs: 0,
+            sent: Vec::new(),
+            messages: 0,
+        }
+    }
+
+    /// Runs every edge and host event before `end_fs`.
+    pub fn run_until(&mut self, end_fs: u64, observer: &mut impl Observer) {
+        loop {
+            let head = self.queue.peek().map(|&Reverse(head)| head);
+            let time_fs = head.map_or(u64::MAX, |head| head.0);
+            while self.hosts.next_fs() < time_fs.min(end_fs) {
+                let at_fs = self.hosts.next_fs();
+                let nodes = &self.nodes;
+                self.hosts
+                    .event(|device| nodes[device].gc_at(at_fs + 1), observer);
+            }
+            let Some((time_fs, number, edge)) = head.filter(|head| head.0 < end_fs) else {
+                break;
+            };
+            self.queue.pop();
+            if self.nodes[number].next == edge {
+                self.edge(number, edge, time_fs, observer);
+            }
+        }
+        self.now_fs = self.now_fs.max(end_fs);
+    }
+
+    /// One edge of a device.
+    fn edge(&mut self, number: usize, edge: u64, time_fs: u64, observer: &mut impl Observer) {
+        let node = &mut self.nodes[number];
+        node.counter.skip(edge - node.done);
+        let before = node.counter.clone();
+        let strobes = Prescaler::strobes_at(edge);
+        let ports = node.ports.clone();
+        let leads = self.units[ports.clone()]
+            .iter()
+            .map(|unit| unit.logic.lead());
+        node.counter.step(leads, node.parent);
+        node.done = edge + 1;
+        let gc = node.counter.gc();
+        if gc != before.gc().wrapping_add(UNITS_PER_TICK) {
+            node.history.moved(edge, gc);
+            observer.counter_moved(number, edge, time_fs, gc);
+        }
+        let new_tag = edge >= node.tag_edge;
+        let parent = node.parent;
+        for port in ports.clone() {
+            let wires = device_wires(&before, strobes, parent, port - ports.start);
+            let unit = &mut self.units[port];
+            if !new_tag && !unit.is_due(edge, &wires) {
+                continue;
+            }
+            let granted = unit.step(edge, &wires, &self.frames);
+            if unit.granted == Some(Kind::Beacon) {
+                observer.beacon_sent(port, time_fs);
+            }
+            self.sent.extend(granted.map(|message| (port, message)));
+            if let Some((d_units, synchronised)) = unit.news() {
+                observer.port_stepped(port, time_fs, d_units, synchronised);
+            }
+        }
+        self.schedule(number, before.gc());
+        while let Some((port, message)) = self.sent.pop() {
+            self.send(port, edge, message);
+        }
+    }
+
+    /// Finds the next edge of a device that is not quiet; the last one read this gc.
+    fn schedule(&mut self, number: usize, seen_gc: u64) {
+        let node = &mut self.nodes[number];
+        node.tag_edge = tag_edge(node.done, seen_gc, node.counter.gc());
+        let units = &self.units[node.ports.clone()];
+        let moves = |unit: &Unit| {
+            let lead = unit.logic.lead();
+            lead.request_units.is_some()
+                || lead.lead_units > 0
+                || node.parent.is_some() && lead.lead_units != 0
+        };
+        let quiet = node.counter.is_quiet(node.parent.is_some()) && !units.iter().any(moves);
+        node.next = match quiet {
+            false => node.done,
+            true => {
+                let ports = units.iter().map(Unit::next_edge).min().unwrap_or(u64::MAX);
+                ports
+                    .min(node.tag_edge)
+                    .min(next_strobe(node.done))
+                    .max(node.done)
+            }
+        };
+        self.queue
+            .push(Reverse((node.clock.edge_fs(node.next), number, node.next)));
+    }
+
+    /// M2 of `port` took this message at this edge: it is on its way.
+    fn send(&mut self, port: usize, grant: u64, message: Message) {
+        let Wire { device, peer, line } = self.wires[port];
+        self.messages += 1;
+        if !line.is_enabled(grant) {
+            return;
+        }
+        let flip = self.flips[port];
+        self.flips[port] += 1;
+        let clocks = [&self.nodes[device].clock, &self.nodes[peer.device].clock];
+        let carries_gc = message.kind.carries_gc();
+        let landing = line.land(clocks, &self.sampler, grant, flip, carries_gc);
+        self.units[peer.port].arrivals.push_back(Arrival {
+            edge: landing.edge,
+            message,
+            age_units: landing.age_units,
+        });
+        let node = &mut self.nodes[peer.device];
+        if landing.edge < node.next {
+            node.next = landing.edge;
+            self.queue.push(Reverse((
+                node.clock.edge_fs(landing.edge),
+                peer.device,
+                landing.edge,
+            )));
+        }
+    }
+
+    /// gc of a device, in units.
+    #[must_use]
+    pub fn gc(&self, device: usize) -> u64 {
+        self.nodes[device].gc_at(self.now_fs)
+    }
+
+    /// Messages sent so far.
+    #[must_use]
+    pub const fn messages(&self) -> u64 {
+        self.messages
+    }
+
+    /// The state after every edge that was run.
+    #[must_use]
+    pub fn state(&self) -> NetworkState {
+        let device = |node: &Node| DeviceState {
+            gc: node.gc_at(self.now_fs),
+            free_units: node
+                .clock
+                .edges_before(self.now_fs)
+                .wrapping_mul(UNITS_PER_TICK)
+                & VALUE_MASK,
+            history: node.history,
+        };
+        let port = |unit: &Unit| PortSnapshot::new(&unit.logic, unit.totals);
+        NetworkState {
+            devices: self.nodes.iter().map(device).collect(),
+            ports: self.units.iter().map(port).collect(),
+        }
+    }
+}
+
+impl Node {
+    /// gc after every edge before this time; those that are not done yet are quiet.
+    fn gc_at(&self, time_fs: u64) -> u64 {
+        let edges = self.clock.edges_before(time_fs);
+        let quiet = edges.wrapping_sub(self.done);
+        self.counter
+            .gc()
+            .wrapping_add(quiet.wrapping_mul(UNITS_PER_TICK))
+    }
+}
+
+/// What a port is told at an edge before which the counter stood so.
+pub(super) fn device_wires(
+    counter: &GlobalCounter,
+    strobes: Strobes,
+    parent: Option<u8>,
+    port: usize,
+) -> DeviceWires {
+    DeviceWires {
+        gc: counter.gc(),
+        free_units: counter.free_units(),
+        parent: parent.map(|parent| usize::from(parent) == port),
+        reference: counter.reference(),
+        moved: counter.moved(),
+        granted: counter.granted() == Some(port),
+        beacon_now: counter.beacon_now(),
+        strobes,
+        clear_faulty: false,
+    }
+}
+
+/// The first edge at or after this one with a strobe.
+pub(super) fn next_strobe(edge: u64) -> u64 {
+    let next = |ticks: u64| edge.max(1).next_multiple_of(ticks);
+    let long = next(u64::from(LONG_TICKS));
+    // The strobe of a second comes an edge after a long one.
+    let behind = edge
+        .saturating_sub(1)
+        .max(1)
+        .next_multiple_of(u64::from(LONG_TICKS))
+        + 1;
+    next(u64::from(SHORT_TICKS)).min(long).min(behind)
+}

@@ -1,0 +1,354 @@
+//! Devices with ports that the golden model steps.
+
+use super::beacons::VISIBLE_TO_HANDLED_FS;
+use super::device::Device;
+use super::port::{Beacon, Mode, PENDING_TO_DEMAND, VALID_TO_CLEAR};
+use super::queue::{Flight, Said};
+use super::rouse::SILENT_SHORTS;
+use super::Window;
+use crate::engine::event::unit::tag_edge;
+use crate::engine::heap::{device_wires, next_strobe};
+use crate::observer::Observer;
+use dtp_spec::dtp::follower::BEACON_NOW_UNITS;
+use dtp_spec::dtp::global_counter::Leads;
+use dtp_spec::dtp::prescaler::Prescaler;
+use dtp_spec::message::{Kind, Message};
+use dtp_spec::port_io::DeviceWires;
+use dtp_spec::units::UNITS_PER_TICK;
+
+impl Window {
+    /// Steps every device that is awake up to `to_fs`.
+    pub(super) fn step_awake(&mut self, to_fs: u64, observer: &mut impl Observer) {
+        let mut kept = 0;
+        for index in 0..self.awake.len() {
+            let number = self.awake[index];
+            self.run_awake(number as usize, to_fs, observer);
+            if self.settle(number as usize) {
+                self.devices[number as usize].sleep();
+            } else {
+                self.awake[kept] = number;
+                kept += 1;
+            }
+        }
+        self.awake.truncate(kept);
+    }
+
+    fn run_awake(&mut self, number: usize, to_fs: u64, observer: &mut impl Observer) {
+        let end = self.devices[number].clock.edges_before(to_fs);
+        loop {
+            let edge = self.next_edge(number);
+            let device = &mut self.devices[number];
+            let quiet = edge.min(end) - device.done;
+            if quiet > 0 {
+                device.counter.skip(quiet);
+                device.done += quiet;
+                device.read_gc = device.counter.gc().wrapping_sub(UNITS_PER_TICK);
+            }
+            if edge >= end {
+                return;
+            }
+            self.edge(number, edge, observer);
+        }
+    }
+
+    /// The next edge at which something happens to the counter or to a port.
+    fn next_edge(&self, number: usize) -> u64 {
+        let device = &self.devices[number];
+        let done = device.done;
+        let tree = device.parent.is_some();
+        if done == 0 || !device.counter.is_quiet(tree) || device.largest_after(done - 1) > 0 {
+            return done;
+        }
+        let tag = tag_edge(done, device.read_gc, device.counter.gc());
+        let mut next = tag.min(next_strobe(done));
+        next = next.min(device.next_push(done).map_or(u64::MAX, |push| push + 1));
+        let [first, end] = device.ports;
+        for port in first..end {
+            let edge = match self.accounts[port].mode {
+                Mode::Steady => continue,
+                Mode::Waking(from) => self.takeover_edge(port, from).max(done),
+                Mode::Stepped => {
+                    let lead = self.units[port].logic.lead();
+                    let counts = lead.lead_units > 0 || tree && lead.lead_units != 0;
+                    match counts || lead.request_units.is_some() {
+                        true => done,
+                        false => self.units[port].next_edge().max(done),
+                    }
+                }
+            };
+            next = next.min(edge);
+        }
+        next
+    }
+
+    /// The edge at which the golden model can take a port over that is to be stepped from `from` on.
+    fn takeover_edge(&self, port: usize, from: u64) -> u64 {
+        let clear = from.max(self.accounts[port].valid_edge + VALID_TO_CLEAR);
+        match self.units[port].arrivals.front() {
+            Some(arrival) => clear.min(arrival.edge),
+            None => clear,
+        }
+    }
+
+    /// One edge of a device that is awake.
+    fn edge(&mut self, number: usize, edge: u64, observer: &mut impl Observer) {
+        let [first, end] = self.devices[number].ports;
+        for port in first..end {
+            if let Mode::Waking(from) = self.accounts[port].mode {
+                if self.takeover_edge(port, from) <= edge {
+                    self.take_over(port, edge, observer);
+                }
+            }
+        }
+        let before = self.devices[number].counter.clone();
+        let strobes = Prescaler::strobes_at(edge);
+        self.step_counter(number, edge, observer);
+        let time_fs = self.devices[number].clock.edge_fs(edge);
+        let device = &mut self.devices[number];
+        let new_tag = tag_edge(edge, device.read_gc, before.gc()) == edge;
+        device.read_gc = before.gc();
+        let (reference, parent) = (before.reference(), device.parent);
+        for port in first..end {
+            let wires = device_wires(&before, strobes, parent, port - first);
+            match self.accounts[port].mode {
+                Mode::Stepped => {
+                    let unit = &mut self.units[port];
+                    if new_tag || unit.is_due(edge, &wires) {
+                        self.step_port(port, edge, &wires, time_fs, observer);
+                    }
+                }
+                _ => self.pass_port(port, edge, reference, &wires, observer),
+            }
+        }
+    }
+
+    /// The counter of a device that is awake has its edge.
+    fn step_counter(&mut self, number: usize, edge: u64, observer: &mut impl Observer) {
+        let device = &self.devices[number];
+        let [first, end] = device.ports;
+        let parent = device.parent.map(usize::from);
+        let mut leads = Leads {
+            largest: match (parent, edge) {
+                (Some(_), _) => i16::MIN,
+                (None, 0) => 0,
+                (None, _) => device.largest_after(edge - 1),
+            },
+            request: None,
+            granted: None,
+        };
+        let granted = device.counter.granted();
+        for port in first..end {
+            if self.accounts[port].mode != Mode::Stepped {
+                continue;
+            }
+            let lead = self.units[port].logic.lead();
+            if parent.is_none_or(|parent| parent == port - first) {
+                leads.largest = leads.largest.max(lead.lead_units);
+            }
+            if lead.request_units.is_some() && leads.request.is_none() {
+                leads.request = Some(port - first);
+            }
+            if granted == Some(port - first) {
+                leads.granted = Some(lead);
+            }
+        }
+        let device = &mut self.devices[number];
+        let counted = device.counter.gc().wrapping_add(UNITS_PER_TICK);
+        device
+            .counter
+            .step_leads(end - first, leads, parent.is_some());
+        device.done = edge + 1;
+        device.forget(edge);
+        let offset = device
+            .counter
+            .reference()
+            .wrapping_sub(edge.wrapping_mul(UNITS_PER_TICK));
+        if offset != device.offset() {
+            device.step_to(edge, offset);
+        }
+        let gc = device.counter.gc();
+        if gc != counted {
+            device.record(edge, gc);
+            observer.counter_moved(number, edge, device.clock.edge_fs(edge), gc);
+        }
+    }
+
+    fn step_port(
+        &mut self,
+        port: usize,
+        edge: u64,
+        wires: &DeviceWires,
+        time_fs: u64,
+        observer: &mut impl Observer,
+    ) {
+        let unit = &mut self.units[port];
+        let granted = unit.step(edge, wires, &self.frames);
+        if unit.granted == Some(Kind::Beacon) {
+            observer.beacon_sent(port, time_fs);
+        }
+        if let Some((d_units, synchronised)) = unit.news() {
+            observer.port_stepped(port, time_fs, d_units, synchronised);
+        }
+        if let Some(message) = granted {
+            self.send(port, edge, message);
+        }
+    }
+
+    /// M2 of a stepped port took this message.
+    fn send(&mut self, port: usize, grant: u64, message: Message) {
+        self.messages += 1;
+        if !self.wires[port].line.is_enabled(grant) {
+            return;
+        }
+        let flip = self.accounts[port].flips;
+        self.accounts[port].flips += 1;
+        let (edge, age_units, visible_fs) = self.land(port, grant, flip, message.kind.carries_gc());
+        let flight = Flight {
+            edge,
+            said: Said::Message(message),
+            port: self.accounts[port].peer,
+            age_units,
+        };
+        self.queue.put(visible_fs + VISIBLE_TO_HANDLED_FS, flight);
+    }
+
+    /// A steady port of a device that is awake sees these wires.
+    fn pass_port(
+        &mut self,
+        port: usize,
+        edge: u64,
+        reference: u64,
+        wires: &DeviceWires,
+        observer: &mut impl Observer,
+    ) {
+        if !wires.moved.apply && !wires.beacon_now {
+            return;
+        }
+        let counted = reference.wrapping_sub((edge.wrapping_sub(1)).wrapping_mul(UNITS_PER_TICK));
+        let lc_offset = self.accounts[port].lc_offset_after(edge - 1);
+        let lead_units = super::device::signed(lc_offset, counted);
+        if wires.beacon_now && lead_units <= i64::from(-BEACON_NOW_UNITS) {
+            self.beacon_now(port, edge, observer);
+        }
+        if wires.moved.apply {
+            let left_units = lead_units - i64::from(wires.moved.units);
+            assert!(
+                left_units >= -160,
+                "port {port} is news to its peer at edge {edge}: {left_units}"
+            );
+            self.watch_lead(port, left_units);
+        }
+    }
+
+    /// The golden model takes a port over before edge `edge`.
+    fn take_over(&mut self, port: usize, edge: u64, observer: &mut impl Observer) {
+        self.roll(port, edge, observer);
+        let Beacon { pending, grant } = self.accounts[port].newest;
+        let waits = pending < edge && edge <= grant;
+        let account = &self.accounts[port];
+        let device = &self.devices[account.device as usize];
+        let offset = device.offset_after(edge - 1);
+        let gc = device.gc_after(edge - 2);
+        let interval_ticks = self.interval_ticks;
+        let steady = account.steady(edge, self.units[port].done, offset, gc, interval_ticks);
+        let granted = account.is_granted(edge - 1);
+        let overdue = self.overdue_before(account, edge);
+        let spacing = u64::from(dtp_spec::latency::MESSAGE_SPACING_TICKS);
+        let sent = edge > grant;
+        let spacing_until = match sent {
+            true => grant + spacing,
+            false => account.spacing_until,
+        };
+        if sent {
+            self.told(port, observer);
+            self.leave_behind(port);
+        } else {
+            self.take_back(port);
+        }
+        let unit = &mut self.units[port];
+        unit.logic.resume(&steady);
+        unit.totals.beacon_overdue += overdue;
+        unit.granted = granted.then_some(Kind::Beacon);
+        unit.spacing_until = spacing_until;
+        unit.done = edge;
+        unit.quiet_until = edge;
+        if waits {
+            let demand_from = edge.min(pending + PENDING_TO_DEMAND);
+            unit.tx.run_to(&self.frames, demand_from);
+            while unit.tx.edge() < edge {
+                unit.tx.step(&self.frames, true);
+            }
+        }
+        self.accounts[port].mode = Mode::Stepped;
+    }
+
+    /// Ports that have become steady are stepped no more; true if the device may sleep.
+    fn settle(&mut self, number: usize) -> bool {
+        let [first, end] = self.devices[number].ports;
+        let mut steady = self.steady_allowed;
+        for port in first..end {
+            if self.accounts[port].mode == Mode::Stepped && self.steady_allowed {
+                self.let_go(port);
+            }
+            steady &= self.accounts[port].mode == Mode::Steady;
+        }
+        let done = self.devices[number].done;
+        if self.steady_allowed
+            && self.accounts[first..end]
+                .iter()
+                .any(|account| account.mode == Mode::Steady)
+        {
+            self.renew_tag_alarm(number as u32, done);
+        }
+        let device = &self.devices[number];
+        steady && device.counter.is_quiet(false) && !device.is_ahead()
+    }
+
+    /// A stepped port is from now on simulated by its account, if it is steady.
+    fn let_go(&mut self, port: usize) {
+        let account = &mut self.accounts[port];
+        let device: &Device = &self.devices[account.device as usize];
+        let unit = &mut self.units[port];
+        let done = device.done;
+        if done <= device.keep_until || !unit.arrivals.is_empty() || unit.granted.is_some() {
+            return;
+        }
+        let link_up = unit.link_up(done - 1);
+        let read_gc = device.gc_after(done - 2);
+        if unit.done < done {
+            if done > unit.quiet_until {
+                return;
+            }
+            unit.logic.skip(done - unit.done, link_up, None);
+            unit.done = done;
+        }
+        let logic = &unit.logic;
+        let lead = logic.lead();
+        let lag = i64::from(lead.lead_units) < -20;
+        if !logic.is_steady(link_up, None, read_gc)
+            || lead.lead_units > 0
+            || lag
+            || u64::from(logic.silent_shorts()) >= SILENT_SHORTS
+        {
+            return;
+        }
+        let last = done - 1;
+        account.mode = Mode::Steady;
+        account.lc_offset = device
+            .offset_after(last)
+            .wrapping_add_signed(i64::from(lead.lead_units));
+        account.pushes = [(0, 0); 2];
+        account.delay_units = u64::from(logic.delay_units().expect("a steady port knows d"));
+        account.valid_edge = last;
+        account.silent_shorts = logic.silent_shorts();
+        account.guard_units = logic.guard_units();
+        account.guard_edge = last;
+        let timer_ticks = u64::from(logic.timer_ticks());
+        account.timer_from = last - timer_ticks;
+        account.before = Beacon::default();
+        account.spacing_until = unit.spacing_until;
+        let pending = account.timer_from + self.interval_ticks;
+        self.schedule(port, pending);
+        self.listen(port, done);
+    }
+}

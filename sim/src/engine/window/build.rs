@@ -1,0 +1,128 @@
+//! The engine at power-up.
+
+use super::beacons::VISIBLE_TO_HANDLED_FS;
+use super::device::Device;
+use super::port::{Account, Beacon, Mode};
+use super::queue::{Place, Queue};
+use super::rouse::Alarms;
+use super::Window;
+use crate::engine::event::build::{units, wires, Wire};
+use crate::engine::event::clock::Clock;
+use crate::engine::hosts::Hosts;
+use crate::engine::network::Network;
+use dtp_spec::device::Mode as DeviceMode;
+use dtp_spec::dtp::global_counter::GlobalCounter;
+use dtp_spec::latency::Transmit;
+use dtp_spec::mutant::Mutant;
+use dtp_spec::port_params::Role;
+use dtp_spec::units::TICK_FS;
+
+/// Edges from the one at which M2 takes a message to the one that flips the toggle.
+const FLIGHT_FS: u64 = crate::engine::event::flight::GRANT_TO_TOGGLE_TICKS * TICK_FS;
+/// A window is no longer than this, so that a counter moves but a few times in it.
+const WINDOW_FS_MAX: u64 = 12 * TICK_FS;
+/// Steps of a counter are this far apart, in edges.
+const STEP_TICKS_MIN: u64 = 4;
+
+impl Window {
+    /// The network at power-up.
+    #[must_use]
+    pub fn new(network: &Network) -> Self {
+        let (_, first_port) = network.ports();
+        let clock = |device: &crate::engine::network::NetworkDevice| Clock::new(&device.oscillator);
+        let clocks: Vec<Clock> = network.devices.iter().map(clock).collect();
+        let wires = wires(network);
+        let delays = || wires.iter().map(|wire: &Wire| wire.line.delay_fs);
+        let (shortest_fs, longest_fs) = (delays().min().unwrap_or(0), delays().max().unwrap_or(0));
+        let interval_ticks = u64::from(network.port_params.beacon_interval_ticks);
+        // What is put there is handled a tick later at most, and a tick is never longer than two.
+        let window_fs =
+            (FLIGHT_FS + shortest_fs + VISIBLE_TO_HANDLED_FS - TICK_FS).min(WINDOW_FS_MAX);
+        let longest_frame = network
+            .frames
+            .frames
+            .iter()
+            .map(|words| words[1].end - words[1].start);
+        let wait_ticks = 8 * (longest_frame.max().unwrap_or(0) as u64 + 8);
+        let horizon_fs = (interval_ticks + wait_ticks + 64) * TICK_FS * 11 / 10 + longest_fs;
+        let steps = longest_fs / TICK_FS / STEP_TICKS_MIN + 16;
+        let device = |(number, device): (usize, &crate::engine::network::NetworkDevice)| {
+            let counter = GlobalCounter::new(
+                device.params.gc_units,
+                device.params.beacon_on_jump,
+                device.params.mutant,
+            );
+            let ports = [first_port[number], first_port[number + 1]];
+            let parent = match device.params.mode {
+                DeviceMode::Fastest => None,
+                DeviceMode::Tree { parent } => Some(parent),
+            };
+            Device::new(
+                clocks[number].clone(),
+                ports,
+                counter,
+                parent,
+                steps as usize,
+            )
+        };
+        let units = units(network, &clocks, &wires);
+        Window {
+            devices: network.devices.iter().enumerate().map(device).collect(),
+            accounts: wires.iter().map(account).collect(),
+            lines_before: units.iter().map(|unit| unit.tx.clone()).collect(),
+            units,
+            queue: Queue::new(window_fs, horizon_fs),
+            alarms: Alarms::new(network.devices.len(), wires.len()),
+            wires,
+            awake: (0..network.devices.len() as u32).collect(),
+            dirty: Vec::new(),
+            frames: network.frames.clone(),
+            sampler: network.sampler,
+            hosts: Hosts::new(network),
+            interval_ticks,
+            steady_allowed: steady_allowed(network),
+            age_counts: network.port_params.mutant != Some(Mutant::AgeIgnored),
+            long_flights: longest_fs / TICK_FS + 32 > interval_ticks,
+            now_fs: 0,
+            messages: 0,
+        }
+    }
+}
+
+/// Ports may be simulated by their accounts: those of breakages that an account knows nothing of, and of
+/// roles in which a port does not both send and follow, are always stepped.
+fn steady_allowed(network: &Network) -> bool {
+    let params = &network.port_params;
+    let known = !matches!(
+        params.mutant,
+        Some(Mutant::LateStamp | Mutant::NoRangeTest | Mutant::StuckCounter)
+    );
+    let fastest =
+        |device: &crate::engine::network::NetworkDevice| device.params.mode == DeviceMode::Fastest;
+    known
+        && params.role == Role::Both
+        && params.transmit == Transmit::DeviceClock
+        && network.devices.iter().all(fastest)
+}
+
+fn account(wire: &Wire) -> Account {
+    Account {
+        mode: Mode::Stepped,
+        device: wire.device as u32,
+        peer: wire.peer.port as u32,
+        peer_device: wire.peer.device as u32,
+        lc_offset: 0,
+        pushes: [(0, 0); 2],
+        delay_units: 0,
+        valid_edge: 0,
+        silent_shorts: 0,
+        guard_units: 0,
+        guard_edge: 0,
+        timer_from: 0,
+        newest: Beacon::default(),
+        before: Beacon::default(),
+        place: Place::default(),
+        spacing_until: 0,
+        flips: 0,
+    }
+}

@@ -1,0 +1,244 @@
+//! The fast engine. Most ports only send and follow BEACONs, nearly always: such a port is *steady*, and one
+//! look at two counters is all that a BEACON costs. Whatever else happens to a port, the golden model steps
+//! it edge by edge, as in [`heap`](super::heap), until it is steady again.
+//!
+//! Time goes on in windows shorter than the shortest flight of a message: all that is handled in a window
+//! was sent before it, by counters that are known (`queue.rs`). In a window
+//!
+//! 1. messages are handled (`follow.rs`), each followed by the next of its port (`beacons.rs`),
+//! 2. leads that they gave are taken up by devices whose ports are all steady (`device.rs`),
+//! 3. devices with other ports are stepped (`awake.rs`).
+
+mod awake;
+mod beacons;
+mod build;
+mod device;
+mod follow;
+mod port;
+mod queue;
+mod rouse;
+
+use crate::engine::event::build::Wire;
+use crate::engine::event::unit::Unit;
+use crate::engine::hosts::Hosts;
+use crate::engine::sampler::Sampler;
+use crate::engine::totals::{DeviceState, NetworkState, PortSnapshot};
+use crate::model::frame::FrameSet;
+use crate::observer::Observer;
+use device::{Decision, Device, DECISION_TO_NOW};
+use dtp_spec::dtp::follower::BEACON_NOW_UNITS;
+use dtp_spec::message::VALUE_MASK;
+use dtp_spec::port_logic::PortLogic;
+use dtp_spec::units::UNITS_PER_TICK;
+use port::{Account, Mode};
+use queue::{Queue, Said};
+use rouse::Alarms;
+
+/// The engine.
+#[derive(Clone, Debug)]
+pub struct Window {
+    devices: Vec<Device>,
+    accounts: Vec<Account>,
+    units: Vec<Unit>,
+    /// Transmit paths before the newest BEACON of a steady port.
+    lines_before: Vec<crate::engine::event::tx_line::TxLine>,
+    wires: Vec<Wire>,
+    queue: Queue,
+    alarms: Alarms,
+    /// Devices with ports that are stepped.
+    awake: Vec<u32>,
+    /// Sleeping devices with leads to take up.
+    dirty: Vec<u32>,
+    frames: FrameSet,
+    sampler: Sampler,
+    hosts: Hosts,
+    interval_ticks: u64,
+    /// Ports may be steady at all.
+    steady_allowed: bool,
+    /// The age of messages counts.
+    age_counts: bool,
+    /// A port may send a BEACON before its last one has landed.
+    long_flights: bool,
+    now_fs: u64,
+    messages: u64,
+}
+
+impl Window {
+    /// Runs every edge and host event before `end_fs`.
+    pub fn run_until(&mut self, end_fs: u64, observer: &mut impl Observer) {
+        while self.now_fs < end_fs {
+            let window_end_fs = self.queue.end_fs();
+            let mut to_fs = window_end_fs.min(end_fs);
+            if !self.steady_allowed {
+                // Counters that may stall are read as they stand, at the instant.
+                to_fs = to_fs.min(self.hosts.next_fs().saturating_add(1));
+            }
+            self.rouse(to_fs);
+            self.handle(to_fs, to_fs < window_end_fs, observer);
+            self.take_up(to_fs, observer);
+            self.step_awake(to_fs, observer);
+            while self.hosts.next_fs() < to_fs {
+                let at_fs = self.hosts.next_fs();
+                let devices = &self.devices;
+                self.hosts
+                    .event(|device| devices[device].gc_at(at_fs + 1), observer);
+            }
+            self.now_fs = to_fs;
+            if to_fs == window_end_fs {
+                self.queue.clear();
+                self.queue.advance();
+            }
+        }
+        if self.long_flights {
+            self.roll_all(observer);
+        }
+    }
+
+    /// Every BEACON that has left is accounted for.
+    fn roll_all(&mut self, observer: &mut impl Observer) {
+        for port in 0..self.accounts.len() {
+            if self.accounts[port].mode != Mode::Stepped {
+                let device = self.accounts[port].device as usize;
+                let edges = self.devices[device].clock.edges_before(self.now_fs);
+                self.roll(port, edges, observer);
+            }
+        }
+    }
+
+    /// Handles the messages of the present window whose edge is before `to_fs`. `part`: it goes on later.
+    fn handle(&mut self, to_fs: u64, part: bool, observer: &mut impl Observer) {
+        let mut index = 0;
+        while let Some(&flight) = self.queue.get(index) {
+            let place = self.queue.place(index);
+            index += 1;
+            if flight.said == Said::Nothing {
+                continue;
+            }
+            if part {
+                let device = self.accounts[flight.port as usize].device;
+                if self.devices[device as usize].clock.edge_fs(flight.edge) >= to_fs {
+                    continue;
+                }
+                self.queue.at(place).said = Said::Nothing;
+            }
+            self.arrive(&flight, observer);
+        }
+    }
+
+    /// Sleeping devices take up the leads of their ports, by decisions before `to_fs`.
+    fn take_up(&mut self, to_fs: u64, observer: &mut impl Observer) {
+        let mut kept = 0;
+        for index in 0..self.dirty.len() {
+            let number = self.dirty[index];
+            let device = &mut self.devices[number as usize];
+            let mut ahead = false;
+            if !device.awake {
+                let end = device.clock.edges_before(to_fs);
+                while let Some(decision) = self.devices[number as usize].decide(end) {
+                    self.decided(number as usize, &decision, observer);
+                }
+                ahead = self.devices[number as usize].is_ahead();
+            }
+            self.devices[number as usize].dirty = ahead;
+            if ahead {
+                self.dirty[kept] = number;
+                kept += 1;
+            }
+        }
+        self.dirty.truncate(kept);
+    }
+
+    /// A sleeping device has decided to move.
+    fn decided(&mut self, number: usize, decision: &Decision, observer: &mut impl Observer) {
+        let device = &self.devices[number];
+        let edge = decision.edge + DECISION_TO_NOW;
+        observer.counter_moved(
+            number,
+            edge,
+            device.clock.edge_fs(edge),
+            device.gc_after(edge),
+        );
+        let [first, end] = device.ports;
+        let offset = device.offset();
+        let now = device.beacon_on_jump() && decision.units >= BEACON_NOW_UNITS;
+        for port in first..end {
+            let lc_offset = self.accounts[port].lc_offset_after(edge - 1);
+            let lead_units = device::signed(lc_offset, offset);
+            if now && lead_units <= i64::from(-BEACON_NOW_UNITS) {
+                self.beacon_now(port, edge, observer);
+            }
+            self.watch_lead(port, lead_units);
+        }
+    }
+
+    /// gc of a device, in units.
+    #[must_use]
+    pub fn gc(&self, device: usize) -> u64 {
+        self.devices[device].gc_at(self.now_fs)
+    }
+
+    /// Messages sent so far.
+    #[must_use]
+    pub const fn messages(&self) -> u64 {
+        self.messages
+    }
+
+    /// DTP logic of a port, as it was when the golden model last stepped it.
+    #[must_use]
+    pub fn logic(&self, port: usize) -> &PortLogic {
+        &self.units[port].logic
+    }
+
+    /// Ports that are not stepped now.
+    #[must_use]
+    pub fn steady_ports(&self) -> usize {
+        let steady = |account: &&Account| account.mode == Mode::Steady;
+        self.accounts.iter().filter(steady).count()
+    }
+
+    /// The state after every edge that was run.
+    #[must_use]
+    pub fn state(&self) -> NetworkState {
+        let device = |device: &Device| {
+            let edges = device.clock.edges_before(self.now_fs);
+            DeviceState {
+                gc: device.gc_at(self.now_fs),
+                free_units: edges.wrapping_mul(UNITS_PER_TICK) & VALUE_MASK,
+                history: device.history_before(edges),
+            }
+        };
+        NetworkState {
+            devices: self.devices.iter().map(device).collect(),
+            ports: (0..self.units.len())
+                .map(|port| self.port_state(port))
+                .collect(),
+        }
+    }
+
+    fn port_state(&self, port: usize) -> PortSnapshot {
+        let unit = &self.units[port];
+        let account = &self.accounts[port];
+        let mut totals = unit.totals;
+        if account.mode != Mode::Stepped {
+            let device = &self.devices[account.device as usize];
+            let edges = device.clock.edges_before(self.now_fs);
+            totals.beacon_overdue += self.overdue_before(account, edges);
+        }
+        PortSnapshot::new(&unit.logic, totals)
+    }
+}
+
+impl Device {
+    /// gc after every edge before this time. Of a counter that may stall, no time before the last edge.
+    fn gc_at(&self, time_fs: u64) -> u64 {
+        let edges = self.clock.edges_before(time_fs);
+        if self.awake && edges >= self.done {
+            let counted = (edges - self.done).wrapping_mul(UNITS_PER_TICK);
+            return self.counter.gc().wrapping_add(counted);
+        }
+        match edges {
+            0 => self.reset_gc(),
+            edges => self.gc_after(edges - 1),
+        }
+    }
+}

@@ -1,0 +1,131 @@
+//! Messages in flight, by the window of time in which they are handled.
+//!
+//! A window is shorter than the shortest flight, so that nothing sent in a window is handled in it: no order
+//! is needed within one. Windows are slots of a ring; a slot keeps its place in memory, so that whoever put
+//! a message there can take it back.
+
+/// What a message says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Said {
+    /// A BEACON of a steady port, which M2 took at this edge of its sender: its value is looked up when it
+    /// is handled.
+    Beacon(u64),
+    /// The same, sent before the newest one of its port: nothing follows from it but its value.
+    OldBeacon(u64),
+    /// Type and value of a message of a port that the golden model steps.
+    Message(dtp_spec::message::Message),
+    /// Taken back.
+    Nothing,
+}
+
+/// A message in flight.
+#[derive(Clone, Copy, Debug)]
+pub struct Flight {
+    /// The edge that handles it.
+    pub edge: u64,
+    /// What it says.
+    pub said: Said,
+    /// The port that receives it.
+    pub port: u32,
+    /// Its age, in units.
+    pub age_units: u8,
+}
+
+/// Where a message lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Place {
+    slot: u32,
+    index: u32,
+}
+
+/// The ring.
+#[derive(Clone, Debug)]
+pub struct Queue {
+    slots: Vec<Vec<Flight>>,
+    /// A window is 2 to this power, in femtoseconds.
+    shift: u32,
+    mask: u64,
+    window: u64,
+}
+
+impl Queue {
+    /// Windows of at most `window_fs`, and room for messages up to `horizon_fs` ahead.
+    #[must_use]
+    pub fn new(window_fs: u64, horizon_fs: u64) -> Self {
+        let shift = window_fs.max(1).ilog2();
+        let slots = ((horizon_fs >> shift) + 2).next_power_of_two();
+        Queue {
+            slots: (0..slots).map(|_| Vec::new()).collect(),
+            shift,
+            mask: slots - 1,
+            window: 0,
+        }
+    }
+
+    /// End of the present window.
+    #[must_use]
+    pub const fn end_fs(&self) -> u64 {
+        (self.window + 1) << self.shift
+    }
+
+    /// Goes on to the next window.
+    pub fn advance(&mut self) {
+        self.window += 1;
+    }
+
+    /// Puts a message into the window of this instant.
+    ///
+    /// # Panics
+    /// If that lies in the past or beyond the horizon: a flaw of the engine.
+    #[inline]
+    pub fn put(&mut self, time_fs: u64, flight: Flight) -> Place {
+        let window = time_fs >> self.shift;
+        assert!(
+            window.wrapping_sub(self.window) <= self.mask,
+            "a message in window {window}, now is {}",
+            self.window
+        );
+        let slot = window & self.mask;
+        #[expect(clippy::cast_possible_truncation, reason = "slots and messages in one")]
+        let place = Place {
+            slot: slot as u32,
+            index: self.slots[slot as usize].len() as u32,
+        };
+        self.slots[place.slot as usize].push(flight);
+        place
+    }
+
+    /// The message that lies there.
+    #[inline]
+    pub fn at(&mut self, place: Place) -> &mut Flight {
+        &mut self.slots[place.slot as usize][place.index as usize]
+    }
+
+    /// Number `index` of the present window, if there are so many.
+    #[inline]
+    #[must_use]
+    pub fn get(&self, index: usize) -> Option<&Flight> {
+        self.slots[self.present()].get(index)
+    }
+
+    /// The place of number `index` of the present window.
+    #[must_use]
+    pub fn place(&self, index: usize) -> Place {
+        #[expect(clippy::cast_possible_truncation, reason = "slots and messages in one")]
+        Place {
+            slot: self.present() as u32,
+            index: index as u32,
+        }
+    }
+
+    /// Nothing of the present window is left.
+    pub fn clear(&mut self) {
+        let present = self.present();
+        self.slots[present].clear();
+    }
+
+    #[expect(clippy::cast_possible_truncation, reason = "masked to the slots")]
+    const fn present(&self) -> usize {
+        (self.window & self.mask) as usize
+    }
+}
