@@ -11,7 +11,7 @@ pub struct Builtin {
     pub text: &'static str,
 }
 
-const BUILTINS: [Builtin; 2] = [
+const BUILTINS: [Builtin; 4] = [
     Builtin {
         name: "paper-mtu1500",
         summary: "the paper's tree and a six-hop path, MTU 1500 at full load, beacon interval 200",
@@ -21,6 +21,16 @@ const BUILTINS: [Builtin; 2] = [
         name: "paper-jumbo",
         summary: "the same with jumbo frames and beacon interval 1200",
         text: include_str!("../../scenarios/paper-jumbo.toml"),
+    },
+    Builtin {
+        name: "fat-tree",
+        summary: "16 hosts below 4-port switches, IMIX at full load, wandering oscillators",
+        text: include_str!("../../scenarios/fat-tree.toml"),
+    },
+    Builtin {
+        name: "faults",
+        summary: "leaves and spines with cuts, a partition, a power cycle, a late join, a stuck clock",
+        text: include_str!("../../scenarios/faults.toml"),
     },
 ];
 
