@@ -29,7 +29,8 @@ const BUILTINS: [Builtin; 4] = [
     },
     Builtin {
         name: "faults",
-        summary: "leaves and spines with cuts, a partition, a power cycle, a late join, a stuck clock",
+        summary:
+            "leaves and spines with cuts, a partition, a power cycle, a late join, a stuck clock",
         text: include_str!("../../scenarios/faults.toml"),
     },
 ];
