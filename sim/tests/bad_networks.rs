@@ -78,6 +78,16 @@ const SHAPES: &[(&str, &str)] = &[
     ),
 ];
 
+#[test]
+fn no_network_at_all_is_told_how_to_begin() {
+    let message = resolve("name = \"x\"\nduration = \"1 ms\"\n").unwrap_err();
+    assert_eq!(
+        message.to_string(),
+        "x.toml: device: a network has 2 to 40000 devices, not 0: say [topology], or [[device]] and \
+         [[link]]; `dtp sim new` shows how"
+    );
+}
+
 /// (keys of an `[[event]]` of a star of two hosts, the message)
 const EVENTS: &[(&str, &str)] = &[
     (

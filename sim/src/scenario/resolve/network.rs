@@ -119,7 +119,11 @@ impl ScenarioFile {
             } else {
                 "device"
             };
-            let rule = format!("a network has 2 to {DEVICES_MAX} devices, not {count}");
+            let hint = match count {
+                0 => ": say [topology], or [[device]] and [[link]]; `dtp sim new` shows how",
+                _ => "",
+            };
+            let rule = format!("a network has 2 to {DEVICES_MAX} devices, not {count}{hint}");
             return Err(self.rule(table, &rule));
         }
         let links: Result<Vec<_>, _> = draft.links.iter().map(|link| self.link(link)).collect();
