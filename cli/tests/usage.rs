@@ -341,3 +341,55 @@ fn a_network_is_read_from_a_file() {
         "far.dot: line 3: link `a` - `c`: length_m: a cable takes more than no time",
     );
 }
+
+/// Pages and charts are whole or not there, and a place that cannot be written is told before the run.
+#[test]
+#[cfg(target_os = "linux")]
+fn pictures_are_written_or_refused() {
+    let scenario = scratch("pictures.toml", PAIR.as_bytes());
+    let scenario = scenario.to_str().unwrap();
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("pictures");
+    let html = folder.join("run.html");
+    let pictures = [
+        "--svg",
+        folder.to_str().unwrap(),
+        "--html",
+        html.to_str().unwrap(),
+    ];
+    std::fs::create_dir_all(&folder).unwrap();
+    let output = dtp(&[&["sim", "run", scenario][..], &pictures].concat());
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    assert!(std::fs::read_to_string(&html)
+        .unwrap()
+        .ends_with("</html>\n"));
+    assert!(folder.join("per-hop.svg").is_file());
+    let output = dtp(&[
+        &["sim", "sweep", scenario, "--seeds", "1..2"][..],
+        &pictures,
+    ]
+    .concat());
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    assert!(std::fs::read_to_string(&html)
+        .unwrap()
+        .contains("seeds 1 to 2"));
+    assert!(folder.join("runs.svg").is_file());
+    for verb in [&["run", scenario][..], &["sweep", scenario, "--seeds", "1"]] {
+        let sim = |more: &[&'static str]| [&["sim"], verb, more].concat();
+        refused(
+            &sim(&["--html", "/dev/full"]),
+            "/dev/full: cannot be written",
+        );
+        refused(
+            &sim(&["--html", "no/such/x.html"]),
+            "no/such/x.html: cannot be written",
+        );
+        refused(
+            &sim(&["--html", "/"]),
+            "is a directory, --html needs a file",
+        );
+        refused(
+            &sim(&["--svg", "/dev/null"]),
+            "/dev/null: cannot be made a folder",
+        );
+    }
+}

@@ -8,6 +8,7 @@
 //! * [`checker`]: read-only judges with their own arithmetic and their own constants
 //! * [`run`], [`report`]: one scenario from start to verdict
 //! * [`record`]: what a run leaves behind besides its verdict: waveforms, samples
+//! * [`plot`]: charts in SVG and pages of HTML
 //! * [`sweep`]: many seeds and settings of one scenario, and what they come to together
 
 pub mod checker;
@@ -16,6 +17,7 @@ pub mod error;
 pub mod model;
 pub mod mutant;
 pub mod observer;
+pub mod plot;
 pub mod record;
 pub mod report;
 pub mod rng;

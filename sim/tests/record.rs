@@ -105,7 +105,7 @@ fn a_reader_of_waveforms_sees_what_happened() {
         let trace = Trace::create(&path, &scenario(), window).unwrap();
         let mut recorder = Recorder {
             trace: Some(trace),
-            samples: None,
+            ..Recorder::default()
         };
         let ear = record(&mut recorder);
         recorder.finish().unwrap();
@@ -143,8 +143,8 @@ fn samples_are_what_a_clock_that_stops_the_world_reads() {
     for name in ["samples.csv", "samples.jsonl"] {
         let path = scratch(name);
         let mut recorder = Recorder {
-            trace: None,
             samples: Some(Samples::create(&path, names(), 7 * US).unwrap()),
+            ..Recorder::default()
         };
         let ear = record(&mut recorder);
         recorder.finish().unwrap();
@@ -208,13 +208,13 @@ fn a_full_disk_is_told() {
         // FST reads back what it wrote, so it may notice at once; the others when it counts.
         let begun = if name == "full.csv" {
             Samples::create(&path, vec!["n0".into()], 10_000_000).map(|samples| Recorder {
-                trace: None,
                 samples: Some(samples),
+                ..Recorder::default()
             })
         } else {
             Trace::create(&path, &scenario(), everything).map(|trace| Recorder {
                 trace: Some(trace),
-                samples: None,
+                ..Recorder::default()
             })
         };
         let told = begun.and_then(|mut recorder| {

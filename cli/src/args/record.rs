@@ -1,6 +1,7 @@
 //! What a run leaves behind besides its report.
 
 use dtp_sim::record::samples::Samples;
+use dtp_sim::record::series::Series;
 use dtp_sim::record::trace::{Trace, Window};
 use dtp_sim::record::Recorder;
 use dtp_sim::scenario::Scenario;
@@ -27,6 +28,12 @@ pub struct Record {
     /// Write the counters of all devices at fixed intervals: a .csv or .jsonl file
     #[arg(long, value_name = "FILE")]
     pub samples: Option<PathBuf>,
+    /// Write a page with tables and charts that needs nothing else, for any browser
+    #[arg(long, value_name = "FILE")]
+    pub html: Option<PathBuf>,
+    /// Write the charts as SVG files into this folder
+    #[arg(long, value_name = "FOLDER")]
+    pub svg: Option<PathBuf>,
     /// The interval of --samples
     #[arg(long, value_name = "TIME", default_value = "10us", requires = "samples", value_parser = time)]
     pub every: u64,
@@ -46,7 +53,9 @@ impl Record {
         };
         let trace = self.trace.as_deref();
         let trace = trace.map(|path| Trace::create(path, scenario, window()));
+        let is_plotted = self.html.is_some() || self.svg.is_some();
         Ok(Recorder {
+            series: is_plotted.then(|| Series::new(scenario)),
             samples: samples.transpose()?,
             trace: trace.transpose()?,
         })

@@ -55,6 +55,12 @@ pub struct Sweep {
     /// Write the summary as JSON; `-` for standard output
     #[arg(long, value_name = "FILE")]
     pub json: Option<PathBuf>,
+    /// Write a page with tables and charts that needs nothing else, for any browser
+    #[arg(long, value_name = "FILE")]
+    pub html: Option<PathBuf>,
+    /// Write the charts as SVG files into this folder
+    #[arg(long, value_name = "FOLDER")]
+    pub svg: Option<PathBuf>,
 }
 
 fn seeds(text: &str) -> Result<Seeds, String> {

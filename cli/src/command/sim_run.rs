@@ -1,8 +1,9 @@
 //! `dtp sim run`
 
 use crate::args::Run;
-use crate::output::{json, progress::ProgressLine, table};
+use crate::output::{json, pictures::Pictures, progress::ProgressLine, table};
 use dtp_sim::mutant;
+use dtp_sim::plot;
 use dtp_sim::report::{Report, Verdict};
 use dtp_sim::scenario::ScenarioText;
 use std::io::Write;
@@ -22,12 +23,26 @@ pub fn execute(args: &Run) -> anyhow::Result<ExitCode> {
     if let Some(path) = &args.json {
         json::check_target(path)?;
     }
+    let pictures = Pictures {
+        html: args.record.html.as_deref(),
+        svg: args.record.svg.as_deref(),
+    };
+    pictures.check()?;
     let mut recorder = args.record.recorder(&scenario)?;
     let line = ProgressLine::new();
     let watched = |progress: &_| line.update(progress);
     let report = dtp_sim::run::run_watched(&scenario, &mut recorder, watched);
     line.finish();
-    recorder.finish()?;
+    if let Some(series) = recorder.finish()? {
+        let figures = plot::run::figures(&series, &report);
+        let command = args
+            .over
+            .overlay()
+            .command(&args.scenario, &[], scenario.seed);
+        pictures.save(&figures, |figures| {
+            plot::page::of_run(&report, figures, &text.toml, &command)
+        })?;
+    }
     match write(&report, args.json.as_deref()) {
         // A reader that left early changes no verdict.
         Err(error) if !crate::is_closed_pipe(&error) => Err(error),

@@ -4,9 +4,10 @@
 mod mpi;
 
 use crate::args::Sweep;
-use crate::output::{json, sweep_progress::SweepLine, sweep_table};
+use crate::output::{json, pictures::Pictures, sweep_progress::SweepLine, sweep_table};
 use anyhow::Context;
 use dtp_sim::error::SimError;
+use dtp_sim::plot;
 use dtp_sim::scenario::ScenarioText;
 use dtp_sim::sweep::crew::{Crew, Threads};
 use dtp_sim::sweep::drive::drive;
@@ -52,7 +53,15 @@ fn plan(args: &Sweep) -> anyhow::Result<Arc<Plan>> {
     if let Some(path) = &args.json {
         json::check_target(path)?;
     }
+    pictures(args).check()?;
     Ok(Arc::new(plan))
+}
+
+fn pictures(args: &Sweep) -> Pictures<'_> {
+    Pictures {
+        html: args.html.as_deref(),
+        svg: args.svg.as_deref(),
+    }
 }
 
 fn plan_of(args: &Sweep, text: ScenarioText) -> Plan {
@@ -221,6 +230,12 @@ fn how_to_go_on(args: &Sweep, summary: &Summary) -> String {
 
 /// The table goes to standard output, unless something else does.
 fn write(args: &Sweep, summary: &Summary, ended: bool) -> anyhow::Result<()> {
+    if pictures(args).is_wanted() {
+        let command = summary.plan().command();
+        pictures(args).save(&plot::sweep::figures(summary), |figures| {
+            plot::page::of_sweep(summary, ended, figures, &command)
+        })?;
+    }
     let mut out = std::io::stdout().lock();
     let is_stdout = |path: &Option<_>| path.as_deref().is_some_and(json::is_stdout);
     match &args.json {

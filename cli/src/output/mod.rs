@@ -1,6 +1,8 @@
 //! How it is shown.
 
+pub mod file;
 pub mod json;
+pub mod pictures;
 pub mod progress;
 pub mod sweep_progress;
 pub mod sweep_table;

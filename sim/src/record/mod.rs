@@ -2,11 +2,13 @@
 //! nothing; the engine is told to stop where somebody wants to look.
 
 pub mod samples;
+pub mod series;
 pub mod trace;
 
 use crate::error::SimError;
 use crate::observer::{Observer, Watcher};
 use samples::Samples;
+use series::Series;
 use std::path::{Path, PathBuf};
 use trace::Trace;
 
@@ -54,16 +56,19 @@ pub struct Recorder {
     pub trace: Option<Trace>,
     /// Counters at fixed intervals.
     pub samples: Option<Samples>,
+    /// Counters kept for plots.
+    pub series: Option<Series>,
 }
 
 impl Recorder {
-    /// Completes the files.
+    /// Completes the files, and hands over what is to be plotted.
     ///
     /// # Errors
     /// [`SimError::Write`] of the first that could not be written, now or earlier.
-    pub fn finish(self) -> Result<(), SimError> {
+    pub fn finish(self) -> Result<Option<Series>, SimError> {
         self.trace.map_or(Ok(()), Trace::finish)?;
-        self.samples.map_or(Ok(()), Samples::finish)
+        self.samples.map_or(Ok(()), Samples::finish)?;
+        Ok(self.series)
     }
 }
 
@@ -92,12 +97,17 @@ impl Observer for Recorder {
 
 impl Watcher for Recorder {
     fn next_sample_fs(&self) -> Option<u64> {
-        self.samples.as_ref().map(|samples| samples.next_fs)
+        let samples = self.samples.as_ref().map(|samples| samples.next_fs);
+        let series = self.series.as_ref().map(|series| series.next_fs);
+        samples.into_iter().chain(series).min()
     }
 
     fn sample(&mut self, time_fs: u64, gc: &[u64]) {
         if let Some(samples) = &mut self.samples {
             samples.sample(time_fs, gc);
+        }
+        if let Some(series) = &mut self.series {
+            series.sample(time_fs, gc);
         }
     }
 

@@ -70,13 +70,16 @@ impl Overlay {
     /// The command that runs this scenario with these changes, ready for a shell.
     #[must_use]
     pub fn command(&self, scenario: &str, varied: &[Assignment], seed: u64) -> String {
-        let mut words = vec![
-            "dtp".into(),
-            "sim".into(),
-            "run".into(),
-            scenario.to_owned(),
-        ];
-        words.extend(["--seed".to_owned(), seed.to_string()]);
+        let mut words = vec!["--seed".to_owned(), seed.to_string()];
+        for assignment in varied {
+            words.extend(["--set".to_owned(), assignment.to_string()]);
+        }
+        self.command_of("run", scenario, &words)
+    }
+
+    /// The command with this verb and these words, and these changes.
+    pub(crate) fn command_of(&self, verb: &str, scenario: &str, more: &[String]) -> String {
+        let mut words = vec!["dtp".into(), "sim".into(), verb.into(), scenario.to_owned()];
         let options = [
             ("--pcap", self.capture.as_deref()),
             ("--duration", self.duration.as_deref()),
@@ -86,9 +89,10 @@ impl Overlay {
         for (option, value) in options {
             words.extend(value.into_iter().flat_map(|v| [option.into(), v.into()]));
         }
-        for assignment in self.set.iter().chain(varied) {
+        for assignment in &self.set {
             words.extend(["--set".to_owned(), assignment.to_string()]);
         }
+        words.extend_from_slice(more);
         let words: Vec<String> = words.iter().map(|word| quoted(word)).collect();
         words.join(" ")
     }
@@ -118,7 +122,7 @@ mod tests {
         let varied = ["dtp.phases=2".parse().unwrap()];
         assert_eq!(
             overlay.command("a b.toml", &varied, 7),
-            r"dtp sim run 'a b.toml' --seed 7 --duration '1 ms' --profile paper --set 'name=it'\''s' --set dtp.phases=2"
+            r"dtp sim run 'a b.toml' --duration '1 ms' --profile paper --set 'name=it'\''s' --seed 7 --set dtp.phases=2"
         );
     }
 

@@ -2,7 +2,7 @@
 
 use crate::error::SimError;
 use crate::report::Report;
-use crate::scenario::{Assignment, Overlay, Scenario, ScenarioText};
+use crate::scenario::{Assignment, Overlay, Scenario, ScenarioText, Setting};
 use crate::sweep::line::RunLine;
 use crate::sweep::vary::Vary;
 use std::str::FromStr;
@@ -111,6 +111,18 @@ impl Plan {
     pub fn replay(&self, run: u64) -> String {
         let (varied, seed) = (self.varied(run), self.seed(run));
         self.overlay.command(&self.text.origin, &varied, seed)
+    }
+
+    /// The command that repeats the whole sweep.
+    #[must_use]
+    pub fn command(&self) -> String {
+        let Seeds { first, last } = self.seeds;
+        let mut words = vec!["--seeds".to_owned(), format!("{first}..{last}")];
+        for Vary { key, values } in &self.vary {
+            let values: Vec<String> = values.iter().map(Setting::to_string).collect();
+            words.extend(["--vary".to_owned(), format!("{key}={}", values.join(","))]);
+        }
+        self.overlay.command_of("sweep", &self.text.origin, &words)
     }
 
     /// The line that a run's report becomes.

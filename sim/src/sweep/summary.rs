@@ -133,6 +133,8 @@ pub struct Summary {
     #[serde(rename = "done", serialize_with = "count")]
     done: HashSet<u64>,
     #[serde(skip)]
+    neighbour_units: Vec<(u64, f64)>,
+    #[serde(skip)]
     plan: Plan,
 }
 
@@ -164,6 +166,7 @@ impl Summary {
             points: (0..plan.points()).map(point).collect(),
             failures: Vec::new(),
             done: HashSet::new(),
+            neighbour_units: Vec::new(),
             plan: plan.clone(),
         }
     }
@@ -178,6 +181,12 @@ impl Summary {
     #[must_use]
     pub const fn plan(&self) -> &Plan {
         &self.plan
+    }
+
+    /// The worst offset between neighbours of every run, in units, with the run's number, as runs ended.
+    #[must_use]
+    pub fn neighbour_units(&self) -> &[(u64, f64)] {
+        &self.neighbour_units
     }
 
     /// Least slack of all offsets, in units.
@@ -239,6 +248,9 @@ impl Summary {
             });
             self.checks.len() - 1
         });
+        if let ("offset_neighbour", Some(worst)) = (&check.name[..], check.worst) {
+            self.neighbour_units.push((result.run, worst));
+        }
         let summary = &mut self.checks[index];
         summary.failed += u64::from(check.failed());
         if let (Some(slack), Some(worst)) = (check.slack(), check.worst) {
