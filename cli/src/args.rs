@@ -1,6 +1,7 @@
 //! What was typed.
 
 mod over;
+pub mod paper;
 mod record;
 pub mod search;
 mod sweep;
@@ -50,6 +51,8 @@ pub enum Sim {
     Run(Run),
     /// Search for the worst case: two and three devices exhaustively, larger networks by coins
     Search(search::Search),
+    /// The paper's results beside ours, and what lies beyond them
+    Paper(paper::Paper),
     /// Run a network with many seeds and settings, on all cores
     Sweep(Sweep),
     /// List the built-in scenarios

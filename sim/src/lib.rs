@@ -17,6 +17,7 @@ pub mod error;
 pub mod model;
 pub mod mutant;
 pub mod observer;
+pub mod paper;
 pub mod plot;
 pub mod record;
 pub mod report;

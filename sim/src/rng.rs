@@ -48,6 +48,8 @@ pub enum Subject {
     Burst = 16,
     /// Steps of the search for the worst case.
     SearchStep = 32,
+    /// Queues, jitter and wander of the PTP that DTP is compared with.
+    Ptp = 33,
 }
 
 /// A named sequence of draws.

@@ -111,6 +111,7 @@ pub fn network(scenario: &Scenario) -> Network {
             init_rounds: dtp.init_rounds,
             phases: dtp.phases,
             rounding: dtp.rounding,
+            idle_aligner: dtp.idle_aligner,
             mutant: scenario.mutant,
             ..PortParams::default()
         },

@@ -289,7 +289,7 @@ impl PortLogic {
     #[inline]
     #[must_use]
     pub const fn align_demand(&self) -> bool {
-        self.arbiter.align_demand()
+        self.params.idle_aligner && self.arbiter.align_demand()
     }
 
     /// The host's LOG has left, if `sent` tells that a LOG has: its value is taken at the next edge.

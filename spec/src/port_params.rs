@@ -69,6 +69,9 @@ pub struct PortParams {
     pub phases: Phases,
     /// Clock of the transmit path.
     pub transmit: Transmit,
+    /// A message that waits long makes the idle aligner shift frames. Always so in the gateware; the
+    /// paper has none.
+    pub idle_aligner: bool,
     /// How d is rounded.
     pub rounding: Rounding,
     /// Length of the join window, in ticks.
@@ -108,6 +111,7 @@ impl Default for PortParams {
             init_rounds: 16,
             phases: Phases::Four,
             transmit: Transmit::DeviceClock,
+            idle_aligner: true,
             rounding: Rounding::Unit,
             join_window_ticks: JOIN_WINDOW_TICKS,
             identity: 0,

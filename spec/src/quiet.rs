@@ -94,12 +94,14 @@ impl PortLogic {
         }
     }
 
-    /// The port only sends and follows BEACONs, as far as one can tell at a quiet moment.
+    /// The port only sends and follows BEACONs, as far as one can tell at a quiet moment, and has an idle
+    /// aligner that an account of it can count on.
     #[must_use]
     pub fn is_steady(&self, link_up: bool, parent: Option<bool>, gc: u64) -> bool {
         let state = self.dispatched(None, link_up, parent);
         state.sends
             && state.follows
+            && self.params.idle_aligner
             && self.quiet_ticks(link_up, parent, gc) > 0
             && self.follower.is_steady()
             && self.beacon_watch.is_steady()

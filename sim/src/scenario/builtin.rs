@@ -11,7 +11,7 @@ pub struct Builtin {
     pub text: &'static str,
 }
 
-const BUILTINS: [Builtin; 4] = [
+const BUILTINS: [Builtin; 6] = [
     Builtin {
         name: "paper-mtu1500",
         summary: "the paper's tree and a six-hop path, MTU 1500 at full load, beacon interval 200",
@@ -32,6 +32,16 @@ const BUILTINS: [Builtin; 4] = [
         summary:
             "leaves and spines with cuts, a partition, a power cycle, a late join, a stuck clock",
         text: include_str!("../../scenarios/faults.toml"),
+    },
+    Builtin {
+        name: "paper-tree",
+        summary: "the paper's tree alone: 12 devices, four hops, MTU 1500 at full load",
+        text: include_str!("../../scenarios/paper-tree.toml"),
+    },
+    Builtin {
+        name: "paper-breaks-4t",
+        summary: "three in a row with the paper's own choices, interval 5000: neighbours beyond 4T",
+        text: include_str!("../../scenarios/paper-breaks-4t.toml"),
     },
 ];
 

@@ -74,6 +74,8 @@ pub struct DtpSettings {
     pub coin: Coin,
     /// How d is rounded.
     pub rounding: Rounding,
+    /// Frames move to make an idle block for a message that waits.
+    pub idle_aligner: bool,
     /// A jump sends beacons on the other ports at once.
     pub beacon_on_jump: bool,
     /// Counters at power-up are drawn below this many units.

@@ -73,6 +73,8 @@ pub struct DtpTable {
     pub rounding: Option<RoundingName>,
     /// Beacons leave at once after a jump.
     pub beacon_on_jump: Option<bool>,
+    /// Frames move to make an idle block for a message that waits (default true).
+    pub idle_aligner: Option<bool>,
     /// Counters at power-up are drawn below 2 to this power, in units: 0 to 44.
     pub power_up_bits: Option<u32>,
 }

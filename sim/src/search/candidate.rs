@@ -31,6 +31,8 @@ pub struct Candidate {
     pub coin: Coin,
     /// Beacons at once after a jump.
     pub beacon_on_jump: bool,
+    /// Frames move to make an idle block for a message that waits.
+    pub idle_aligner: bool,
     /// d is rounded to ticks.
     pub whole_ticks: bool,
     /// Counters at power-up are drawn below 2 to this power: with equal clocks only a JOIN makes an
@@ -63,6 +65,7 @@ impl Candidate {
             init_rounds: 16,
             coin: Coin::Behind,
             beacon_on_jump: true,
+            idle_aligner: true,
             whole_ticks: false,
             power_up_bits: 0,
             load: ("mtu1500", 0.0),
@@ -100,7 +103,7 @@ impl Candidate {
             text,
             "name = \"{}\"\nduration = \"{} us\"\nseed = {}\nprofile = \"{}\"\n\n[dtp]\n\
              beacon_interval_ticks = {}\nphases = {}\ninit_rounds = {}\ncoin = \"{coin}\"\n\
-             rounding = \"{rounding}\"\nbeacon_on_jump = {}\npower_up_bits = {}\n\n[load]\n\
+             rounding = \"{rounding}\"\nbeacon_on_jump = {}\nidle_aligner = {}\npower_up_bits = {}\n\n[load]\n\
              capture = \"{capture}\"\nutilisation = {utilisation:?}\n",
             self.name,
             self.duration_us,
@@ -110,6 +113,7 @@ impl Candidate {
             self.phases,
             self.init_rounds,
             self.beacon_on_jump,
+            self.idle_aligner,
             self.power_up_bits
         );
         for (n, (ppb, phase_fs)) in self.ppb.iter().zip(&self.phase_fs).enumerate() {

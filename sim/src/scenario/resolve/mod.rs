@@ -142,6 +142,7 @@ impl ScenarioFile {
                 None | Some(RoundingName::Unit) if own => Rounding::Unit,
                 _ => Rounding::Tick,
             },
+            idle_aligner: table.idle_aligner.unwrap_or(true),
             beacon_on_jump: table.beacon_on_jump.filter(|_| own).unwrap_or(on_jump),
         })
     }

@@ -1,0 +1,150 @@
+//! `dtp sim paper`
+
+use crate::args::paper::Paper;
+use crate::output::json;
+use anyhow::Context;
+use dtp_sim::paper::beyond::{beyond, steps, Beyond};
+use dtp_sim::paper::{results, ticks, Results, STEPS};
+use indicatif::{ProgressBar, ProgressStyle};
+use serde::Serialize;
+use std::fs;
+use std::io::{Result as IoResult, Write};
+use std::path::Path;
+use std::process::ExitCode;
+
+/// Runs, prints the table, writes the files.
+pub fn execute(args: &Paper) -> anyhow::Result<ExitCode> {
+    if let Some(path) = &args.json {
+        json::check_target(path)?;
+    }
+    let mut out = std::io::stdout();
+    if args.beyond {
+        let bar = bar(steps());
+        let found = beyond(|what| step(&bar, what))?;
+        bar.finish_and_clear();
+        write(
+            &found,
+            args.json.as_deref(),
+            |out| print_beyond(&found, out),
+            &mut out,
+        )?;
+        if let (Some(directory), Some(fails)) = (&args.out, found.fails.first()) {
+            save(&fails.scenario, directory)?;
+        }
+    } else {
+        let bar = bar(STEPS);
+        let found = results(args.duration, |what| step(&bar, what))?;
+        bar.finish_and_clear();
+        write(
+            &found,
+            args.json.as_deref(),
+            |out| print(&found, out),
+            &mut out,
+        )?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn bar(steps: u64) -> ProgressBar {
+    let bar = ProgressBar::new(steps);
+    if let Ok(style) = ProgressStyle::with_template("{bar:24} {pos} of {len}, {msg}") {
+        bar.set_style(style);
+    }
+    bar.tick();
+    bar
+}
+
+fn step(bar: &ProgressBar, what: &str) {
+    bar.set_message(what.to_owned());
+    bar.inc(1);
+}
+
+/// The table goes to standard output, unless the JSON does.
+fn write<W: Write>(
+    found: &impl Serialize,
+    path: Option<&Path>,
+    table: impl Fn(&mut W) -> IoResult<()>,
+    out: &mut W,
+) -> anyhow::Result<()> {
+    match path {
+        Some(path) if json::is_stdout(path) => json::print(found, out)?,
+        Some(path) => {
+            json::save(found, path)?;
+            table(out)?;
+        }
+        None => table(out)?,
+    }
+    Ok(())
+}
+
+/// A number with digits that mean something.
+fn ns(value: f64) -> String {
+    if value >= 10_000.0 {
+        format!("{:.1} us", value / 1e3)
+    } else if value >= 1000.0 {
+        format!("{value:.0} ns")
+    } else {
+        format!("{value:.1} ns ({:.1}T)", ticks(value))
+    }
+}
+
+fn print(found: &Results, out: &mut impl Write) -> IoResult<()> {
+    writeln!(
+        out,
+        "{:<68} {:<44} {:>16} {:>20}",
+        "", "the paper, ns", "its choices here", "profile dtp / model"
+    )?;
+    for row in &found.rows {
+        let paper = match row.paper {
+            "" => String::new(),
+            paper => format!("{paper} [{}]", row.source),
+        };
+        writeln!(
+            out,
+            "{:<68} {paper:<44} {:>16} {:>20}",
+            row.quantity,
+            row.with_paper_choices_ns.map_or(String::new(), ns),
+            ns(row.ours_ns)
+        )?;
+    }
+    writeln!(
+        out,
+        "\nLee, Wang, Shrivastav, Weatherspoon: Globally Synchronized Time via Datacenter Networks, SIGCOMM 2016."
+    )
+}
+
+fn print_beyond(found: &Beyond, out: &mut impl Write) -> IoResult<()> {
+    writeln!(
+        out,
+        "Largest offset in T of a line of seven at full load: one hop, six hops\n\n{:<22} {:>20} {:>20}",
+        "choice", "MTU, interval 200", "jumbo, 1200"
+    )?;
+    for choice in &found.choices {
+        let pair = |units: [f64; 2]| format!("{:.2} / {:.2}", units[0] / 20.0, units[1] / 20.0);
+        let (mtu, jumbo) = (pair(choice.mtu1500), pair(choice.jumbo));
+        writeln!(out, "{:<22} {mtu:>20} {jumbo:>20}", choice.name)?;
+    }
+    writeln!(
+        out,
+        "\nWhere 4T fails with the paper's choices: the shortest interval seen"
+    )?;
+    for fails in &found.fails {
+        writeln!(
+            out,
+            "line of {} hops, interval {}: {} units between neighbours (80 are 4T)",
+            fails.hops, fails.interval_ticks, fails.offset_units
+        )?;
+    }
+    writeln!(out)?;
+    for case in &found.cases {
+        writeln!(out, "{}:\n    {}", case.name, case.seen)?;
+    }
+    Ok(())
+}
+
+fn save(scenario: &str, directory: &Path) -> anyhow::Result<()> {
+    fs::create_dir_all(directory)
+        .with_context(|| format!("{}: cannot be made", directory.display()))?;
+    let path = directory.join("paper-breaks-4t.toml");
+    fs::write(&path, scenario).with_context(|| format!("{}: cannot be written", path.display()))
+}

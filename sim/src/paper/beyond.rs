@@ -1,0 +1,291 @@
+//! Beyond the paper: what each of our choices gains alone and all together, where the paper's 4T fails inside a
+//! network, and what its protocol does where it is silent.
+
+use crate::engine::sampler::Coin;
+use crate::error::SimError;
+use crate::report::{CheckName, Report};
+use crate::run::run;
+use crate::scenario::{Scenario, ScenarioFile};
+use crate::search::candidate::Candidate;
+use crate::search::climb::{climb, evaluate, Outcome};
+use dtp_spec::bound::NEIGHBOUR_UNITS;
+use dtp_spec::mutant::Mutant;
+use serde::Serialize;
+
+/// A choice or several, and the largest offsets in units at both intervals.
+#[derive(Clone, Debug, Serialize)]
+pub struct Choice {
+    /// What was chosen.
+    pub name: &'static str,
+    /// MTU frames at full load, interval 200: one hop and six.
+    pub mtu1500: [f64; 2],
+    /// Jumbo frames at full load, interval 1200: one hop and six.
+    pub jumbo: [f64; 2],
+}
+
+/// The smallest network of the paper's choices in which neighbours differ by more than 4T.
+#[derive(Clone, Debug, Serialize)]
+pub struct Break {
+    /// Hops of the line.
+    pub hops: u64,
+    /// Beacon interval, in ticks.
+    pub interval_ticks: u64,
+    /// Largest offset of neighbours, in units.
+    pub offset_units: f64,
+    /// The scenario that shows it.
+    pub scenario: String,
+}
+
+/// What happens in one case.
+#[derive(Clone, Debug, Serialize)]
+pub struct Case {
+    /// The case.
+    pub name: String,
+    /// What was seen.
+    pub seen: String,
+}
+
+/// All of it.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Beyond {
+    /// Choices, alone and together.
+    pub choices: Vec<Choice>,
+    /// Where 4T fails: for each length of a line the shortest interval.
+    pub fails: Vec<Break>,
+    /// Where the paper is silent.
+    pub cases: Vec<Case>,
+}
+
+/// Runs of every setting, each with other clocks, phases and traffic.
+const SEEDS: u64 = 6;
+/// Intervals at which the paper's choices are tried, in ticks.
+const INTERVALS_TICKS: [u64; 5] = [200, 600, 1200, 2500, 5000];
+
+/// The paper's choices.
+fn paper(mut candidate: Candidate) -> Candidate {
+    candidate.phases = 1;
+    candidate.init_rounds = 1;
+    candidate.whole_ticks = true;
+    candidate.beacon_on_jump = false;
+    candidate.idle_aligner = false;
+    candidate
+}
+
+type Change = fn(&mut Candidate);
+
+/// Settings in the order of the table.
+const CHOICES: [(&str, Change); 9] = [
+    ("the paper's", |_| ()),
+    ("16 INITs", |c| c.init_rounds = 16),
+    ("d in units", |c| c.whole_ticks = false),
+    // A fraction of a tick has no place in a d of whole ticks, which rounds what a crossing of one
+    // phase leaves open: the two go together.
+    ("d in units, 2 phases", |c| with_phases(c, 2)),
+    ("d in units, 4 phases", |c| with_phases(c, 4)),
+    ("beacon on jump", |c| c.beacon_on_jump = true),
+    ("idle aligner", |c| c.idle_aligner = true),
+    ("all, 2 phases", |c| ours(c, 2)),
+    ("all, 4 phases", |c| ours(c, 4)),
+];
+
+fn with_phases(candidate: &mut Candidate, phases: u64) {
+    candidate.phases = phases;
+    candidate.whole_ticks = false;
+}
+
+fn ours(candidate: &mut Candidate, phases: u64) {
+    with_phases(candidate, phases);
+    candidate.init_rounds = 16;
+    candidate.beacon_on_jump = true;
+    candidate.idle_aligner = true;
+}
+
+/// Steps of [`beyond`], for a progress bar.
+#[must_use]
+pub const fn steps() -> u64 {
+    CHOICES.len() as u64 + 2
+}
+
+/// Everything. `done` is called after each of [`steps`] steps.
+///
+/// # Errors
+/// [`SimError`] where a candidate is no scenario.
+pub fn beyond(done: impl Fn(&str)) -> Result<Beyond, SimError> {
+    let mut choices = Vec::new();
+    for (name, change) in CHOICES {
+        let worst = |interval_ticks, capture| worst_of(change, interval_ticks, capture);
+        choices.push(Choice {
+            name,
+            mtu1500: worst(200, "mtu1500")?,
+            jumbo: worst(1200, "mtu9000")?,
+        });
+        done(name);
+    }
+    let fails = fails()?;
+    done("where 4T fails");
+    let cases = cases()?;
+    done("cases");
+    Ok(Beyond {
+        choices,
+        fails,
+        cases,
+    })
+}
+
+/// Largest offsets over one hop and six of a line of seven, over all seeds.
+fn worst_of(
+    change: Change,
+    interval_ticks: u64,
+    capture: &'static str,
+) -> Result<[f64; 2], SimError> {
+    let candidate = |seed: u64| {
+        let mut candidate = paper(Candidate::row(7, interval_ticks));
+        change(&mut candidate);
+        candidate.duration_us = 3000;
+        candidate.coin = Coin::Uniform;
+        candidate.load = (capture, 1.0);
+        candidate.seed = seed;
+        // The fastest at one end or in the middle, others slow or drawn around zero.
+        let fastest = usize::from(seed % 2 == 0) * 3;
+        for (n, ppb) in candidate.ppb.iter_mut().enumerate() {
+            let slow = if seed % 3 == 0 {
+                -100_000 + 37_000 * n as i64 / 2
+            } else {
+                -100_000
+            };
+            *ppb = if n == fastest { 100_000 } else { slow };
+        }
+        candidate
+    };
+    let candidates: Vec<_> = (1..=SEEDS).map(candidate).collect();
+    let outcomes = evaluate(&candidates, &|| ())?;
+    let largest = |hops| {
+        let at = |outcome: &Outcome| outcome.at(hops).map_or(f64::INFINITY, |line| line.worst);
+        outcomes.iter().map(at).fold(0.0, f64::max)
+    };
+    Ok([largest(1), largest(6)])
+}
+
+/// For each length of a line the shortest interval at which neighbours with the paper's choices are
+/// seen more than 4T apart.
+fn fails() -> Result<Vec<Break>, SimError> {
+    let mut fails = Vec::new();
+    for hops in 1..=6 {
+        for interval_ticks in INTERVALS_TICKS {
+            if let Some(found) = fails_at(hops, interval_ticks)? {
+                fails.push(found);
+                break;
+            }
+        }
+    }
+    Ok(fails)
+}
+
+fn fails_at(hops: usize, interval_ticks: u64) -> Result<Option<Break>, SimError> {
+    let corner = |coin: Coin| {
+        let mut candidate = paper(Candidate::row(hops + 1, interval_ticks));
+        candidate.name = "paper-breaks-4t".to_owned();
+        candidate.coin = coin;
+        candidate
+    };
+    let corners = [Coin::Uniform, Coin::Extremes, Coin::Behind, Coin::Swing].map(corner);
+    let Some(worst) = climb(&corners, 1, 36, 1, &|| ())? else {
+        return Ok(None);
+    };
+    let offset_units = worst.at(1).map_or(0.0, |line| line.worst);
+    if offset_units <= NEIGHBOUR_UNITS as f64 {
+        return Ok(None);
+    }
+    let found = [
+        "Found by `dtp sim paper --beyond`: the paper's choices, and neighbours more than 4T apart"
+            .to_owned(),
+        format!("({offset_units} units; 80 are 4T)."),
+    ];
+    Ok(Some(Break {
+        hops: hops as u64,
+        interval_ticks,
+        offset_units,
+        scenario: worst.candidate.toml(&found),
+    }))
+}
+
+/// Frames of 1516 octets keep the lane in which they start; one in 200 changes it. In lane 4 no gap has an idle
+/// block.
+const LANE_4: &str = "kind = \"sizes\"\nsizes = [1516, 1520]\nweights = [200, 1]";
+
+/// Two devices and a load of their own.
+fn loaded_pair(load: &str, idle_aligner: bool) -> Result<Scenario, SimError> {
+    let mut candidate = paper(Candidate::row(2, 200));
+    candidate.idle_aligner = idle_aligner;
+    candidate.duration_us = 6000;
+    candidate.load = ("mtu1500", 1.0);
+    let text = candidate.toml(&[]).replace("capture = \"mtu1500\"", load);
+    ScenarioFile::parse("pair", &text)?.resolve()
+}
+
+fn worst(report: &Report, name: CheckName) -> String {
+    let worst = report.check(name).and_then(|check| check.worst);
+    worst.map_or("nothing seen".to_owned(), |worst| format!("{worst} units"))
+}
+
+fn cases() -> Result<Vec<Case>, SimError> {
+    let mut cases = Vec::new();
+    let mut queued = loaded_pair("capture = \"mtu1500\"", false)?;
+    for (mutant, name) in [
+        (None, "INIT_ACK waits for a gap, the wait is in its value"),
+        (
+            Some(Mutant::NoResidence),
+            "INIT_ACK waits for a gap, the wait is not in its value (the paper)",
+        ),
+    ] {
+        queued.mutant = mutant;
+        let report = run(&queued, |_| ());
+        cases.push(Case {
+            name: name.to_owned(),
+            seen: format!(
+                "d over the truth {}; largest counter ahead of the fastest clock {}",
+                worst(&report, CheckName::Delay),
+                worst(&report, CheckName::Rate)
+            ),
+        });
+    }
+    for idle_aligner in [false, true] {
+        let report = run(&loaded_pair(LANE_4, idle_aligner)?, |_| ());
+        let name = if idle_aligner { "with" } else { "without" };
+        cases.push(Case {
+            name: format!(
+                "frames of 1516 octets back to back, one of 1520 in 200, {name} idle aligner"
+            ),
+            seen: match report.t0_seconds {
+                None => "never synchronises: no idle block for a message".to_owned(),
+                Some(_) => format!(
+                    "synchronises; offset {} (80 are 4T)",
+                    worst(&report, CheckName::OffsetNeighbour)
+                ),
+            },
+        });
+    }
+    for skew_units in [0, 1, 2, 4] {
+        cases.push(skewed(skew_units)?);
+    }
+    Ok(cases)
+}
+
+/// Phases of our crossing that stand further from their places than w allows.
+fn skewed(skew_units: u32) -> Result<Case, SimError> {
+    let mut seen = Vec::new();
+    for (coin, what) in [
+        (Coin::Behind, CheckName::OffsetNeighbour),
+        (Coin::Ahead, CheckName::Delay),
+    ] {
+        let mut candidate = Candidate::row(2, 200);
+        candidate.coin = coin;
+        let mut scenario = candidate.scenario()?;
+        scenario.dtp.window_ticks += f64::from(skew_units) / 20.0;
+        seen.push(worst(&run(&scenario, |_| ()), what));
+    }
+    Ok(Case {
+        name: format!("4 phases, skew of {skew_units} units beyond the window"),
+        seen: format!("offset of a pair {}; d over the truth {}", seen[0], seen[1]),
+    })
+}

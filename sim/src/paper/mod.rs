@@ -1,0 +1,247 @@
+//! The paper's results: its numbers, what its own choices reach in the same scenarios here, and what
+//! profile `dtp` reaches.
+//!
+//! Lee, Wang, Shrivastav, Weatherspoon: "Globally Synchronized Time via Datacenter Networks", SIGCOMM
+//! 2016. Numbers are those of its abstract and of its bound 4TD; a cell is empty where it gives none.
+
+pub mod beyond;
+pub mod ptp;
+pub mod watch;
+
+use crate::error::SimError;
+use crate::report::{CheckName, Report, NS_PER_UNIT};
+use crate::run::run;
+use crate::scenario::{Profile, Scenario, ScenarioFile};
+use crate::time::{nanoseconds, seconds, FS_PER_MS};
+use serde::Serialize;
+use watch::Offsets;
+
+/// Nanoseconds of a tick.
+const NS_PER_TICK: f64 = 6.4;
+/// PTP exchanges, one a second.
+const EXCHANGES: u64 = 630;
+/// Reads of a host.
+const READS: usize = 50_000;
+
+/// A number of the paper and ours.
+#[derive(Clone, Debug, Serialize)]
+pub struct Row {
+    /// What is measured.
+    pub quantity: String,
+    /// Where the paper says it.
+    pub source: &'static str,
+    /// What it says.
+    pub paper: &'static str,
+    /// With the paper's choices (profile `paper`), in nanoseconds.
+    pub with_paper_choices_ns: Option<f64>,
+    /// With ours (profile `dtp`), or of what has no profile, in nanoseconds.
+    pub ours_ns: f64,
+}
+
+/// Points of a plot.
+#[derive(Clone, Debug, Serialize)]
+pub struct Series {
+    /// Name.
+    pub name: String,
+    /// What the first and the second number of a point are.
+    pub axes: [&'static str; 2],
+    /// The points.
+    pub points: Vec<(f64, f64)>,
+}
+
+/// Everything that one command shows.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Results {
+    /// The table.
+    pub rows: Vec<Row>,
+    /// Plots: distribution, DTP and PTP over time.
+    pub series: Vec<Series>,
+}
+
+/// Steps that [`results`] takes, for a progress bar.
+pub const STEPS: u64 = 12;
+
+fn scenario(name: &str, profile: Profile, duration_fs: u64) -> Result<Scenario, SimError> {
+    let mut file = ScenarioFile::load(name)?;
+    file.set_profile(profile);
+    let mut scenario = file.resolve()?;
+    scenario.duration_fs = duration_fs;
+    Ok(scenario)
+}
+
+fn at_hops(report: &Report, hops: u64) -> Option<f64> {
+    let lines = report.check(CheckName::OffsetHops)?.per_hops.as_ref()?;
+    let line = lines.iter().find(|line| line.hops == hops)?;
+    Some(line.worst * NS_PER_UNIT)
+}
+
+/// Runs everything. `done` is called after each of [`STEPS`] steps; runs are `duration_ms` long.
+///
+/// # Errors
+/// [`SimError`] where a scenario is none.
+pub fn results(duration_ms: u64, done: impl Fn(&str)) -> Result<Results, SimError> {
+    let duration_fs = duration_ms.max(3) * FS_PER_MS;
+    let mut results = Results::default();
+    let mut host_reading = None;
+    for (name, what, distances) in [
+        (
+            "paper-mtu1500",
+            "interval 200, MTU frames at full load",
+            &[1, 6][..],
+        ),
+        (
+            "paper-jumbo",
+            "interval 1200, jumbo frames at full load",
+            &[1, 6],
+        ),
+        (
+            "paper-tree",
+            "tree of 12 devices, MTU frames at full load",
+            &[4],
+        ),
+    ] {
+        let mut both = Vec::new();
+        for profile in [Profile::Paper, Profile::Dtp] {
+            both.push(run(&scenario(name, profile, duration_fs)?, |_| ()));
+            done(name);
+        }
+        for &hops in distances {
+            results.rows.push(Row {
+                quantity: format!(
+                    "{what}: largest offset, {hops} {}",
+                    if hops == 1 { "hop" } else { "hops" }
+                ),
+                source: "abstract, 4TD",
+                paper: match hops {
+                    1 => "at most 25.6",
+                    4 => "at most 102.4",
+                    _ => "at most 153.6",
+                },
+                with_paper_choices_ns: at_hops(&both[0], hops),
+                ours_ns: at_hops(&both[1], hops).unwrap_or(f64::NAN),
+            });
+        }
+        if name == "paper-mtu1500" {
+            let worst = |report: &Report| report.check(CheckName::HostReading)?.worst;
+            host_reading = Some([worst(&both[0]), worst(&both[1])]);
+        }
+    }
+    for name in ["paper-mtu1500", "paper-jumbo"] {
+        distribution(name, duration_fs, &mut results)?;
+        done(name);
+    }
+    software(host_reading, &mut results);
+    done("software");
+    for load in ptp::LOADS {
+        compare_ptp(load, &mut results);
+        done("PTP");
+    }
+    Ok(results)
+}
+
+#[expect(clippy::cast_precision_loss, reason = "for display")]
+fn distribution(name: &str, duration_fs: u64, results: &mut Results) -> Result<(), SimError> {
+    let [paper, ours] = [Profile::Paper, Profile::Dtp]
+        .map(|profile| Ok(Offsets::of(&scenario(name, profile, duration_fs)?)));
+    let both: [Offsets; 2] = [paper?, ours?];
+    for percent in [50, 99] {
+        let [paper, ours] = [0, 1].map(|n: usize| both[n].within(percent) as f64 * NS_PER_UNIT);
+        results.rows.push(Row {
+            quantity: format!("{name}: {percent} % of neighbours' offsets are within"),
+            source: "",
+            paper: "",
+            with_paper_choices_ns: Some(paper),
+            ours_ns: ours,
+        });
+    }
+    for (offsets, profile) in both.iter().zip(["paper", "dtp"]) {
+        let total: u64 = offsets.counts.values().sum();
+        let share = |(offset, count): (&i64, &u64)| {
+            (*offset as f64 * NS_PER_UNIT, *count as f64 / total as f64)
+        };
+        results.series.push(Series {
+            name: format!("distribution, {name}, profile {profile}"),
+            axes: ["offset_ns", "share"],
+            points: offsets.counts.iter().map(share).collect(),
+        });
+        let point =
+            |&(time_fs, offset): &(u64, i64)| (seconds(time_fs), offset as f64 * NS_PER_UNIT);
+        results.series.push(Series {
+            name: format!("DTP, {name}, profile {profile}"),
+            axes: ["time_s", "offset_ns"],
+            points: offsets.series.iter().map(point).collect(),
+        });
+    }
+    Ok(())
+}
+
+fn software(host_reading: Option<[Option<f64>; 2]>, results: &mut Results) {
+    let (raw, smooth) = watch::readings(1, READS);
+    for (quantity, source, paper, values) in [
+        (
+            "one read by software is off, 99 %",
+            "daemon, before smoothing",
+            "about 102.4 (16T)",
+            &raw,
+        ),
+        (
+            "the mean of ten reads is off, 99 %",
+            "abstract",
+            "usually better than 25.6 (4T)",
+            &smooth,
+        ),
+    ] {
+        results.rows.push(Row {
+            quantity: quantity.to_owned(),
+            source,
+            paper,
+            with_paper_choices_ns: None,
+            ours_ns: nanoseconds(watch::within(values, 99)),
+        });
+    }
+    if let Some([paper, Some(ours)]) = host_reading {
+        results.rows.push(Row {
+            quantity: "two hosts' readings, up to six hops: largest difference".to_owned(),
+            source: "abstract, 4TD + 8T",
+            paper: "at most 204.8",
+            with_paper_choices_ns: paper.map(|units| units * NS_PER_UNIT),
+            ours_ns: ours * NS_PER_UNIT,
+        });
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "for display")]
+fn compare_ptp(load: ptp::Load, results: &mut Results) {
+    let offsets = ptp::offsets(load, EXCHANGES, 1);
+    let values: Vec<i64> = offsets.iter().map(|(_, fs)| *fs).collect();
+    for (percent, what) in [
+        (50, "half of the offsets in ten minutes"),
+        (100, "all of them"),
+    ] {
+        results.rows.push(Row {
+            quantity: format!("PTP, {}: {what} are within", load.name),
+            source: "abstract",
+            paper: match load.percent {
+                0 => "hundreds of ns",
+                90 => "hundreds of us",
+                _ => "",
+            },
+            with_paper_choices_ns: None,
+            ours_ns: nanoseconds(watch::within(&values, percent)),
+        });
+    }
+    results.series.push(Series {
+        name: format!("PTP, {}", load.name),
+        axes: ["time_s", "offset_ns"],
+        points: offsets
+            .iter()
+            .map(|&(second, fs)| (second as f64, fs as f64 / 1e6))
+            .collect(),
+    });
+}
+
+/// Nanoseconds as ticks.
+#[must_use]
+pub fn ticks(ns: f64) -> f64 {
+    ns / NS_PER_TICK
+}
