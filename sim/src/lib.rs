@@ -26,6 +26,7 @@ pub mod run;
 pub mod scenario;
 pub mod search;
 pub mod sweep;
+mod thinned;
 pub mod time;
 pub mod topology;
 mod verdict;

@@ -172,6 +172,8 @@ pub struct Report {
     pub scenario: String,
     /// `dtp` or `paper`.
     pub profile: &'static str,
+    /// `stepped`, `heap` or `window`.
+    pub engine: &'static str,
     /// The breakage that was asked for.
     pub mutant: Option<String>,
     /// Seed.

@@ -1,15 +1,16 @@
 //! One scenario from start to verdict.
 
-use crate::checker::{Cable, Change, Checkers, PeriodChange, What, World};
+use crate::checker::{Cable, Change, Checkers, PeriodChange, What, World, QUIET_FS};
+use crate::engine::choice::{Engine, EngineKind};
 use crate::engine::network::{Action, Network, NetworkDevice, NetworkLink};
 use crate::engine::sampler::Sampler;
-use crate::engine::stepped::Stepped;
 use crate::model::frame::FrameSet;
 use crate::model::oscillator::Oscillator;
 use crate::observer::{Both, Watcher};
 use crate::report::Report;
 use crate::rng::{Stream, Subject};
 use crate::scenario::{DeviceSpec, Scenario};
+use crate::thinned::Thinned;
 use crate::time::FS_PER_US;
 use crate::topology::Kind;
 use crate::verdict;
@@ -50,7 +51,8 @@ pub fn run_watched(
 ) -> Report {
     let network = network(scenario);
     let world = world(scenario, &network);
-    let mut engine = Stepped::new(&network);
+    let mut engine = Engine::new(scenario.engine, &network);
+    let mut thinned = Thinned::new(&network, QUIET_FS);
     let mut checkers = Checkers::new(&world);
     let mut counters = vec![0; network.devices.len()];
     let (mut simulated_fs, mut told_fs) = (0, 0);
@@ -58,7 +60,14 @@ pub fn run_watched(
         let sample_fs = watcher.next_sample_fs().unwrap_or(u64::MAX);
         let slice_end_fs = scenario.duration_fs.min(told_fs + SLICE_FS);
         simulated_fs = slice_end_fs.min(sample_fs);
-        engine.run_until(simulated_fs, &mut Both(&mut checkers, watcher));
+        let mut watchers = Both(&mut checkers, watcher);
+        match scenario.engine {
+            EngineKind::Stepped => engine.run_until(simulated_fs, &mut watchers),
+            EngineKind::Heap | EngineKind::Window => {
+                engine.run_until(simulated_fs, &mut thinned);
+                thinned.pass(simulated_fs, &mut watchers);
+            }
+        }
         if simulated_fs == sample_fs {
             for (device, gc) in counters.iter_mut().enumerate() {
                 *gc = engine.gc(device);
@@ -72,7 +81,7 @@ pub fn run_watched(
         progress(&Progress {
             simulated_fs,
             duration_fs: scenario.duration_fs,
-            port_ticks: engine.port_ticks(),
+            port_ticks: port_ticks(&network, simulated_fs),
             slack_units: checkers.t0_fs().and_then(|_| {
                 checkers
                     .offset
@@ -82,6 +91,11 @@ pub fn run_watched(
         });
     }
     verdict::report(scenario, &world, &checkers, simulated_fs)
+}
+
+/// Ticks of all ports so far, within a few.
+fn port_ticks(network: &Network, simulated_fs: u64) -> u64 {
+    2 * network.links.len() as u64 * (simulated_fs / TICK_FS)
 }
 
 /// All checkers for this network.

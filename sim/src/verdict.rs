@@ -2,6 +2,7 @@
 
 use crate::checker::offset::PairWorst;
 use crate::checker::{monotonic, proved, rate, Checkers, World, QUIET_FS};
+use crate::engine::choice::EngineKind;
 use crate::report::{
     AssumptionLine, Check, CheckName, HopsLine, Report, Verdict, NS_PER_UNIT, SCHEMA,
     UNITS_PER_TICK,
@@ -34,8 +35,10 @@ pub fn report(
         judge.delay(),
         judge.rate(),
         judge.monotonic(),
-        judge.frames(),
     ];
+    if scenario.engine == EngineKind::Stepped {
+        checks.push(judge.frames());
+    }
     checks.extend(judge.offset_proved());
     let mutant = |mutant: Mutant| Mutant::ALL.iter().find(|known| known.1 == mutant);
     Report {
@@ -43,6 +46,7 @@ pub fn report(
         verdict: Verdict::from_holds(checks.iter().all(|check| check.verdict == Verdict::Pass)),
         scenario: scenario.name.clone(),
         profile: scenario.profile.name(),
+        engine: scenario.engine.name(),
         mutant: scenario
             .mutant
             .and_then(mutant)

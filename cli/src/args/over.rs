@@ -1,6 +1,7 @@
 //! Changes to a scenario, the same for every verb that runs one.
 
 use clap::ValueEnum;
+use dtp_sim::engine::choice::EngineKind;
 use dtp_sim::scenario::{Assignment, Overlay, Profile as SimProfile};
 
 /// What is laid over the scenario.
@@ -15,6 +16,9 @@ pub struct Over {
     /// Whose choices the devices make [default: the scenario's]
     #[arg(long, value_name = "PROFILE")]
     pub profile: Option<Profile>,
+    /// What runs it: the whole PCS tick by tick, or DTP alone from event to event [default: the scenario's]
+    #[arg(long, value_name = "ENGINE")]
+    pub engine: Option<Engine>,
     /// Give a key of the scenario another value: dtp.beacon_interval_ticks=400, device.h1.ppm=-100
     #[arg(long, value_name = "KEY=VALUE", value_parser = assignment)]
     pub set: Vec<Assignment>,
@@ -33,6 +37,17 @@ pub enum Profile {
     Paper,
 }
 
+/// `--engine`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Engine {
+    /// Every tick of every port, with the whole PCS and every word of every frame
+    Stepped,
+    /// From event to event; simple, the reference for the next
+    Heap,
+    /// From event to event, fast
+    Window,
+}
+
 impl Over {
     /// The same, as the simulator takes it.
     pub fn overlay(&self) -> Overlay {
@@ -43,6 +58,11 @@ impl Over {
             profile: self.profile.map(|profile| match profile {
                 Profile::Dtp => SimProfile::Dtp,
                 Profile::Paper => SimProfile::Paper,
+            }),
+            engine: self.engine.map(|engine| match engine {
+                Engine::Stepped => EngineKind::Stepped,
+                Engine::Heap => EngineKind::Heap,
+                Engine::Window => EngineKind::Window,
             }),
             mutant: self.mutant.clone(),
         }

@@ -1,5 +1,6 @@
 //! The report for people: units, ticks and nanoseconds side by side.
 
+use dtp_sim::engine::choice::EngineKind;
 use dtp_sim::report::{Check, CheckName, HopsLine, Report, Verdict, NS_PER_UNIT, UNITS_PER_TICK};
 use dtp_sim::scenario::Profile;
 use std::io::{Result, Write};
@@ -53,6 +54,9 @@ fn head(report: &Report, out: &mut impl Write) -> Result<()> {
         "{}, profile {}, seed {}",
         report.scenario, report.profile, report.seed
     )?;
+    if report.engine != EngineKind::Stepped.name() {
+        write!(out, ", engine {} (no frames received)", report.engine)?;
+    }
     if let Some(mutant) = &report.mutant {
         write!(out, ", broken on purpose: {mutant}")?;
     }

@@ -2,6 +2,7 @@
 //! goes from event to event with the same golden model, and [`window`] does so with shortcuts for what
 //! happens nearly always. All three end in the same [state](totals::NetworkState).
 
+pub mod choice;
 pub mod event;
 pub mod events;
 pub mod heap;

@@ -1,5 +1,6 @@
 //! A scenario from its file, and what the command line changes in it.
 
+use crate::engine::choice::EngineKind;
 use crate::error::{one_line, SimError};
 use crate::scenario::place::{self, Source};
 use crate::scenario::tables::{LoadTable, ScenarioFile};
@@ -51,6 +52,11 @@ impl ScenarioFile {
     /// Makes other random choices.
     pub fn set_seed(&mut self, seed: u64) {
         self.seed = seed;
+    }
+
+    /// Has this engine run it.
+    pub fn set_engine(&mut self, engine: EngineKind) {
+        self.engine = engine;
     }
 
     /// Makes the choices of this profile.

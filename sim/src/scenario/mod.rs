@@ -20,6 +20,7 @@ pub use setting::{Assignment, Setting};
 pub use tables::ScenarioFile;
 pub use text::ScenarioText;
 
+use crate::engine::choice::EngineKind;
 use crate::engine::network::{Action, NetworkEvent};
 use crate::engine::sampler::Coin;
 use crate::topology::Kind;
@@ -127,6 +128,8 @@ pub struct Scenario {
     pub seed: u64,
     /// Profile.
     pub profile: Profile,
+    /// Which engine runs it.
+    pub engine: EngineKind,
     /// DTP settings.
     pub dtp: DtpSettings,
     /// Frames of the load, without FCS.
@@ -166,6 +169,22 @@ impl Scenario {
             && self.events.is_empty()
             && self.forged_interval_blocks == 0
             && self.links.iter().all(|link| link.bit_error_rate == 0.0)
+    }
+
+    /// What of this scenario its engine does not model, if anything.
+    #[must_use]
+    pub fn beyond_engine(&self) -> Option<&'static str> {
+        if self.engine == EngineKind::Stepped {
+            None
+        } else if !self.events.is_empty() {
+            Some("events")
+        } else if self.links.iter().any(|link| link.bit_error_rate > 0.0) {
+            Some("bit errors")
+        } else if self.forged_interval_blocks > 0 {
+            Some("forged messages")
+        } else {
+            None
+        }
     }
 
     /// Names of the promise's assumptions that this scenario breaks on purpose.

@@ -1,7 +1,9 @@
 //! What a command line lays over a scenario, and the command line that does the same again.
 
+use crate::engine::choice::EngineKind;
 use crate::error::SimError;
 use crate::mutant;
+use crate::scenario::resolve::beyond;
 use crate::scenario::setting::{assign, Assignment};
 use crate::scenario::{Profile, Scenario, ScenarioText};
 use serde::Serialize;
@@ -18,6 +20,9 @@ pub struct Overlay {
     /// Profile.
     #[serde(serialize_with = "profile_name")]
     pub profile: Option<Profile>,
+    /// Engine.
+    #[serde(serialize_with = "engine_name")]
+    pub engine: Option<EngineKind>,
     /// Break the model in this place.
     pub mutant: Option<String>,
 }
@@ -27,6 +32,13 @@ fn profile_name<S: serde::Serializer>(
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     profile.map(Profile::name).serialize(serializer)
+}
+
+fn engine_name<S: serde::Serializer>(
+    engine: &Option<EngineKind>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    engine.map(EngineKind::name).serialize(serializer)
 }
 
 impl Overlay {
@@ -57,12 +69,23 @@ impl Overlay {
         if let Some(profile) = self.profile {
             file.set_profile(profile);
         }
+        if let Some(engine) = self.engine {
+            file.set_engine(engine);
+        }
         if let Some(seed) = seed {
             file.set_seed(seed);
         }
         let mut scenario = file.resolve()?;
         if let Some(name) = &self.mutant {
             mutant::find(name)?.apply(&mut scenario);
+        }
+        if let Some(what) = scenario.beyond_engine() {
+            return Err(SimError::Rule {
+                file: text.origin.clone(),
+                line: None,
+                key: "engine".to_owned(),
+                rule: beyond(scenario.engine, what),
+            });
         }
         Ok(scenario)
     }
@@ -84,6 +107,7 @@ impl Overlay {
             ("--pcap", self.capture.as_deref()),
             ("--duration", self.duration.as_deref()),
             ("--profile", self.profile.map(Profile::name)),
+            ("--engine", self.engine.map(EngineKind::name)),
             ("--mutant", self.mutant.as_deref()),
         ];
         for (option, value) in options {

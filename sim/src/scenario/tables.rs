@@ -1,6 +1,7 @@
 //! A scenario as it is written: every table and key. The JSON Schema is made from these types, its
 //! descriptions from their comments. Unknown keys are errors.
 
+use crate::engine::choice::EngineKind;
 use crate::engine::sampler::Coin;
 use crate::scenario::place::Source;
 use crate::scenario::Profile;
@@ -26,6 +27,9 @@ pub struct ScenarioFile {
     /// Whose choices the devices make.
     #[serde(default)]
     pub profile: Profile,
+    /// Which engine runs it.
+    #[serde(default)]
+    pub engine: EngineKind,
     /// `[dtp]`
     #[serde(default)]
     pub dtp: DtpTable,
