@@ -67,6 +67,7 @@ impl Window {
     /// Runs every edge and host event before `end_fs`.
     pub fn run_until(&mut self, end_fs: u64, observer: &mut impl Observer) {
         while self.now_fs < end_fs {
+            self.pass_empty(end_fs);
             let window_end_fs = self.queue.end_fs();
             let mut to_fs = window_end_fs.min(end_fs);
             if !self.steady_allowed {
@@ -92,6 +93,18 @@ impl Window {
         if self.long_flights {
             self.roll_all(observer);
         }
+    }
+
+    /// Passes over windows in which nothing happens.
+    #[inline]
+    fn pass_empty(&mut self, end_fs: u64) {
+        if !self.awake.is_empty() || !self.dirty.is_empty() || self.now_fs != self.queue.start_fs()
+        {
+            return;
+        }
+        let next_fs = self.alarms.next_fs().min(self.hosts.next_fs());
+        self.queue.advance_to(next_fs.min(end_fs - 1));
+        self.now_fs = self.now_fs.max(self.queue.start_fs());
     }
 
     /// Every BEACON that has left is accounted for.

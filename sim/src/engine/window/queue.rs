@@ -42,6 +42,8 @@ pub struct Place {
 #[derive(Clone, Debug)]
 pub struct Queue {
     slots: Vec<Vec<Flight>>,
+    /// A bit for each slot that holds something.
+    filled: Vec<u64>,
     /// A window is 2 to this power, in femtoseconds.
     shift: u32,
     mask: u64,
@@ -53,8 +55,9 @@ impl Queue {
     #[must_use]
     pub fn new(window_fs: u64, horizon_fs: u64) -> Self {
         let shift = window_fs.max(1).ilog2();
-        let slots = ((horizon_fs >> shift) + 2).next_power_of_two();
+        let slots = ((horizon_fs >> shift) + 2).next_power_of_two().max(64);
         Queue {
+            filled: vec![0; slots.div_ceil(64) as usize],
             slots: (0..slots).map(|_| Vec::new()).collect(),
             shift,
             mask: slots - 1,
@@ -66,6 +69,31 @@ impl Queue {
     #[must_use]
     pub const fn end_fs(&self) -> u64 {
         (self.window + 1) << self.shift
+    }
+
+    /// Goes on to the first window from the present one on that holds something, but no further than to the
+    /// one of this instant.
+    pub fn advance_to(&mut self, time_fs: u64) {
+        let last = time_fs >> self.shift;
+        while self.window < last {
+            let present = self.present();
+            let ahead = self.filled[present / 64] >> (present % 64);
+            let left = 64 - present as u64 % 64;
+            match ahead {
+                0 => self.window += left,
+                _ => {
+                    self.window += u64::from(ahead.trailing_zeros());
+                    break;
+                }
+            }
+        }
+        self.window = self.window.min(last);
+    }
+
+    /// Beginning of the present window.
+    #[must_use]
+    pub const fn start_fs(&self) -> u64 {
+        self.window << self.shift
     }
 
     /// Goes on to the next window.
@@ -92,6 +120,7 @@ impl Queue {
             index: self.slots[slot as usize].len() as u32,
         };
         self.slots[place.slot as usize].push(flight);
+        self.filled[place.slot as usize / 64] |= 1 << (place.slot % 64);
         place
     }
 
@@ -122,6 +151,7 @@ impl Queue {
     pub fn clear(&mut self) {
         let present = self.present();
         self.slots[present].clear();
+        self.filled[present / 64] &= !(1 << (present % 64));
     }
 
     #[expect(clippy::cast_possible_truncation, reason = "masked to the slots")]

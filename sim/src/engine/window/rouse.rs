@@ -58,6 +58,15 @@ impl Alarms {
     }
 }
 
+impl Alarms {
+    /// When the next alarm rings.
+    pub fn next_fs(&self) -> u64 {
+        self.heap
+            .peek()
+            .map_or(u64::MAX, |&Reverse((time_fs, _))| time_fs)
+    }
+}
+
 impl Window {
     /// Every alarm before `to_fs` rings, at the beginning of a window.
     pub(super) fn rouse(&mut self, to_fs: u64) {
