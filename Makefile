@@ -26,7 +26,7 @@ check:
 	$(CARGO) fmt --all --check
 	$(CARGO) clippy --locked --workspace --all-targets -- -D warnings
 
-# Nanoseconds per port-tick of the stepped engine.
+# The engines side by side, and nanoseconds per port-tick of the stepped one.
 bench:
 	$(CARGO) bench --locked -p dtp-sim
 

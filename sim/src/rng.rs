@@ -81,12 +81,14 @@ impl Stream {
         }
     }
 
+    #[inline]
     /// Draw number `k`: 64 uniform bits.
     #[must_use]
     pub const fn draw(self, k: u64) -> u64 {
         mix(self.key.wrapping_add(k.wrapping_mul(GOLDEN)))
     }
 
+    #[inline]
     /// Draw number `k`, uniform in `0..bound` (bias below `bound` / 2^64).
     #[must_use]
     pub const fn below(self, k: u64, bound: u64) -> u64 {

@@ -74,10 +74,16 @@ impl Window {
                 // Counters that may stall are read as they stand, at the instant.
                 to_fs = to_fs.min(self.hosts.next_fs().saturating_add(1));
             }
-            self.rouse(to_fs);
+            if self.alarms.next_fs() < to_fs {
+                self.rouse(to_fs);
+            }
             self.handle(to_fs, to_fs < window_end_fs, observer);
-            self.take_up(to_fs, observer);
-            self.step_awake(to_fs, observer);
+            if !self.dirty.is_empty() {
+                self.take_up(to_fs, observer);
+            }
+            if !self.awake.is_empty() {
+                self.step_awake(to_fs, observer);
+            }
             while self.hosts.next_fs() < to_fs {
                 let at_fs = self.hosts.next_fs();
                 let devices = &self.devices;

@@ -9,7 +9,7 @@ use crate::scenario::{suggest, DeviceSpec, LinkSpec};
 use crate::time::FS_PER_NS;
 use crate::topology::{self, Kind};
 use dtp_spec::bound::LINK_NS_MAX;
-use dtp_spec::device::PORTS_MAX;
+use dtp_spec::device::PORTS_MODEL_MAX;
 use dtp_spec::units::TICK_FS;
 use std::collections::HashMap;
 
@@ -330,8 +330,9 @@ impl ScenarioFile {
                 let rule = "is not connected: every device needs a link";
                 return Err(self.rule_at(&place, "", rule));
             }
-            if ports > PORTS_MAX {
-                let rule = format!("has {ports} links: a device has at most {PORTS_MAX} ports");
+            if ports > PORTS_MODEL_MAX {
+                let rule =
+                    format!("has {ports} links: a device has at most {PORTS_MODEL_MAX} ports");
                 return Err(self.rule_at(&place, "", &rule));
             }
         }

@@ -4,12 +4,12 @@ use super::network::{Device, Draft, Link, Place, DEVICES_MAX};
 use crate::error::SimError;
 use crate::scenario::tables::{ScenarioFile, TopologyKind, TopologyTable};
 use crate::topology::{self, import, Kind, Shape};
-use dtp_spec::device::PORTS_MAX;
+use dtp_spec::device::PORTS_MODEL_MAX;
 
 /// A count of a shape: key, least, most, and what it is if it is not said.
 type Count = (&'static str, usize, usize, Option<usize>);
 
-const HOSTS: Count = ("hosts_per_switch", 0, PORTS_MAX, Some(0));
+const HOSTS: Count = ("hosts_per_switch", 0, PORTS_MODEL_MAX, Some(0));
 
 impl TopologyKind {
     /// Its counts, in the order in which [`build`] takes them.
@@ -17,28 +17,30 @@ impl TopologyKind {
         match self {
             TopologyKind::Line => &[("devices", 2, DEVICES_MAX, None)],
             TopologyKind::Ring => &[("devices", 3, DEVICES_MAX, None), HOSTS],
-            TopologyKind::Star => &[("hosts", 1, PORTS_MAX, None)],
+            TopologyKind::Star => &[("hosts", 1, PORTS_MODEL_MAX, None)],
             TopologyKind::Tree => &[
                 ("height", 1, 8, None),
-                ("branching", 1, PORTS_MAX - 1, None),
+                ("branching", 1, PORTS_MODEL_MAX - 1, None),
             ],
             TopologyKind::Paper | TopologyKind::File => &[],
             TopologyKind::LeafSpine => &[
-                ("leaves", 1, PORTS_MAX, None),
-                ("spines", 1, PORTS_MAX, None),
-                ("hosts_per_switch", 0, PORTS_MAX, Some(4)),
+                ("leaves", 1, PORTS_MODEL_MAX, None),
+                ("spines", 1, PORTS_MODEL_MAX, None),
+                ("hosts_per_switch", 0, PORTS_MODEL_MAX, Some(4)),
             ],
             TopologyKind::FatTree => &[
-                ("k", 2, PORTS_MAX, None),
+                ("k", 2, PORTS_MODEL_MAX, None),
                 // k/2 unless it is said.
-                ("hosts_per_switch", 0, PORTS_MAX, Some(usize::MAX)),
+                ("hosts_per_switch", 0, PORTS_MODEL_MAX, Some(usize::MAX)),
             ],
-            TopologyKind::Dragonfly => {
-                &[("a", 1, PORTS_MAX, None), ("h", 1, PORTS_MAX, None), HOSTS]
-            }
+            TopologyKind::Dragonfly => &[
+                ("a", 1, PORTS_MODEL_MAX, None),
+                ("h", 1, PORTS_MODEL_MAX, None),
+                HOSTS,
+            ],
             TopologyKind::RandomRegular => &[
                 ("devices", 3, DEVICES_MAX, None),
-                ("degree", 2, PORTS_MAX, None),
+                ("degree", 2, PORTS_MODEL_MAX, None),
                 HOSTS,
             ],
         }
