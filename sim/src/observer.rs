@@ -22,7 +22,8 @@ pub trait Observer {
         let _ = (port, tick);
     }
 
-    /// A BEACON has left `port`, as its device knows at this edge.
+    /// A BEACON has left `port`, as its device knows at this edge; or a BEACON_JOIN, which counts as one where
+    /// it is in range.
     fn beacon_sent(&mut self, port: usize, time_fs: u64) {
         let _ = (port, time_fs);
     }

@@ -53,8 +53,8 @@ const SHAPES: &[(&str, &str)] = &[
         "x.toml: line 6: topology.lengths_m.2: a cable takes more than no time",
     ),
     (
-        "kind = \"leaf-spine\"\nleaves = 3\nspines = 20\nhosts_per_switch = 30\nlength_m = 1",
-        "x.toml: line 3: topology: device `l0`: has 50 links: a device has at most ",
+        "kind = \"leaf-spine\"\nleaves = 3\nspines = 40\nhosts_per_switch = 30\nlength_m = 1",
+        "x.toml: line 3: topology: device `l0`: has 70 links: a device has at most ",
     ),
     (
         "kind = \"star\"\nhosts = 2\nlength_m = 1\npath = \"x\"",

@@ -71,6 +71,20 @@ fn reports_agree() {
     }
 }
 
+/// While a network joins under jumbo frames, a device hears a JOIN and a BEACON on two ports within a few
+/// ticks, in either order.
+#[test]
+fn reports_agree_where_joins_meet_beacons() {
+    let text = ScenarioText::read("paper-jumbo").expect("a built-in scenario");
+    for seed in 1..=4 {
+        let mut file = text.parse().expect("a scenario");
+        file.set_duration("800us");
+        file.set_seed(seed);
+        let scenario = file.resolve().expect("a scenario without mistakes");
+        compare(&scenario, &format!("jumbo frames, seed {seed}"));
+    }
+}
+
 /// Every breakage that an event engine can model is caught by the check that is named for it, and the
 /// healthy model passes under the same settings.
 #[test]

@@ -55,7 +55,7 @@ impl ProvedChecker {
         }
     }
 
-    /// A BEACON has left `port`.
+    /// A BEACON or BEACON_JOIN has left `port`.
     #[inline]
     pub fn sent(&mut self, port: usize, time_fs: u64) {
         if let Some(last_fs) = self.last_fs[port].replace(time_fs) {

@@ -142,7 +142,7 @@ impl Heap {
                 continue;
             }
             let granted = unit.step(edge, &wires, &self.frames);
-            if unit.granted == Some(Kind::Beacon) {
+            if matches!(unit.granted, Some(Kind::Beacon | Kind::BeaconJoin)) {
                 observer.beacon_sent(port, time_fs);
             }
             self.sent.extend(granted.map(|message| (port, message)));

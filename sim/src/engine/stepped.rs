@@ -228,7 +228,7 @@ impl Stepped {
             )]
             let slot = ring.base + (node.tick & ring.mask) as usize;
             self.ring_memory[slot] = *block;
-            if port.grant() == Some(Kind::Beacon) {
+            if matches!(port.grant(), Some(Kind::Beacon | Kind::BeaconJoin)) {
                 observer.beacon_sent(range.start + offset, edge_fs);
             }
             self.totals[range.start + offset].add(&port.events());

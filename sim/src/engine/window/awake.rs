@@ -183,7 +183,7 @@ impl Window {
     ) {
         let unit = &mut self.units[port];
         let granted = unit.step(edge, wires, &self.frames);
-        if unit.granted == Some(Kind::Beacon) {
+        if matches!(unit.granted, Some(Kind::Beacon | Kind::BeaconJoin)) {
             observer.beacon_sent(port, time_fs);
         }
         if let Some((d_units, synchronised)) = unit.news() {

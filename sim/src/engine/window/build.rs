@@ -89,6 +89,9 @@ impl Window {
     }
 }
 
+/// Beacons closer than this are always stepped: one would land in the window of the one before.
+const INTERVAL_TICKS_MIN: u16 = 16;
+
 /// Ports may be simulated by their accounts: those of breakages that an account knows nothing of, and of
 /// roles in which a port does not both send and follow, are always stepped.
 fn steady_allowed(network: &Network) -> bool {
@@ -100,6 +103,7 @@ fn steady_allowed(network: &Network) -> bool {
     let fastest =
         |device: &crate::engine::network::NetworkDevice| device.params.mode == DeviceMode::Fastest;
     known
+        && params.beacon_interval_ticks >= INTERVAL_TICKS_MIN
         && params.role == Role::Both
         && params.transmit == Transmit::DeviceClock
         && network.devices.iter().all(fastest)

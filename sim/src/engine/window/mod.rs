@@ -126,6 +126,7 @@ impl Window {
 
     /// Handles the messages of the present window whose edge is before `to_fs`. `part`: it goes on later.
     fn handle(&mut self, to_fs: u64, part: bool, observer: &mut impl Observer) {
+        self.order(part);
         let mut index = 0;
         while let Some(&flight) = self.queue.get(index) {
             let place = self.queue.place(index);
@@ -141,6 +142,20 @@ impl Window {
                 self.queue.at(place).said = Said::Nothing;
             }
             self.arrive(&flight, observer);
+        }
+    }
+
+    /// Messages of the present window are handled in order of each device's edges, so that a port that must be
+    /// stepped for the sake of one has not heard a later one yet.
+    fn order(&mut self, part: bool) {
+        self.queue.sort();
+        let mut index = 0;
+        while let Some(flight) = self.queue.get(index).filter(|_| part) {
+            if let Said::Beacon(_) = flight.said {
+                let sender = self.accounts[flight.port as usize].peer as usize;
+                self.accounts[sender].place = self.queue.place(index);
+            }
+            index += 1;
         }
     }
 

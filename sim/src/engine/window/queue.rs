@@ -1,8 +1,8 @@
 //! Messages in flight, by the window of time in which they are handled.
 //!
-//! A window is shorter than the shortest flight, so that nothing sent in a window is handled in it: no order
-//! is needed within one. Windows are slots of a ring; a slot keeps its place in memory, so that whoever put
-//! a message there can take it back.
+//! A window is shorter than the shortest flight, so that nothing sent in a window is handled in it: there is
+//! no order to keep but that of a device's own edges. Windows are slots of a ring; a message keeps its
+//! place until its window comes, so that whoever put it there can take it back.
 
 /// What a message says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,7 +74,7 @@ impl Queue {
     /// Goes on to the first window from the present one on that holds something, but no further than to the
     /// one of this instant.
     pub fn advance_to(&mut self, time_fs: u64) {
-        let last = time_fs >> self.shift;
+        let last = (time_fs >> self.shift).max(self.window);
         while self.window < last {
             let present = self.present();
             let ahead = self.filled[present / 64] >> (present % 64);
@@ -122,6 +122,13 @@ impl Queue {
         self.slots[place.slot as usize].push(flight);
         self.filled[place.slot as usize / 64] |= 1 << (place.slot % 64);
         place
+    }
+
+    /// Puts the messages of the present window in order of edges: for each device, that of time. Their places
+    /// change.
+    pub fn sort(&mut self) {
+        let present = self.present();
+        self.slots[present].sort_unstable_by_key(|flight| flight.edge);
     }
 
     /// The message that lies there.

@@ -1,8 +1,9 @@
 //! When a steady port must be stepped again: before its LOG is due, before silence counts, when it is far
 //! behind its device, or when something is heard that is no BEACON.
 //!
-//! A port can be taken over where nothing of the last BEACON is in its registers any more, a few edges after
-//! it was handled; so that all alarms ring in good time.
+//! A port can be taken over where nothing of the last BEACON is in its registers any more, seven edges after
+//! it was handled. All alarms ring in better time. What is heard moves the device eight edges later at the
+//! earliest, and no port has then heard anything later than that and one edge more (`queue.rs`).
 
 use super::port::Mode;
 use super::Window;
