@@ -3,14 +3,16 @@
 
 use crate::engine::event::build::{units, wires, Wire};
 use crate::engine::event::clock::Clock;
+use crate::engine::event::fate::{Fate, Turn};
 use crate::engine::event::unit::{tag_edge, Arrival, Unit};
+use crate::engine::event::whole::{Happened, Whole};
 use crate::engine::hosts::Hosts;
 use crate::engine::network::Network;
 use crate::engine::sampler::Sampler;
 use crate::engine::totals::{DeviceState, History, NetworkState, PortSnapshot};
 use crate::model::frame::FrameSet;
 use crate::observer::Observer;
-use dtp_spec::device::Mode;
+use dtp_spec::device::{DeviceParams, Mode};
 use dtp_spec::dtp::global_counter::GlobalCounter;
 use dtp_spec::dtp::prescaler::{Prescaler, Strobes, LONG_TICKS, SHORT_TICKS};
 use dtp_spec::message::{Kind, Message, VALUE_MASK};
@@ -34,6 +36,9 @@ struct Node {
     tag_edge: u64,
     ports: Range<usize>,
     history: History,
+    params: DeviceParams,
+    /// It has every edge for itself.
+    fate: Option<Box<Fate>>,
 }
 
 /// The engine.
@@ -41,6 +46,7 @@ struct Node {
 pub struct Heap {
     nodes: Vec<Node>,
     units: Vec<Unit>,
+    whole: Whole,
     wires: Vec<Wire>,
     /// Flips of the toggle at the end of the line that a port sends on.
     flips: Vec<u64>,
@@ -58,22 +64,22 @@ impl Heap {
     #[must_use]
     pub fn new(network: &Network) -> Self {
         let (_, first_port) = network.ports();
+        let whole = Whole::new(network);
+        let mut fates = Fate::all(network, &whole);
         let node = |(number, device): (usize, &crate::engine::network::NetworkDevice)| Node {
             clock: Clock::new(&device.oscillator),
             parent: match device.params.mode {
                 Mode::Fastest => None,
                 Mode::Tree { parent } => Some(parent),
             },
-            counter: GlobalCounter::new(
-                device.params.gc_units,
-                device.params.beacon_on_jump,
-                device.params.mutant,
-            ),
+            counter: counter(&device.params),
             done: 0,
             next: 0,
             tag_edge: 0,
             ports: first_port[number]..first_port[number + 1],
             history: History::default(),
+            params: device.params,
+            fate: fates[number].take(),
         };
         let nodes: Vec<Node> = network.devices.iter().enumerate().map(node).collect();
         let clocks: Vec<Clock> = nodes.iter().map(|node| node.clock.clone()).collect();
@@ -83,6 +89,7 @@ impl Heap {
             units: units(network, &clocks, &wires),
             flips: vec![0; wires.len()],
             frames: network.frames.clone(),
+            whole,
             sampler: network.sampler,
             hosts: Hosts::new(network),
             queue: nodes.iter().enumerate().map(first).collect(),
@@ -120,39 +127,89 @@ impl Heap {
     fn edge(&mut self, number: usize, edge: u64, time_fs: u64, observer: &mut impl Observer) {
         let node = &mut self.nodes[number];
         node.counter.skip(edge - node.done);
+        let fate = node.fate.as_mut();
+        match fate.map_or(Turn::Runs, |fate| fate.turn(edge)) {
+            Turn::Runs => {}
+            Turn::Stands => return self.stand(number, edge, time_fs),
+            Turn::PowersUp(gc_units) => {
+                node.params.gc_units = gc_units;
+                node.counter = counter(&node.params);
+                for port in node.ports.clone() {
+                    self.whole.power_up(port, time_fs);
+                }
+            }
+        }
         let before = node.counter.clone();
-        let strobes = Prescaler::strobes_at(edge);
         let ports = node.ports.clone();
-        let leads = self.units[ports.clone()]
-            .iter()
-            .map(|unit| unit.logic.lead());
-        node.counter.step(leads, node.parent);
+        let lead = |port| match self.whole.has(port) {
+            true => self.whole.lead(port),
+            false => self.units[port].logic.lead(),
+        };
+        node.counter.step(ports.clone().map(lead), node.parent);
         node.done = edge + 1;
         let gc = node.counter.gc();
         if gc != before.gc().wrapping_add(UNITS_PER_TICK) {
             node.history.moved(edge, gc);
             observer.counter_moved(number, edge, time_fs, gc);
         }
+        self.step_ports(number, edge, time_fs, &before, observer);
+        self.schedule(number, before.gc());
+        while let Some((port, message)) = self.sent.pop() {
+            self.send(port, edge, message);
+        }
+    }
+
+    /// A device has stopped, but its receive paths go on.
+    fn stand(&mut self, number: usize, edge: u64, time_fs: u64) {
+        let node = &mut self.nodes[number];
+        for port in node.ports.clone() {
+            self.whole.run_unsampled(port, time_fs);
+        }
+        node.done = edge + 1;
+        let gc = node.counter.gc();
+        self.schedule(number, gc);
+    }
+
+    /// The ports of a device have an edge before which its counter stood so.
+    fn step_ports(
+        &mut self,
+        number: usize,
+        edge: u64,
+        time_fs: u64,
+        before: &GlobalCounter,
+        observer: &mut impl Observer,
+    ) {
+        let node = &mut self.nodes[number];
+        let ports = node.ports.clone();
         let new_tag = edge >= node.tag_edge;
-        let parent = node.parent;
+        let fate = node.fate.as_ref();
+        let strobes = match fate {
+            Some(fate) => fate.strobes(edge),
+            None => Prescaler::strobes_at(edge),
+        };
         for port in ports.clone() {
-            let wires = device_wires(&before, strobes, parent, port - ports.start);
+            let mut wires = device_wires(before, strobes, node.parent, port - ports.start);
+            if let Some(fate) = fate.filter(|_| self.whole.has(port)) {
+                wires.gc = fate.told(wires.gc);
+                let frames = &self.frames;
+                let happened = self
+                    .whole
+                    .step(port, &fate.oscillator, edge, &wires, frames);
+                tell(port, time_fs, happened, observer);
+                self.messages += u64::from(happened.granted.is_some());
+                continue;
+            }
             let unit = &mut self.units[port];
             if !new_tag && !unit.is_due(edge, &wires) {
                 continue;
             }
             let granted = unit.step(edge, &wires, &self.frames);
-            if matches!(unit.granted, Some(Kind::Beacon | Kind::BeaconJoin)) {
-                observer.beacon_sent(port, time_fs);
-            }
             self.sent.extend(granted.map(|message| (port, message)));
-            if let Some((d_units, synchronised)) = unit.news() {
-                observer.port_stepped(port, time_fs, d_units, synchronised);
-            }
-        }
-        self.schedule(number, before.gc());
-        while let Some((port, message)) = self.sent.pop() {
-            self.send(port, edge, message);
+            let happened = Happened {
+                granted: unit.granted,
+                news: unit.news(),
+            };
+            tell(port, time_fs, happened, observer);
         }
     }
 
@@ -167,7 +224,9 @@ impl Heap {
                 || lead.lead_units > 0
                 || node.parent.is_some() && lead.lead_units != 0
         };
-        let quiet = node.counter.is_quiet(node.parent.is_some()) && !units.iter().any(moves);
+        let quiet = node.fate.is_none()
+            && node.counter.is_quiet(node.parent.is_some())
+            && !units.iter().any(moves);
         node.next = match quiet {
             false => node.done,
             true => {
@@ -227,17 +286,22 @@ impl Heap {
     pub fn state(&self) -> NetworkState {
         let device = |node: &Node| DeviceState {
             gc: node.gc_at(self.now_fs),
-            free_units: node
-                .clock
-                .edges_before(self.now_fs)
-                .wrapping_mul(UNITS_PER_TICK)
-                & VALUE_MASK,
+            free_units: match node.fate {
+                Some(_) => node.counter.free_units(),
+                None => {
+                    let edges = node.clock.edges_before(self.now_fs);
+                    edges.wrapping_mul(UNITS_PER_TICK) & VALUE_MASK
+                }
+            },
             history: node.history,
         };
-        let port = |unit: &Unit| PortSnapshot::new(&unit.logic, unit.totals);
+        let port = |(port, unit): (usize, &Unit)| match self.whole.has(port) {
+            true => self.whole.snapshot(port),
+            false => PortSnapshot::new(&unit.logic, unit.totals),
+        };
         NetworkState {
             devices: self.nodes.iter().map(device).collect(),
-            ports: self.units.iter().map(port).collect(),
+            ports: self.units.iter().enumerate().map(port).collect(),
         }
     }
 }
@@ -250,6 +314,21 @@ impl Node {
         self.counter
             .gc()
             .wrapping_add(quiet.wrapping_mul(UNITS_PER_TICK))
+    }
+}
+
+/// A device's counter at power-up.
+pub(super) fn counter(params: &DeviceParams) -> GlobalCounter {
+    GlobalCounter::new(params.gc_units, params.beacon_on_jump, params.mutant)
+}
+
+/// Whoever watches hears what happened at an edge of a port.
+pub(super) fn tell(port: usize, time_fs: u64, happened: Happened, observer: &mut impl Observer) {
+    if matches!(happened.granted, Some(Kind::Beacon | Kind::BeaconJoin)) {
+        observer.beacon_sent(port, time_fs);
+    }
+    if let Some((d_units, synchronised)) = happened.news {
+        observer.port_stepped(port, time_fs, d_units, synchronised);
     }
 }
 

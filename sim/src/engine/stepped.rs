@@ -47,9 +47,22 @@ struct Node {
 
 /// Where a port's blocks go: its ring in the common memory.
 #[derive(Clone, Copy, Debug)]
-struct Ring {
-    base: usize,
-    mask: u64,
+pub(super) struct Ring {
+    pub(super) base: usize,
+    pub(super) mask: u64,
+}
+
+impl Ring {
+    /// For a line of this delay, from this place on.
+    pub(super) fn for_delay(delay_fs: u64, base: usize) -> Ring {
+        // What is in flight, what waits for the receiver's next edge, and one for each
+        // rounding: the ring never overtakes its reader.
+        let length = (delay_fs / TICK_FS + 6).next_power_of_two();
+        Ring {
+            base,
+            mask: length - 1,
+        }
+    }
 }
 
 /// The engine.
@@ -346,14 +359,8 @@ fn lanes(network: &Network, ends: &[[LinkEnd; 2]], count: usize) -> (Vec<Lane>, 
     let events = network.line_events();
     for (link, &[a, b]) in network.links.iter().zip(ends) {
         for (way, (sender, receiver)) in [(a, b), (b, a)].into_iter().enumerate() {
-            // What is in flight, what waits for the receiver's next edge, and one for each
-            // rounding: the ring never overtakes its reader.
-            let length = (link.delay_fs[way] / TICK_FS + 6).next_power_of_two();
-            let ring = Ring {
-                base,
-                mask: length - 1,
-            };
-            base += usize::try_from(length).expect("blocks on a cable");
+            let ring = Ring::for_delay(link.delay_fs[way], base);
+            base += usize::try_from(ring.mask + 1).expect("blocks on a cable");
             rings[sender.port] = ring;
             let events = &events[receiver.port];
             let lane = lane(network, link, way, (sender, receiver), ring, events);
@@ -363,7 +370,8 @@ fn lanes(network: &Network, ends: &[[LinkEnd; 2]], count: usize) -> (Vec<Lane>, 
     (lanes.into_iter().flatten().collect(), rings, base)
 }
 
-fn lane(
+/// The line into a port, with what happens to it.
+pub(super) fn lane(
     network: &Network,
     link: &NetworkLink,
     way: usize,

@@ -1,6 +1,6 @@
 //! Networks at random, as few numbers that shrink well.
 
-use dtp_sim::engine::network::{Network, NetworkDevice, NetworkLink};
+use dtp_sim::engine::network::{Action, Network, NetworkDevice, NetworkEvent, NetworkLink};
 use dtp_sim::engine::sampler::{Coin, Sampler};
 use dtp_sim::model::frame::FrameSet;
 use dtp_sim::model::oscillator::Oscillator;
@@ -57,6 +57,14 @@ pub struct Plan {
     pub tree: Option<usize>,
     /// Role of every port.
     pub role: u8,
+    /// Frames move for messages that wait.
+    pub idle_aligner: bool,
+    /// Bit errors of this cable, once in so many blocks, and the same for forged messages.
+    pub errors: Option<(usize, u32)>,
+    /// See above.
+    pub forged: Option<(usize, u32)>,
+    /// What happens: kind, which cable or device, from when and until when in 256ths of the run, and a counter.
+    pub events: Vec<(u8, usize, [u8; 2], u64)>,
     /// A breakage.
     pub mutant: Option<u8>,
     /// Ticks to run.
@@ -75,6 +83,7 @@ impl Plan {
                 Mutant::LateStamp,
                 Mutant::StuckCounter,
                 Mutant::AgeIgnored,
+                Mutant::ParityInsteadOfCrc,
             ];
             alike[usize::from(n) % alike.len()]
         });
@@ -106,6 +115,7 @@ impl Plan {
         let phases = [Phases::Four, Phases::Two, Phases::One][usize::from(self.phases) % 3];
         let (window, coin) = self.window;
         let coin = Coin::ALL[usize::from(coin) % Coin::ALL.len()].1;
+        let events = self.events(links.len());
         let frames: Vec<Vec<u8>> = self.frames.iter().map(|&n| vec![0x5a; n]).collect();
         Network {
             seed: self.seed,
@@ -113,11 +123,13 @@ impl Plan {
             links: links
                 .into_iter()
                 .zip(delays_fs)
-                .map(|(devices, delay_fs)| NetworkLink {
+                .enumerate()
+                .map(|(number, (devices, delay_fs))| NetworkLink {
                     devices,
                     delay_fs: [delay_fs; 2],
-                    bit_error_rate: 0.0,
-                    forged_interval_blocks: 0,
+                    bit_error_rate: chosen(self.errors, number, count)
+                        .map_or(0.0, |blocks| 1.0 / (66.0 * f64::from(blocks))),
+                    forged_interval_blocks: chosen(self.forged, number, count).map_or(0, u64::from),
                     utilisation: self.utilisation,
                 })
                 .collect(),
@@ -129,14 +141,66 @@ impl Plan {
                     true => Rounding::Tick,
                     false => Rounding::Unit,
                 },
+                idle_aligner: self.idle_aligner,
                 role: Role::from_bits(u64::from(self.role)).expect("two bits"),
                 mutant,
                 ..PortParams::default()
             },
             sampler: Sampler::new(phases, f64::from(window) / 400.0, coin),
-            events: vec![],
+            events,
             frames: FrameSet::new(&frames),
         }
+    }
+
+    /// What happens in a network of so many cables: at most one thing to each cable and device.
+    fn events(&self, links: usize) -> Vec<NetworkEvent> {
+        let mut events = Vec::new();
+        let mut touched = Vec::new();
+        for &(kind, target, [from, until], units) in &self.events {
+            let of_device = kind % 5 >= 2;
+            let target = target % if of_device { self.devices.len() } else { links };
+            if touched.contains(&(of_device, target)) {
+                continue;
+            }
+            touched.push((of_device, target));
+            let instant_fs = |part: u8| self.ticks * 6_400_000 / 256 * u64::from(part);
+            let (from_fs, until_fs) = (instant_fs(from.min(until)), instant_fs(from.max(until)));
+            let mut at = |time_fs, action| events.push(NetworkEvent { time_fs, action });
+            match kind % 5 {
+                0 => {
+                    at(from_fs, Action::LinkDown { link: target });
+                    at(until_fs, Action::LinkUp { link: target });
+                }
+                1 => at(
+                    from_fs,
+                    Action::Burst {
+                        link: target,
+                        until_fs,
+                        bit_error_rate: 0.5 / (1 + units % 5000) as f64,
+                    },
+                ),
+                2 | 3 => {
+                    at(from_fs, Action::DeviceStops { device: target });
+                    at(
+                        until_fs,
+                        Action::DeviceResumes {
+                            device: target,
+                            restart_units: (kind % 5 == 2).then_some(units),
+                        },
+                    );
+                }
+                _ => {
+                    let lie = |units| Action::Lies {
+                        device: target,
+                        units,
+                    };
+                    at(from_fs, lie((units % 4000) as i64 - 2000));
+                    at(until_fs, lie(0));
+                }
+            }
+        }
+        events.sort_by_key(|event| event.time_fs);
+        events
     }
 
     /// When states are compared.
@@ -144,6 +208,13 @@ impl Plan {
         let all_fs = self.ticks * 6_400_000;
         [all_fs / 3, all_fs / 3 + 123_457, all_fs]
     }
+}
+
+/// What was drawn for this link.
+fn chosen(drawn: Option<(usize, u32)>, link: usize, devices: usize) -> Option<u32> {
+    drawn
+        .filter(|drawn| drawn.0 % devices == link)
+        .map(|drawn| drawn.1)
 }
 
 fn oscillator(plan: &DevicePlan) -> Oscillator {
@@ -210,14 +281,24 @@ pub fn networks() -> impl Strategy<Value = Plan> {
         prop::option::weighted(0.15, 0..8_usize),
     );
     let role = prop_oneof![8 => Just(0_u8), 1 => 1..4_u8];
-    let broken = (role, prop::option::weighted(0.2, 0..6_u8), 3000..60_000_u64);
-    (shape, load, settings, world, broken).prop_map(
+    let broken = (role, prop::option::weighted(0.2, 0..7_u8), 3000..60_000_u64);
+    let units = prop_oneof![2 => 0..5000_u64, 1 => 0..1_u64 << 44];
+    let event = (0..5_u8, 0..8_usize, any::<[u8; 2]>(), units);
+    let happens = prop_oneof![1 => Just(vec![]), 1 => prop::collection::vec(event, 1..3)];
+    let line = |blocks| prop::option::weighted(0.1, (0..8_usize, blocks));
+    let faults = (
+        prop::bool::weighted(0.8),
+        line(20..20_000_u32),
+        line(200..20_000_u32),
+        happens,
+    );
+    (shape, load, settings, world, (broken, faults)).prop_map(
         |(
             (seed, devices, ring),
             (frames, utilisation),
             (interval_ticks, init_rounds, phases, whole_ticks, beacon_on_jump),
             (window, tree),
-            (role, mutant, ticks),
+            ((role, mutant, ticks), (idle_aligner, errors, forged, events)),
         )| Plan {
             seed,
             devices,
@@ -232,6 +313,10 @@ pub fn networks() -> impl Strategy<Value = Plan> {
             window,
             tree,
             role,
+            idle_aligner,
+            errors,
+            forged,
+            events,
             mutant,
             ticks,
         },

@@ -4,6 +4,8 @@
 
 pub mod build;
 pub mod clock;
+pub mod fate;
 pub mod flight;
 pub mod tx_line;
 pub mod unit;
+pub mod whole;

@@ -7,7 +7,8 @@ use super::queue::{Flight, Said};
 use super::rouse::SILENT_SHORTS;
 use super::Window;
 use crate::engine::event::unit::tag_edge;
-use crate::engine::heap::{device_wires, next_strobe};
+use crate::engine::event::whole::Happened;
+use crate::engine::heap::{device_wires, next_strobe, tell};
 use crate::observer::Observer;
 use dtp_spec::dtp::follower::BEACON_NOW_UNITS;
 use dtp_spec::dtp::global_counter::Leads;
@@ -91,7 +92,7 @@ impl Window {
     }
 
     /// One edge of a device that is awake.
-    fn edge(&mut self, number: usize, edge: u64, observer: &mut impl Observer) {
+    pub(super) fn edge(&mut self, number: usize, edge: u64, observer: &mut impl Observer) {
         let [first, end] = self.devices[number].ports;
         for port in first..end {
             if let Mode::Waking(from) = self.accounts[port].mode {
@@ -101,7 +102,10 @@ impl Window {
             }
         }
         let before = self.devices[number].counter.clone();
-        let strobes = Prescaler::strobes_at(edge);
+        let strobes = match &self.devices[number].fate {
+            Some(fate) => fate.strobes(edge),
+            None => Prescaler::strobes_at(edge),
+        };
         self.step_counter(number, edge, observer);
         let time_fs = self.devices[number].clock.edge_fs(edge);
         let device = &mut self.devices[number];
@@ -111,6 +115,9 @@ impl Window {
         for port in first..end {
             let wires = device_wires(&before, strobes, parent, port - first);
             match self.accounts[port].mode {
+                Mode::Stepped if self.whole.has(port) => {
+                    self.step_whole(number, port, edge, &wires, observer);
+                }
                 Mode::Stepped => {
                     let unit = &mut self.units[port];
                     if new_tag || unit.is_due(edge, &wires) {
@@ -141,7 +148,10 @@ impl Window {
             if self.accounts[port].mode != Mode::Stepped {
                 continue;
             }
-            let lead = self.units[port].logic.lead();
+            let lead = match self.whole.has(port) {
+                true => self.whole.lead(port),
+                false => self.units[port].logic.lead(),
+            };
             if parent.is_none_or(|parent| parent == port - first) {
                 leads.largest = leads.largest.max(lead.lead_units);
             }
@@ -183,12 +193,11 @@ impl Window {
     ) {
         let unit = &mut self.units[port];
         let granted = unit.step(edge, wires, &self.frames);
-        if matches!(unit.granted, Some(Kind::Beacon | Kind::BeaconJoin)) {
-            observer.beacon_sent(port, time_fs);
-        }
-        if let Some((d_units, synchronised)) = unit.news() {
-            observer.port_stepped(port, time_fs, d_units, synchronised);
-        }
+        let happened = Happened {
+            granted: unit.granted,
+            news: unit.news(),
+        };
+        tell(port, time_fs, happened, observer);
         if let Some(message) = granted {
             self.send(port, edge, message);
         }

@@ -8,14 +8,17 @@ use super::rouse::Alarms;
 use super::Window;
 use crate::engine::event::build::{units, wires, Wire};
 use crate::engine::event::clock::Clock;
+use crate::engine::event::fate::Fate;
+use crate::engine::event::whole::Whole;
+use crate::engine::heap::counter;
 use crate::engine::hosts::Hosts;
 use crate::engine::network::Network;
 use dtp_spec::device::Mode as DeviceMode;
-use dtp_spec::dtp::global_counter::GlobalCounter;
 use dtp_spec::latency::Transmit;
 use dtp_spec::mutant::Mutant;
 use dtp_spec::port_params::Role;
 use dtp_spec::units::TICK_FS;
+use std::cmp::Reverse;
 
 /// Edges from the one at which M2 takes a message to the one that flips the toggle.
 const FLIGHT_FS: u64 = crate::engine::event::flight::GRANT_TO_TOGGLE_TICKS * TICK_FS;
@@ -46,35 +49,43 @@ impl Window {
         let wait_ticks = 8 * (longest_frame.max().unwrap_or(0) as u64 + 8);
         let horizon_fs = (interval_ticks + wait_ticks + 64) * TICK_FS * 11 / 10 + longest_fs;
         let steps = longest_fs / TICK_FS / STEP_TICKS_MIN + 16;
+        let whole = Whole::new(network);
+        let mut fates = Fate::all(network, &whole);
         let device = |(number, device): (usize, &crate::engine::network::NetworkDevice)| {
-            let counter = GlobalCounter::new(
-                device.params.gc_units,
-                device.params.beacon_on_jump,
-                device.params.mutant,
-            );
             let ports = [first_port[number], first_port[number + 1]];
             let parent = match device.params.mode {
                 DeviceMode::Fastest => None,
                 DeviceMode::Tree { parent } => Some(parent),
             };
-            Device::new(
-                clocks[number].clone(),
-                ports,
-                counter,
-                parent,
-                steps as usize,
-            )
+            let clock = clocks[number].clone();
+            let fate = fates[number].take();
+            let counter = counter(&device.params);
+            Device::new(clock, ports, counter, parent, steps as usize).with_fate(fate)
         };
         let units = units(network, &clocks, &wires);
+        let devices: Vec<Device> = network.devices.iter().enumerate().map(device).collect();
+        let pinned = |&(_, device): &(usize, &Device)| device.fate.is_some();
+        let numbered = || devices.iter().enumerate();
+        let awake = numbered().filter(|entry| !pinned(entry));
+        let awake = awake.map(|(number, _)| number as u32).collect();
+        let first =
+            |(number, device): (usize, &Device)| Reverse((device.clock.edge_fs(0), number as u32));
+        let pinned = numbered().filter(pinned).map(first).collect();
+        let fates = devices.iter().filter_map(|device| device.fate.as_ref());
+        let outages = fates.into_iter().any(|fate| fate.stops());
         Window {
-            devices: network.devices.iter().enumerate().map(device).collect(),
+            devices,
             accounts: wires.iter().map(account).collect(),
             lines_before: units.iter().map(|unit| unit.tx.clone()).collect(),
             units,
             queue: Queue::new(window_fs, horizon_fs),
             alarms: Alarms::new(network.devices.len(), wires.len()),
             wires,
-            awake: (0..network.devices.len() as u32).collect(),
+            awake,
+            pinned,
+            outages,
+            params: network.devices.iter().map(|device| device.params).collect(),
+            whole,
             dirty: Vec::new(),
             frames: network.frames.clone(),
             sampler: network.sampler,

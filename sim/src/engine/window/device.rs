@@ -6,6 +6,7 @@
 //! reference two edges later, and holds off the next decision (`dtp/global_counter.rs` has the registers).
 
 use crate::engine::event::clock::Clock;
+use crate::engine::event::fate::Fate;
 use crate::engine::totals::History;
 use dtp_spec::dtp::global_counter::{
     hold_ticks, levels, CounterAccount, GlobalCounter, LEVELS_MAX, REFERENCE_BEHIND_UNITS,
@@ -69,6 +70,8 @@ pub struct Device {
     pushes: Vec<Push>,
     last: Option<(u64, i16)>,
     beacon_on_jump: bool,
+    /// Its ports are never steady, and it has every edge for itself.
+    pub fate: Option<Box<Fate>>,
 }
 
 /// The reference has moved.
@@ -111,7 +114,14 @@ impl Device {
             last: None,
             beacon_on_jump,
             counter,
+            fate: None,
         }
+    }
+
+    /// The same with this fate.
+    #[must_use]
+    pub fn with_fate(self, fate: Option<Box<Fate>>) -> Self {
+        Device { fate, ..self }
     }
 
     /// Ports of the device.

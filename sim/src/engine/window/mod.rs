@@ -7,25 +7,29 @@
 //!
 //! 1. messages are handled (`follow.rs`), each followed by the next of its port (`beacons.rs`),
 //! 2. leads that they gave are taken up by devices whose ports are all steady (`device.rs`),
-//! 3. devices with other ports are stepped (`awake.rs`).
+//! 3. devices with other ports are stepped (`awake.rs`),
+//! 4. and so are, tick by tick, devices with ports that are stepped whole (`pinned.rs`).
 
 mod awake;
 mod beacons;
 mod build;
 mod device;
 mod follow;
+mod pinned;
 mod port;
 mod queue;
 mod rouse;
 
 use crate::engine::event::build::Wire;
 use crate::engine::event::unit::Unit;
+use crate::engine::event::whole::Whole;
 use crate::engine::hosts::Hosts;
 use crate::engine::sampler::Sampler;
 use crate::engine::totals::{DeviceState, NetworkState, PortSnapshot};
 use crate::model::frame::FrameSet;
 use crate::observer::Observer;
 use device::{Decision, Device, DECISION_TO_NOW};
+use dtp_spec::device::DeviceParams;
 use dtp_spec::dtp::follower::BEACON_NOW_UNITS;
 use dtp_spec::message::VALUE_MASK;
 use dtp_spec::port_logic::PortLogic;
@@ -33,6 +37,8 @@ use dtp_spec::units::UNITS_PER_TICK;
 use port::{Account, Mode};
 use queue::{Queue, Said};
 use rouse::Alarms;
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
 
 /// The engine.
 #[derive(Clone, Debug)]
@@ -40,6 +46,7 @@ pub struct Window {
     devices: Vec<Device>,
     accounts: Vec<Account>,
     units: Vec<Unit>,
+    whole: Whole,
     /// Transmit paths before the newest BEACON of a steady port.
     lines_before: Vec<crate::engine::event::tx_line::TxLine>,
     wires: Vec<Wire>,
@@ -47,8 +54,12 @@ pub struct Window {
     alarms: Alarms,
     /// Devices with ports that are stepped.
     awake: Vec<u32>,
+    /// Devices with ports that are stepped whole, and their next edges.
+    pinned: BinaryHeap<Reverse<(u64, u32)>>,
     /// Sleeping devices with leads to take up.
     dirty: Vec<u32>,
+    /// Settings of the devices, with the counter of the last power-up.
+    params: Vec<DeviceParams>,
     frames: FrameSet,
     sampler: Sampler,
     hosts: Hosts,
@@ -59,6 +70,8 @@ pub struct Window {
     age_counts: bool,
     /// A port may send a BEACON before its last one has landed.
     long_flights: bool,
+    /// Some device stops or powers up again.
+    outages: bool,
     now_fs: u64,
     messages: u64,
 }
@@ -70,7 +83,7 @@ impl Window {
             self.pass_empty(end_fs);
             let window_end_fs = self.queue.end_fs();
             let mut to_fs = window_end_fs.min(end_fs);
-            if !self.steady_allowed {
+            if !self.steady_allowed || self.outages {
                 // Counters that may stall are read as they stand, at the instant.
                 to_fs = to_fs.min(self.hosts.next_fs().saturating_add(1));
             }
@@ -83,6 +96,9 @@ impl Window {
             }
             if !self.awake.is_empty() {
                 self.step_awake(to_fs, observer);
+            }
+            if !self.pinned.is_empty() {
+                self.step_pinned(to_fs, observer);
             }
             while self.hosts.next_fs() < to_fs {
                 let at_fs = self.hosts.next_fs();
@@ -104,8 +120,8 @@ impl Window {
     /// Passes over windows in which nothing happens.
     #[inline]
     fn pass_empty(&mut self, end_fs: u64) {
-        if !self.awake.is_empty() || !self.dirty.is_empty() || self.now_fs != self.queue.start_fs()
-        {
+        let busy = !self.awake.is_empty() || !self.dirty.is_empty() || !self.pinned.is_empty();
+        if busy || self.now_fs != self.queue.start_fs() {
             return;
         }
         let next_fs = self.alarms.next_fs().min(self.hosts.next_fs());
@@ -237,7 +253,10 @@ impl Window {
             let edges = device.clock.edges_before(self.now_fs);
             DeviceState {
                 gc: device.gc_at(self.now_fs),
-                free_units: edges.wrapping_mul(UNITS_PER_TICK) & VALUE_MASK,
+                free_units: match device.fate {
+                    Some(_) => device.counter.free_units(),
+                    None => edges.wrapping_mul(UNITS_PER_TICK) & VALUE_MASK,
+                },
                 history: device.history_before(edges),
             }
         };
@@ -250,6 +269,9 @@ impl Window {
     }
 
     fn port_state(&self, port: usize) -> PortSnapshot {
+        if self.whole.has(port) {
+            return self.whole.snapshot(port);
+        }
         let unit = &self.units[port];
         let account = &self.accounts[port];
         let mut totals = unit.totals;

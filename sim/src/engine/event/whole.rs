@@ -1,0 +1,215 @@
+//! Ports that are stepped whole, every tick: MAC, PCS, line and DTP. Those of every cable that is cut, has bit
+//! errors or forged messages, or ends at a device that stops, powers up again or lies. What such a line says
+//! depends on every bit of it, so that nothing is passed over. All other cables carry messages alone.
+
+use crate::engine::events::{DeviceEvents, LineEvents};
+use crate::engine::lane::{Lane, Tick};
+use crate::engine::network::{LinkEnd, Network, NetworkLink};
+use crate::engine::stepped::{lane, macs, port_params, Ring};
+use crate::engine::totals::{EventTotals, PortSnapshot};
+use crate::model::frame::FrameSet;
+use crate::model::mac::MacTx;
+use crate::model::oscillator::Oscillator;
+use dtp_spec::block::Block;
+use dtp_spec::dtp::global_counter::PortLead;
+use dtp_spec::message::Kind;
+use dtp_spec::port::{Port, PortInput};
+use dtp_spec::port_io::DeviceWires;
+use dtp_spec::port_rx::PortRx;
+use dtp_spec::units::TICK_FS;
+
+/// No place.
+const NOWHERE: u32 = u32::MAX;
+
+/// A port with its MAC and the line that it hears.
+#[derive(Clone, Debug)]
+struct WholePort {
+    port: Port,
+    lane: Lane,
+    mac: MacTx,
+    /// The MAC at power-up.
+    fresh_mac: MacTx,
+    input: PortInput,
+    ring: Ring,
+    totals: EventTotals,
+    told: (Option<u32>, bool),
+}
+
+/// What happened at an edge of such a port.
+#[derive(Clone, Copy, Debug)]
+pub struct Happened {
+    /// What M2 took at the edge before, as the device knows now.
+    pub granted: Option<Kind>,
+    /// d, and whether the port is synchronised, if that is something new.
+    pub news: Option<(Option<u32>, bool)>,
+}
+
+/// All of them.
+#[derive(Clone, Debug, Default)]
+pub struct Whole {
+    /// Where each port of the network is; empty if there is none.
+    places: Vec<u32>,
+    ports: Vec<WholePort>,
+    ring_memory: Vec<Block>,
+}
+
+impl Whole {
+    /// At power-up.
+    #[must_use]
+    pub fn new(network: &Network) -> Self {
+        let troubled = troubled(network);
+        if !troubled.contains(&true) {
+            return Whole::default();
+        }
+        let (ends, first_port) = network.ports();
+        let count = first_port[network.devices.len()];
+        let events = network.line_events();
+        let mut lanes: Vec<Option<Lane>> = vec![None; count];
+        let mut rings = vec![Ring { base: 0, mask: 0 }; count];
+        let mut blocks = 0;
+        let cables = network.links.iter().zip(&ends).zip(troubled);
+        for ((link, &[a, b]), _) in cables.filter(|(_, troubled)| *troubled) {
+            for (way, (sender, receiver)) in [(a, b), (b, a)].into_iter().enumerate() {
+                let ring = Ring::for_delay(link.delay_fs[way], blocks);
+                blocks += usize::try_from(ring.mask + 1).expect("blocks on a cable");
+                let events = &events[receiver.port];
+                rings[sender.port] = ring;
+                lanes[receiver.port] =
+                    Some(lane(network, link, way, (sender, receiver), ring, events));
+            }
+        }
+        let mut whole = Whole {
+            places: vec![NOWHERE; count],
+            ports: Vec::new(),
+            ring_memory: vec![Block::IDLE; blocks],
+        };
+        let devices = (0..network.devices.len())
+            .flat_map(|device| (first_port[device]..first_port[device + 1]).map(move |_| device));
+        let macs = macs(network, &ends, count);
+        for ((number, device), (lane, mac)) in devices.enumerate().zip(lanes.into_iter().zip(macs))
+        {
+            let Some(lane) = lane else { continue };
+            whole.places[number] = u32::try_from(whole.ports.len()).expect("ports of a network");
+            let params = port_params(network, device, number - first_port[device]);
+            whole.ports.push(WholePort {
+                port: Port::new(params),
+                lane,
+                fresh_mac: mac.clone(),
+                mac,
+                input: PortInput::QUIET,
+                ring: rings[number],
+                totals: EventTotals::default(),
+                told: (None, false),
+            });
+        }
+        whole
+    }
+
+    /// There is no such port.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.ports.is_empty()
+    }
+
+    /// This port of the network is one of them.
+    #[inline]
+    #[must_use]
+    pub fn has(&self, port: usize) -> bool {
+        self.places.get(port).is_some_and(|&place| place != NOWHERE)
+    }
+
+    fn at(&self, port: usize) -> &WholePort {
+        &self.ports[self.places[port] as usize]
+    }
+
+    /// What a port says to its device.
+    #[must_use]
+    pub fn lead(&self, port: usize) -> PortLead {
+        self.at(port).port.lead()
+    }
+
+    /// Edge number `edge` of its device, whose clock this is; the port sees these wires.
+    pub fn step(
+        &mut self,
+        port: usize,
+        clock: &Oscillator,
+        edge: u64,
+        wires: &DeviceWires,
+        frames: &FrameSet,
+    ) -> Happened {
+        let whole = &mut self.ports[self.places[port] as usize];
+        let tick = Tick {
+            number: edge.saturating_sub(1),
+            start_fs: match edge {
+                0 => clock.phase_fs.saturating_sub(TICK_FS),
+                edge => clock.edge_fs(edge - 1),
+            },
+            edge_fs: clock.edge_fs(edge),
+        };
+        let lane = &mut whole.lane;
+        lane.step(&self.ring_memory, clock, tick, &mut whole.input, &mut ());
+        whole.input.xgmii = whole.mac.step(frames);
+        let block = whole.port.step(&whole.input, wires);
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "masked to the length of a ring"
+        )]
+        let slot = whole.ring.base + (edge & whole.ring.mask) as usize;
+        self.ring_memory[slot] = block;
+        whole.totals.add(&whole.port.events());
+        let now = (whole.port.delay_units(), whole.port.synchronised());
+        let news = (now != whole.told).then_some(now);
+        whole.told = now;
+        Happened {
+            granted: whole.port.grant(),
+            news,
+        }
+    }
+
+    /// The device of this port has stopped: its receive path runs on, up to this instant.
+    pub fn run_unsampled(&mut self, port: usize, edge_fs: u64) {
+        let lane = &mut self.ports[self.places[port] as usize].lane;
+        lane.run_unsampled(&self.ring_memory, edge_fs, &mut ());
+    }
+
+    /// The device of this port powers up at this instant.
+    pub fn power_up(&mut self, port: usize, edge_fs: u64) {
+        self.run_unsampled(port, edge_fs);
+        let whole = &mut self.ports[self.places[port] as usize];
+        let params = *whole.port.params();
+        whole.lane.power_up(PortRx::new(&params));
+        whole.mac = whole.fresh_mac.clone();
+        whole.port = Port::new(params);
+        whole.input = PortInput::QUIET;
+    }
+
+    /// State of a port.
+    #[must_use]
+    pub fn snapshot(&self, port: usize) -> PortSnapshot {
+        let whole = self.at(port);
+        PortSnapshot::new(whole.port.logic(), whole.totals)
+    }
+}
+
+/// Which links are more than their messages.
+fn troubled(network: &Network) -> Vec<bool> {
+    let devices = network.device_events();
+    let of_device = |device: usize| devices[device] != DeviceEvents::default();
+    let of_line = match network.events.is_empty() {
+        true => Vec::new(),
+        false => network.line_events(),
+    };
+    let (ends, _) = network.ports();
+    let eventful = |end: &LinkEnd| {
+        of_line
+            .get(end.port)
+            .is_some_and(|events| *events != LineEvents::default())
+    };
+    let troubled = |(link, ends): (&NetworkLink, &[LinkEnd; 2])| {
+        link.bit_error_rate > 0.0
+            || link.forged_interval_blocks > 0
+            || link.devices.into_iter().any(of_device)
+            || ends.iter().any(eventful)
+    };
+    network.links.iter().zip(&ends).map(troubled).collect()
+}
