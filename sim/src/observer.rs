@@ -45,7 +45,8 @@ pub trait Observer {
     }
 
     /// The counter of `device` reads `gc` after edge number `edge`, at `time_fs`, and is not what it would
-    /// be by counting. From engines that go from event to event; in order of time for each device alone.
+    /// be by counting; or the device had stopped before that edge. From engines that go from event to event;
+    /// in order of time for each device alone.
     fn counter_moved(&mut self, device: usize, edge: u64, time_fs: u64, gc: u64) {
         let _ = (device, edge, time_fs, gc);
     }

@@ -132,6 +132,7 @@ pub fn network(scenario: &Scenario) -> Network {
         events: scenario.events.clone(),
         sampler: Sampler::new(dtp.phases, dtp.window_ticks, dtp.coin),
         frames: FrameSet::new(&scenario.frames),
+        until_fs: scenario.duration_fs,
     }
 }
 

@@ -5,12 +5,13 @@
 //! the edges of one of them only grows or only falls, as long as no clock changes its frequency: it is
 //! largest at the first such edge or at the last. So it is enough to tell, for every move and every change
 //! of a frequency, of the last edge of each device before it, the first at or after it, and what lies in
-//! between; and of those around the instant at which the promise may begin.
+//! between; and of those around each event and each instant at which the promise may begin.
 
-use crate::engine::network::Network;
+use crate::engine::network::{Action, Network, NetworkEvent};
 use crate::model::oscillator::Oscillator;
 use crate::observer::Observer;
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 /// What was told, until it is passed on in order of time.
 #[derive(Clone, Debug)]
@@ -55,6 +56,8 @@ pub struct Thinned {
     instants: BTreeSet<u64>,
     /// How long after the last port has synchronised the promise begins.
     quiet_fs: u64,
+    /// Edges that each device does not have.
+    stops: Vec<Vec<Range<u64>>>,
     passed_fs: u64,
 }
 
@@ -70,7 +73,18 @@ impl Thinned {
         let changes = clocks
             .iter()
             .flat_map(|clock| clock.segments().skip(1).map(|segment| segment.phase_fs));
-        let instants = changes.collect();
+        let instants = changes
+            .chain(
+                network
+                    .events
+                    .iter()
+                    .flat_map(|event| around(event, quiet_fs)),
+            )
+            .collect();
+        let stops = network.device_events().into_iter().map(|events| {
+            let outages = events.outages.iter();
+            outages.map(|outage| outage.first..outage.end).collect()
+        });
         let first = |device: &crate::engine::network::NetworkDevice| Counter {
             edge: 0,
             gc: device.params.gc_units.wrapping_add(UNITS_PER_EDGE),
@@ -82,6 +96,7 @@ impl Thinned {
             told: Vec::new(),
             instants,
             quiet_fs,
+            stops: stops.collect(),
             passed_fs: 0,
         }
     }
@@ -153,7 +168,10 @@ impl Thinned {
                 }
             }
         }
-        edges.retain(|edge| edge.0 >= self.passed_fs && edge.0 < end_fs);
+        edges.retain(|&(time_fs, device, edge)| {
+            let stops = || self.stops[device].iter().any(|stop| stop.contains(&edge));
+            time_fs >= self.passed_fs && time_fs < end_fs && !stops()
+        });
         edges
     }
 
@@ -170,6 +188,16 @@ impl Thinned {
             Told::Read { error_fs } => observer.host_read(error_fs),
         }
     }
+}
+
+/// Instants at which an event changes what is promised: its own, its end, and when the promise may hold again.
+fn around(event: &NetworkEvent, quiet_fs: u64) -> impl Iterator<Item = u64> {
+    let end_fs = match event.action {
+        Action::Burst { until_fs, .. } => until_fs,
+        _ => event.time_fs,
+    };
+    let all = [event.time_fs, end_fs].into_iter();
+    all.flat_map(move |at_fs| [at_fs, at_fs.saturating_add(quiet_fs)])
 }
 
 /// Units that a counter gains at an edge.

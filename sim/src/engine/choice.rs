@@ -15,7 +15,7 @@ pub enum EngineKind {
     /// Every tick of every port, with the whole PCS and every word of every frame.
     #[default]
     Stepped,
-    /// From event to event, with the golden model of DTP; no frames, events or line errors.
+    /// From event to event, with the golden model of DTP; frames count only where they hold up messages.
     Heap,
     /// The same, some hundred times faster than stepping.
     Window,

@@ -102,7 +102,11 @@ impl Heap {
     }
 
     /// Runs every edge and host event before `end_fs`.
+    ///
+    /// # Panics
+    /// If that is later than the network's `until_fs`.
     pub fn run_until(&mut self, end_fs: u64, observer: &mut impl Observer) {
+        self.whole.assert_prepared(end_fs);
         loop {
             let head = self.queue.peek().map(|&Reverse(head)| head);
             let time_fs = head.map_or(u64::MAX, |head| head.0);
@@ -128,8 +132,9 @@ impl Heap {
         let node = &mut self.nodes[number];
         node.counter.skip(edge - node.done);
         let fate = node.fate.as_mut();
-        match fate.map_or(Turn::Runs, |fate| fate.turn(edge)) {
-            Turn::Runs => {}
+        let turn = fate.map_or(Turn::Runs, |fate| fate.turn(edge));
+        match turn {
+            Turn::Runs | Turn::Resumes => {}
             Turn::Stands => return self.stand(number, edge, time_fs),
             Turn::PowersUp(gc_units) => {
                 node.params.gc_units = gc_units;
@@ -150,6 +155,8 @@ impl Heap {
         let gc = node.counter.gc();
         if gc != before.gc().wrapping_add(UNITS_PER_TICK) {
             node.history.moved(edge, gc);
+            observer.counter_moved(number, edge, time_fs, gc);
+        } else if turn != Turn::Runs {
             observer.counter_moved(number, edge, time_fs, gc);
         }
         self.step_ports(number, edge, time_fs, &before, observer);

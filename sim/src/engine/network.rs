@@ -101,6 +101,8 @@ pub struct Network {
     pub events: Vec<NetworkEvent>,
     /// Frames that load the links.
     pub frames: FrameSet,
+    /// No engine runs it further than this, in femtoseconds: what happens later need not be prepared for.
+    pub until_fs: u64,
 }
 
 /// One end of a link: the port at it.

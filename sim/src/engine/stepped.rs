@@ -370,6 +370,19 @@ fn lanes(network: &Network, ends: &[[LinkEnd; 2]], count: usize) -> (Vec<Lane>, 
     (lanes.into_iter().flatten().collect(), rings, base)
 }
 
+/// The bit errors and forged messages of the line into a port.
+pub(super) fn line_faults(
+    network: &Network,
+    link: &NetworkLink,
+    receiver: LinkEnd,
+) -> (LineErrors, ForgedMessages) {
+    let stream = |subject| Stream::new(network.seed, subject, receiver.port as u64);
+    (
+        LineErrors::new(link.bit_error_rate, stream(Subject::BitError)),
+        ForgedMessages::new(link.forged_interval_blocks, stream(Subject::ForgedMessage)),
+    )
+}
+
 /// The line into a port, with what happens to it.
 pub(super) fn lane(
     network: &Network,
@@ -380,6 +393,7 @@ pub(super) fn lane(
     events: &LineEvents,
 ) -> Lane {
     let stream = |subject| Stream::new(network.seed, subject, receiver.port as u64);
+    let (errors, forged) = line_faults(network, link, receiver);
     let burst = |burst: &Burst| {
         let name = (burst.event as u64) << 32 | receiver.port as u64;
         let draws = Stream::new(network.seed, Subject::Burst, name);
@@ -392,8 +406,8 @@ pub(super) fn lane(
         ring_mask: ring.mask,
         sender: network.devices[sender.device].oscillator.clone(),
         delay_fs: link.delay_fs[way],
-        errors: LineErrors::new(link.bit_error_rate, stream(Subject::BitError)),
-        forged: ForgedMessages::new(link.forged_interval_blocks, stream(Subject::ForgedMessage)),
+        errors,
+        forged,
         lost: events.lost.clone(),
         bursts: events.bursts.iter().map(burst).collect(),
         sampler: network.sampler,

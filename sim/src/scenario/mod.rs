@@ -171,22 +171,6 @@ impl Scenario {
             && self.links.iter().all(|link| link.bit_error_rate == 0.0)
     }
 
-    /// What of this scenario its engine does not model, if anything.
-    #[must_use]
-    pub fn beyond_engine(&self) -> Option<&'static str> {
-        if self.engine == EngineKind::Stepped {
-            None
-        } else if !self.events.is_empty() {
-            Some("events")
-        } else if self.links.iter().any(|link| link.bit_error_rate > 0.0) {
-            Some("bit errors")
-        } else if self.forged_interval_blocks > 0 {
-            Some("forged messages")
-        } else {
-            None
-        }
-    }
-
     /// Names of the promise's assumptions that this scenario breaks on purpose.
     #[must_use]
     pub fn broken_assumptions(&self) -> Vec<&'static str> {

@@ -149,6 +149,7 @@ impl Plan {
             sampler: Sampler::new(phases, f64::from(window) / 400.0, coin),
             events,
             frames: FrameSet::new(&frames),
+            until_fs: self.stops_fs()[2],
         }
     }
 

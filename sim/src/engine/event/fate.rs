@@ -11,6 +11,8 @@ use dtp_spec::dtp::prescaler::{Prescaler, Strobes};
 pub enum Turn {
     /// The device has it.
     Runs,
+    /// The device has it, the first one since it stopped.
+    Resumes,
     /// The device has stopped: there is no such edge.
     Stands,
     /// The device powers up with this counter, and then has it.
@@ -81,11 +83,14 @@ impl Fate {
         // An outage of no ticks still is a power-up.
         for outage in self.events.outages.iter().filter(|o| o.end == edge) {
             self.stopped = false;
-            if let Some(gc_units) = outage.restart_units {
-                self.origin = edge;
-                self.lie_units = 0;
-                turn = Turn::PowersUp(gc_units);
-            }
+            turn = match outage.restart_units {
+                Some(gc_units) => {
+                    self.origin = edge;
+                    self.lie_units = 0;
+                    Turn::PowersUp(gc_units)
+                }
+                None => Turn::Resumes,
+            };
         }
         let stops = |first: u64, end: u64| first == edge && end > edge;
         self.stopped |= self.events.outages.iter().any(|o| stops(o.first, o.end));

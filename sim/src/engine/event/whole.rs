@@ -1,11 +1,12 @@
-//! Ports that are stepped whole, every tick: MAC, PCS, line and DTP. Those of every cable that is cut, has bit
-//! errors or forged messages, or ends at a device that stops, powers up again or lies. What such a line says
-//! depends on every bit of it, so that nothing is passed over. All other cables carry messages alone.
+//! Ports that are stepped whole, every tick: MAC, PCS, line and DTP. Those of every cable that is cut, has a
+//! bit error or a forged message before the run is over, or ends at a device that stops, powers up again or
+//! lies. What such a line says depends on every bit of it, so that nothing is passed over. All other cables
+//! carry messages alone.
 
 use crate::engine::events::{DeviceEvents, LineEvents};
 use crate::engine::lane::{Lane, Tick};
 use crate::engine::network::{LinkEnd, Network, NetworkLink};
-use crate::engine::stepped::{lane, macs, port_params, Ring};
+use crate::engine::stepped::{lane, line_faults, macs, port_params, Ring};
 use crate::engine::totals::{EventTotals, PortSnapshot};
 use crate::model::frame::FrameSet;
 use crate::model::mac::MacTx;
@@ -45,8 +46,10 @@ pub struct Happened {
 }
 
 /// All of them.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Whole {
+    /// Line errors before this are known.
+    until_fs: u64,
     /// Where each port of the network is; empty if there is none.
     places: Vec<u32>,
     ports: Vec<WholePort>,
@@ -58,8 +61,14 @@ impl Whole {
     #[must_use]
     pub fn new(network: &Network) -> Self {
         let troubled = troubled(network);
+        let mut whole = Whole {
+            until_fs: network.until_fs,
+            places: Vec::new(),
+            ports: Vec::new(),
+            ring_memory: Vec::new(),
+        };
         if !troubled.contains(&true) {
-            return Whole::default();
+            return whole;
         }
         let (ends, first_port) = network.ports();
         let count = first_port[network.devices.len()];
@@ -78,11 +87,8 @@ impl Whole {
                     Some(lane(network, link, way, (sender, receiver), ring, events));
             }
         }
-        let mut whole = Whole {
-            places: vec![NOWHERE; count],
-            ports: Vec::new(),
-            ring_memory: vec![Block::IDLE; blocks],
-        };
+        whole.places = vec![NOWHERE; count];
+        whole.ring_memory = vec![Block::IDLE; blocks];
         let devices = (0..network.devices.len())
             .flat_map(|device| (first_port[device]..first_port[device + 1]).map(move |_| device));
         let macs = macs(network, &ends, count);
@@ -105,10 +111,16 @@ impl Whole {
         whole
     }
 
-    /// There is no such port.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.ports.is_empty()
+    /// The network is not run further than it was prepared for.
+    ///
+    /// # Panics
+    /// If `end_fs` lies beyond that.
+    pub fn assert_prepared(&self, end_fs: u64) {
+        let until_fs = self.until_fs;
+        assert!(
+            end_fs <= until_fs,
+            "prepared for {until_fs} fs, not {end_fs} fs"
+        );
     }
 
     /// This port of the network is one of them.
@@ -205,11 +217,17 @@ fn troubled(network: &Network) -> Vec<bool> {
             .get(end.port)
             .is_some_and(|events| *events != LineEvents::default())
     };
-    let troubled = |(link, ends): (&NetworkLink, &[LinkEnd; 2])| {
-        link.bit_error_rate > 0.0
-            || link.forged_interval_blocks > 0
+    let hit = |link: &NetworkLink, [sender, receiver]: [LinkEnd; 2]| {
+        let (errors, forged) = line_faults(network, link, receiver);
+        let first = errors.next_block().min(forged.next_block());
+        let clock = &network.devices[sender.device].oscillator;
+        first < clock.tick_at(network.until_fs)
+    };
+    let troubled = |(link, &[a, b]): (&NetworkLink, &[LinkEnd; 2])| {
+        hit(link, [a, b])
+            || hit(link, [b, a])
             || link.devices.into_iter().any(of_device)
-            || ends.iter().any(eventful)
+            || [a, b].iter().any(eventful)
     };
     network.links.iter().zip(&ends).map(troubled).collect()
 }

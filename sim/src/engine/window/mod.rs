@@ -78,7 +78,11 @@ pub struct Window {
 
 impl Window {
     /// Runs every edge and host event before `end_fs`.
+    ///
+    /// # Panics
+    /// If that is later than the network's `until_fs`.
     pub fn run_until(&mut self, end_fs: u64, observer: &mut impl Observer) {
+        self.whole.assert_prepared(end_fs);
         while self.now_fs < end_fs {
             self.pass_empty(end_fs);
             let window_end_fs = self.queue.end_fs();

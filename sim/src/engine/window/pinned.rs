@@ -36,8 +36,9 @@ impl Window {
         let device = &mut self.devices[number];
         let [first, end] = device.ports;
         let fate = device.fate.as_mut();
-        match fate.map_or(Turn::Runs, |fate| fate.turn(edge)) {
-            Turn::Runs => {}
+        let turn = fate.map_or(Turn::Runs, |fate| fate.turn(edge));
+        match turn {
+            Turn::Runs | Turn::Resumes => {}
             Turn::Stands => {
                 for port in first..end {
                     self.whole.run_unsampled(port, time_fs);
@@ -55,6 +56,10 @@ impl Window {
             }
         }
         self.edge(number, edge, observer);
+        if turn != Turn::Runs {
+            let gc = self.devices[number].counter.gc();
+            observer.counter_moved(number, edge, time_fs, gc);
+        }
     }
 
     /// A port that is stepped whole has its edge.
