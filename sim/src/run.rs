@@ -53,7 +53,7 @@ pub fn run_watched(
     let world = world(scenario, &network);
     let mut engine = Engine::new(scenario.engine, &network);
     let mut thinned = Thinned::new(&network, QUIET_FS);
-    let mut checkers = Checkers::new(&world);
+    let mut checkers = checkers_of(scenario, &world);
     let mut counters = vec![0; network.devices.len()];
     let (mut simulated_fs, mut told_fs) = (0, 0);
     while simulated_fs < scenario.duration_fs && !checkers.gave_up() && !watcher.gave_up() {
@@ -101,7 +101,17 @@ fn port_ticks(network: &Network, simulated_fs: u64) -> u64 {
 /// All checkers for this network.
 #[must_use]
 pub fn checkers(scenario: &Scenario, network: &Network) -> Checkers {
-    Checkers::new(&world(scenario, network))
+    checkers_of(scenario, &world(scenario, network))
+}
+
+fn checkers_of(scenario: &Scenario, world: &World) -> Checkers {
+    let mut checkers = Checkers::new(world);
+    for (number, spec) in scenario.devices.iter().enumerate() {
+        if spec.parent.is_some() {
+            checkers.monotonic.may_stand(number);
+        }
+    }
+    checkers
 }
 
 /// The network of a scenario, ready for an engine.
@@ -115,8 +125,9 @@ pub fn network(scenario: &Scenario) -> Network {
         bit_error_rate: link.bit_error_rate,
         forged_interval_blocks: scenario.forged_interval_blocks,
         utilisation: scenario.utilisation_of(link),
+        roles: link.roles,
     };
-    Network {
+    let mut network = Network {
         seed: scenario.seed,
         devices: scenario.devices.iter().enumerate().map(device).collect(),
         links: scenario.links.iter().map(link).collect(),
@@ -133,6 +144,23 @@ pub fn network(scenario: &Scenario) -> Network {
         sampler: Sampler::new(dtp.phases, dtp.window_ticks, dtp.coin),
         frames: FrameSet::new(&scenario.frames),
         until_fs: scenario.duration_fs,
+    };
+    follow_parents(scenario, &mut network);
+    network
+}
+
+/// Devices with a parent follow the port at the cable to it.
+fn follow_parents(scenario: &Scenario, network: &mut Network) {
+    let (ends, first_port) = network.ports();
+    for (number, spec) in scenario.devices.iter().enumerate() {
+        let Some(link) = spec.parent else { continue };
+        let mut ends = ends[link].iter();
+        if let Some(end) = ends.find(|end| end.device == number) {
+            let parent = u8::try_from(end.port - first_port[number]);
+            network.devices[number].params.mode = Mode::Tree {
+                parent: parent.expect("a device has at most 64 ports"),
+            };
+        }
     }
 }
 
@@ -153,8 +181,14 @@ fn device(scenario: &Scenario, number: usize, spec: &DeviceSpec) -> NetworkDevic
 }
 
 /// What the events change for the checkers.
-fn changes(network: &Network) -> Vec<Change> {
-    let mut changes = Vec::new();
+fn changes(scenario: &Scenario, network: &Network) -> Vec<Change> {
+    // Where nobody follows, nothing is promised: as if there were no cable.
+    let unbound = (0..network.links.len()).filter(|&link| !scenario.is_bound(link));
+    let unbound = unbound.map(|link| Change {
+        time_fs: 0,
+        what: What::Cable(link, false),
+    });
+    let mut changes: Vec<Change> = unbound.collect();
     for event in &network.events {
         let mut at = |time_fs, what| changes.push(Change { time_fs, what });
         match event.action {
@@ -207,7 +241,7 @@ fn world(scenario: &Scenario, network: &Network) -> World {
             .map(|device| device.oscillator.period)
             .collect(),
         wander: wander(network),
-        changes: changes(network),
+        changes: changes(scenario, network),
         cables: network.links.iter().zip(&ends).map(cable).collect(),
         ports: first_port[network.devices.len()],
         hosts: devices

@@ -100,6 +100,14 @@ fn reports_agree_on_a_bad_day() {
     compare(&scenario, "faults and drift");
 }
 
+/// Who follows only a parent, leads or does neither does so on every engine.
+#[test]
+fn reports_agree_where_a_parent_is_followed() {
+    let text = ScenarioText::read("boundary").expect("a built-in scenario");
+    let scenario = text.parse().expect("a scenario").resolve();
+    compare(&scenario.expect("a scenario without mistakes"), "boundary");
+}
+
 /// Every breakage is caught by the check that is named for it, and the
 /// healthy model passes under the same settings.
 #[test]

@@ -4,7 +4,7 @@ use crate::engine::sampler::Sampler;
 use crate::model::frame::FrameSet;
 use crate::model::oscillator::Oscillator;
 use dtp_spec::device::DeviceParams;
-use dtp_spec::port_params::PortParams;
+use dtp_spec::port_params::{PortParams, Role};
 
 /// A device: NIC or switch, both built from the same golden model.
 #[derive(Clone, Debug)]
@@ -30,6 +30,8 @@ pub struct NetworkLink {
     pub forged_interval_blocks: u64,
     /// Load in both directions, as a fraction of the line rate.
     pub utilisation: f64,
+    /// Roles of the ports at the first and at the second device.
+    pub roles: [Role; 2],
 }
 
 /// What an event does; `engine::events` says exactly how and from which tick on.
@@ -93,7 +95,7 @@ pub struct Network {
     pub devices: Vec<NetworkDevice>,
     /// Links. Ports are numbered device by device, within a device in order of links.
     pub links: Vec<NetworkLink>,
-    /// Settings of every port.
+    /// Settings of every port, but for its role.
     pub port_params: PortParams,
     /// The crossing's physics, the same in every port.
     pub sampler: Sampler,
@@ -115,6 +117,29 @@ pub struct LinkEnd {
 }
 
 impl Network {
+    /// Settings of all ports, in order of ports.
+    ///
+    /// # Panics
+    /// If a device has more than 255 ports.
+    #[must_use]
+    pub fn all_port_params(&self) -> Vec<PortParams> {
+        let (ends, first_port) = self.ports();
+        let mut all = vec![self.port_params; first_port[self.devices.len()]];
+        for (device, ports) in first_port.windows(2).enumerate() {
+            for (number, params) in all[ports[0]..ports[1]].iter_mut().enumerate() {
+                // An EUI-64 from the documentation range of RFC 7042, numbered by device.
+                params.identity = 0x0000_5eff_fe00_5300 | device as u64;
+                params.port_number = u8::try_from(number).expect("a device has at most 64 ports");
+            }
+        }
+        for (link, ends) in self.links.iter().zip(ends) {
+            for (end, role) in ends.iter().zip(link.roles) {
+                all[end.port].role = role;
+            }
+        }
+        all
+    }
+
     /// The ports at the two ends of every link, in order of links, and the first port of every
     /// device (one more entry at the end: the number of ports).
     #[must_use]

@@ -125,7 +125,11 @@ impl Stepped {
         Stepped {
             events,
             at_power_up: restarts.then(|| (macs.clone(), network.port_params)),
-            ports: ports(network, &first_port),
+            ports: network
+                .all_port_params()
+                .into_iter()
+                .map(Port::new)
+                .collect(),
             macs,
             inputs: vec![PortInput::QUIET; count],
             blocks: vec![Block::IDLE; count],
@@ -306,25 +310,6 @@ impl Stepped {
             place = before(place);
         }
         self.order[place] = (next_fs, number);
-    }
-}
-
-fn ports(network: &Network, first_port: &[usize]) -> Vec<Port> {
-    let mut ports = Vec::new();
-    for (device, range) in first_port.windows(2).enumerate() {
-        let params = |number| port_params(network, device, number);
-        ports.extend((0..range[1] - range[0]).map(params).map(Port::new));
-    }
-    ports
-}
-
-/// Settings of port number `number` of this device.
-pub(super) fn port_params(network: &Network, device: usize, number: usize) -> PortParams {
-    PortParams {
-        // An EUI-64 from the documentation range of RFC 7042, numbered by device.
-        identity: 0x0000_5eff_fe00_5300 | device as u64,
-        port_number: u8::try_from(number).expect("a device has at most 64 ports"),
-        ..network.port_params
     }
 }
 

@@ -11,7 +11,7 @@ pub struct Builtin {
     pub text: &'static str,
 }
 
-const BUILTINS: [Builtin; 6] = [
+const BUILTINS: [Builtin; 7] = [
     Builtin {
         name: "paper-mtu1500",
         summary: "the paper's tree and a six-hop path, MTU 1500 at full load, beacon interval 200",
@@ -32,6 +32,11 @@ const BUILTINS: [Builtin; 6] = [
         summary:
             "leaves and spines with cuts, a partition, a power cycle, a late join, a stuck clock",
         text: include_str!("../../scenarios/faults.toml"),
+    },
+    Builtin {
+        name: "boundary",
+        summary: "leaves and spines in mode tree below one spine, whose clock is the slowest",
+        text: include_str!("../../scenarios/boundary.toml"),
     },
     Builtin {
         name: "paper-tree",

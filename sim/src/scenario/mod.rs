@@ -27,6 +27,7 @@ use crate::topology::Kind;
 use dtp_spec::dtp::delay::Rounding;
 use dtp_spec::latency::Phases;
 use dtp_spec::mutant::Mutant;
+use dtp_spec::port_params::Role;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -97,6 +98,8 @@ pub struct DeviceSpec {
     pub wander: Vec<(u64, i64)>,
     /// Phase of its oscillator in femtoseconds, below a tick; without it, drawn.
     pub phase_fs: Option<u64>,
+    /// Mode `tree`: the cable to the only neighbour that it follows.
+    pub parent: Option<usize>,
 }
 
 /// A cable.
@@ -110,6 +113,8 @@ pub struct LinkSpec {
     pub bit_error_rate: f64,
     /// Load in both directions, as a fraction of the line rate, if not that of the scenario.
     pub utilisation: Option<f64>,
+    /// Roles of the ports at the two devices.
+    pub roles: [Role; 2],
 }
 
 /// Largest frequency error of a legal oscillator, in parts per billion.
@@ -158,9 +163,23 @@ impl Scenario {
             .unwrap_or(self.utilisation)
     }
 
+    /// Whether one of the devices at this link follows the other, come what may: then the promise holds between
+    /// them. It does not where a device that nobody holds back hears another.
+    #[must_use]
+    pub fn is_bound(&self, link: usize) -> bool {
+        let LinkSpec { devices, roles, .. } = &self.links[link];
+        let parents = devices.map(|device| self.devices[device].parent);
+        let leads = |role| matches!(role, Role::Both | Role::Lead);
+        let child = |end: usize| {
+            parents[end] == Some(link) && roles[end] != Role::Off && roles[end] != Role::Lead
+        };
+        let both = parents == [None, None] && *roles == [Role::Both, Role::Both];
+        both || child(0) && leads(roles[1]) || child(1) && leads(roles[0])
+    }
+
     /// Whether the bound that is proved for profile `dtp` (`docs/bound.md`) speaks of this scenario: its
     /// own way to round, every assumption true, nothing that comes or goes, and no beacon lost to a line
-    /// error.
+    /// error; and every device follows the fastest of all its neighbours.
     #[must_use]
     pub fn proof_applies(&self) -> bool {
         self.profile == Profile::Dtp
@@ -169,6 +188,8 @@ impl Scenario {
             && self.events.is_empty()
             && self.forged_interval_blocks == 0
             && self.links.iter().all(|link| link.bit_error_rate == 0.0)
+            && self.links.iter().all(|link| link.roles == [Role::Both; 2])
+            && self.devices.iter().all(|device| device.parent.is_none())
     }
 
     /// Names of the promise's assumptions that this scenario breaks on purpose.

@@ -79,8 +79,24 @@ pub struct DtpTable {
     pub beacon_on_jump: Option<bool>,
     /// Frames move to make an idle block for a message that waits (default true).
     pub idle_aligner: Option<bool>,
-    /// Counters at power-up are drawn below 2 to this power, in units: 0 to 44.
+    /// Counters at power-up are drawn below 2 to this power, in units: 0 to 44 (default 44, with a `root` 7).
     pub power_up_bits: Option<u32>,
+    /// Mode `tree` in every device: it follows only its neighbour on the shortest way to this device.
+    pub root: Option<String>,
+}
+
+/// What a port does with DTP.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum RoleName {
+    /// Sends and follows.
+    Both,
+    /// Sends but never follows.
+    Lead,
+    /// Follows but sends no BEACON.
+    Follow,
+    /// Neither.
+    Off,
 }
 
 /// To what d is rounded down.
@@ -328,6 +344,8 @@ pub struct DeviceTable {
     pub phase_fs: Option<u64>,
     /// How its frequency moves.
     pub wander: Option<WanderTable>,
+    /// Mode `tree`: the only neighbour that it follows.
+    pub parent: Option<String>,
 }
 
 /// `[[link]]`: a cable of the network, or changes to one of the `[topology]`.
@@ -348,6 +366,8 @@ pub struct LinkTable {
     pub ber: Option<f64>,
     /// Fraction of the line rate in both directions, 0 to 1: without it, that of `[load]`.
     pub utilisation: Option<f64>,
+    /// Roles of the ports at a and at b; both `"both"` without it.
+    pub roles: Option<[RoleName; 2]>,
 }
 
 /// What happens.

@@ -57,6 +57,8 @@ pub struct Plan {
     pub tree: Option<usize>,
     /// Role of every port.
     pub role: u8,
+    /// Other roles at the ends of one cable.
+    pub roles: Option<(usize, [u8; 2])>,
     /// Frames move for messages that wait.
     pub idle_aligner: bool,
     /// Bit errors of this cable, once in so many blocks, and the same for forged messages.
@@ -131,6 +133,10 @@ impl Plan {
                         .map_or(0.0, |blocks| 1.0 / (66.0 * f64::from(blocks))),
                     forged_interval_blocks: chosen(self.forged, number, count).map_or(0, u64::from),
                     utilisation: self.utilisation,
+                    roles: match self.roles {
+                        Some((link, roles)) if link % count == number => roles.map(role),
+                        _ => [role(self.role); 2],
+                    },
                 })
                 .collect(),
             port_params: PortParams {
@@ -142,7 +148,6 @@ impl Plan {
                     false => Rounding::Unit,
                 },
                 idle_aligner: self.idle_aligner,
-                role: Role::from_bits(u64::from(self.role)).expect("two bits"),
                 mutant,
                 ..PortParams::default()
             },
@@ -209,6 +214,10 @@ impl Plan {
         let all_fs = self.ticks * 6_400_000;
         [all_fs / 3, all_fs / 3 + 123_457, all_fs]
     }
+}
+
+fn role(number: u8) -> Role {
+    Role::from_bits(u64::from(number)).expect("two bits")
 }
 
 /// What was drawn for this link.
@@ -282,7 +291,12 @@ pub fn networks() -> impl Strategy<Value = Plan> {
         prop::option::weighted(0.15, 0..8_usize),
     );
     let role = prop_oneof![8 => Just(0_u8), 1 => 1..4_u8];
-    let broken = (role, prop::option::weighted(0.2, 0..7_u8), 3000..60_000_u64);
+    let roles = prop::option::weighted(0.15, (0..8_usize, [0..4_u8, 0..4_u8]));
+    let broken = (
+        (role, roles),
+        prop::option::weighted(0.2, 0..7_u8),
+        3000..60_000_u64,
+    );
     let units = prop_oneof![2 => 0..5000_u64, 1 => 0..1_u64 << 44];
     let event = (0..5_u8, 0..8_usize, any::<[u8; 2]>(), units);
     let happens = prop_oneof![1 => Just(vec![]), 1 => prop::collection::vec(event, 1..3)];
@@ -299,7 +313,7 @@ pub fn networks() -> impl Strategy<Value = Plan> {
             (frames, utilisation),
             (interval_ticks, init_rounds, phases, whole_ticks, beacon_on_jump),
             (window, tree),
-            ((role, mutant, ticks), (idle_aligner, errors, forged, events)),
+            (((role, roles), mutant, ticks), (idle_aligner, errors, forged, events)),
         )| Plan {
             seed,
             devices,
@@ -314,6 +328,7 @@ pub fn networks() -> impl Strategy<Value = Plan> {
             window,
             tree,
             role,
+            roles,
             idle_aligner,
             errors,
             forged,

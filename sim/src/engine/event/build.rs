@@ -5,7 +5,7 @@ use crate::engine::event::flight::Line;
 use crate::engine::event::tx_line::TxLine;
 use crate::engine::event::unit::Unit;
 use crate::engine::network::{LinkEnd, Network};
-use crate::engine::stepped::{macs, port_params};
+use crate::engine::stepped::macs;
 use crate::model::mac::MacTx;
 use crate::rng::{Stream, Subject};
 use dtp_spec::block::Block;
@@ -54,20 +54,20 @@ pub fn wires(network: &Network) -> Vec<Wire> {
 /// All ports at reset, with the traffic that they send.
 #[must_use]
 pub fn units(network: &Network, clocks: &[Clock], wires: &[Wire]) -> Vec<Unit> {
-    let (ends, first_port) = network.ports();
+    let (ends, _) = network.ports();
     let up_edge = link_edge(&network.port_params);
     let macs = macs(network, &ends, wires.len());
-    let unit = |((port, wire), mac): ((usize, &Wire), MacTx)| {
+    let unit = |((wire, params), mac): ((&Wire, PortParams), MacTx)| {
         let sender = &clocks[wire.peer.device];
         let line = wires[wire.peer.port].line;
         let up_fs = sender.edge_fs(up_edge) + line.delay_fs;
         let link_from = clocks[wire.device].edge_after(up_fs) + LINK_UP_TICKS;
-        let params = port_params(network, wire.device, port - first_port[wire.device]);
         let silent = mac.is_silent();
         let tx = TxLine::new(mac, silent);
         Unit::new(PortLogic::new(params), tx, link_from)
     };
-    wires.iter().enumerate().zip(macs).map(unit).collect()
+    let params = network.all_port_params();
+    wires.iter().zip(params).zip(macs).map(unit).collect()
 }
 
 /// Number of the recovered edge after which a line without errors counts as up: what the golden receive

@@ -6,7 +6,7 @@
 use crate::engine::events::{DeviceEvents, LineEvents};
 use crate::engine::lane::{Lane, Tick};
 use crate::engine::network::{LinkEnd, Network, NetworkLink};
-use crate::engine::stepped::{lane, line_faults, macs, port_params, Ring};
+use crate::engine::stepped::{lane, line_faults, macs, Ring};
 use crate::engine::totals::{EventTotals, PortSnapshot};
 use crate::model::frame::FrameSet;
 use crate::model::mac::MacTx;
@@ -89,14 +89,15 @@ impl Whole {
         }
         whole.places = vec![NOWHERE; count];
         whole.ring_memory = vec![Block::IDLE; blocks];
-        let devices = (0..network.devices.len())
-            .flat_map(|device| (first_port[device]..first_port[device + 1]).map(move |_| device));
+        let params = network.all_port_params();
         let macs = macs(network, &ends, count);
-        for ((number, device), (lane, mac)) in devices.enumerate().zip(lanes.into_iter().zip(macs))
+        for ((number, params), (lane, mac)) in params
+            .into_iter()
+            .enumerate()
+            .zip(lanes.into_iter().zip(macs))
         {
             let Some(lane) = lane else { continue };
             whole.places[number] = u32::try_from(whole.ports.len()).expect("ports of a network");
-            let params = port_params(network, device, number - first_port[device]);
             whole.ports.push(WholePort {
                 port: Port::new(params),
                 lane,

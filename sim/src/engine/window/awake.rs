@@ -294,15 +294,16 @@ impl Window {
     /// Ports that have become steady are stepped no more; true if the device may sleep.
     fn settle(&mut self, number: usize) -> bool {
         let [first, end] = self.devices[number].ports;
-        let mut steady = self.steady_allowed;
+        let allowed = self.devices[number].steady;
+        let mut steady = allowed;
         for port in first..end {
-            if self.accounts[port].mode == Mode::Stepped && self.steady_allowed {
+            if self.accounts[port].mode == Mode::Stepped && allowed {
                 self.let_go(port);
             }
             steady &= self.accounts[port].mode == Mode::Steady;
         }
         let done = self.devices[number].done;
-        if self.steady_allowed
+        if allowed
             && self.accounts[first..end]
                 .iter()
                 .any(|account| account.mode == Mode::Steady)

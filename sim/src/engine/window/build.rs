@@ -50,6 +50,7 @@ impl Window {
         let horizon_fs = (interval_ticks + wait_ticks + 64) * TICK_FS * 11 / 10 + longest_fs;
         let steps = longest_fs / TICK_FS / STEP_TICKS_MIN + 16;
         let whole = Whole::new(network);
+        let (known, params) = (steady_allowed(network), network.all_port_params());
         let mut fates = Fate::all(network, &whole);
         let device = |(number, device): (usize, &crate::engine::network::NetworkDevice)| {
             let ports = [first_port[number], first_port[number + 1]];
@@ -60,7 +61,9 @@ impl Window {
             let clock = clocks[number].clone();
             let fate = fates[number].take();
             let counter = counter(&device.params);
-            Device::new(clock, ports, counter, parent, steps as usize).with_fate(fate)
+            let roles = &params[ports[0]..ports[1]];
+            let steady = known && parent.is_none() && roles.iter().all(|p| p.role == Role::Both);
+            Device::new(clock, ports, counter, parent, steps as usize).with_fate(fate, steady)
         };
         let units = units(network, &clocks, &wires);
         let devices: Vec<Device> = network.devices.iter().enumerate().map(device).collect();
@@ -72,7 +75,8 @@ impl Window {
             |(number, device): (usize, &Device)| Reverse((device.clock.edge_fs(0), number as u32));
         let pinned = numbered().filter(pinned).map(first).collect();
         let fates = devices.iter().filter_map(|device| device.fate.as_ref());
-        let outages = fates.into_iter().any(|fate| fate.stops());
+        let stalls = fates.into_iter().any(|fate| fate.stops())
+            || devices.iter().any(|device| !device.steady);
         Window {
             devices,
             accounts: wires.iter().map(account).collect(),
@@ -83,7 +87,6 @@ impl Window {
             wires,
             awake,
             pinned,
-            outages,
             params: network.devices.iter().map(|device| device.params).collect(),
             whole,
             dirty: Vec::new(),
@@ -91,7 +94,7 @@ impl Window {
             sampler: network.sampler,
             hosts: Hosts::new(network),
             interval_ticks,
-            steady_allowed: steady_allowed(network),
+            stalls,
             age_counts: network.port_params.mutant != Some(Mutant::AgeIgnored),
             long_flights: longest_fs / TICK_FS + 32 > interval_ticks,
             now_fs: 0,
@@ -103,21 +106,17 @@ impl Window {
 /// Beacons closer than this are always stepped: one would land in the window of the one before.
 const INTERVAL_TICKS_MIN: u16 = 16;
 
-/// Ports may be simulated by their accounts: those of breakages that an account knows nothing of, and of
-/// roles in which a port does not both send and follow, are always stepped.
+/// Ports may be simulated by their accounts: those of breakages that an account knows nothing of are always
+/// stepped, and so are all of a device with a port that does not both send and follow.
 fn steady_allowed(network: &Network) -> bool {
     let params = &network.port_params;
     let known = !matches!(
         params.mutant,
         Some(Mutant::LateStamp | Mutant::NoRangeTest | Mutant::StuckCounter)
     );
-    let fastest =
-        |device: &crate::engine::network::NetworkDevice| device.params.mode == DeviceMode::Fastest;
     known
         && params.beacon_interval_ticks >= INTERVAL_TICKS_MIN
-        && params.role == Role::Both
         && params.transmit == Transmit::DeviceClock
-        && network.devices.iter().all(fastest)
 }
 
 fn account(wire: &Wire) -> Account {

@@ -72,6 +72,8 @@ pub struct Device {
     beacon_on_jump: bool,
     /// Its ports are never steady, and it has every edge for itself.
     pub fate: Option<Box<Fate>>,
+    /// Its ports may be steady.
+    pub steady: bool,
 }
 
 /// The reference has moved.
@@ -115,13 +117,18 @@ impl Device {
             beacon_on_jump,
             counter,
             fate: None,
+            steady: true,
         }
     }
 
-    /// The same with this fate.
+    /// The same with this fate; `steady`: its ports may be.
     #[must_use]
-    pub fn with_fate(self, fate: Option<Box<Fate>>) -> Self {
-        Device { fate, ..self }
+    pub fn with_fate(self, fate: Option<Box<Fate>>, steady: bool) -> Self {
+        Device {
+            fate,
+            steady,
+            ..self
+        }
     }
 
     /// Ports of the device.

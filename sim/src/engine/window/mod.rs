@@ -64,14 +64,12 @@ pub struct Window {
     sampler: Sampler,
     hosts: Hosts,
     interval_ticks: u64,
-    /// Ports may be steady at all.
-    steady_allowed: bool,
+    /// Some counter may stand still, or start anew.
+    stalls: bool,
     /// The age of messages counts.
     age_counts: bool,
     /// A port may send a BEACON before its last one has landed.
     long_flights: bool,
-    /// Some device stops or powers up again.
-    outages: bool,
     now_fs: u64,
     messages: u64,
 }
@@ -87,7 +85,7 @@ impl Window {
             self.pass_empty(end_fs);
             let window_end_fs = self.queue.end_fs();
             let mut to_fs = window_end_fs.min(end_fs);
-            if !self.steady_allowed || self.outages {
+            if self.stalls {
                 // Counters that may stall are read as they stand, at the instant.
                 to_fs = to_fs.min(self.hosts.next_fs().saturating_add(1));
             }

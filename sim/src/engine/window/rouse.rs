@@ -98,7 +98,7 @@ impl Window {
 
     /// The tag of a device is about to change, or was to.
     fn tag_alarm(&mut self, number: u32) {
-        if !self.steady_allowed {
+        if !self.devices[number as usize].steady {
             return;
         }
         let edge = self.present_edge(number as usize);

@@ -4,6 +4,7 @@ mod events;
 mod load;
 mod network;
 mod oscillators;
+mod roles;
 mod shape;
 mod wander;
 
@@ -22,6 +23,8 @@ const DEADLINE_FS_DEFAULT: u64 = 5 * FS_PER_MS;
 /// Counters at power-up are drawn below 2 to this power, in units: 1.6 hours. A BEACON_JOIN carries
 /// 45 bits, and the nearest of the values that share them must be the right one.
 const POWER_UP_BITS_MAX: u32 = 44;
+/// The same in mode `tree`: BEACONs alone, which tell of 8 ticks at most, hold it together.
+const POWER_UP_BITS_BELOW_ROOT: u32 = 7;
 /// Most wrong bits of a line.
 const BER_MAX: f64 = 0.01;
 const BER_RULE: &str = "is a probability per line bit, 0 to 0.01";
@@ -129,7 +132,12 @@ impl ScenarioFile {
             let rule = format!("is 0 to {window_max} tick: alpha allows for no more");
             return Err(self.rule("dtp.window", &rule));
         }
-        let power_up_bits = table.power_up_bits.unwrap_or(POWER_UP_BITS_MAX);
+        // A device that is ahead of its parent stands still for as long: with large counters for hours.
+        let bits = match table.root {
+            Some(_) => POWER_UP_BITS_BELOW_ROOT,
+            None => POWER_UP_BITS_MAX,
+        };
+        let power_up_bits = table.power_up_bits.unwrap_or(bits);
         if power_up_bits > POWER_UP_BITS_MAX {
             return Err(self.rule("dtp.power_up_bits", "is 0 to 44"));
         }

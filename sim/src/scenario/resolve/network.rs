@@ -4,12 +4,13 @@ use super::wander::Wander;
 use crate::engine::network::NetworkEvent;
 use crate::error::{one_line, SimError};
 use crate::model::link::DELAY_FS_PER_METRE;
-use crate::scenario::tables::{DeviceKind, LinkTable, ScenarioFile};
+use crate::scenario::tables::{DeviceKind, LinkTable, RoleName, ScenarioFile};
 use crate::scenario::{suggest, DeviceSpec, LinkSpec};
 use crate::time::FS_PER_NS;
 use crate::topology::{self, Kind};
 use dtp_spec::bound::LINK_NS_MAX;
 use dtp_spec::device::PORTS_MODEL_MAX;
+use dtp_spec::port_params::Role;
 use dtp_spec::units::TICK_FS;
 use std::collections::HashMap;
 
@@ -53,6 +54,8 @@ pub(super) struct Device {
     pub(super) ppm: Option<f64>,
     pub(super) phase_fs: Option<u64>,
     pub(super) wander: Option<Wander>,
+    /// The cable to the only neighbour that it follows.
+    pub(super) parent: Option<usize>,
     pub(super) place: Place,
 }
 
@@ -65,6 +68,7 @@ pub(super) struct Link {
     pub(super) asymmetry_ns: Option<f64>,
     pub(super) ber: Option<f64>,
     pub(super) utilisation: Option<f64>,
+    pub(super) roles: Option<[RoleName; 2]>,
     pub(super) place: Place,
 }
 
@@ -108,7 +112,7 @@ impl ScenarioFile {
         duration_fs: u64,
         power_up_units: u64,
     ) -> Result<Resolved, SimError> {
-        let draft = match &self.topology {
+        let mut draft = match &self.topology {
             Some(table) => self.changed(self.shape(table)?, duration_fs)?,
             None => self.listed(duration_fs)?,
         };
@@ -129,6 +133,7 @@ impl ScenarioFile {
         let links: Result<Vec<_>, _> = draft.links.iter().map(|link| self.link(link)).collect();
         let links = links?;
         self.check_connected(&draft.devices, &links)?;
+        self.follow_parents(&mut draft)?;
         let events = self.events(&draft, power_up_units, duration_fs)?;
         let devices = self.with_oscillators(draft.devices, duration_fs)?;
         Ok((devices, links, events))
@@ -151,6 +156,7 @@ impl ScenarioFile {
                 ppm: table.ppm,
                 phase_fs: self.phase_fs(&place, table.phase_fs)?,
                 wander: self.own_wander(table, &place, duration_fs)?,
+                parent: None,
                 place: place.clone(),
             };
             if !draft.add(device) {
@@ -169,6 +175,7 @@ impl ScenarioFile {
                 asymmetry_ns: table.asymmetry_ns,
                 ber: table.ber,
                 utilisation: table.utilisation,
+                roles: table.roles,
                 place,
             });
         }
@@ -224,6 +231,7 @@ impl ScenarioFile {
             link.asymmetry_ns = table.asymmetry_ns.or(link.asymmetry_ns);
             link.ber = table.ber.or(link.ber);
             link.utilisation = table.utilisation;
+            link.roles = table.roles;
             link.place = place;
         }
         Ok(draft)
@@ -296,6 +304,9 @@ impl ScenarioFile {
             delay_fs: [there, back],
             bit_error_rate: ber,
             utilisation: link.utilisation,
+            roles: link
+                .roles
+                .map_or([Role::Both; 2], |roles| roles.map(super::roles::role)),
         })
     }
 

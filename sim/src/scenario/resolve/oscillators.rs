@@ -69,6 +69,7 @@ impl ScenarioFile {
                 ppb,
                 wander,
                 phase_fs: device.phase_fs,
+                parent: device.parent,
             })
         };
         devices.into_iter().enumerate().map(resolve).collect()

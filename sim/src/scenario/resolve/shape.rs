@@ -208,6 +208,7 @@ impl ScenarioFile {
                 ppm: None,
                 phase_fs: None,
                 wander: None,
+                parent: None,
                 place: Place::key("topology"),
             });
         }
@@ -225,6 +226,7 @@ impl ScenarioFile {
                 asymmetry_ns: None,
                 ber: None,
                 utilisation: None,
+                roles: None,
                 place: place(cable.level),
             })
             .collect();
@@ -268,6 +270,7 @@ impl ScenarioFile {
                 ppm: device.ppm,
                 phase_fs: None,
                 wander: None,
+                parent: None,
                 place: Place::Line(device.line, format!("device `{}`", device.name)),
                 name: device.name,
             });
@@ -282,6 +285,7 @@ impl ScenarioFile {
                 asymmetry_ns: cable.asymmetry_ns,
                 ber: cable.ber,
                 utilisation: None,
+                roles: None,
                 place: Place::Line(cable.line, about),
             });
         }
