@@ -125,10 +125,15 @@ impl Thinned {
                     continue;
                 }
                 self.seen[device] = Some(edge);
+                any = true;
+                // The instant of an edge that a stopped device does not have counts as one, as it does
+                // where every edge is stepped.
+                if self.stops[device].iter().any(|stop| stop.contains(&edge)) {
+                    continue;
+                }
                 let counter = self.counters[device];
                 let counted = edge.wrapping_sub(counter.edge).wrapping_mul(UNITS_PER_EDGE);
                 observer.device_stepped(device, time_fs, counter.gc.wrapping_add(counted));
-                any = true;
             }
             if any {
                 observer.instant_over(time_fs);
@@ -168,10 +173,7 @@ impl Thinned {
                 }
             }
         }
-        edges.retain(|&(time_fs, device, edge)| {
-            let stops = || self.stops[device].iter().any(|stop| stop.contains(&edge));
-            time_fs >= self.passed_fs && time_fs < end_fs && !stops()
-        });
+        edges.retain(|edge| edge.0 >= self.passed_fs && edge.0 < end_fs);
         edges
     }
 

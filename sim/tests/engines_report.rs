@@ -98,6 +98,16 @@ fn reports_agree_on_a_bad_day() {
     }
     scenario.devices[1].wander = vec![(900_000_000_000, 40_000), (1_700_000_000_000, -60_000)];
     compare(&scenario, "faults and drift");
+    // Whoever joins late is away when the promise begins.
+    let toml = "name = \"late\"\nduration = \"600 us\"\nseed = 3\n[topology]\nkind = \"star\"\nhosts = 5\n\
+                length_m = 3.0\n[[event]]\nat = \"500 us\"\nkind = \"join\"\ndevice = \"h2\"\n[load]\nkind = \"idle\"";
+    for seed in 1..=8 {
+        let late = Scenario {
+            seed,
+            ..self::scenario(toml)
+        };
+        compare(&late, &format!("a late join, seed {seed}"));
+    }
 }
 
 /// Who follows only a parent, leads or does neither does so on every engine.
