@@ -56,6 +56,23 @@ pub enum PortState {
     Synchronised = 6,
 }
 
+impl PortState {
+    /// The state of this number, if there is one.
+    #[must_use]
+    pub const fn from_bits(bits: u64) -> Option<PortState> {
+        match bits {
+            0 => Some(PortState::Off),
+            1 => Some(PortState::Down),
+            2 => Some(PortState::NoPeer),
+            3 => Some(PortState::Init),
+            4 => Some(PortState::Faulty),
+            5 => Some(PortState::Stale),
+            6 => Some(PortState::Synchronised),
+            _ => None,
+        }
+    }
+}
+
 /// Settings of a port.
 #[derive(Clone, Copy, Debug)]
 pub struct PortParams {

@@ -1,0 +1,25 @@
+//! Host driver of DTP devices.
+//!
+//! * [`pci`]: which devices there are, what stands between them and this process, and the command that mends it
+//! * [`backend`]: ways to the registers of one device, behind the trait [`backend::RegisterIo`]
+//! * [`device`], [`port`]: what the registers mean, with units
+//!
+//! Registers, offsets and fields come from the one table in [`dtp_spec::regs`]: a name that it does not have is
+//! an error of the compiler.
+//!
+//! ```
+//! use dtp_driver::backend::memory::Memory;
+//! use dtp_driver::device::Device;
+//!
+//! let device = Device::open(Memory::new(2))?;
+//! assert_eq!(device.ports().count(), 2);
+//! println!("gc {} units", device.gc_units()?);
+//! # Ok::<(), dtp_driver::error::DriverError>(())
+//! ```
+
+pub mod backend;
+pub mod device;
+pub mod error;
+pub mod field;
+pub mod pci;
+pub mod port;
