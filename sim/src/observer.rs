@@ -22,6 +22,12 @@ pub trait Observer {
         let _ = (port, tick);
     }
 
+    /// It wants to be told of BEACONs. Most change nothing, and an engine need not find out when each left
+    /// if nobody asks.
+    fn wants_beacons(&self) -> bool {
+        true
+    }
+
     /// A BEACON has left `port`, as its device knows at this edge; or a BEACON_JOIN, which counts as one where
     /// it is in range.
     fn beacon_sent(&mut self, port: usize, time_fs: u64) {
@@ -107,6 +113,10 @@ impl<A: Observer, B: Observer> Observer for Both<'_, A, B> {
         self.1.line_hit(port, tick);
     }
 
+    fn wants_beacons(&self) -> bool {
+        self.0.wants_beacons() || self.1.wants_beacons()
+    }
+
     fn beacon_sent(&mut self, port: usize, time_fs: u64) {
         self.0.beacon_sent(port, time_fs);
         self.1.beacon_sent(port, time_fs);
@@ -153,7 +163,11 @@ impl<A: Observer, B: Observer> Observer for Both<'_, A, B> {
 }
 
 /// Nobody watches: what a benchmark of the engine alone uses.
-impl Observer for () {}
+impl Observer for () {
+    fn wants_beacons(&self) -> bool {
+        false
+    }
+}
 
 impl Watcher for () {}
 

@@ -39,6 +39,16 @@ impl Clock {
         }
     }
 
+    /// Its period in 2^-20 fs, if that never changes.
+    #[inline]
+    #[must_use]
+    pub const fn constant_period(&self) -> Option<u64> {
+        match self.wandering {
+            None => Some(self.period),
+            Some(_) => None,
+        }
+    }
+
     /// Time of edge `k`.
     #[inline]
     #[must_use]

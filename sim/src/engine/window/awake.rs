@@ -124,7 +124,7 @@ impl Window {
                         self.step_port(port, edge, &wires, time_fs, observer);
                     }
                 }
-                _ => self.pass_port(port, edge, reference, &wires, observer),
+                _ => self.pass_port(port, edge, reference, &wires),
             }
         }
     }
@@ -173,13 +173,16 @@ impl Window {
             .counter
             .reference()
             .wrapping_sub(edge.wrapping_mul(UNITS_PER_TICK));
-        if offset != device.offset() {
+        let moved_units = super::device::signed(offset, device.offset());
+        if moved_units != 0 {
             device.step_to(edge, offset);
         }
         let gc = device.counter.gc();
-        if gc != counted {
-            device.record(edge, gc);
+        if gc != counted && device.record(edge, gc) {
             observer.counter_moved(number, edge, device.clock.edge_fs(edge), gc);
+        }
+        if moved_units != 0 {
+            (first..end).for_each(|port| self.look_at_line(port, edge, moved_units));
         }
     }
 
@@ -222,14 +225,7 @@ impl Window {
     }
 
     /// A steady port of a device that is awake sees these wires.
-    fn pass_port(
-        &mut self,
-        port: usize,
-        edge: u64,
-        reference: u64,
-        wires: &DeviceWires,
-        observer: &mut impl Observer,
-    ) {
+    fn pass_port(&mut self, port: usize, edge: u64, reference: u64, wires: &DeviceWires) {
         if !wires.moved.apply && !wires.beacon_now {
             return;
         }
@@ -237,7 +233,7 @@ impl Window {
         let lc_offset = self.accounts[port].lc_offset_after(edge - 1);
         let lead_units = super::device::signed(lc_offset, counted);
         if wires.beacon_now && lead_units <= i64::from(-BEACON_NOW_UNITS) {
-            self.beacon_now(port, edge, observer);
+            self.beacon_now(port, edge);
         }
         if wires.moved.apply {
             let left_units = lead_units - i64::from(wires.moved.units);
@@ -251,7 +247,7 @@ impl Window {
 
     /// The golden model takes a port over before edge `edge`.
     fn take_over(&mut self, port: usize, edge: u64, observer: &mut impl Observer) {
-        self.roll(port, edge, observer);
+        self.roll(port, edge);
         let Beacon { pending, grant } = self.accounts[port].newest;
         let waits = pending < edge && edge <= grant;
         let account = &self.accounts[port];
@@ -269,11 +265,12 @@ impl Window {
             false => account.spacing_until,
         };
         if sent {
-            self.told(port, observer);
+            self.note(port);
             self.leave_behind(port);
         } else {
             self.take_back(port);
         }
+        self.tell(observer);
         let unit = &mut self.units[port];
         unit.logic.resume(&steady);
         unit.totals.beacon_overdue += overdue;
@@ -350,6 +347,7 @@ impl Window {
         account.pushes = [(0, 0); 2];
         account.delay_units = u64::from(logic.delay_units().expect("a steady port knows d"));
         account.valid_edge = last;
+        account.heard = [0; 2];
         account.silent_shorts = logic.silent_shorts();
         account.guard_units = logic.guard_units();
         account.guard_edge = last;

@@ -20,10 +20,17 @@ impl Window {
             true => from,
             false => self.next_idle(port, from, pending + PENDING_TO_DEMAND),
         };
+        self.dispatch(port, Beacon { pending, grant });
+    }
+
+    /// The newest BEACON of a steady port is this one: finds where it lands.
+    #[inline]
+    pub(super) fn dispatch(&mut self, port: usize, newest: Beacon) {
+        let grant = newest.grant;
         let flip = self.accounts[port].flips;
         let (edge, age_units, visible_fs) = self.land(port, grant, flip, true);
         let account = &mut self.accounts[port];
-        account.newest = Beacon { pending, grant };
+        account.newest = newest;
         account.flips += 1;
         let flight = Flight {
             edge,
@@ -36,7 +43,7 @@ impl Window {
 
     /// The first edge from `from` on at which M2 can take the BEACON; the transmit path then goes on as far as
     /// the wish for it lasts.
-    fn next_idle(&mut self, port: usize, from: u64, demand_from: u64) -> u64 {
+    pub(super) fn next_idle(&mut self, port: usize, from: u64, demand_from: u64) -> u64 {
         let tx = &mut self.units[port].tx;
         self.lines_before[port].clone_from(tx);
         let grant = tx.next_idle(&self.frames, from, demand_from);
@@ -67,8 +74,15 @@ impl Window {
 
     /// The newest BEACON of a steady port has left: the next waits after edge `pending`.
     #[inline]
-    pub(super) fn follow_up(&mut self, port: usize, pending: u64, observer: &mut impl Observer) {
-        self.told(port, observer);
+    pub(super) fn follow_up(&mut self, port: usize, pending: u64) {
+        self.left(port);
+        self.schedule(port, pending);
+    }
+
+    /// The newest BEACON of a steady port has left.
+    #[inline]
+    pub(super) fn left(&mut self, port: usize) {
+        self.note(port);
         let interval_ticks = self.interval_ticks;
         let account = &mut self.accounts[port];
         let Beacon {
@@ -82,15 +96,25 @@ impl Window {
         account.timer_from = grant + 1;
         account.spacing_until = grant + u64::from(dtp_spec::latency::MESSAGE_SPACING_TICKS);
         self.messages += 1;
-        self.schedule(port, pending);
     }
 
-    /// Whoever watches hears that the newest BEACON has left.
+    /// Whoever watches is to hear that the newest BEACON has left.
     #[inline]
-    pub(super) fn told(&self, port: usize, observer: &mut impl Observer) {
-        let Account { device, newest, .. } = &self.accounts[port];
-        let clock = &self.devices[*device as usize].clock;
-        observer.beacon_sent(port, clock.edge_fs(newest.grant));
+    pub(super) fn note(&mut self, port: usize) {
+        if self.tells {
+            let grant = self.accounts[port].newest.grant;
+            self.untold.push((port as u32, grant));
+        }
+    }
+
+    /// Whoever watches hears of the BEACONs that have left.
+    #[inline]
+    pub(super) fn tell(&mut self, observer: &mut impl Observer) {
+        for (port, grant) in self.untold.drain(..) {
+            let device = self.accounts[port as usize].device;
+            let time_fs = self.devices[device as usize].clock.edge_fs(grant);
+            observer.beacon_sent(port as usize, time_fs);
+        }
     }
 
     /// After the newest BEACON the timer runs out next after this edge.
@@ -100,11 +124,12 @@ impl Window {
     }
 
     /// Every BEACON that waits after an edge before `edge` gets its place.
-    pub(super) fn roll(&mut self, port: usize, edge: u64, observer: &mut impl Observer) {
+    pub(super) fn roll(&mut self, port: usize, edge: u64) {
+        self.wake_line(port, edge);
         while self.next_pending(port) < edge {
             self.leave_behind(port);
             let pending = self.next_pending(port);
-            self.follow_up(port, pending, observer);
+            self.follow_up(port, pending);
         }
     }
 
@@ -126,15 +151,15 @@ impl Window {
     }
 
     /// The device tells a steady port at this edge to send at once.
-    pub(super) fn beacon_now(&mut self, port: usize, edge: u64, observer: &mut impl Observer) {
+    pub(super) fn beacon_now(&mut self, port: usize, edge: u64) {
         if self.accounts[port].mode == Mode::Stepped {
             return;
         }
-        self.roll(port, edge, observer);
+        self.roll(port, edge);
         let Beacon { pending, grant } = self.accounts[port].newest;
         if edge > grant {
             self.leave_behind(port);
-            self.follow_up(port, edge, observer);
+            self.follow_up(port, edge);
         } else if edge < pending {
             self.take_back(port);
             self.schedule(port, edge);

@@ -4,6 +4,7 @@ use super::beacons::VISIBLE_TO_HANDLED_FS;
 use super::device::Device;
 use super::port::{Account, Beacon, Mode};
 use super::queue::{Place, Queue};
+use super::rest::{may_rest, REST_TICKS_MAX};
 use super::rouse::Alarms;
 use super::Window;
 use crate::engine::event::build::{units, wires, Wire};
@@ -47,7 +48,8 @@ impl Window {
             .iter()
             .map(|words| words[1].end - words[1].start);
         let wait_ticks = 8 * (longest_frame.max().unwrap_or(0) as u64 + 8);
-        let horizon_fs = (interval_ticks + wait_ticks + 64) * TICK_FS * 11 / 10 + longest_fs;
+        let ahead_ticks = interval_ticks + wait_ticks + 64 + REST_TICKS_MAX;
+        let horizon_fs = ahead_ticks * TICK_FS * 11 / 10 + longest_fs;
         let steps = longest_fs / TICK_FS / STEP_TICKS_MIN + 16;
         let whole = Whole::new(network);
         let (known, params) = (steady_allowed(network), network.all_port_params());
@@ -79,7 +81,10 @@ impl Window {
             || devices.iter().any(|device| !device.steady);
         Window {
             devices,
-            accounts: wires.iter().map(account).collect(),
+            accounts: wires
+                .iter()
+                .map(|wire| account(wire, &clocks, interval_ticks))
+                .collect(),
             lines_before: units.iter().map(|unit| unit.tx.clone()).collect(),
             units,
             queue: Queue::new(window_fs, horizon_fs),
@@ -95,6 +100,9 @@ impl Window {
             hosts: Hosts::new(network),
             interval_ticks,
             stalls,
+            tells: false,
+            untold: Vec::new(),
+            heard_fs: 0,
             age_counts: network.port_params.mutant != Some(Mutant::AgeIgnored),
             long_flights: longest_fs / TICK_FS + 32 > interval_ticks,
             now_fs: 0,
@@ -119,7 +127,7 @@ fn steady_allowed(network: &Network) -> bool {
         && params.transmit == Transmit::DeviceClock
 }
 
-fn account(wire: &Wire) -> Account {
+fn account(wire: &Wire, clocks: &[Clock], interval_ticks: u64) -> Account {
     Account {
         mode: Mode::Stepped,
         device: wire.device as u32,
@@ -138,5 +146,9 @@ fn account(wire: &Wire) -> Account {
         place: Place::default(),
         spacing_until: 0,
         flips: 0,
+        may_rest: may_rest(wire, clocks, interval_ticks),
+        rests_until: 0,
+        spare_units: 0,
+        heard: [0; 2],
     }
 }

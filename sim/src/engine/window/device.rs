@@ -208,15 +208,16 @@ impl Device {
         self.offset_from = from;
     }
 
-    /// gc reads this after that edge, and not what it would by counting.
-    pub fn record(&mut self, edge: u64, gc: u64) {
+    /// gc reads this after that edge, and not what it would by counting; false if that is known.
+    pub fn record(&mut self, edge: u64, gc: u64) -> bool {
         let (last, mut history) = self.history[3];
         if history.moves > 0 && edge <= last {
-            return;
+            return false;
         }
         self.history.copy_within(1.., 0);
         history.moved(edge, gc);
         self.history[3] = (edge, history);
+        true
     }
 
     /// All that gc did before this edge.

@@ -5,7 +5,6 @@ use super::port::{Mode, HANDLE_TO_PUSH, HANDLE_TO_VALID};
 use super::queue::{Flight, Said};
 use super::Window;
 use crate::engine::event::unit::Arrival;
-use crate::observer::Observer;
 use dtp_spec::counter::signed_difference;
 use dtp_spec::dtp::follower::{RANGE_UNITS, WAITING_UNITS};
 use dtp_spec::dtp::rate_guard::BURST_UNITS;
@@ -19,7 +18,7 @@ const CALM_UNITS: i64 = 24;
 impl Window {
     /// A message is handled, or is given to a port that is stepped.
     #[inline]
-    pub(super) fn arrive(&mut self, flight: &Flight, observer: &mut impl Observer) {
+    pub(super) fn arrive(&mut self, flight: &Flight) {
         let port = flight.port as usize;
         let sender = self.accounts[port].peer as usize;
         let sender_device = self.accounts[port].peer_device as usize;
@@ -28,7 +27,7 @@ impl Window {
                 (Kind::Beacon, stamped(&self.devices[sender_device], grant))
             }
             Said::Message(message) => (message.kind, message.value),
-            Said::Nothing => return,
+            Said::Wake | Said::Nothing => return,
         };
         let arrival = Arrival {
             edge: flight.edge,
@@ -45,8 +44,7 @@ impl Window {
         }
         if let Said::Beacon(_) = flight.said {
             // A sender that is stepped by now has left its BEACONs behind.
-            let pending = self.next_pending(sender);
-            self.follow_up(sender, pending, observer);
+            self.go_on(sender);
         }
     }
 
@@ -96,6 +94,7 @@ impl Window {
             return self.push(port, edge, units as i16, lead_units + units);
         }
         let account = &mut self.accounts[port];
+        account.heard = [0; 2];
         account.valid_edge = edge + HANDLE_TO_VALID;
         account.silent_shorts = 0;
         true
@@ -117,6 +116,7 @@ impl Window {
         let account = &mut self.accounts[port];
         account.guard_units = level;
         account.guard_edge = told - 1;
+        account.heard = [0; 2];
         account.valid_edge = told;
         account.silent_shorts = 0;
         account.lc_offset = account.lc_offset.wrapping_add(units as u64);

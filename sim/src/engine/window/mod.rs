@@ -18,6 +18,7 @@ mod follow;
 mod pinned;
 mod port;
 mod queue;
+mod rest;
 mod rouse;
 
 use crate::engine::event::build::Wire;
@@ -70,6 +71,11 @@ pub struct Window {
     age_counts: bool,
     /// A port may send a BEACON before its last one has landed.
     long_flights: bool,
+    /// Whoever watches wants to hear of BEACONs, of these still: port and edge at which M2 took it.
+    tells: bool,
+    untold: Vec<(u32, u64)>,
+    /// Messages of the present window that are due before this have been handled.
+    heard_fs: u64,
     now_fs: u64,
     messages: u64,
 }
@@ -81,6 +87,7 @@ impl Window {
     /// If that is later than the network's `until_fs`.
     pub fn run_until(&mut self, end_fs: u64, observer: &mut impl Observer) {
         self.whole.assert_prepared(end_fs);
+        self.tells = observer.wants_beacons();
         while self.now_fs < end_fs {
             self.pass_empty(end_fs);
             let window_end_fs = self.queue.end_fs();
@@ -92,7 +99,9 @@ impl Window {
             if self.alarms.next_fs() < to_fs {
                 self.rouse(to_fs);
             }
-            self.handle(to_fs, to_fs < window_end_fs, observer);
+            let part = to_fs < window_end_fs;
+            self.handle(to_fs, part);
+            self.heard_fs = if part { to_fs } else { u64::MAX };
             if !self.dirty.is_empty() {
                 self.take_up(to_fs, observer);
             }
@@ -109,14 +118,18 @@ impl Window {
                     .event(|device| devices[device].gc_at(at_fs + 1), observer);
             }
             self.now_fs = to_fs;
-            if to_fs == window_end_fs {
+            self.heard_fs = to_fs;
+            if !part {
                 self.queue.clear();
                 self.queue.advance();
             }
+            self.tell(observer);
         }
+        self.wake_lines();
         if self.long_flights {
-            self.roll_all(observer);
+            self.roll_all();
         }
+        self.tell(observer);
     }
 
     /// Passes over windows in which nothing happens.
@@ -129,27 +142,32 @@ impl Window {
         let next_fs = self.alarms.next_fs().min(self.hosts.next_fs());
         self.queue.advance_to(next_fs.min(end_fs - 1));
         self.now_fs = self.now_fs.max(self.queue.start_fs());
+        self.heard_fs = self.now_fs;
     }
 
     /// Every BEACON that has left is accounted for.
-    fn roll_all(&mut self, observer: &mut impl Observer) {
+    fn roll_all(&mut self) {
         for port in 0..self.accounts.len() {
             if self.accounts[port].mode != Mode::Stepped {
                 let device = self.accounts[port].device as usize;
                 let edges = self.devices[device].clock.edges_before(self.now_fs);
-                self.roll(port, edges, observer);
+                self.roll(port, edges);
             }
         }
     }
 
     /// Handles the messages of the present window whose edge is before `to_fs`. `part`: it goes on later.
-    fn handle(&mut self, to_fs: u64, part: bool, observer: &mut impl Observer) {
+    fn handle(&mut self, to_fs: u64, part: bool) {
         self.order(part);
         let mut index = 0;
         while let Some(&flight) = self.queue.get(index) {
             let place = self.queue.place(index);
             index += 1;
             if flight.said == Said::Nothing {
+                continue;
+            }
+            if flight.said == Said::Wake {
+                self.end_rest(&flight);
                 continue;
             }
             if part {
@@ -159,7 +177,7 @@ impl Window {
                 }
                 self.queue.at(place).said = Said::Nothing;
             }
-            self.arrive(&flight, observer);
+            self.arrive(&flight);
         }
     }
 
@@ -217,7 +235,9 @@ impl Window {
             let lc_offset = self.accounts[port].lc_offset_after(edge - 1);
             let lead_units = device::signed(lc_offset, offset);
             if now && lead_units <= i64::from(-BEACON_NOW_UNITS) {
-                self.beacon_now(port, edge, observer);
+                self.beacon_now(port, edge);
+            } else {
+                self.look_at_line(port, decision.edge, i64::from(decision.units));
             }
             self.watch_lead(port, lead_units);
         }

@@ -74,6 +74,15 @@ pub struct Account {
     pub spacing_until: u64,
     /// Flips of the toggle at the end of the line.
     pub flips: u64,
+    /// The line from here may rest: clocks of constant frequency, one BEACON in flight at most.
+    pub may_rest: bool,
+    /// While it rests (`rest.rs`), the edge up to which it does; else zero.
+    pub rests_until: u64,
+    /// By so much may the device of a line at rest move before it is looked at again, in units.
+    pub spare_units: i64,
+    /// Grant and flip of the last BEACON that reaches this port, if it was counted at rest: then it is not in
+    /// `valid_edge` yet. Else zeros.
+    pub heard: [u64; 2],
 }
 
 /// Short strobes at edges after `from`, up to `to`.

@@ -4,6 +4,8 @@
 //! no order to keep but that of a device's own edges. Windows are slots of a ring; a message keeps its
 //! place until its window comes, so that whoever put it there can take it back.
 
+use std::cmp::Ordering;
+
 /// What a message says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Said {
@@ -14,6 +16,8 @@ pub enum Said {
     OldBeacon(u64),
     /// Type and value of a message of a port that the golden model steps.
     Message(dtp_spec::message::Message),
+    /// Nothing was sent: the rest of the line from this port ends, at this edge of the sender (`rest.rs`).
+    Wake,
     /// Taken back.
     Nothing,
 }
@@ -94,6 +98,13 @@ impl Queue {
     #[must_use]
     pub const fn start_fs(&self) -> u64 {
         self.window << self.shift
+    }
+
+    /// The window of this instant lies before, at or after the present one.
+    #[inline]
+    #[must_use]
+    pub fn compare(&self, time_fs: u64) -> Ordering {
+        (time_fs >> self.shift).cmp(&self.window)
     }
 
     /// Goes on to the next window.

@@ -92,7 +92,7 @@ impl Window {
     }
 
     /// The first edge of a device in the present window.
-    fn present_edge(&self, device: usize) -> u64 {
+    pub(super) fn present_edge(&self, device: usize) -> u64 {
         self.devices[device].clock.edges_before(self.now_fs)
     }
 
@@ -151,6 +151,8 @@ impl Window {
             return;
         }
         let edge = self.present_edge(account.device as usize);
+        self.recall(port as usize);
+        let account = &self.accounts[port as usize];
         if account.silent_after(edge.saturating_sub(1)) >= SILENT_SHORTS {
             self.rouse_port(port as usize, edge);
         } else {
@@ -206,5 +208,6 @@ impl Window {
             self.devices[number as usize].wake(present);
             self.awake.push(number);
         }
+        self.recall(port);
     }
 }
