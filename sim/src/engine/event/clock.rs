@@ -63,16 +63,30 @@ impl Clock {
     #[inline]
     #[must_use]
     pub fn edge_after(&self, time_fs: u64) -> u64 {
-        if let Some(oscillator) = &self.wandering {
-            return oscillator.tick_at(time_fs + 1);
+        match &self.wandering {
+            Some(oscillator) => oscillator.tick_at(time_fs + 1),
+            None => self.next_edge(time_fs).0,
         }
-        let since_fs = time_fs.saturating_sub(self.phase_fs);
+    }
+
+    /// The first edge later than this time, and the one before it in femtoseconds, of a constant frequency.
+    #[inline]
+    fn next_edge(&self, time_fs: u64) -> (u64, u64) {
+        let Some(since_fs) = time_fs.checked_sub(self.phase_fs) else {
+            return (0, self.phase_fs.saturating_sub(TICK_FS));
+        };
+        // The reciprocal is rounded down, so that this is an edge in the past, and nearly always the last.
         let estimate = u128::from(since_fs) * u128::from(self.reciprocal);
         let mut edge = (estimate >> RECIPROCAL_BITS) as u64;
-        while self.edge_fs(edge) <= time_fs {
+        let mut start_fs = self.phase_fs + counted_fs(edge, self.period);
+        loop {
             edge += 1;
+            let edge_fs = self.phase_fs + counted_fs(edge, self.period);
+            if edge_fs > time_fs {
+                return (edge, start_fs);
+            }
+            start_fs = edge_fs;
         }
-        edge
     }
 
     /// The first edge at or after this time: the number of edges before it.
@@ -90,23 +104,32 @@ impl Clock {
     #[inline]
     #[must_use]
     pub fn sampled(&self, visible_fs: u64, phases: Phases) -> (u64, u8) {
-        let edge = self.edge_after(visible_fs);
+        let Some(oscillator) = &self.wandering else {
+            let (edge, start_fs) = self.next_edge(visible_fs);
+            return (
+                edge,
+                age_units(visible_fs, start_fs, &self.quarters_fs, phases),
+            );
+        };
+        let edge = oscillator.tick_at(visible_fs + 1);
         let start_fs = match edge {
             0 => self.phase_fs.saturating_sub(TICK_FS),
-            _ => self.edge_fs(edge - 1),
+            _ => oscillator.edge_fs(edge - 1),
         };
-        let quarters_fs = match &self.wandering {
-            None => self.quarters_fs,
-            Some(oscillator) => [1, 2, 3]
-                .map(|quarter| oscillator.part_of_period_fs(edge.saturating_sub(1), quarter, 4)),
-        };
-        let before = |quarter: usize| visible_fs < start_fs + quarters_fs[quarter];
-        let age_units = match phases {
-            Phases::One => 0,
-            Phases::Two => 10 * u8::from(before(1)),
-            Phases::Four => 5 * (u8::from(before(0)) + u8::from(before(1)) + u8::from(before(2))),
-        };
-        (edge, age_units)
+        let quarters_fs = [1, 2, 3]
+            .map(|quarter| oscillator.part_of_period_fs(edge.saturating_sub(1), quarter, 4));
+        (edge, age_units(visible_fs, start_fs, &quarters_fs, phases))
+    }
+}
+
+/// The age of what samples see this long after the edge before, in units.
+#[inline]
+fn age_units(visible_fs: u64, start_fs: u64, quarters_fs: &[u64; 3], phases: Phases) -> u8 {
+    let before = |quarter: usize| visible_fs < start_fs + quarters_fs[quarter];
+    match phases {
+        Phases::One => 0,
+        Phases::Two => 10 * u8::from(before(1)),
+        Phases::Four => 5 * (u8::from(before(0)) + u8::from(before(1)) + u8::from(before(2))),
     }
 }
 

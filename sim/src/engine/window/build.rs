@@ -148,6 +148,7 @@ fn account(wire: &Wire, clocks: &[Clock], interval_ticks: u64) -> Account {
         flips: 0,
         may_rest: may_rest(wire, clocks, interval_ticks),
         rests_until: 0,
+        matters: false,
         spare_units: 0,
         heard: [0; 2],
     }

@@ -78,6 +78,8 @@ pub struct Account {
     pub may_rest: bool,
     /// While it rests (`rest.rs`), the edge up to which it does; else zero.
     pub rests_until: u64,
+    /// A BEACON may matter then.
+    pub matters: bool,
     /// By so much may the device of a line at rest move before it is looked at again, in units.
     pub spare_units: i64,
     /// Grant and flip of the last BEACON that reaches this port, if it was counted at rest: then it is not in

@@ -18,6 +18,7 @@ use super::beacons::VISIBLE_TO_HANDLED_FS;
 use super::device::signed;
 use super::port::{Account, Beacon, Mode, HANDLE_TO_VALID, PENDING_TO_DEMAND, PENDING_TO_GRANT};
 use super::queue::{Flight, Said};
+use super::rouse::SILENT_SHORTS;
 use super::Window;
 use crate::engine::event::build::Wire;
 use crate::engine::event::clock::Clock;
@@ -26,6 +27,7 @@ use crate::model::oscillator::PERIOD_FRACTION_BITS;
 use dtp_spec::counter::signed_difference;
 use dtp_spec::dtp::follower::{RANGE_UNITS, WAITING_UNITS};
 use dtp_spec::dtp::global_counter::REFERENCE_BEHIND_UNITS;
+use dtp_spec::dtp::prescaler::SHORT_TICKS;
 use dtp_spec::latency::{Phases, HANDLE_TICKS, MESSAGE_SPACING_TICKS};
 use dtp_spec::units::{TICK_FS, UNITS_PER_TICK};
 use std::cmp::Ordering;
@@ -53,10 +55,12 @@ pub fn may_rest(wire: &Wire, clocks: &[Clock], interval_ticks: u64) -> bool {
         && wire.line.delay_fs / TICK_FS * 11 / 10 + FLIGHT_TICKS_MAX < interval_ticks
 }
 
-/// How long a line may rest: edges of the sender, and how far its counter may move meanwhile.
+/// How long a line may rest: edges of the sender, whether what it sends then may matter, and how far its
+/// counter may move meanwhile.
 #[derive(Clone, Copy, Debug)]
 struct Rest {
     ticks: u64,
+    matters: bool,
     spare_units: i64,
 }
 
@@ -83,6 +87,7 @@ impl Window {
         let until = from + rest.ticks;
         let account = &mut self.accounts[port];
         account.rests_until = until;
+        account.matters = rest.matters;
         account.spare_units = rest.spare_units;
         let time_fs = self.devices[account.device as usize].clock.edge_fs(until);
         let wake = Flight {
@@ -140,6 +145,7 @@ impl Window {
             let ticks = ((late_fs as u64) << PERIOD_FRACTION_BITS) / (receiver - sender);
             return Rest {
                 ticks: ticks.min(REST_TICKS_MAX),
+                matters: ticks <= REST_TICKS_MAX,
                 spare_units: 0,
             };
         }
@@ -147,6 +153,7 @@ impl Window {
         let ticks = LOSS_UNITS_MAX * (receiver / UNITS_PER_TICK) / (sender - receiver).max(1);
         Rest {
             ticks: ticks.min(REST_TICKS_MAX),
+            matters: false,
             spare_units: late_fs / UNIT_FS_MAX / part_units * part_units,
         }
     }
@@ -164,13 +171,28 @@ impl Window {
     /// A line has rested as long as it may.
     pub(super) fn end_rest(&mut self, wake: &Flight) {
         let port = wake.port as usize;
-        if self.accounts[port].rests_until != wake.edge {
+        let Account {
+            rests_until,
+            matters,
+            device,
+            ..
+        } = self.accounts[port];
+        if rests_until != wake.edge {
             return;
         }
-        let edge = self.present_edge(self.accounts[port].device as usize);
-        if !self.rest(port, edge) {
+        let edge = self.present_edge(device as usize);
+        if matters || !self.rest(port, edge) {
             self.wake_line(port, edge);
         }
+    }
+
+    /// Short strobes that a port may have been silent for if the idle line to it rests: one BEACON was taken
+    /// less than an interval and a flight ago. None if it must be looked at more closely.
+    pub(super) fn silent_at_rest(&self, port: usize) -> Option<u64> {
+        let sender = self.accounts[port].peer as usize;
+        let rests = self.accounts[sender].rests_until > 0 && self.units[sender].tx.is_silent();
+        let shorts = (5 * self.interval_ticks / 2 + FLIGHT_TICKS_MAX) / u64::from(SHORT_TICKS) + 1;
+        (rests && 2 * shorts < SILENT_SHORTS).then_some(shorts)
     }
 
     /// The counter behind a line has moved, by a decision at this edge: no BEACON before that knows of it.

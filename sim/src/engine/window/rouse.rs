@@ -151,6 +151,10 @@ impl Window {
             return;
         }
         let edge = self.present_edge(account.device as usize);
+        if let Some(shorts) = self.silent_at_rest(port as usize) {
+            self.ring(port as usize, edge, shorts);
+            return;
+        }
         self.recall(port as usize);
         let account = &self.accounts[port as usize];
         if account.silent_after(edge.saturating_sub(1)) >= SILENT_SHORTS {
@@ -165,9 +169,15 @@ impl Window {
         if self.alarms.listening[port] {
             return;
         }
+        let silent_shorts = self.accounts[port].silent_after(edge.saturating_sub(1));
+        self.ring(port, edge, silent_shorts);
+    }
+
+    /// The same for a port that has been silent so long.
+    fn ring(&mut self, port: usize, edge: u64, silent_shorts: u64) {
         self.alarms.listening[port] = true;
         let account = &self.accounts[port];
-        let left = SILENT_SHORTS.saturating_sub(account.silent_after(edge.saturating_sub(1)));
+        let left = SILENT_SHORTS.saturating_sub(silent_shorts);
         let rings = edge + left * u64::from(SHORT_TICKS);
         let time_fs = self.devices[account.device as usize].clock.edge_fs(rings);
         self.alarms
