@@ -42,10 +42,38 @@ pub struct Steady {
 impl PortLogic {
     /// Ticks from now on in which nothing changes but counts, unless a message comes or goes, a strobe
     /// comes, the link or a setting changes, the device moves its reference, or bits 22:21 of `gc` change.
+    /// A LOG of the port's own may wait in M1 meanwhile: it goes as soon as a block is idle.
     ///
     /// `gc` is what the last edge read; `parent` as in [`crate::port_io::DeviceWires`].
     #[must_use]
     pub fn quiet_ticks(&self, link_up: bool, parent: Option<bool>, gc: u64) -> u64 {
+        let log_ticks = self.log_quiet_ticks(gc);
+        match log_ticks {
+            0 => 0,
+            _ => log_ticks.min(self.quiet_ticks_but_log(link_up, parent)),
+        }
+    }
+
+    /// The same as far as LOGs go: none waits; or the port's own does, and has room before the next BEACON
+    /// for so long, or none any more.
+    fn log_quiet_ticks(&self, gc: u64) -> u64 {
+        if self.arbiter.is_empty() && self.log.is_settled(gc) {
+            return u64::MAX;
+        }
+        if !self.log.is_waiting(gc) {
+            return 0;
+        }
+        let taken_ticks = u64::from(self.beacon_timer.timer_ticks()) + self.log_room_ticks + 1;
+        let left = u64::from(self.params.beacon_interval_ticks).saturating_sub(taken_ticks);
+        match self.log_fits {
+            true if self.arbiter.holds_own_log() => left,
+            false if self.arbiter.is_empty() && left == 0 => u64::MAX,
+            _ => 0,
+        }
+    }
+
+    /// The same if no LOG matters.
+    fn quiet_ticks_but_log(&self, link_up: bool, parent: Option<bool>) -> u64 {
         let state = self.dispatched(None, link_up, parent);
         let Dispatched {
             enable,
@@ -64,15 +92,13 @@ impl PortLogic {
             || self.delay.wants_mark();
         let listening = self.follower.listening(follows, exact);
         let still = !wants
-            && self.arbiter.is_empty()
             && self.difference.is_settled(listening)
             && self.follower.is_settled(follows, exact)
             && self.beacon_watch.is_settled(synchronised, follows)
             && self.rate_guard.is_settled(!link_up)
             && self.delay.is_settled(running)
             && self.responder.is_settled(running)
-            && self.join_sender.is_settled(sends)
-            && self.log.is_settled(gc);
+            && self.join_sender.is_settled(sends);
         let timer_ticks = self.beacon_timer.timer_ticks();
         match (still, sends) {
             (false, _) => 0,
@@ -102,7 +128,9 @@ impl PortLogic {
         state.sends
             && state.follows
             && self.params.idle_aligner
-            && self.quiet_ticks(link_up, parent, gc) > 0
+            && self.arbiter.is_empty()
+            && self.log.is_settled(gc)
+            && self.quiet_ticks_but_log(link_up, parent) > 0
             && self.follower.is_steady()
             && self.beacon_watch.is_steady()
             && self.beacon_watch.silent_shorts() < STEADY_SHORTS_MAX

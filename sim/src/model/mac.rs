@@ -35,7 +35,51 @@ pub struct MacTx {
     frames_sent: u64,
 }
 
+/// Where a MAC is in frames that come back to back: all that decides what it sends from here on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct MacState {
+    position: usize,
+    end: usize,
+    controls: [u8; 2],
+    terminate_lane: u8,
+    at_start: bool,
+    idle_words: u64,
+    start_lane_4: bool,
+    next_frame: usize,
+    deficit: u64,
+}
+
 impl MacTx {
+    /// Where it is, unless gaps are drawn.
+    #[must_use]
+    pub fn state(&self) -> Option<MacState> {
+        let drawn = self.extra_octets_mean > 0.0;
+        (!drawn).then_some(MacState {
+            position: self.position,
+            end: self.end,
+            controls: [self.start_control, self.end_control],
+            terminate_lane: self.terminate_lane,
+            at_start: self.at_start,
+            idle_words: self.idle_words,
+            start_lane_4: self.start_lane_4,
+            next_frame: self.next_frame,
+            deficit: self.deficit,
+        })
+    }
+
+    /// Goes to where a MAC with the same frames, back to back, has been.
+    pub fn set_state(&mut self, state: &MacState) {
+        self.position = state.position;
+        self.end = state.end;
+        [self.start_control, self.end_control] = state.controls;
+        self.terminate_lane = state.terminate_lane;
+        self.at_start = state.at_start;
+        self.idle_words = state.idle_words;
+        self.start_lane_4 = state.start_lane_4;
+        self.next_frame = state.next_frame;
+        self.deficit = state.deficit;
+    }
+
     /// A MAC that sends the frames of `set` round robin from number `first` on, at this fraction of
     /// the line rate (1.0: back to back; 0.0: nothing). `gaps` draws the extra idle time below 1.0.
     #[must_use]

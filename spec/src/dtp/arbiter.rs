@@ -124,6 +124,14 @@ impl Arbiter {
         self.choice.is_none() && self.candidate.is_none()
     }
 
+    /// A LOG of the port's own has come as far as M1, and nothing else waits.
+    #[inline]
+    pub(crate) fn holds_own_log(&self) -> bool {
+        let chosen = matches!(self.choice, Some(Choice::Log(LogSource::Own(_))));
+        let held = self.candidate.is_some_and(|held| held.kind == Kind::Log);
+        chosen && held && self.wait_ticks == 0
+    }
+
     /// The registers as a BEACON alone would have left them.
     pub(crate) fn resume(&mut self, beacon: &BeaconInFlight) {
         let kind = Kind::Beacon;

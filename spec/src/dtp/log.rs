@@ -91,6 +91,11 @@ impl Log {
         self.tag == tag_of(gc) && !due
     }
 
+    /// The port's own LOG waits, and a step with this gc in which none leaves would change nothing.
+    pub(crate) const fn is_waiting(&self, gc: u64) -> bool {
+        self.tag == tag_of(gc) && self.own_due && self.own_turn && !self.host_turn
+    }
+
     /// The tag that is due by this gc, and nothing waits.
     pub(crate) fn resume(&mut self, gc: u64) {
         *self = Log {

@@ -21,7 +21,7 @@ use crate::xgmii::{character, Column, Xgmii};
 const GAP_COLUMNS_MIN: u8 = 2;
 
 /// Idle aligner state.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct IdleAligner {
     held: Option<Column>,
     /// Bytes sent since the last frame's end, /T/ included, divided by four, 2 at most.

@@ -5,7 +5,7 @@
 //! e - 1; M2 takes a message at edge e only if that was a word of idles, and it leaves at edge e + 1.
 
 use crate::model::frame::FrameSet;
-use crate::model::mac::MacTx;
+use crate::model::mac::{MacState, MacTx};
 use dtp_spec::pcs::idle_aligner::IdleAligner;
 use dtp_spec::xgmii::Xgmii;
 
@@ -20,7 +20,33 @@ pub struct TxLine {
     silent: bool,
 }
 
+/// Where a transmit path is in frames that come back to back, whenever that is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct TxState {
+    mac: MacState,
+    aligner: IdleAligner,
+    idle: bool,
+}
+
 impl TxLine {
+    /// Where it is, unless gaps between frames are drawn.
+    #[must_use]
+    pub fn state(&self) -> Option<TxState> {
+        self.mac.state().map(|mac| TxState {
+            mac,
+            aligner: self.aligner,
+            idle: self.idle,
+        })
+    }
+
+    /// Goes to where another path with the same frames has been, at this edge.
+    pub fn set_state(&mut self, state: &TxState, edge: u64) {
+        self.mac.set_state(&state.mac);
+        self.aligner = state.aligner;
+        self.idle = state.idle;
+        self.edge = edge;
+    }
+
     /// At reset, behind this MAC. `silent`: it never sends a frame.
     #[must_use]
     pub const fn new(mac: MacTx, silent: bool) -> Self {

@@ -43,6 +43,8 @@ pub struct Unit {
     /// What happened to messages so far.
     pub totals: EventTotals,
     told: (Option<u32>, bool),
+    /// When the transmit path is idle next if nobody asks the aligner for room, or earlier if that is not known.
+    idle_edge: u64,
 }
 
 impl Unit {
@@ -60,6 +62,7 @@ impl Unit {
             quiet_until: 0,
             totals: EventTotals::default(),
             told: (None, false),
+            idle_edge: 0,
         }
     }
 
@@ -128,7 +131,25 @@ impl Unit {
                 .quiet_ticks(input.link_up, wires.parent, wires.gc),
         };
         self.quiet_until = self.done.saturating_add(quiet);
+        if align_demand || granted.is_some() {
+            self.idle_edge = 0;
+        }
+        if quiet > 0 && self.logic.candidate().is_some() {
+            self.quiet_until = self.quiet_until.min(self.next_idle(frames));
+        }
         granted
+    }
+
+    /// The edge at which M2 can take a LOG that waits.
+    fn next_idle(&mut self, frames: &FrameSet) -> u64 {
+        let from = self.done.max(self.spacing_until);
+        if self.tx.is_silent() {
+            return from;
+        }
+        if self.idle_edge < from {
+            self.idle_edge = self.tx.clone().next_idle(frames, from, u64::MAX);
+        }
+        self.idle_edge
     }
 
     /// Passes over the quiet edges before `edge`.

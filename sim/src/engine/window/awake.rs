@@ -1,6 +1,7 @@
 //! Devices with ports that the golden model steps.
 
 use super::beacons::VISIBLE_TO_HANDLED_FS;
+use super::course::NOWHERE;
 use super::device::Device;
 use super::port::{Beacon, Mode, PENDING_TO_DEMAND, VALID_TO_CLEAR};
 use super::queue::{Flight, Said};
@@ -13,6 +14,7 @@ use crate::observer::Observer;
 use dtp_spec::dtp::follower::BEACON_NOW_UNITS;
 use dtp_spec::dtp::global_counter::Leads;
 use dtp_spec::dtp::prescaler::Prescaler;
+use dtp_spec::latency::MESSAGE_SPACING_TICKS;
 use dtp_spec::message::{Kind, Message};
 use dtp_spec::port_io::DeviceWires;
 use dtp_spec::units::UNITS_PER_TICK;
@@ -258,7 +260,7 @@ impl Window {
         let steady = account.steady(edge, self.units[port].done, offset, gc, interval_ticks);
         let granted = account.is_granted(edge - 1);
         let overdue = self.overdue_before(account, edge);
-        let spacing = u64::from(dtp_spec::latency::MESSAGE_SPACING_TICKS);
+        let spacing = u64::from(MESSAGE_SPACING_TICKS);
         let sent = edge > grant;
         let spacing_until = match sent {
             true => grant + spacing,
@@ -348,6 +350,7 @@ impl Window {
         account.delay_units = u64::from(logic.delay_units().expect("a steady port knows d"));
         account.valid_edge = last;
         account.heard = [0; 2];
+        account.course = NOWHERE;
         account.silent_shorts = logic.silent_shorts();
         account.guard_units = logic.guard_units();
         account.guard_edge = last;

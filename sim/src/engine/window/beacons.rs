@@ -1,6 +1,7 @@
 //! When a steady port sends.
 
-use super::port::{Account, Beacon, Mode, PENDING_TO_DEMAND, PENDING_TO_GRANT};
+use super::course::{next_grant, NOWHERE};
+use super::port::{Account, Beacon, Mode, PENDING_TO_GRANT};
 use super::queue::{Flight, Said};
 use super::Window;
 use crate::engine::event::clock::Clock;
@@ -18,7 +19,7 @@ impl Window {
         let from = account.spacing_until.max(pending + PENDING_TO_GRANT);
         let grant = match self.units[port].tx.is_silent() {
             true => from,
-            false => self.next_idle(port, from, pending + PENDING_TO_DEMAND),
+            false => self.next_idle(port, from, pending),
         };
         self.dispatch(port, Beacon { pending, grant });
     }
@@ -41,14 +42,27 @@ impl Window {
         account.place = self.queue.put(visible_fs + VISIBLE_TO_HANDLED_FS, flight);
     }
 
-    /// The first edge from `from` on at which M2 can take the BEACON; the transmit path then goes on as far as
-    /// the wish for it lasts.
-    pub(super) fn next_idle(&mut self, port: usize, from: u64, demand_from: u64) -> u64 {
-        let tx = &mut self.units[port].tx;
-        self.lines_before[port].clone_from(tx);
-        let grant = tx.next_idle(&self.frames, from, demand_from);
-        tx.step(&self.frames, grant >= demand_from);
-        tx.step(&self.frames, grant + 1 >= demand_from);
+    /// The first edge from `from` on at which M2 can take a BEACON that waits after edge `pending`; the transmit
+    /// path then goes on as far as the wish for it lasts.
+    pub(super) fn next_idle(&mut self, port: usize, from: u64, pending: u64) -> u64 {
+        let Account { course, newest, .. } = self.accounts[port];
+        let line = &mut self.units[port].tx;
+        let before = &mut self.lines_before[port];
+        let frames = &self.frames;
+        if course != NOWHERE && pending == newest.grant + 1 + self.interval_ticks {
+            let step = self.courses.step(course, line, frames, self.interval_ticks);
+            self.courses.set(before, course, newest.grant);
+            let grant = newest.grant + u64::from(step.ticks);
+            self.accounts[port].course = step.place;
+            if step.place != NOWHERE {
+                self.courses.set(line, step.place, grant);
+                return grant;
+            }
+            line.clone_from(before);
+        }
+        before.clone_from(line);
+        let grant = next_grant(line, frames, from, pending);
+        self.accounts[port].course = self.courses.place(line);
         grant
     }
 
@@ -147,6 +161,7 @@ impl Window {
         let tx = &mut self.units[port].tx;
         if !tx.is_silent() {
             tx.clone_from(&self.lines_before[port]);
+            self.accounts[port].course = NOWHERE;
         }
     }
 

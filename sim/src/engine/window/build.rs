@@ -1,6 +1,7 @@
 //! The engine at power-up.
 
 use super::beacons::VISIBLE_TO_HANDLED_FS;
+use super::course::{Courses, NOWHERE};
 use super::device::Device;
 use super::port::{Account, Beacon, Mode};
 use super::queue::{Place, Queue};
@@ -100,6 +101,7 @@ impl Window {
             hosts: Hosts::new(network),
             interval_ticks,
             stalls,
+            courses: Courses::default(),
             tells: false,
             untold: Vec::new(),
             heard_fs: 0,
@@ -144,6 +146,7 @@ fn account(wire: &Wire, clocks: &[Clock], interval_ticks: u64) -> Account {
         newest: Beacon::default(),
         before: Beacon::default(),
         place: Place::default(),
+        course: NOWHERE,
         spacing_until: 0,
         flips: 0,
         may_rest: may_rest(wire, clocks, interval_ticks),

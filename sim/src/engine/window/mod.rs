@@ -13,6 +13,7 @@
 mod awake;
 mod beacons;
 mod build;
+mod course;
 mod device;
 mod follow;
 mod pinned;
@@ -29,6 +30,7 @@ use crate::engine::sampler::Sampler;
 use crate::engine::totals::{DeviceState, NetworkState, PortSnapshot};
 use crate::model::frame::FrameSet;
 use crate::observer::Observer;
+use course::Courses;
 use device::{Decision, Device, DECISION_TO_NOW};
 use dtp_spec::device::DeviceParams;
 use dtp_spec::dtp::follower::BEACON_NOW_UNITS;
@@ -51,6 +53,7 @@ pub struct Window {
     /// Transmit paths before the newest BEACON of a steady port.
     lines_before: Vec<crate::engine::event::tx_line::TxLine>,
     wires: Vec<Wire>,
+    courses: Courses,
     queue: Queue,
     alarms: Alarms,
     /// Devices with ports that are stepped.

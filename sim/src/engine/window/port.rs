@@ -70,6 +70,8 @@ pub struct Account {
     pub before: Beacon,
     /// Where the newest lies.
     pub place: Place,
+    /// Where the transmit path is in the course of BEACONs (`course.rs`), after the newest.
+    pub course: u32,
     /// The first edge at which M2 may take the newest.
     pub spacing_until: u64,
     /// Flips of the toggle at the end of the line.

@@ -15,8 +15,9 @@
 //! to send at once, and when either port is to be stepped.
 
 use super::beacons::VISIBLE_TO_HANDLED_FS;
+use super::course::NOWHERE;
 use super::device::signed;
-use super::port::{Account, Beacon, Mode, HANDLE_TO_VALID, PENDING_TO_DEMAND, PENDING_TO_GRANT};
+use super::port::{Account, Beacon, Mode, HANDLE_TO_VALID, PENDING_TO_GRANT};
 use super::queue::{Flight, Said};
 use super::rouse::SILENT_SHORTS;
 use super::Window;
@@ -277,17 +278,59 @@ impl Window {
 
     /// The same between frames; gives the first that M2 takes at `edge` or later.
     fn count_loaded(&mut self, port: usize, edge: u64) -> Beacon {
+        self.count_course(port, edge);
         loop {
             let pending = self.next_pending(port);
-            let from = pending + PENDING_TO_GRANT;
-            let grant = self.next_idle(port, from, pending + PENDING_TO_DEMAND);
+            let grant = self.next_idle(port, pending + PENDING_TO_GRANT, pending);
+            let next = Beacon { pending, grant };
             if grant >= edge {
-                return Beacon { pending, grant };
+                return next;
             }
             let account = &mut self.accounts[port];
-            account.newest = Beacon { pending, grant };
+            account.newest = next;
             account.flips += 1;
             self.left(port);
+        }
+    }
+
+    /// Counts as many of them as their course tells.
+    fn count_course(&mut self, port: usize, edge: u64) {
+        let Account {
+            mut course, newest, ..
+        } = self.accounts[port];
+        if course == NOWHERE {
+            return;
+        }
+        let unit = &mut self.units[port];
+        let [mut before, mut grant] = [newest.grant; 2];
+        let flips = self.accounts[port].flips;
+        loop {
+            let step = self
+                .courses
+                .step(course, &mut unit.tx, &self.frames, self.interval_ticks);
+            let next = grant + u64::from(step.ticks);
+            if next >= edge || step.place == NOWHERE {
+                break;
+            }
+            (before, grant, course) = (grant, next, step.place);
+            unit.totals.beacon_overdue += step.overdue;
+            self.accounts[port].flips += 1;
+            if self.tells {
+                self.untold.push((port as u32, grant));
+            }
+        }
+        self.courses.set(&mut unit.tx, course, grant);
+        let account = &mut self.accounts[port];
+        if account.flips > flips {
+            self.messages += account.flips - flips;
+            account.course = course;
+            account.newest = Beacon {
+                pending: before + 1 + self.interval_ticks,
+                grant,
+            };
+            account.before = account.newest;
+            account.timer_from = grant + 1;
+            account.spacing_until = grant + u64::from(MESSAGE_SPACING_TICKS);
         }
     }
 
