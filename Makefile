@@ -29,6 +29,7 @@ check:
 # The engines side by side, and nanoseconds per port-tick of the stepped one.
 bench:
 	$(CARGO) bench --locked -p dtp-sim
+	scripts/instructions.sh
 
 # A minute of fuzzing for each reader of files; a smaller smoke test is part of `make test`.
 fuzz:

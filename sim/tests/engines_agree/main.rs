@@ -9,6 +9,9 @@ use dtp_sim::engine::stepped::Stepped;
 use dtp_sim::engine::totals::NetworkState;
 use dtp_sim::engine::window::Window;
 use dtp_sim::observer::Observer;
+use dtp_sim::run;
+use dtp_sim::scenario::ScenarioText;
+use dtp_sim::time::FS_PER_MS;
 use networks::{networks, Plan};
 use proptest::prelude::*;
 
@@ -141,5 +144,30 @@ proptest! {
     #[test]
     fn engines_agree(plan in networks()) {
         agree(&plan)?;
+    }
+}
+
+/// For milliseconds: lines rest many times, tags of LOGs turn, drift goes round whole ticks; idle, between captured
+/// frames and between random gaps.
+#[test]
+fn engines_agree_for_long() {
+    for (toml, milliseconds) in [
+        ("[topology]\nkind = \"line\"\ndevices = 2\nlength_m = 10.0\n[load]\nkind = \"idle\"\n[oscillators]\nextremes = true", 40),
+        ("[topology]\nkind = \"ring\"\ndevices = 16\nlength_m = 10.0\n[load]\nkind = \"idle\"", 8),
+        ("[topology]\nkind = \"paper\"\nlength_m = 10.0", 3),
+        ("[topology]\nkind = \"ring\"\ndevices = 5\nlength_m = 30.0\n[load]\nutilisation = 0.7\n[dtp]\nbeacon_interval_ticks = 900", 5),
+    ] {
+        let text = ScenarioText {
+            origin: "test".into(),
+            directory: "".into(),
+            toml: format!("name = \"long\"\nduration = \"1 s\"\n{toml}\n"),
+        };
+        let file = text.parse().expect("a scenario");
+        let network = run::network(&file.resolve().expect("a scenario without mistakes"));
+        let (mut heap, mut window) = (Heap::new(&network), Window::new(&network));
+        let end_fs = milliseconds * FS_PER_MS;
+        heap.run_until(end_fs, &mut ());
+        window.run_until(end_fs, &mut ());
+        assert_eq!(difference("window", end_fs, &heap.state(), &window.state()), None, "{toml}");
     }
 }

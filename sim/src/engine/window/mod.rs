@@ -5,7 +5,8 @@
 //! Time goes on in windows shorter than the shortest flight of a message: all that is handled in a window
 //! was sent before it, by counters that are known (`queue.rs`). In a window
 //!
-//! 1. messages are handled (`follow.rs`), each followed by the next of its port (`beacons.rs`),
+//! 1. messages are handled (`follow.rs`), each followed by the next of its port (`beacons.rs`), or by a rest of its
+//!    line until the next one that may matter (`rest.rs`, `course.rs`),
 //! 2. leads that they gave are taken up by devices whose ports are all steady (`device.rs`),
 //! 3. devices with other ports are stepped (`awake.rs`),
 //! 4. and so are, tick by tick, devices with ports that are stepped whole (`pinned.rs`).
