@@ -42,15 +42,28 @@ pub struct Steady {
 impl PortLogic {
     /// Ticks from now on in which nothing changes but counts, unless a message comes or goes, a strobe
     /// comes, the link or a setting changes, the device moves its reference, or bits 22:21 of `gc` change.
-    /// A LOG of the port's own may wait in M1 meanwhile: it goes as soon as a block is idle.
+    /// A LOG of the port's own or a BEACON may wait in M1 meanwhile: it goes as soon as a block is idle, and
+    /// a BEACON is stamped by the last edge before that, which must therefore be stepped.
     ///
     /// `gc` is what the last edge read; `parent` as in [`crate::port_io::DeviceWires`].
     #[must_use]
     pub fn quiet_ticks(&self, link_up: bool, parent: Option<bool>, gc: u64) -> u64 {
-        let log_ticks = self.log_quiet_ticks(gc);
-        match log_ticks {
+        let waiting_ticks = match self.beacon_timer.wants_beacon() {
+            true => self.beacon_quiet_ticks(gc),
+            false => self.log_quiet_ticks(gc),
+        };
+        match waiting_ticks {
             0 => 0,
-            _ => log_ticks.min(self.quiet_ticks_but_log(link_up, parent)),
+            _ => waiting_ticks.min(self.quiet_ticks_but_waiting(link_up, parent)),
+        }
+    }
+
+    /// The same as far as a BEACON goes that waits: until the idle aligner is asked for room, or from then on.
+    fn beacon_quiet_ticks(&self, gc: u64) -> u64 {
+        let log_rests = self.log.is_settled(gc) || self.log.is_waiting(gc);
+        match log_rests && self.arbiter.holds_beacon() {
+            true => self.arbiter.demand_left_ticks().unwrap_or(u64::MAX),
+            false => 0,
         }
     }
 
@@ -72,8 +85,8 @@ impl PortLogic {
         }
     }
 
-    /// The same if no LOG matters.
-    fn quiet_ticks_but_log(&self, link_up: bool, parent: Option<bool>) -> u64 {
+    /// The same if no BEACON and no LOG matters.
+    fn quiet_ticks_but_waiting(&self, link_up: bool, parent: Option<bool>) -> u64 {
         let state = self.dispatched(None, link_up, parent);
         let Dispatched {
             enable,
@@ -87,7 +100,6 @@ impl PortLogic {
         let wants = self.responder.wants_ack().is_some()
             || self.join_sender.wants_join()
             || self.join_sender.wants_msb()
-            || self.beacon_timer.wants_beacon()
             || self.delay.wants_init()
             || self.delay.wants_mark();
         let listening = self.follower.listening(follows, exact);
@@ -114,7 +126,11 @@ impl PortLogic {
         let timer_ticks = self.beacon_timer.timer_ticks();
         if self.dispatched(None, link_up, parent).sends {
             let after = u64::from(timer_ticks) + ticks;
-            self.set_timer(after as u16, (after - 1) as u16, false);
+            let pending = self.beacon_timer.wants_beacon();
+            self.set_timer(after as u16, (after - 1) as u16, pending);
+            if pending {
+                self.arbiter.wait(ticks);
+            }
         } else {
             self.set_timer(0, 0, false);
         }
@@ -128,9 +144,10 @@ impl PortLogic {
         state.sends
             && state.follows
             && self.params.idle_aligner
+            && !self.beacon_timer.wants_beacon()
             && self.arbiter.is_empty()
             && self.log.is_settled(gc)
-            && self.quiet_ticks_but_log(link_up, parent) > 0
+            && self.quiet_ticks_but_waiting(link_up, parent) > 0
             && self.follower.is_steady()
             && self.beacon_watch.is_steady()
             && self.beacon_watch.silent_shorts() < STEADY_SHORTS_MAX

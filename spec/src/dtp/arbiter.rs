@@ -124,6 +124,29 @@ impl Arbiter {
         self.choice.is_none() && self.candidate.is_none()
     }
 
+    /// A BEACON has come as far as M1.
+    #[inline]
+    pub(crate) fn holds_beacon(&self) -> bool {
+        let beacon = Kind::Beacon;
+        let held = self.candidate.is_some_and(|held| held.kind == beacon);
+        held && self.choice == Some(Choice::Kind(beacon))
+    }
+
+    /// Ticks until the idle aligner is asked to make room for what waits; none once it is.
+    #[inline]
+    pub(crate) const fn demand_left_ticks(&self) -> Option<u64> {
+        match DEMAND_TICKS - self.wait_ticks {
+            0 => None,
+            left => Some(left as u64),
+        }
+    }
+
+    /// What has come as far as M1 waits for so many ticks more; its stamp stays behind.
+    pub(crate) fn wait(&mut self, ticks: u64) {
+        let waited = u64::from(self.wait_ticks) + ticks;
+        self.wait_ticks = waited.min(u64::from(DEMAND_TICKS)) as u8;
+    }
+
     /// A LOG of the port's own has come as far as M1, and nothing else waits.
     #[inline]
     pub(crate) fn holds_own_log(&self) -> bool {

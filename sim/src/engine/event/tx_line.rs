@@ -100,6 +100,16 @@ impl TxLine {
         }
     }
 
+    /// The same while the aligner is asked for room.
+    pub fn run_asked(&mut self, frames: &FrameSet, edge: u64) {
+        while self.edge < edge {
+            self.pass(edge);
+            if self.edge < edge {
+                self.step(frames, true);
+            }
+        }
+    }
+
     /// The first edge at or after `from` at which TX2 takes eight idles; every edge before it has then
     /// been. The aligner is asked for room from edge `demand_from` on.
     pub fn next_idle(&mut self, frames: &FrameSet, from: u64, demand_from: u64) -> u64 {

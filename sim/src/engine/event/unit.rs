@@ -101,7 +101,7 @@ impl Unit {
 
     /// The device's edge number `edge`, at which the port sees these wires; gives what M2 takes at it.
     pub fn step(&mut self, edge: u64, wires: &DeviceWires, frames: &FrameSet) -> Option<Message> {
-        self.catch_up(edge, wires.parent);
+        self.catch_up(edge, wires.parent, frames);
         let candidate = self.logic.candidate();
         let align_demand = self.logic.align_demand();
         let input = LogicInput {
@@ -134,17 +134,25 @@ impl Unit {
         if align_demand || granted.is_some() {
             self.idle_edge = 0;
         }
-        if quiet > 0 && self.logic.candidate().is_some() {
-            self.quiet_until = self.quiet_until.min(self.next_idle(frames));
+        if quiet > 0 {
+            // A BEACON must be stamped by the edge before the one at which it leaves.
+            let lead_ticks = match self.logic.candidate() {
+                Some(waits) => u64::from(waits.kind == Kind::Beacon),
+                None => return granted,
+            };
+            self.quiet_until = self.quiet_until.min(self.next_idle(frames) - lead_ticks);
         }
         granted
     }
 
-    /// The edge at which M2 can take a LOG that waits.
+    /// The edge at which M2 can take what waits.
     fn next_idle(&mut self, frames: &FrameSet) -> u64 {
         let from = self.done.max(self.spacing_until);
         if self.tx.is_silent() {
             return from;
+        }
+        if self.logic.align_demand() {
+            return self.tx.clone().next_idle(frames, from, self.done);
         }
         if self.idle_edge < from {
             self.idle_edge = self.tx.clone().next_idle(frames, from, u64::MAX);
@@ -153,8 +161,12 @@ impl Unit {
     }
 
     /// Passes over the quiet edges before `edge`.
-    fn catch_up(&mut self, edge: u64, parent: Option<bool>) {
+    pub fn catch_up(&mut self, edge: u64, parent: Option<bool>, frames: &FrameSet) {
         if self.done < edge {
+            if self.logic.align_demand() {
+                self.tx.run_to(frames, self.done);
+                self.tx.run_asked(frames, edge);
+            }
             let link_up = self.link_up(edge - 1);
             self.logic.skip(edge - self.done, link_up, parent);
             self.done = edge;

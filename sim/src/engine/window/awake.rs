@@ -328,8 +328,7 @@ impl Window {
             if done > unit.quiet_until {
                 return;
             }
-            unit.logic.skip(done - unit.done, link_up, None);
-            unit.done = done;
+            unit.catch_up(done, None, &self.frames);
         }
         let logic = &unit.logic;
         let lead = logic.lead();
