@@ -172,6 +172,8 @@ pub struct Report {
     pub scenario: String,
     /// `dtp` or `paper`.
     pub profile: &'static str,
+    /// Settings that are not those of the profile.
+    pub settings: Vec<String>,
     /// `stepped`, `heap` or `window`.
     pub engine: &'static str,
     /// The breakage that was asked for.

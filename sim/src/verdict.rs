@@ -1,7 +1,7 @@
 //! From what the checkers saw to the report.
 
 use crate::checker::offset::PairWorst;
-use crate::checker::{monotonic, proved, rate, Checkers, World, QUIET_FS};
+use crate::checker::{proved, rate, Checkers, World, QUIET_FS};
 use crate::engine::choice::EngineKind;
 use crate::report::{
     AssumptionLine, Check, CheckName, HopsLine, Report, Verdict, NS_PER_UNIT, SCHEMA,
@@ -46,6 +46,7 @@ pub fn report(
         verdict: Verdict::from_holds(checks.iter().all(|check| check.verdict == Verdict::Pass)),
         scenario: scenario.name.clone(),
         profile: scenario.profile.name(),
+        settings: scenario.differences(),
         engine: scenario.engine.name(),
         mutant: scenario
             .mutant
@@ -315,12 +316,9 @@ impl Judge<'_> {
     }
 
     fn monotonic(&self) -> Check {
-        let check = Self::empty(
-            CheckName::Monotonic,
-            monotonic::STEP_UNITS_MIN as f64,
-            "units",
-        );
         let checker = &self.checkers.monotonic;
+        let least_units = checker.least_units();
+        let check = Self::empty(CheckName::Monotonic, least_units as f64, "units");
         let (worst, device, at_fs) = checker.worst();
         let holds = checker.violations() == 0;
         if holds {
@@ -334,7 +332,7 @@ impl Judge<'_> {
         let device = self.device(device).to_owned();
         let mut check = Self::seen(check, holds, worst as f64, device.clone(), seconds(at_fs));
         check.reason = Some(format!(
-            "{device}: a tick added {worst} units instead of 20 at {}; {} ticks added too little",
+            "{device}: a tick added {worst} units at {}; {} ticks added too little",
             in_ms(seconds(at_fs)),
             checker.violations()
         ));

@@ -60,6 +60,9 @@ fn head(report: &Report, out: &mut impl Write) -> Result<()> {
     if let Some(mutant) = &report.mutant {
         write!(out, ", broken on purpose: {mutant}")?;
     }
+    if !report.settings.is_empty() {
+        write!(out, "\nwith {}", report.settings.join(", "))?;
+    }
     write!(out, "\n{} ms simulated", report.simulated_seconds * 1e3)?;
     match report.t0_seconds {
         Some(t0) => writeln!(out, ", checked at every instant from {:.3} ms on", t0 * 1e3)?,

@@ -55,10 +55,11 @@ impl MonotonicChecker {
     fn uneven(&mut self, device: usize, time_fs: u64, gc: u64, last: u64) {
         let step = i128::from(gc) - i128::from(last);
         let step = i64::try_from(step).unwrap_or(if step < 0 { i64::MIN } else { i64::MAX });
-        if step >= 0 && self.may_stand[device] {
-            return;
-        }
-        if step < STEP_UNITS_MIN {
+        let least = match self.may_stand[device] {
+            true => 0,
+            false => STEP_UNITS_MIN,
+        };
+        if step < least {
             self.violations += 1;
         }
         if step < self.worst_units {
@@ -74,6 +75,15 @@ impl MonotonicChecker {
             self.worst_device,
             self.worst_fs,
         )
+    }
+
+    /// What every tick of every counter adds at least, in units: nothing, if some may stand still.
+    #[must_use]
+    pub fn least_units(&self) -> i64 {
+        match self.may_stand.contains(&true) {
+            true => 0,
+            false => STEP_UNITS_MIN,
+        }
     }
 
     /// Ticks that added too little.
@@ -94,9 +104,16 @@ mod tests {
         for (time, gc) in [(0, 100), (1, 100), (2, 113)] {
             checker.stepped(0, time, gc);
         }
-        assert_eq!(checker.violations(), 0);
+        assert_eq!(
+            (
+                checker.violations(),
+                checker.worst().0,
+                checker.least_units()
+            ),
+            (0, 0, 0)
+        );
         checker.stepped(0, 3, 112);
-        assert_eq!(checker.violations(), 1);
+        assert_eq!((checker.violations(), checker.worst().0), (1, -1));
     }
 
     #[test]

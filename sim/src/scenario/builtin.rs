@@ -45,7 +45,8 @@ const BUILTINS: [Builtin; 7] = [
     },
     Builtin {
         name: "paper-breaks-4t",
-        summary: "three in a row with the paper's own choices, interval 5000: neighbours beyond 4T",
+        summary:
+            "three in a row with the paper's own choices, interval 5000: beyond 4T, meant to FAIL",
         text: include_str!("../../scenarios/paper-breaks-4t.toml"),
     },
 ];

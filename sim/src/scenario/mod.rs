@@ -4,6 +4,7 @@
 //! choice drawn. Built-in scenarios are files like any other, embedded at build time.
 
 mod builtin;
+mod differences;
 mod file;
 mod overlay;
 mod place;

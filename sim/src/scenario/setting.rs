@@ -147,9 +147,17 @@ fn put(table: &mut dyn TableLike, parts: &[&str], value: &Setting) -> Result<(),
         }
         return Ok(());
     }
+    // A device of a shape has no table of its own until something is said of it.
+    let of_shape = *first == "device" && table.contains_key("topology");
     let item = table.entry(first);
-    let item = item.or_insert_with(|| Item::Table(Table::new()));
+    let item = item.or_insert_with(|| match of_shape {
+        true => Item::ArrayOfTables(ArrayOfTables::new()),
+        false => Item::Table(Table::new()),
+    });
     if let Some(list) = item.as_array_of_tables_mut() {
+        if of_shape {
+            name_entry(list, rest[0]);
+        }
         return put(entry(list, rest[0])?, &rest[1..], value);
     }
     match item.as_table_like_mut() {
@@ -158,6 +166,16 @@ fn put(table: &mut dyn TableLike, parts: &[&str], value: &Setting) -> Result<(),
             "`{first}` is no table and has no key `{}`",
             rest[0]
         )),
+    }
+}
+
+/// Adds an entry of this name to a list, if there is none and it is no number.
+fn name_entry(list: &mut ArrayOfTables, name: &str) {
+    let is_named = |table: &Table| table.get("name").and_then(Item::as_str) == Some(name);
+    if name.parse::<usize>().is_err() && !list.iter().any(is_named) {
+        let mut table = Table::new();
+        table.insert("name", Item::Value(Value::from(name)));
+        list.push(table);
     }
 }
 
@@ -197,6 +215,21 @@ mod tests {
         assert!(with("profile=paper")
             .unwrap()
             .contains("profile = \"paper\"\n"));
+    }
+
+    #[test]
+    fn a_device_of_a_shape_needs_no_table_before() {
+        let shape = "[topology]\nkind = \"paper\"\n";
+        for (toml, entries) in [(shape.to_owned(), 1), (format!("{TOML}{shape}"), 3)] {
+            let set = ["device.h1.ppm=-100", "device.h1.phase_fs=5"].map(|text| text.parse());
+            let set = set.map(|set| set.expect("an assignment"));
+            let text = assign(&toml, &set).expect("a device of the shape");
+            assert!(
+                text.contains("name = \"h1\"\nppm = -100\nphase_fs = 5\n"),
+                "{text}"
+            );
+            assert_eq!(text.matches("[[device]]").count(), entries, "{text}");
+        }
     }
 
     #[test]
