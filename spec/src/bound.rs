@@ -4,9 +4,10 @@ use crate::dtp::delay::SCALE_SHIFT;
 use crate::dtp::follower::RANGE_UNITS;
 use crate::dtp::responder::GUARD_UNITS;
 use crate::latency::{
-    max_q_units, Phases, HANDLE_TICKS, MARGIN_UNITS, MESSAGE_SPACING_TICKS, STAMP_TO_TOGGLE_TICKS,
+    max_q_units, stamp_to_toggle_units, Phases, HANDLE_TICKS, MARGIN_UNITS, MESSAGE_SPACING_TICKS,
     WINDOW_UNITS,
 };
+use crate::speed::Speed;
 use crate::units::{RELATIVE_PPM_MAX, UNITS_PER_TICK};
 
 /// Directly connected devices differ by at most 4T at any instant, in units: 25.6 ns.
@@ -88,6 +89,8 @@ pub struct Hop {
     pub wait_ticks: u64,
     /// Wire one way, in units.
     pub wire_units: u64,
+    /// Slowest link.
+    pub speed: Speed,
 }
 
 /// Edges from the end of the sampled tick to the one after which gc has what a beacon said, at most:
@@ -99,7 +102,7 @@ const PER_MILLION: u64 = 1_000_000;
 impl Hop {
     /// From the stamp to the flip of the receiver's toggle: D in units.
     const fn delay_units(&self) -> u64 {
-        STAMP_TO_TOGGLE_TICKS * UNITS_PER_TICK + self.wire_units
+        stamp_to_toggle_units(self.speed) + self.wire_units
     }
 
     /// Largest q less the age, in thousandths of a unit: w is a fraction of a tick that may be 200 ppm
@@ -115,7 +118,9 @@ impl Hop {
     pub const fn measurement_milliunits(&self) -> u64 {
         let max_q = max_q_units(self.phases);
         let waited = HANDLE_TICKS + MESSAGE_SPACING_TICKS as u64 + self.wait_ticks;
-        let residence = waited * UNITS_PER_TICK + max_q;
+        // Where a block lasts longer than a tick, its beginning is waited for too.
+        let begins = self.speed.block_units().saturating_sub(UNITS_PER_TICK);
+        let residence = waited * UNITS_PER_TICK + begins + max_q;
         let guard = residence / GUARD_UNITS;
         let clocks = 1000 * (residence + UNITS_PER_TICK) * RELATIVE_PPM_MAX / PER_MILLION + 1;
         let round_trip = 1000 * (2 * max_q + MARGIN_UNITS + guard) + clocks;
@@ -166,6 +171,7 @@ mod tests {
             interval_ticks: 200,
             wait_ticks: 5,
             wire_units: 157,
+            speed: Speed::Gigabit10,
         };
         assert_eq!(hop.proved_units(1, 1, true), Some(34));
         assert_eq!(hop.proved_units(1, 6, true), Some(69));

@@ -5,6 +5,7 @@
 //! it carries. It *flips the toggle* at a recovered edge, is *sampled* in the device tick that ends
 //! at edge k, and is *handled* at edge k + [`HANDLE_TICKS`].
 
+use crate::speed::Speed;
 use crate::units::UNITS_PER_TICK;
 
 /// Edges from the stamp to the edge at which the block leaves: M1, M2, TX3. Where the transmit path
@@ -17,6 +18,21 @@ pub const CAPTURE_TO_TOGGLE_TICKS: u64 = 1;
 
 /// Ticks of the sender from the stamp to the flip of the receiver's toggle, without the wire.
 pub const STAMP_TO_TOGGLE_TICKS: u64 = STAMP_TO_SERDES_TICKS + CAPTURE_TO_TOGGLE_TICKS;
+
+/// Units of the sender from the stamp to the flip of the receiver's toggle, without the wire, at a
+/// speed: M1 and M2 are filled in ticks of the device, TX3 and RX2 in blocks of the line.
+#[must_use]
+pub const fn stamp_to_toggle_units(speed: Speed) -> u64 {
+    let line_blocks = 1 + CAPTURE_TO_TOGGLE_TICKS;
+    (STAMP_TO_SERDES_TICKS - 1) * UNITS_PER_TICK + line_blocks * speed.block_units()
+}
+
+/// Recovered edges for which the mailbox stays as it is, at a speed: no shorter than
+/// [`MAILBOX_HOLD_TICKS`].
+#[must_use]
+pub const fn mailbox_hold_blocks(speed: Speed) -> u8 {
+    speed.blocks_in_ticks(MAILBOX_HOLD_TICKS)
+}
 
 /// Device edges from the end of the tick in which the toggle was sampled to the register that holds
 /// the message: one for the second flop, one to read the mailbox.
@@ -66,15 +82,27 @@ pub enum Transmit {
     DeviceClock,
     /// A clock of its own of the same frequency and any constant phase (mesochronous).
     OwnClock,
+    /// The clock of a line of this speed, from the same oscillator in an exact ratio and phase
+    /// (`docs/speeds.md`). Not in the gateware.
+    LineClock(Speed),
 }
 
 impl Transmit {
+    /// Speed of the line.
+    #[must_use]
+    pub const fn speed(self) -> Speed {
+        match self {
+            Transmit::DeviceClock | Transmit::OwnClock => Speed::Gigabit10,
+            Transmit::LineClock(speed) => speed,
+        }
+    }
+
     /// By how much later than [`STAMP_TO_SERDES_TICKS`] after its stamp a message leaves at least, in
     /// units.
     #[must_use]
     pub const fn late_units_min(self) -> u64 {
         match self {
-            Transmit::DeviceClock => 0,
+            Transmit::DeviceClock | Transmit::LineClock(_) => 0,
             Transmit::OwnClock => RING_TICKS * UNITS_PER_TICK,
         }
     }
@@ -83,7 +111,7 @@ impl Transmit {
     #[must_use]
     pub const fn late_units_max(self) -> u64 {
         match self {
-            Transmit::DeviceClock => 0,
+            Transmit::DeviceClock | Transmit::LineClock(_) => 0,
             Transmit::OwnClock => (RING_TICKS + 1) * UNITS_PER_TICK + WINDOW_UNITS,
         }
     }
@@ -92,9 +120,15 @@ impl Transmit {
     #[must_use]
     pub const fn spacing_ticks(self) -> u8 {
         match self {
-            Transmit::DeviceClock => MESSAGE_SPACING_TICKS,
+            Transmit::DeviceClock | Transmit::LineClock(_) => MESSAGE_SPACING_TICKS,
             Transmit::OwnClock => MESSAGE_SPACING_OWN_CLOCK_TICKS,
         }
+    }
+
+    /// The same in blocks of the line, no shorter.
+    #[must_use]
+    pub const fn spacing_blocks(self) -> u8 {
+        self.speed().blocks_in_ticks(self.spacing_ticks())
     }
 }
 
@@ -178,6 +212,10 @@ pub const fn alpha_units(phases: Phases, transmit: Transmit) -> u64 {
 // the spacing of a legal sender keeps a second message out of it.
 const _: () = assert!(MAILBOX_HOLD_TICKS as u64 > 1 + 1 + CROSSING_TICKS);
 const _: () = assert!(MESSAGE_SPACING_TICKS > MAILBOX_HOLD_TICKS);
+
+const _: () = assert!(
+    stamp_to_toggle_units(Speed::Gigabit10) == STAMP_TO_TOGGLE_TICKS * UNITS_PER_TICK
+);
 
 // No message leaves twice: the grant is known, the request falls, M0 and M1 are flushed, and what the
 // ring still holds is read, before the spacing ends. With one clock the grant is known at the next

@@ -24,5 +24,6 @@ pub mod port_rx;
 pub mod port_tx;
 pub mod quiet;
 pub mod regs;
+pub mod speed;
 pub mod units;
 pub mod xgmii;

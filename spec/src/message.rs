@@ -69,6 +69,21 @@ pub struct Message {
     pub value: u64,
 }
 
+impl Message {
+    /// The same message stamped this many units later, if its value is a count of units.
+    #[inline]
+    #[must_use]
+    pub const fn later(self, units: u64) -> Message {
+        let value = match self.kind {
+            Kind::Init | Kind::InitAck | Kind::Beacon | Kind::BeaconJoin => {
+                (self.value + units) & VALUE_MASK
+            }
+            Kind::BeaconMsb | Kind::Log => self.value,
+        };
+        Message { value, ..self }
+    }
+}
+
 /// How the receiver knows that a message is whole. CRC-8 is the protocol; parity exists to show
 /// that the tests notice it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

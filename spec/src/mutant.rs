@@ -19,11 +19,13 @@ pub enum Mutant {
     StuckCounter,
     /// The sub-tick age is dropped on reception, but alpha still counts on it.
     AgeIgnored,
+    /// A port of another speed than 10G counts twice the units in each tick of its line.
+    WrongUnits,
 }
 
 impl Mutant {
     /// Every mutant with the name it has on the command line.
-    pub const ALL: [(&'static str, Mutant); 7] = [
+    pub const ALL: [(&'static str, Mutant); 8] = [
         ("alpha-low", Mutant::AlphaLow),
         ("no-residence", Mutant::NoResidence),
         ("no-range-test", Mutant::NoRangeTest),
@@ -31,5 +33,6 @@ impl Mutant {
         ("late-stamp", Mutant::LateStamp),
         ("stuck-counter", Mutant::StuckCounter),
         ("age-ignored", Mutant::AgeIgnored),
+        ("wrong-units", Mutant::WrongUnits),
     ];
 }

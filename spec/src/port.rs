@@ -6,9 +6,11 @@ use crate::block::Block;
 use crate::dtp::crossing::{Arrival, Crossing};
 use crate::dtp::delay::Delay;
 use crate::dtp::global_counter::PortLead;
+use crate::dtp::line_crossing::LineCrossing;
 use crate::dtp::transmit_crossing::TransmitCrossing;
 use crate::latency::Transmit;
 use crate::message::Kind;
+use crate::mutant::Mutant;
 use crate::pcs::test_pattern::Pattern;
 use crate::pcs::transmit;
 use crate::port_logic::{LogicInput, PortLogic};
@@ -23,6 +25,7 @@ pub use crate::port_io::{DeviceWires, PortEvents, PortInput};
 pub struct Port {
     tx: PortTx,
     transmit_crossing: TransmitCrossing,
+    line_crossing: LineCrossing,
     crossing: Crossing,
     pcs_ok: [bool; 2],
     logic: PortLogic,
@@ -41,6 +44,7 @@ impl Port {
         Port {
             tx: PortTx::new(&params),
             transmit_crossing: TransmitCrossing::new(),
+            line_crossing: LineCrossing::new(),
             crossing: Crossing::new(),
             pcs_ok: [false; 2],
             logic: PortLogic::new(params),
@@ -67,7 +71,7 @@ impl Port {
             transmit_crossing,
             pcs_ok: [input.pcs_ok, self.pcs_ok[0]],
             tx: match self.params().transmit {
-                Transmit::DeviceClock => fresh.tx,
+                Transmit::DeviceClock | Transmit::LineClock(_) => fresh.tx,
                 Transmit::OwnClock => self.tx.clone(),
             },
             ..fresh
@@ -88,6 +92,7 @@ impl Port {
                 (sent.serdes, grant)
             }
             Transmit::OwnClock => (Port::RESET, self.transmit_crossing.grant()),
+            Transmit::LineClock(_) => (Port::RESET, self.line_crossing.grant()),
         };
         let arrival = self.crossing.arrival();
         self.crc_error = arrival.valid && arrival.message.is_none();
@@ -107,10 +112,14 @@ impl Port {
         }
         self.crossing.step(input.samples, &input.mailbox);
         self.pcs_ok = [input.pcs_ok, self.pcs_ok[0]];
-        if self.params().transmit == Transmit::OwnClock {
-            let levels = self.transmit_crossing.transmit_levels();
-            self.transmit_crossing
-                .step_device(candidate, align_demand, levels);
+        match self.params().transmit {
+            Transmit::DeviceClock => {}
+            Transmit::OwnClock => {
+                let levels = self.transmit_crossing.transmit_levels();
+                self.transmit_crossing
+                    .step_device(candidate, align_demand, levels);
+            }
+            Transmit::LineClock(_) => self.line_crossing.step_device(candidate, align_demand),
         }
         serdes
     }
@@ -122,6 +131,27 @@ impl Port {
         let grant = self.tx.grant().map(|message| message.kind);
         crossing.step_transmit(grant, crossing.device_levels());
         self.tx.step(xgmii, pattern, candidate, align_demand).serdes
+    }
+
+    /// One edge of a line of another speed, this many units after the last device edge, below a tick;
+    /// returns the TX3 register. At the instant of a device edge it comes after [`Port::step`].
+    pub fn step_line(
+        &mut self,
+        xgmii: Xgmii,
+        pattern: Option<Pattern>,
+        since_units: u64,
+    ) -> Block {
+        let counted_units = match self.params().mutant {
+            Some(Mutant::WrongUnits) => 2 * since_units,
+            _ => since_units,
+        };
+        let candidate = self.line_crossing.candidate(counted_units);
+        let align_demand = self.line_crossing.align_demand();
+        let block = self.tx.step(xgmii, pattern, candidate, align_demand).serdes;
+        if let Some(message) = self.tx.grant() {
+            self.line_crossing.leaves(message.kind);
+        }
+        block
     }
 
     /// One edge of the transmit path's own clock in reset; TX3 then holds [`Port::RESET`].
@@ -175,7 +205,7 @@ impl Port {
     #[must_use]
     pub fn link_up(&self) -> bool {
         let ready =
-            self.params().transmit == Transmit::DeviceClock || self.transmit_crossing.ready();
+            self.params().transmit != Transmit::OwnClock || self.transmit_crossing.ready();
         self.pcs_ok[1] && ready
     }
 
@@ -191,6 +221,7 @@ impl Port {
         match self.params().transmit {
             Transmit::DeviceClock => self.tx.grant().map(|message| message.kind),
             Transmit::OwnClock => self.transmit_crossing.grant(),
+            Transmit::LineClock(_) => self.line_crossing.grant(),
         }
     }
 

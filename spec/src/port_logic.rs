@@ -216,6 +216,7 @@ impl PortLogic {
             free_units: wires.free_units,
             identity: self.params.identity,
             port_number: self.params.port_number,
+            speed: self.params.transmit.speed(),
             role_bits: self.params.role as u8,
             host_log: host_log.unwrap_or(0),
         }

@@ -3,6 +3,7 @@
 
 use crate::block::Block;
 use crate::dtp::extract::{Extract, Mailbox};
+use crate::latency::mailbox_hold_blocks;
 use crate::pcs::receive::{Expected, Receive, Received};
 use crate::port_params::PortParams;
 
@@ -19,7 +20,10 @@ impl PortRx {
     pub const fn new(params: &PortParams) -> Self {
         PortRx {
             receive: Receive::new(params.receive),
-            extract: Extract::new(params.check()),
+            extract: Extract::with_hold(
+                params.check(),
+                mailbox_hold_blocks(params.transmit.speed()),
+            ),
         }
     }
 

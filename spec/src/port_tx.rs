@@ -27,7 +27,7 @@ impl PortTx {
             idle_aligner: IdleAligner::new(),
             aligned: IdleAligner::RESET,
             transmit: Transmit::new(params.tx_scrambler_disable),
-            inserter: Inserter::new(params.check(), params.transmit.spacing_ticks()),
+            inserter: Inserter::new(params.check(), params.transmit.spacing_blocks()),
             now: Transmit::RESET,
         }
     }

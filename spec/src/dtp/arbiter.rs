@@ -9,6 +9,7 @@
 
 use crate::dtp::log::{own_value, LogSource};
 use crate::message::{Kind, Message, MSB_SHIFT, VALUE_MASK};
+use crate::speed::Speed;
 
 /// Ticks that a message may wait before the idle aligner is asked to make room for it. Most gaps
 /// have an idle block of their own; frames move only when the last one did not.
@@ -39,6 +40,8 @@ pub struct ArbiterInput {
     pub identity: u64,
     /// Number of this port, 0 to 31.
     pub port_number: u8,
+    /// Speed of its line.
+    pub speed: Speed,
     /// Role of this port, two bits.
     pub role_bits: u8,
     /// Value of the host's LOG.
@@ -205,7 +208,13 @@ fn stamp(choice: Choice, input: &ArbiterInput) -> Option<Message> {
         Choice::Log(LogSource::Host) => (Kind::Log, input.host_log),
         Choice::Log(LogSource::Own(tag)) => (
             Kind::Log,
-            own_value(tag, input.identity, input.port_number, input.role_bits),
+            own_value(
+                tag,
+                input.identity,
+                input.port_number,
+                input.speed,
+                input.role_bits,
+            ),
         ),
     };
     Some(Message {

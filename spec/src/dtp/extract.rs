@@ -20,15 +20,23 @@ pub struct Mailbox {
 #[derive(Clone, Debug)]
 pub struct Extract {
     check: Check,
+    /// Recovered edges for which the mailbox stays as it is.
+    hold: u8,
     mailbox: Mailbox,
     hold_ticks: u8,
     lost: bool,
 }
 
 impl Extract {
-    /// Reset state.
+    /// Reset state, at 10G.
     #[must_use]
     pub const fn new(check: Check) -> Self {
+        Extract::with_hold(check, MAILBOX_HOLD_TICKS)
+    }
+
+    /// Reset state; the mailbox stays as it is for `hold` recovered edges, at least one.
+    #[must_use]
+    pub const fn with_hold(check: Check, hold: u8) -> Self {
         let mailbox = Mailbox {
             toggle: false,
             message: None,
@@ -36,6 +44,7 @@ impl Extract {
         };
         Extract {
             check,
+            hold,
             mailbox,
             hold_ticks: 0,
             lost: false,
@@ -62,7 +71,7 @@ impl Extract {
                 message,
                 overrun: self.lost,
             };
-            self.hold_ticks = MAILBOX_HOLD_TICKS - 1;
+            self.hold_ticks = self.hold - 1;
             self.lost = false;
         }
         Block::IDLE

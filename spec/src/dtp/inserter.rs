@@ -11,14 +11,15 @@ use crate::message::{Check, Message};
 #[derive(Clone, Debug)]
 pub struct Inserter {
     check: Check,
-    /// Least distance between two messages, in ticks.
+    /// Least distance between two messages, in blocks.
     spacing: u8,
     leaving: Option<Message>,
     spacing_ticks: u8,
 }
 
 impl Inserter {
-    /// Reset state; `spacing` is the least distance between two messages in ticks.
+    /// Reset state; `spacing` is the least distance between two messages in blocks,
+    /// at least one.
     #[must_use]
     pub const fn new(check: Check, spacing: u8) -> Self {
         Inserter {

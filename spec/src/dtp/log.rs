@@ -4,7 +4,7 @@
 //! turns by gc: bits 22:21 are the tag that is due, and its LOG is due once when they change. Nothing
 //! of a LOG is stored here: the arbiter reads identity and host value when it stamps.
 
-use crate::units::UNITS_PER_TICK;
+use crate::speed::Speed;
 
 /// Tag of the lower half of the device identity.
 pub const TAG_IDENTITY_LOW: u64 = 0;
@@ -128,13 +128,13 @@ const fn tag_of(gc: u64) -> u8 {
     (gc >> TAG_SHIFT & 3) as u8
 }
 
-/// Value of the port's own LOG with this tag.
+/// Value of the port's own LOG with this tag. The speed of its line is told by the units in a tick of it.
 #[must_use]
-pub fn own_value(tag: u8, identity: u64, port_number: u8, role_bits: u8) -> u64 {
+pub fn own_value(tag: u8, identity: u64, port_number: u8, speed: Speed, role_bits: u8) -> u64 {
     let data = match u64::from(tag) {
         TAG_IDENTITY_LOW => identity & 0xffff_ffff,
         TAG_IDENTITY_HIGH => identity >> 32,
-        _ => u64::from(port_number) | UNITS_PER_TICK << 8 | u64::from(role_bits) << 16,
+        _ => u64::from(port_number) | speed.line_tick_units() << 8 | u64::from(role_bits) << 16,
     };
     u64::from(tag) | data << 5
 }

@@ -15,6 +15,7 @@ pub mod follower;
 pub mod global_counter;
 pub mod inserter;
 pub mod join_sender;
+pub mod line_crossing;
 pub mod log;
 pub mod prescaler;
 pub mod rate_guard;
