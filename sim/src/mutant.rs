@@ -4,6 +4,7 @@ use crate::error::SimError;
 use crate::report::CheckName;
 use crate::scenario::{suggest, Scenario};
 use dtp_spec::mutant::Mutant;
+use dtp_spec::speed::Speed;
 
 /// A breakage of the model, what it needs to show, and who must notice.
 #[derive(Clone, Copy, Debug)]
@@ -37,6 +38,8 @@ pub struct Settings {
     /// Counters at power-up are drawn below this many units: one lets all start alike, so that no
     /// JOIN stands in the way of the breakage.
     pub power_up_units: Option<u64>,
+    /// Speed of every link.
+    pub speed: Option<Speed>,
 }
 
 const AS_IT_IS: Settings = Settings {
@@ -46,6 +49,7 @@ const AS_IT_IS: Settings = Settings {
     beacon_interval_ticks: None,
     beacon_on_jump: None,
     power_up_units: None,
+    speed: None,
 };
 const ALIKE: Settings = Settings {
     power_up_units: Some(1),
@@ -53,7 +57,7 @@ const ALIKE: Settings = Settings {
 };
 
 /// Every mutant.
-pub const MUTANTS: [MutantCase; 7] = [
+pub const MUTANTS: [MutantCase; 8] = [
     MutantCase {
         name: "alpha-low",
         mutant: Mutant::AlphaLow,
@@ -118,6 +122,16 @@ pub const MUTANTS: [MutantCase; 7] = [
         caught_by: CheckName::Delay,
         settings: AS_IT_IS,
     },
+    MutantCase {
+        name: "wrong-units",
+        mutant: Mutant::WrongUnits,
+        summary: "a port counts twice the units in each tick of its line (all links at 25G)",
+        caught_by: CheckName::Rate,
+        settings: Settings {
+            speed: Some(Speed::Gigabit25),
+            ..ALIKE
+        },
+    },
 ];
 
 /// The mutant of this name.
@@ -151,6 +165,11 @@ impl Settings {
         }
         if let Some(on_jump) = self.beacon_on_jump {
             scenario.dtp.beacon_on_jump = on_jump;
+        }
+        if let Some(speed) = self.speed {
+            for link in &mut scenario.links {
+                link.speed = speed;
+            }
         }
         if let Some(units) = self.power_up_units {
             scenario.dtp.power_up_units = units;

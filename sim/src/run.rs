@@ -126,6 +126,7 @@ pub fn network(scenario: &Scenario) -> Network {
         forged_interval_blocks: scenario.forged_interval_blocks,
         utilisation: scenario.utilisation_of(link),
         roles: link.roles,
+        speed: link.speed,
     };
     let mut network = Network {
         seed: scenario.seed,
@@ -233,6 +234,7 @@ fn world(scenario: &Scenario, network: &Network) -> World {
         ports: ends.map(|end| end.port),
         devices: link.devices,
         delay_fs: link.delay_fs,
+        gigabits: link.speed.gigabits(),
     };
     let devices = network.devices.iter();
     World {

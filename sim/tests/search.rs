@@ -9,6 +9,7 @@ use dtp_sim::search::pair::Pair;
 use dtp_sim::search::row::Row;
 use dtp_spec::bound::Hop;
 use dtp_spec::latency::Phases;
+use dtp_spec::speed::Speed;
 
 /// A row with everything drawn: clocks, phases, cables, coin.
 fn random(devices: usize, number: u64) -> Candidate {
@@ -35,6 +36,7 @@ fn hop(candidate: &Candidate) -> Hop {
         interval_ticks: candidate.interval_ticks,
         wait_ticks: IDLE_WAIT_TICKS,
         wire_units: 177,
+        speed: Speed::Gigabit10,
     }
 }
 

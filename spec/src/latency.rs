@@ -213,9 +213,8 @@ pub const fn alpha_units(phases: Phases, transmit: Transmit) -> u64 {
 const _: () = assert!(MAILBOX_HOLD_TICKS as u64 > 1 + 1 + CROSSING_TICKS);
 const _: () = assert!(MESSAGE_SPACING_TICKS > MAILBOX_HOLD_TICKS);
 
-const _: () = assert!(
-    stamp_to_toggle_units(Speed::Gigabit10) == STAMP_TO_TOGGLE_TICKS * UNITS_PER_TICK
-);
+const _: () =
+    assert!(stamp_to_toggle_units(Speed::Gigabit10) == STAMP_TO_TOGGLE_TICKS * UNITS_PER_TICK);
 
 // No message leaves twice: the grant is known, the request falls, M0 and M1 are flushed, and what the
 // ring still holds is read, before the spacing ends. With one clock the grant is known at the next

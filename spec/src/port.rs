@@ -135,12 +135,7 @@ impl Port {
 
     /// One edge of a line of another speed, this many units after the last device edge, below a tick;
     /// returns the TX3 register. At the instant of a device edge it comes after [`Port::step`].
-    pub fn step_line(
-        &mut self,
-        xgmii: Xgmii,
-        pattern: Option<Pattern>,
-        since_units: u64,
-    ) -> Block {
+    pub fn step_line(&mut self, xgmii: Xgmii, pattern: Option<Pattern>, since_units: u64) -> Block {
         let counted_units = match self.params().mutant {
             Some(Mutant::WrongUnits) => 2 * since_units,
             _ => since_units,
@@ -204,8 +199,7 @@ impl Port {
     #[inline]
     #[must_use]
     pub fn link_up(&self) -> bool {
-        let ready =
-            self.params().transmit != Transmit::OwnClock || self.transmit_crossing.ready();
+        let ready = self.params().transmit != Transmit::OwnClock || self.transmit_crossing.ready();
         self.pcs_ok[1] && ready
     }
 

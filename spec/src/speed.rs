@@ -39,6 +39,18 @@ impl Speed {
         known.map(|known| known.1)
     }
 
+    /// Gigabits of data in a second.
+    #[must_use]
+    pub const fn gigabits(self) -> u64 {
+        match self {
+            Speed::Gigabit1 => 1,
+            Speed::Gigabit10 => 10,
+            Speed::Gigabit25 => 25,
+            Speed::Gigabit40 => 40,
+            Speed::Gigabit100 => 100,
+        }
+    }
+
     /// Units in a tick of the line: the paper's table.
     #[must_use]
     pub const fn line_tick_units(self) -> u64 {
@@ -77,8 +89,13 @@ impl Speed {
     /// coincide.
     #[must_use]
     pub const fn block_at_tick(self, tick: u64) -> u64 {
-        tick.saturating_mul(UNITS_PER_TICK)
-            .div_ceil(self.block_units())
+        match self {
+            // Also for ticks that never come.
+            Speed::Gigabit10 => tick,
+            _ => tick
+                .saturating_mul(UNITS_PER_TICK)
+                .div_ceil(self.block_units()),
+        }
     }
 
     /// Where the edge of block `block` stands: the device edge at or before it, and units since then.
@@ -100,6 +117,7 @@ mod tests {
     fn blocks_last_as_long_as_their_octets() {
         for (name, speed) in Speed::ALL {
             let gigabits: u64 = name.trim_end_matches('G').parse().unwrap();
+            assert_eq!(gigabits, speed.gigabits());
             assert_eq!(speed.block_units() * UNIT_FS * gigabits, 64_000_000);
             assert_eq!(Speed::from_name(name), Some(speed));
         }

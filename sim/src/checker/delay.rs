@@ -1,15 +1,18 @@
 //! No port believes in more delay than there is.
 //!
-//! A value is stamped four ticks of its sender before the toggle flips at the receiver, wire apart:
-//! counters to M1, M1 to M2, M2 to the line, line to RX1, RX1 to the mailbox, of which the first edge
-//! is the stamp itself. That and the wire, in the sender's own units, is the true delay; d may not
+//! A value is stamped two ticks of its sender and two blocks of its line before the toggle flips at the
+//! receiver, wire apart: counters to M1, M1 to M2; M2 to the line, line to RX1, RX1 to the mailbox, of
+//! which the first edge is the stamp itself. 200 units pass in 64 ns, which is a block at 1 Gbit/s. That and the wire, in the sender's own units, is the true delay; d may not
 //! exceed it, or the receiver would one day run ahead of the sender. Where the sender's clock wanders, its
 //! shortest period since the measurement began counts.
 
 use super::World;
 
-/// Ticks of the sender from the stamp to the flip of the receiver's toggle.
-const STAMP_TO_TOGGLE_TICKS: i128 = 4;
+/// Ticks of the sender and blocks of its line from the stamp to the flip of the receiver's toggle.
+const STAMP_TO_LINE_TICKS: i128 = 2;
+const LINE_TO_TOGGLE_BLOCKS: u64 = 2;
+/// Units of a block at one gigabit a second.
+const BLOCK_UNITS_1G: u64 = 200;
 /// Units in a tick.
 const UNITS_PER_TICK: i128 = 20;
 /// Fractional bits of a period.
@@ -20,6 +23,8 @@ const PERIOD_FRACTION_BITS: u32 = 20;
 struct Port {
     sender: usize,
     wire_fs: i128,
+    /// What is not wire, in the sender's units.
+    pipeline_units: i128,
     last: Option<u32>,
     /// When nothing was known last.
     since_fs: u64,
@@ -46,6 +51,8 @@ impl DelayChecker {
                 ports[cable.ports[receiver]] = Port {
                     sender: cable.devices[sender],
                     wire_fs: i128::from(cable.delay_fs[sender]),
+                    pipeline_units: UNITS_PER_TICK * STAMP_TO_LINE_TICKS
+                        + i128::from(LINE_TO_TOGGLE_BLOCKS * BLOCK_UNITS_1G / cable.gigabits),
                     ..Port::default()
                 };
             }
@@ -85,8 +92,8 @@ impl DelayChecker {
         let until = periods.partition_point(|p| p.0 <= time_fs);
         let shortest = periods[first..until].iter().map(|p| p.1).min();
         let sender_period = shortest.unwrap_or(i128::MAX);
-        // (d - 20 S) T - 20 wire, over T: in 2^-10 units, rounded up, so that any excess shows
-        let over = (i128::from(d_units) - UNITS_PER_TICK * STAMP_TO_TOGGLE_TICKS) * sender_period
+        // (d - pipeline) T - 20 wire, over T: in 2^-10 units, rounded up, so that any excess shows
+        let over = (i128::from(d_units) - state.pipeline_units) * sender_period
             - ((UNITS_PER_TICK * state.wire_fs) << PERIOD_FRACTION_BITS);
         let scaled = over << 10;
         let excess =
@@ -121,7 +128,7 @@ mod tests {
     #[test]
     fn one_unit_too_long_is_found() {
         let nominal = 6_400_000_u64 << 20;
-        let world = |period| World {
+        let world = |period, gigabits| World {
             periods: vec![period, nominal],
             wander: vec![],
             changes: vec![],
@@ -129,12 +136,13 @@ mod tests {
                 ports: [0, 1],
                 devices: [0, 1],
                 delay_fs: [64_000_000, 128_000_000],
+                gigabits,
             }],
             ports: 2,
             hosts: vec![],
             deadline_fs: 0,
         };
-        let mut checker = DelayChecker::new(&world(nominal));
+        let mut checker = DelayChecker::new(&world(nominal, 10));
         assert_eq!(checker.worst(), None);
         checker.measured(1, 1, Some(280));
         assert_eq!(checker.worst(), Some((0, 1, 1)));
@@ -142,8 +150,14 @@ mod tests {
         assert_eq!(checker.worst(), Some((1024, 1, 2)));
         checker.measured(0, 3, Some(480));
         assert_eq!((checker.worst(), checker.count()), (Some((1024, 1, 2)), 3));
-        let mut checker = DelayChecker::new(&world(nominal + nominal / 10_000));
+        let mut checker = DelayChecker::new(&world(nominal + nominal / 10_000, 10));
         checker.measured(1, 1, Some(280));
         assert!(checker.worst().unwrap().0 > 0);
+        // Two blocks are 400 units at 1G, 16 at 25G and 4 at 100G.
+        for (gigabits, units) in [(1, 640), (25, 256), (40, 250), (100, 244)] {
+            let mut checker = DelayChecker::new(&world(nominal, gigabits));
+            checker.measured(1, 1, Some(units));
+            assert_eq!(checker.worst(), Some((0, 1, 1)));
+        }
     }
 }

@@ -80,8 +80,10 @@ pub(super) struct Line {
 }
 
 impl Line {
-    pub(super) fn new(delay_fs: u64) -> Self {
-        let ticks = delay_fs / TICK_FS + 4 * PIPELINE_TICKS_MAX;
+    /// A line that takes this long, with a block in each `block_fs`. A device may tell of what it sends up to a
+    /// tick ahead, and of what it receives a tick late.
+    pub(super) fn new(delay_fs: u64, block_fs: u64) -> Self {
+        let ticks = (delay_fs + 2 * TICK_FS) / block_fs + 4 * PIPELINE_TICKS_MAX;
         let words = usize::try_from(ticks.next_power_of_two()).expect("words on a cable");
         let flights = (ticks / FRAME_TICKS_MIN + 4).next_power_of_two();
         Line {
@@ -346,7 +348,7 @@ mod tests {
     /// Losing block lock on a clean line is itself wrong.
     #[test]
     fn lock_lost_without_errors_is_wrong() {
-        let mut line = Line::new(0);
+        let mut line = Line::new(0, TICK_FS);
         line.received(0, IDLE.0, IDLE.1, false);
         line.received(1, IDLE.0, IDLE.1, true);
         line.received(2, IDLE.0, IDLE.1, false);

@@ -1,7 +1,7 @@
 //! Every frame that goes in comes out: byte for byte, in order, nothing lost, nothing invented.
 //!
 //! Both ends of a line are read as frames, independently of what the traffic model meant to send. A
-//! recovered edge has the number of the sender's edge, and the pipeline between the two MACs takes
+//! recovered edge has the number of the sender's block, and the pipeline between the two MACs takes
 //! 3 to 8 of them, less than the shortest frame: so it is known
 //! which frame must begin where, and a lost one cannot be mistaken for the next.
 //!
@@ -28,12 +28,12 @@ impl FrameChecker {
     /// A checker for the lines of this world.
     #[must_use]
     pub fn new(world: &World) -> Self {
-        let mut lines = vec![Line::new(0); world.ports];
+        let mut lines = vec![Line::new(0, 1); world.ports];
         let mut peer = vec![0; world.ports];
         let mut device = vec![0; world.ports];
         for cable in &world.cables {
             for (sender, receiver) in [(0, 1), (1, 0)] {
-                lines[cable.ports[receiver]] = Line::new(cable.delay_fs[sender]);
+                lines[cable.ports[receiver]] = Line::new(cable.delay_fs[sender], cable.block_fs());
                 peer[cable.ports[sender]] = cable.ports[receiver];
                 device[cable.ports[sender]] = cable.devices[sender];
             }
@@ -120,6 +120,7 @@ mod tests {
             ports: [0, 1],
             devices: [0, 1],
             delay_fs: [50_000_000; 2],
+            gigabits: 10,
         };
         let mut checker = FrameChecker::new(&World {
             periods: vec![1, 1],

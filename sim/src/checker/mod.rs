@@ -35,6 +35,16 @@ pub struct Cable {
     pub devices: [usize; 2],
     /// Delay from the first to the second, and back, in femtoseconds.
     pub delay_fs: [u64; 2],
+    /// Gigabits of data in a second.
+    pub gigabits: u64,
+}
+
+impl Cable {
+    /// Time in which eight octets pass, in femtoseconds: 64 bits.
+    #[must_use]
+    pub const fn block_fs(&self) -> u64 {
+        64_000_000 / self.gigabits
+    }
 }
 
 /// A clock has another period from an edge on.
@@ -312,6 +322,7 @@ mod tests {
             ports: [2 * n, 2 * n + 1],
             devices: [n, n + 1],
             delay_fs: [50_000_000; 2],
+            gigabits: 10,
         };
         World {
             periods: vec![6_400_000 << 20; devices],

@@ -8,13 +8,15 @@ use super::World;
 
 const UNIT_FS: u128 = 320_000;
 const TICK_FS: u128 = 20 * UNIT_FS;
+const TICK_10G_FS: u64 = 6_400_000;
 /// Two legal clocks, in millionths.
 const APART_PPM: u128 = 201;
 /// From the sampled tick to the counter: seven edges to the lead, eighteen for a lead before it and
 /// the largest device, one to the counter; and the tick in which the flip is sampled.
 const APPLY_TICKS: u128 = 7 + 18 + 1 + 1;
-/// From the stamp to the flip of the receiver's toggle.
-const PIPELINE_TICKS: u128 = 4;
+/// From the stamp to the flip of the receiver's toggle: ticks of the device, blocks of the line.
+const PIPELINE_TICKS: u64 = 2;
+const PIPELINE_BLOCKS: u64 = 2;
 /// What an answer waits for besides an idle block: three edges, and eight of spacing.
 const ANSWER_TICKS: u128 = 3 + 8;
 
@@ -27,7 +29,12 @@ pub struct ProvedChecker {
     /// When each port sent its last beacon.
     last_fs: Vec<Option<u64>>,
     longest_fs: u64,
-    wire_fs: u64,
+    /// Longest way from a stamp to the flip of the receiver's toggle.
+    delay_fs: u64,
+    /// By how much a block lasts longer than a tick, at most.
+    begins_fs: u64,
+    /// Some line's blocks leave between edges of its device: at most a tick after the one that tells.
+    between: bool,
     diameter: u64,
     tree: bool,
 }
@@ -45,11 +52,20 @@ impl ProvedChecker {
     /// A checker for this world, whose devices are `hops[a][b]` apart.
     #[must_use]
     pub fn new(world: &World, hops: &[Vec<u64>]) -> Self {
-        let wires = world.cables.iter().flat_map(|cable| cable.delay_fs);
+        let cables = world.cables.iter();
+        let delays = cables.clone().map(|cable| {
+            let wire_fs = cable.delay_fs[0].max(cable.delay_fs[1]);
+            PIPELINE_TICKS * TICK_10G_FS + PIPELINE_BLOCKS * cable.block_fs() + wire_fs
+        });
+        let begins = cables
+            .clone()
+            .map(|cable| cable.block_fs().saturating_sub(TICK_10G_FS));
         ProvedChecker {
             last_fs: vec![None; world.ports],
             longest_fs: 0,
-            wire_fs: wires.max().unwrap_or(0),
+            delay_fs: delays.max().unwrap_or(0),
+            begins_fs: begins.max().unwrap_or(0),
+            between: cables.clone().any(|cable| cable.gigabits != 10),
             diameter: hops.iter().flatten().copied().max().unwrap_or(0),
             tree: world.cables.len() + 1 == world.periods.len(),
         }
@@ -86,8 +102,9 @@ impl ProvedChecker {
         let crossing_fs = TICK_FS / u128::from(settings.phases) + UNIT_FS;
         let late_fs = u128::from(self.longest_fs)
             .saturating_sub(u128::from(settings.interval_ticks) * (TICK_FS - TICK_FS / 10_000));
-        let delay_fs = PIPELINE_TICKS * TICK_FS + u128::from(self.wire_fs);
-        let residence_fs = ANSWER_TICKS * TICK_FS + late_fs + crossing_fs;
+        let delay_fs = u128::from(self.delay_fs);
+        let begins_fs = u128::from(self.begins_fs);
+        let residence_fs = ANSWER_TICKS * TICK_FS + begins_fs + late_fs + crossing_fs;
         let guard_fs = residence_fs / (4096 * UNIT_FS) * UNIT_FS;
         let round_trip_fs = 2 * crossing_fs
             + 2 * UNIT_FS
@@ -95,7 +112,9 @@ impl ProvedChecker {
             + (residence_fs + TICK_FS) * APART_PPM / 1_000_000;
         let measured_fs =
             (round_trip_fs + UNIT_FS) / 2 + delay_fs / 2048 + delay_fs * APART_PPM / 1_000_000;
-        let behind_fs = u128::from(self.longest_fs) + delay_fs + APPLY_TICKS * TICK_FS + UNIT_FS;
+        let between_fs = if self.between { TICK_FS } else { 0 };
+        let apply_fs = APPLY_TICKS * TICK_FS + between_fs;
+        let behind_fs = u128::from(self.longest_fs) + delay_fs + apply_fs + UNIT_FS;
         let drift_fs = behind_fs * APART_PPM / 1_000_000;
         let diameter = u128::from(self.diameter);
         let sum_fs = |hops: u64| {

@@ -3,7 +3,8 @@
 //!
 //! Let `k(t)` be [`tick_at`](crate::model::oscillator::Oscillator::tick_at) of the time t on the clock
 //! of the device that the event is about: of the *sender* for a line. An event at t takes effect at
-//! that edge, and one that ends it at t' ends at `k(t')`.
+//! that edge, and one that ends it at t' ends at `k(t')`. Blocks of a line of another speed than 10G count
+//! from the first that leaves at or after such an edge.
 //!
 //! * **Loss.** While a cable is cut, or the sender has stopped, the blocks of ticks k(t) to k(t') - 1
 //!   arrive, a delay later as always, with sync header 00 and payload 0, which no transmitter sends.
@@ -19,6 +20,7 @@
 //!   line's, counted from the first of them.
 
 use crate::engine::network::{Action, Network};
+use dtp_spec::speed::Speed;
 use std::ops::Range;
 
 /// A stop of a device.
@@ -122,23 +124,34 @@ impl Network {
             }
         }
         let devices = self.device_events();
-        for (numbers, ends) in of_link.iter().zip(ends) {
+        for (link, (numbers, ends)) in of_link.iter().zip(ends).enumerate() {
             for (sender, receiver) in [(ends[0], ends[1]), (ends[1], ends[0])] {
                 let outages = devices[sender.device].outages.iter();
                 let stopped = outages.map(|outage| outage.first..outage.end).collect();
-                all[receiver.port] = self.line(numbers, sender.device, stopped);
+                let speed = self.links[link].speed;
+                all[receiver.port] = self.line(numbers, sender.device, speed, stopped);
             }
         }
         all
     }
 
     /// What these events of its link do to a line.
-    fn line(&self, numbers: &[usize], sender: usize, mut lost: Vec<Range<u64>>) -> LineEvents {
+    fn line(
+        &self,
+        numbers: &[usize],
+        sender: usize,
+        speed: Speed,
+        stopped: Vec<Range<u64>>,
+    ) -> LineEvents {
         let clock = &self.devices[sender].oscillator;
+        let block_at = |time_fs| speed.block_at_tick(clock.tick_at(time_fs));
+        let blocks =
+            |ticks: Range<u64>| speed.block_at_tick(ticks.start)..speed.block_at_tick(ticks.end);
+        let mut lost: Vec<_> = stopped.into_iter().map(blocks).collect();
         let mut bursts = Vec::new();
         let mut down = None;
         for &number in numbers {
-            let first = clock.tick_at(self.events[number].time_fs);
+            let first = block_at(self.events[number].time_fs);
             match self.events[number].action {
                 Action::LinkDown { .. } => down = Some(first),
                 Action::LinkUp { .. } => lost.extend(down.take().map(|down| down..first)),
@@ -148,7 +161,7 @@ impl Network {
                     ..
                 } => bursts.push(Burst {
                     first,
-                    end: clock.tick_at(until_fs),
+                    end: block_at(until_fs),
                     bit_error_rate,
                     event: number,
                 }),

@@ -2,6 +2,7 @@
 //! mailbox and the samples of its toggle.
 
 use crate::engine::sampler::{Flip, Sampler};
+use crate::model::line_clock::LineClock;
 use crate::model::link::{ForgedMessages, LineErrors};
 use crate::model::oscillator::Oscillator;
 use crate::observer::Observer;
@@ -29,8 +30,8 @@ pub struct LaneParts {
     pub ring_base: usize,
     /// Length of that ring less one; the length is a power of two.
     pub ring_mask: u64,
-    /// The sender's oscillator.
-    pub sender: Oscillator,
+    /// The clock of the sender's blocks.
+    pub sender: LineClock,
     /// Propagation delay, more than zero.
     pub delay_fs: u64,
     /// Independent bit errors.

@@ -12,4 +12,5 @@ pub mod network;
 pub mod sampler;
 pub mod stepped;
 pub mod totals;
+mod tx_lines;
 pub mod window;

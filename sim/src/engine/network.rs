@@ -4,7 +4,9 @@ use crate::engine::sampler::Sampler;
 use crate::model::frame::FrameSet;
 use crate::model::oscillator::Oscillator;
 use dtp_spec::device::DeviceParams;
+use dtp_spec::latency::Transmit;
 use dtp_spec::port_params::{PortParams, Role};
+use dtp_spec::speed::Speed;
 
 /// A device: NIC or switch, both built from the same golden model.
 #[derive(Clone, Debug)]
@@ -32,6 +34,8 @@ pub struct NetworkLink {
     pub utilisation: f64,
     /// Roles of the ports at the first and at the second device.
     pub roles: [Role; 2],
+    /// Speed.
+    pub speed: Speed,
 }
 
 /// What an event does; `engine::events` says exactly how and from which tick on.
@@ -135,9 +139,23 @@ impl Network {
         for (link, ends) in self.links.iter().zip(ends) {
             for (end, role) in ends.iter().zip(link.roles) {
                 all[end.port].role = role;
+                all[end.port].transmit = self.params_at(link).transmit;
             }
         }
         all
+    }
+
+    /// Settings of ports at this link, of which each has its own role, number and identity.
+    #[must_use]
+    pub fn params_at(&self, link: &NetworkLink) -> PortParams {
+        let transmit = match link.speed {
+            Speed::Gigabit10 => self.port_params.transmit,
+            speed => Transmit::LineClock(speed),
+        };
+        PortParams {
+            transmit,
+            ..self.port_params
+        }
     }
 
     /// The ports at the two ends of every link, in order of links, and the first port of every

@@ -13,7 +13,9 @@ use crate::engine::hosts::Hosts;
 use crate::engine::lane::{Lane, LaneParts, Tick};
 use crate::engine::network::{LinkEnd, Network, NetworkLink};
 use crate::engine::totals::{DeviceState, EventTotals, History, NetworkState, PortSnapshot};
+use crate::engine::tx_lines::{blocks_in_flight, TxLine};
 use crate::model::frame::FrameSet;
+use crate::model::line_clock::LineClock;
 use crate::model::link::{ForgedMessages, LineErrors};
 use crate::model::mac::MacTx;
 use crate::model::oscillator::Oscillator;
@@ -23,7 +25,6 @@ use dtp_spec::block::Block;
 use dtp_spec::device::{Device, DeviceParams};
 use dtp_spec::message::Kind;
 use dtp_spec::port::{Port, PortInput};
-use dtp_spec::port_params::PortParams;
 use dtp_spec::port_rx::PortRx;
 use dtp_spec::units::{TICK_FS, UNITS_PER_TICK};
 
@@ -53,15 +54,23 @@ pub(super) struct Ring {
 }
 
 impl Ring {
-    /// For a line of this delay, from this place on.
-    pub(super) fn for_delay(delay_fs: u64, base: usize) -> Ring {
-        // What is in flight, what waits for the receiver's next edge, and one for each
-        // rounding: the ring never overtakes its reader.
-        let length = (delay_fs / TICK_FS + 6).next_power_of_two();
+    /// For one way of a link, from this place on. It never overtakes its reader.
+    pub(super) fn for_way(link: &NetworkLink, way: usize, base: usize) -> Ring {
+        let length = blocks_in_flight(link.speed, link.delay_fs[way]).next_power_of_two();
         Ring {
             base,
             mask: length - 1,
         }
+    }
+
+    /// Where a block of this number stands.
+    #[inline]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "masked to the length of a ring"
+    )]
+    const fn slot(self, number: u64) -> usize {
+        self.base + (number & self.mask) as usize
     }
 }
 
@@ -75,6 +84,8 @@ pub struct Stepped {
     inputs: Vec<PortInput>,
     blocks: Vec<Block>,
     rings: Vec<Ring>,
+    /// Transmit lines of other speeds, by port.
+    lines: Vec<Option<TxLine>>,
     ring_memory: Vec<Block>,
     frames: FrameSet,
     hosts: Hosts,
@@ -82,8 +93,8 @@ pub struct Stepped {
     /// (time of the next edge, device), sorted from `head` on, around the end.
     order: Vec<(u64, usize)>,
     events: Vec<DeviceEvents>,
-    /// MACs and settings of the ports at power-up, where some device powers up later.
-    at_power_up: Option<(Vec<MacTx>, PortParams)>,
+    /// MACs of the ports at power-up, where some device powers up later.
+    at_power_up: Option<Vec<MacTx>>,
     head: usize,
     port_ticks: u64,
 }
@@ -120,16 +131,14 @@ impl Stepped {
             .collect();
         order.sort_unstable();
         let count = first_port[nodes.len()];
+        let params = network.all_port_params();
         let (lanes, rings, ring_blocks) = lanes(network, &ends, count);
         let macs = macs(network, &ends, count);
         Stepped {
             events,
-            at_power_up: restarts.then(|| (macs.clone(), network.port_params)),
-            ports: network
-                .all_port_params()
-                .into_iter()
-                .map(Port::new)
-                .collect(),
+            at_power_up: restarts.then(|| macs.clone()),
+            lines: params.iter().map(TxLine::new).collect(),
+            ports: params.into_iter().map(Port::new).collect(),
             macs,
             inputs: vec![PortInput::QUIET; count],
             blocks: vec![Block::IDLE; count],
@@ -226,6 +235,9 @@ impl Stepped {
                 edge_fs,
             };
             lane.step(&self.ring_memory, &node.oscillator, tick, input, observer);
+            if self.lines[range.start + offset].is_some() {
+                continue;
+            }
             input.xgmii = mac.step(&self.frames);
             let (data, control) = (input.xgmii.data, input.xgmii.control);
             observer.mac_sent(range.start + offset, node.tick, data, control);
@@ -237,20 +249,24 @@ impl Stepped {
         if node.device.gc() != counted {
             node.history.moved(node.tick, node.device.gc());
         }
-        for (offset, (port, block)) in ports.iter().zip(blocks).enumerate() {
-            let ring = self.rings[range.start + offset];
-            #[expect(
-                clippy::cast_possible_truncation,
-                reason = "masked to the length of a ring"
-            )]
-            let slot = ring.base + (node.tick & ring.mask) as usize;
-            self.ring_memory[slot] = *block;
-            if matches!(port.grant(), Some(Kind::Beacon | Kind::BeaconJoin)) {
-                observer.beacon_sent(range.start + offset, edge_fs);
+        for (offset, (port, block)) in ports.iter_mut().zip(blocks).enumerate() {
+            let number = range.start + offset;
+            let ring = self.rings[number];
+            match &mut self.lines[number] {
+                None => self.ring_memory[ring.slot(node.tick)] = *block,
+                Some(line) => {
+                    let (mac, memory) = (&mut self.macs[number], &mut self.ring_memory);
+                    line.send(node.tick, port, mac, &self.frames, |n, word, block| {
+                        memory[ring.slot(n)] = block;
+                        observer.mac_sent(number, n, word.data, word.control);
+                    });
+                }
             }
-            self.totals[range.start + offset].add(&port.events());
-            let d_units = port.delay_units();
-            observer.port_stepped(range.start + offset, edge_fs, d_units, port.synchronised());
+            if matches!(port.grant(), Some(Kind::Beacon | Kind::BeaconJoin)) {
+                observer.beacon_sent(number, edge_fs);
+            }
+            self.totals[number].add(&port.events());
+            observer.port_stepped(number, edge_fs, port.delay_units(), port.synchronised());
         }
         observer.device_stepped(number, edge_fs, node.device.gc());
         self.port_ticks += range.len() as u64;
@@ -268,15 +284,18 @@ impl Stepped {
         // An outage of no ticks still is a power-up.
         for outage in events.outages.iter().filter(|outage| outage.end == tick) {
             node.stopped = false;
+            for line in self.lines[range.clone()].iter_mut().flatten() {
+                line.goes_on(tick);
+            }
             let Some(gc_units) = outage.restart_units else {
                 continue;
             };
             node.params.gc_units = gc_units;
             node.device = Device::new(node.params);
-            let (macs, params) = self.at_power_up.as_ref().expect("some device powers up");
+            let macs = self.at_power_up.as_ref().expect("some device powers up");
             for port in range.clone() {
                 self.lanes[port].run_unsampled(&self.ring_memory, edge_fs, observer);
-                self.lanes[port].power_up(PortRx::new(params));
+                self.lanes[port].power_up(PortRx::new(self.ports[port].params()));
                 self.macs[port] = macs[port].clone();
                 self.ports[port] = Port::new(*self.ports[port].params());
                 self.inputs[port] = PortInput::QUIET;
@@ -344,7 +363,7 @@ fn lanes(network: &Network, ends: &[[LinkEnd; 2]], count: usize) -> (Vec<Lane>, 
     let events = network.line_events();
     for (link, &[a, b]) in network.links.iter().zip(ends) {
         for (way, (sender, receiver)) in [(a, b), (b, a)].into_iter().enumerate() {
-            let ring = Ring::for_delay(link.delay_fs[way], base);
+            let ring = Ring::for_way(link, way, base);
             base += usize::try_from(ring.mask + 1).expect("blocks on a cable");
             rings[sender.port] = ring;
             let events = &events[receiver.port];
@@ -389,7 +408,10 @@ pub(super) fn lane(
         port: receiver.port,
         ring_base: ring.base,
         ring_mask: ring.mask,
-        sender: network.devices[sender.device].oscillator.clone(),
+        sender: LineClock::new(
+            network.devices[sender.device].oscillator.clone(),
+            link.speed,
+        ),
         delay_fs: link.delay_fs[way],
         errors,
         forged,
@@ -398,5 +420,5 @@ pub(super) fn lane(
         sampler: network.sampler,
         window: stream(Subject::CrossingWindow),
     };
-    Lane::new(parts, PortRx::new(&network.port_params))
+    Lane::new(parts, PortRx::new(&network.params_at(link)))
 }

@@ -4,6 +4,7 @@
 pub mod capture;
 pub mod frame;
 pub mod host;
+pub mod line_clock;
 pub mod link;
 pub mod mac;
 pub mod oscillator;

@@ -11,7 +11,7 @@ pub struct Builtin {
     pub text: &'static str,
 }
 
-const BUILTINS: [Builtin; 7] = [
+const BUILTINS: [Builtin; 9] = [
     Builtin {
         name: "paper-mtu1500",
         summary: "the paper's tree and a six-hop path, MTU 1500 at full load, beacon interval 200",
@@ -48,6 +48,17 @@ const BUILTINS: [Builtin; 7] = [
         summary:
             "three in a row with the paper's own choices, interval 5000: beyond 4T, meant to FAIL",
         text: include_str!("../../scenarios/paper-breaks-4t.toml"),
+    },
+    Builtin {
+        name: "mixed-speeds",
+        summary:
+            "leaves and spines at 40G and 100G above hosts at 10G and 25G, MTU 1500 at full load",
+        text: include_str!("../../scenarios/mixed-speeds.toml"),
+    },
+    Builtin {
+        name: "access-1g",
+        summary: "hosts at 1G below switches at 10G, MTU 1500 at full load",
+        text: include_str!("../../scenarios/access-1g.toml"),
     },
 ];
 

@@ -29,6 +29,7 @@ use dtp_spec::dtp::delay::Rounding;
 use dtp_spec::latency::Phases;
 use dtp_spec::mutant::Mutant;
 use dtp_spec::port_params::Role;
+use dtp_spec::speed::Speed;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -116,6 +117,8 @@ pub struct LinkSpec {
     pub utilisation: Option<f64>,
     /// Roles of the ports at the two devices.
     pub roles: [Role; 2],
+    /// Speed.
+    pub speed: Speed,
 }
 
 /// Largest frequency error of a legal oscillator, in parts per billion.
@@ -191,6 +194,13 @@ impl Scenario {
             && self.links.iter().all(|link| link.bit_error_rate == 0.0)
             && self.links.iter().all(|link| link.roles == [Role::Both; 2])
             && self.devices.iter().all(|device| device.parent.is_none())
+    }
+
+    /// What of this scenario its engine does not model, if anything.
+    #[must_use]
+    pub fn beyond_engine(&self) -> Option<&'static str> {
+        let mixed = || self.links.iter().any(|link| link.speed != Speed::Gigabit10);
+        (self.engine != EngineKind::Stepped && mixed()).then_some("speeds other than 10G")
     }
 
     /// Names of the promise's assumptions that this scenario breaks on purpose.

@@ -5,6 +5,7 @@ use crate::engine::choice::EngineKind;
 use crate::engine::sampler::Coin;
 use crate::scenario::place::Source;
 use crate::scenario::Profile;
+use dtp_spec::speed::Speed;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -318,6 +319,43 @@ pub struct TopologyTable {
     pub length_m: Option<f64>,
     /// Lengths by level instead, from the hosts upwards, in metres.
     pub lengths_m: Option<Vec<f64>>,
+    /// Speed of every cable (default 10G).
+    pub speed: Option<SpeedName>,
+    /// Speeds by level instead, from the hosts upwards.
+    pub speeds: Option<Vec<SpeedName>>,
+}
+
+/// Speed of a cable.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+pub enum SpeedName {
+    /// 1000BASE-X.
+    #[serde(rename = "1G")]
+    Gigabit1,
+    /// 10GBASE-R.
+    #[default]
+    #[serde(rename = "10G")]
+    Gigabit10,
+    /// 25GBASE-R.
+    #[serde(rename = "25G")]
+    Gigabit25,
+    /// 40GBASE-R.
+    #[serde(rename = "40G")]
+    Gigabit40,
+    /// 100GBASE-R.
+    #[serde(rename = "100G")]
+    Gigabit100,
+}
+
+impl From<SpeedName> for Speed {
+    fn from(name: SpeedName) -> Speed {
+        match name {
+            SpeedName::Gigabit1 => Speed::Gigabit1,
+            SpeedName::Gigabit10 => Speed::Gigabit10,
+            SpeedName::Gigabit25 => Speed::Gigabit25,
+            SpeedName::Gigabit40 => Speed::Gigabit40,
+            SpeedName::Gigabit100 => Speed::Gigabit100,
+        }
+    }
 }
 
 /// What a device is.
@@ -368,6 +406,8 @@ pub struct LinkTable {
     pub utilisation: Option<f64>,
     /// Roles of the ports at a and at b; both `"both"` without it.
     pub roles: Option<[RoleName; 2]>,
+    /// Speed (default 10G, or what the topology says).
+    pub speed: Option<SpeedName>,
 }
 
 /// What happens.

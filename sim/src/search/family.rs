@@ -8,6 +8,7 @@ use crate::search::pair::Pair;
 use crate::search::row::Row;
 use dtp_spec::bound::{Hop, NEIGHBOUR_UNITS};
 use dtp_spec::latency::Phases;
+use dtp_spec::speed::Speed;
 use dtp_spec::units::{TICK_FS, UNIT_FS};
 
 /// By how much later than its timer a beacon leaves on an idle link: choice, stamp and grant, and
@@ -120,6 +121,7 @@ fn hop(interval_ticks: u64) -> Hop {
         wait_ticks: IDLE_WAIT_TICKS,
         // A cable of 10 m and up to a tick.
         wire_units: (CABLE_FS + TICK_FS).div_ceil(UNIT_FS),
+        speed: Speed::Gigabit10,
     }
 }
 

@@ -148,6 +148,7 @@ impl Pair {
 mod tests {
     use super::*;
     use dtp_spec::latency::Phases;
+    use dtp_spec::speed::Speed;
 
     fn pair(phases: Phases, interval_ticks: u64, slower_ppb: u64) -> Pair {
         Pair {
@@ -156,6 +157,7 @@ mod tests {
                 interval_ticks,
                 wait_ticks: 5,
                 wire_units: 157,
+                speed: Speed::Gigabit10,
             },
             slower_ppb,
             rounds: 16,

@@ -140,6 +140,7 @@ impl Row {
 mod tests {
     use super::*;
     use dtp_spec::latency::Phases;
+    use dtp_spec::speed::Speed;
 
     /// Three devices reach what is proved, for neighbours and for the ends, and nothing beyond.
     #[test]
@@ -151,6 +152,7 @@ mod tests {
                     interval_ticks,
                     wait_ticks: 5,
                     wire_units: 157,
+                    speed: Speed::Gigabit10,
                 };
                 let admitted = Row { hop }.search();
                 let units = |milliunits: u64| (milliunits - 1) / 1000;

@@ -9,6 +9,7 @@ use dtp_spec::dtp::delay::Rounding;
 use dtp_spec::latency::Phases;
 use dtp_spec::mutant::Mutant;
 use dtp_spec::port_params::{PortParams, Role};
+use dtp_spec::speed::Speed;
 use proptest::prelude::*;
 
 /// A device.
@@ -137,6 +138,7 @@ impl Plan {
                         Some((link, roles)) if link % count == number => roles.map(role),
                         _ => [role(self.role); 2],
                     },
+                    speed: Speed::Gigabit10,
                 })
                 .collect(),
             port_params: PortParams {

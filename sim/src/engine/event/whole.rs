@@ -79,7 +79,7 @@ impl Whole {
         let cables = network.links.iter().zip(&ends).zip(troubled);
         for ((link, &[a, b]), _) in cables.filter(|(_, troubled)| *troubled) {
             for (way, (sender, receiver)) in [(a, b), (b, a)].into_iter().enumerate() {
-                let ring = Ring::for_delay(link.delay_fs[way], blocks);
+                let ring = Ring::for_way(link, way, blocks);
                 blocks += usize::try_from(ring.mask + 1).expect("blocks on a cable");
                 let events = &events[receiver.port];
                 rings[sender.port] = ring;

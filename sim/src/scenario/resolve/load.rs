@@ -1,5 +1,6 @@
 //! `[load]`: the frames that go round on every cable.
 
+use super::FCS_OCTETS;
 use crate::error::SimError;
 use crate::model::capture;
 use crate::rng::{Stream, Subject};
@@ -10,7 +11,6 @@ use std::path::PathBuf;
 /// Shortest and longest frame, in octets with FCS.
 const OCTETS_MIN: u64 = 64;
 const OCTETS_MAX: u64 = capture::FRAME_BYTES_MAX as u64 + FCS_OCTETS;
-const FCS_OCTETS: u64 = 4;
 /// Frames that are drawn from a law and then go round: each cable begins with another one.
 const FRAMES: u64 = 240;
 /// Frames of one length, which differ only in what they carry.

@@ -8,6 +8,8 @@ mod roles;
 mod shape;
 mod wander;
 
+use self::network::Common;
+use crate::engine::choice::EngineKind;
 use crate::engine::sampler::Coin;
 use crate::error::{one_line, SimError};
 use crate::scenario::tables::{RoundingName, ScenarioFile};
@@ -31,6 +33,14 @@ const BER_RULE: &str = "is a probability per line bit, 0 to 0.01";
 const UTILISATION_RULE: &str = "is a fraction of the line rate, 0 to 1";
 /// INITs that the model counts.
 const INIT_ROUNDS_MAX: i64 = 255;
+/// Octets of a frame check sequence.
+const FCS_OCTETS: u64 = 4;
+
+/// Why this engine does not run a scenario.
+pub(super) fn beyond(engine: EngineKind, what: &str) -> String {
+    let name = engine.name();
+    format!("\"{name}\" does not model {what}: leave it out, or take engine \"stepped\"")
+}
 
 impl ScenarioFile {
     /// Checks every rule and draws every random choice.
@@ -55,7 +65,15 @@ impl ScenarioFile {
             return Err(self.rule("faults.bit_error_rate", BER_RULE));
         }
         let dtp = self.dtp_settings(profile)?;
-        let (devices, links, events) = self.network(duration_fs, dtp.power_up_units)?;
+        let longest = frames.iter().map(Vec::len).max();
+        let drafts = Common {
+            duration_fs,
+            power_up_units: dtp.power_up_units,
+            rounding: dtp.rounding,
+            frame_octets: longest.map_or(0, |octets| octets as u64 + FCS_OCTETS),
+            utilisation,
+        };
+        let (devices, links, events) = self.network(&drafts)?;
         let scenario = Scenario {
             name: self.name.clone(),
             duration_fs,
@@ -72,7 +90,10 @@ impl ScenarioFile {
             forged_interval_blocks: self.faults.forged_interval_blocks,
             mutant: None,
         };
-        Ok(scenario)
+        match scenario.beyond_engine() {
+            None => Ok(scenario),
+            Some(what) => Err(self.rule("engine", &beyond(self.engine, what))),
+        }
     }
 
     /// A rule that a key breaks, such as `dtp.window` or, counted from 0, `device.3.ppm`.

@@ -10,7 +10,10 @@ use crate::time::FS_PER_NS;
 use crate::topology::{self, Kind};
 use dtp_spec::bound::LINK_NS_MAX;
 use dtp_spec::device::PORTS_MODEL_MAX;
+use dtp_spec::dtp::delay::Rounding;
+use dtp_spec::dtp::responder::RESIDENCE_UNITS_MAX;
 use dtp_spec::port_params::Role;
+use dtp_spec::speed::Speed;
 use dtp_spec::units::TICK_FS;
 use std::collections::HashMap;
 
@@ -69,7 +72,21 @@ pub(super) struct Link {
     pub(super) ber: Option<f64>,
     pub(super) utilisation: Option<f64>,
     pub(super) roles: Option<[RoleName; 2]>,
+    /// And where it is said.
+    pub(super) speed: Option<(Speed, Place)>,
     pub(super) place: Place,
+}
+
+/// What of a scenario the rules of a network need besides.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Common {
+    pub(super) duration_fs: u64,
+    pub(super) power_up_units: u64,
+    pub(super) rounding: Rounding,
+    /// Longest frame, with FCS; 0 if there is none.
+    pub(super) frame_octets: u64,
+    /// Load of cables without their own.
+    pub(super) utilisation: f64,
 }
 
 /// Devices, cables, and devices by name.
@@ -107,11 +124,8 @@ impl ScenarioFile {
         }
     }
 
-    pub(super) fn network(
-        &self,
-        duration_fs: u64,
-        power_up_units: u64,
-    ) -> Result<Resolved, SimError> {
+    pub(super) fn network(&self, common: &Common) -> Result<Resolved, SimError> {
+        let duration_fs = common.duration_fs;
         let mut draft = match &self.topology {
             Some(table) => self.changed(self.shape(table)?, duration_fs)?,
             None => self.listed(duration_fs)?,
@@ -130,11 +144,12 @@ impl ScenarioFile {
             let rule = format!("a network has 2 to {DEVICES_MAX} devices, not {count}{hint}");
             return Err(self.rule(table, &rule));
         }
-        let links: Result<Vec<_>, _> = draft.links.iter().map(|link| self.link(link)).collect();
+        let links = draft.links.iter();
+        let links: Result<Vec<_>, _> = links.map(|link| self.link(link, common)).collect();
         let links = links?;
         self.check_connected(&draft.devices, &links)?;
         self.follow_parents(&mut draft)?;
-        let events = self.events(&draft, power_up_units, duration_fs)?;
+        let events = self.events(&draft, common.power_up_units, duration_fs)?;
         let devices = self.with_oscillators(draft.devices, duration_fs)?;
         Ok((devices, links, events))
     }
@@ -176,6 +191,7 @@ impl ScenarioFile {
                 ber: table.ber,
                 utilisation: table.utilisation,
                 roles: table.roles,
+                speed: own_speed(table, &place),
                 place,
             });
         }
@@ -232,6 +248,7 @@ impl ScenarioFile {
             link.ber = table.ber.or(link.ber);
             link.utilisation = table.utilisation;
             link.roles = table.roles;
+            link.speed = own_speed(table, &place).or(link.speed.take());
             link.place = place;
         }
         Ok(draft)
@@ -275,7 +292,7 @@ impl ScenarioFile {
     }
 
     /// A cable with its rules checked.
-    fn link(&self, link: &Link) -> Result<LinkSpec, SimError> {
+    fn link(&self, link: &Link, common: &Common) -> Result<LinkSpec, SimError> {
         if link.devices[0] == link.devices[1] {
             let rule = "a cable connects two different devices";
             return Err(self.rule_at(&link.place, "", rule));
@@ -307,7 +324,32 @@ impl ScenarioFile {
             roles: link
                 .roles
                 .map_or([Role::Both; 2], |roles| roles.map(super::roles::role)),
+            speed: self.speed(link, common)?,
         })
+    }
+
+    /// The speed of a cable, if it can carry what it is to carry.
+    fn speed(&self, link: &Link, common: &Common) -> Result<Speed, SimError> {
+        let Some((speed, place)) = &link.speed else {
+            return Ok(Speed::default());
+        };
+        let idle = link.utilisation.unwrap_or(common.utilisation) == 0.0;
+        let most = frame_octets_max(*speed);
+        if !idle && common.frame_octets > most {
+            let rule = format!(
+                "a cable of 1G takes frames of at most {most} octets with FCS, not {}: behind longer \
+                 ones an INIT_ACK waits until it is dropped. Take shorter frames ([load]), or a higher speed",
+                common.frame_octets
+            );
+            return Err(self.rule_at(place, "", &rule));
+        }
+        if *speed != Speed::Gigabit10 && common.rounding == Rounding::Tick {
+            let rule =
+                "d in whole ticks (profile \"paper\", dtp.rounding = \"tick\") is for 10G alone: \
+                        leave the speed out, or take d in units";
+            return Err(self.rule_at(place, "", rule));
+        }
+        Ok(*speed)
     }
 
     #[expect(
@@ -366,6 +408,21 @@ impl ScenarioFile {
             place => place.clone(),
         }
     }
+}
+
+/// What the table of a cable says of its speed.
+fn own_speed(table: &LinkTable, place: &Place) -> Option<(Speed, Place)> {
+    let speed = table.speed?;
+    Some((speed.into(), place.below("speed")))
+}
+
+/// The longest frame behind which an INIT_ACK may wait, with its gap, some blocks for the pipeline and the
+/// beginning of an idle one, before it is dropped. No frame is too long for 10G.
+const fn frame_octets_max(speed: Speed) -> u64 {
+    const PIPELINE_BLOCKS: u64 = 4;
+    const PREAMBLE_AND_GAP_OCTETS: u64 = 8 + 12;
+    let blocks = RESIDENCE_UNITS_MAX / speed.block_units() - PIPELINE_BLOCKS;
+    8 * blocks - PREAMBLE_AND_GAP_OCTETS
 }
 
 fn unordered([a, b]: [usize; 2]) -> [usize; 2] {

@@ -5,6 +5,7 @@ use crate::error::SimError;
 use crate::scenario::tables::{ScenarioFile, TopologyKind, TopologyTable};
 use crate::topology::{self, import, Kind, Shape};
 use dtp_spec::device::PORTS_MODEL_MAX;
+use dtp_spec::speed::Speed;
 
 /// A count of a shape: key, least, most, and what it is if it is not said.
 type Count = (&'static str, usize, usize, Option<usize>);
@@ -200,6 +201,7 @@ impl ScenarioFile {
             }
             _ => return Err(self.rule("topology", "has either length_m or lengths_m")),
         };
+        let speeds = self.speeds_by_level(table, levels)?;
         let mut draft = Draft::default();
         for (name, kind) in shape.devices {
             draft.add(Device {
@@ -227,10 +229,41 @@ impl ScenarioFile {
                 ber: None,
                 utilisation: None,
                 roles: None,
+                speed: speeds.get(cable.level).cloned(),
                 place: place(cable.level),
             })
             .collect();
         Ok(draft)
+    }
+
+    /// Speeds of the levels and where they are said; none where nothing is.
+    fn speeds_by_level(
+        &self,
+        table: &TopologyTable,
+        levels: usize,
+    ) -> Result<Vec<(Speed, Place)>, SimError> {
+        match (table.speed, &table.speeds) {
+            (None, None) => Ok(Vec::new()),
+            (Some(speed), None) => Ok(vec![(speed.into(), Place::key("topology.speed")); levels]),
+            (None, Some(speeds)) if speeds.len() == levels => {
+                let place = |level: usize| Place::key(format!("topology.speeds.{level}"));
+                let levels = speeds.iter().enumerate();
+                Ok(levels
+                    .map(|(level, &speed)| (speed.into(), place(level)))
+                    .collect())
+            }
+            (None, Some(speeds)) => {
+                let rule = format!(
+                    "this shape has {levels} levels of cables, from the hosts upwards, not {}",
+                    speeds.len()
+                );
+                Err(self.rule("topology.speeds", &rule))
+            }
+            (Some(_), Some(_)) => {
+                let rule = "has speed, for all cables, or speeds, by level, not both";
+                Err(self.rule("topology.speeds", rule))
+            }
+        }
     }
 
     /// The file of kind "file", as messages name it.
@@ -251,6 +284,10 @@ impl ScenarioFile {
         if table.lengths_m.is_some() {
             let rule = "belongs to named shapes: a file says the length of each cable, or length_m";
             return Err(self.rule("topology.lengths_m", rule));
+        }
+        if table.speeds.is_some() {
+            let rule = "belongs to named shapes: a file says the speed of each cable, or speed";
+            return Err(self.rule("topology.speeds", rule));
         }
         let file = self.topology_file();
         let text = std::fs::read_to_string(&file).map_err(|cause| SimError::Read {
@@ -278,6 +315,11 @@ impl ScenarioFile {
         for cable in graph.links {
             let names = cable.devices.map(|device| &draft.devices[device].name);
             let about = format!("link `{}` - `{}`", names[0], names[1]);
+            let place = Place::Line(cable.line, about);
+            let common = table
+                .speed
+                .map(|speed| (speed.into(), Place::key("topology.speed")));
+            let own = cable.speed.map(|speed| (speed, place.below("speed")));
             draft.links.push(Link {
                 devices: cable.devices,
                 length_m: cable.length_m.or(table.length_m),
@@ -286,7 +328,8 @@ impl ScenarioFile {
                 ber: cable.ber,
                 utilisation: None,
                 roles: None,
-                place: Place::Line(cable.line, about),
+                speed: own.or(common),
+                place,
             });
         }
         Ok(draft)

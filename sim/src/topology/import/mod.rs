@@ -2,8 +2,8 @@
 //! ways.
 //!
 //! A device may say its `kind` (`host` or `switch`) and `ppm`; without a kind, a device with one cable
-//! is a host and any other a switch. A cable may say `length_m` or `delay_ns`, `asymmetry_ns`, `ber`.
-//! Attributes of other names are somebody else's and ignored.
+//! is a host and any other a switch. A cable may say `length_m` or `delay_ns`, `asymmetry_ns`, `ber`,
+//! `speed`. Attributes of other names are somebody else's and ignored.
 
 mod dot;
 mod graphml;
@@ -11,6 +11,7 @@ mod list;
 
 use super::Kind;
 use crate::error::{one_line, SimError};
+use dtp_spec::speed::Speed;
 use std::collections::HashMap;
 
 /// A device of a file.
@@ -39,6 +40,8 @@ pub struct Cable {
     pub asymmetry_ns: Option<f64>,
     /// Probability that a bit flips.
     pub ber: Option<f64>,
+    /// Speed, if the file says it.
+    pub speed: Option<Speed>,
     /// Line of the file, from 1.
     pub line: usize,
 }
@@ -113,6 +116,7 @@ impl Graph {
             delay_ns: None,
             asymmetry_ns: None,
             ber: None,
+            speed: None,
             line,
         });
         self.links.len() - 1
@@ -135,6 +139,10 @@ impl Graph {
             "delay_ns" => &mut cable.delay_ns,
             "asymmetry_ns" => &mut cable.asymmetry_ns,
             "ber" => &mut cable.ber,
+            "speed" => {
+                cable.speed = Some(speed(value, line)?);
+                return Ok(());
+            }
             _ => return Ok(()),
         };
         *place = Some(number(key, value, line)?);
@@ -151,6 +159,12 @@ fn kind(text: &str, line: usize) -> Result<Kind, Wrong> {
             format!("kind is host or switch, not `{text}`"),
         )),
     }
+}
+
+fn speed(text: &str, line: usize) -> Result<Speed, Wrong> {
+    let names = Speed::ALL.map(|known| known.0).join(", ");
+    let wrong = || Wrong::new(line, format!("speed is one of {names}, not `{text}`"));
+    Speed::from_name(text.trim()).ok_or_else(wrong)
 }
 
 fn number(key: &str, text: &str, line: usize) -> Result<f64, Wrong> {
