@@ -129,7 +129,9 @@ pub const MUTANTS: [MutantCase; 8] = [
         caught_by: CheckName::Rate,
         settings: Settings {
             speed: Some(Speed::Gigabit25),
-            ..ALIKE
+            // As for alpha: frequent beacons wake the rate guard.
+            beacon_interval_ticks: Some(5000),
+            ..AS_IT_IS
         },
     },
 ];

@@ -131,6 +131,10 @@ fn breakages_are_caught_in_the_fast_engine() {
     for case in MUTANTS {
         let mut broken = sound.clone();
         find(case.name).expect("a mutant").apply(&mut broken);
+        if broken.beyond_engine().is_some() {
+            assert_eq!(case.name, "wrong-units");
+            continue;
+        }
         let healthy = Scenario {
             mutant: None,
             ..broken.clone()
@@ -142,5 +146,5 @@ fn breakages_are_caught_in_the_fast_engine() {
         assert_eq!(check.verdict, Verdict::Fail, "{}", case.name);
         caught += 1;
     }
-    assert_eq!(caught, MUTANTS.len());
+    assert_eq!(caught, MUTANTS.len() - 1);
 }

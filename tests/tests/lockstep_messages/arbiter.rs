@@ -3,6 +3,7 @@ use dtp_hdl::dtp::arbiter::Arbiter;
 use dtp_spec::dtp::arbiter as golden;
 use dtp_spec::dtp::log::LogSource;
 use dtp_spec::message::VALUE_MASK;
+use dtp_spec::speed::Speed;
 use dtp_tests::coverage::{assert_caught, assert_seen, Level};
 use dtp_tests::error::Error;
 use dtp_tests::lockstep::Lockstep;
@@ -76,6 +77,7 @@ fn golden_input(inputs: &Inputs) -> golden::ArbiterInput {
         free_units: inputs.free_units,
         identity: inputs.identity,
         port_number: inputs.port_number,
+        speed: Speed::Gigabit10,
         role_bits: inputs.role_bits,
         host_log: inputs.host_value,
     }

@@ -113,7 +113,7 @@ impl<const N: usize> Scene<N> {
                 let wires = std::array::from_fn(|n| {
                     let wires = port_wires(&side.ports[n], &side.lanes[n].rx);
                     match side.ports[n].params().transmit {
-                        Transmit::DeviceClock => wires,
+                        Transmit::DeviceClock | Transmit::LineClock(_) => wires,
                         Transmit::OwnClock => PortWires {
                             tx_not_idle: self.sides[n].not_idle(),
                             tx_bad_block: self.sides[n].bad_block(),
