@@ -10,6 +10,7 @@ mod overlay;
 mod place;
 mod resolve;
 mod setting;
+mod speed_name;
 pub mod suggest;
 pub mod tables;
 mod text;

@@ -6,6 +6,7 @@ mod network;
 mod oscillators;
 mod roles;
 mod shape;
+mod speeds;
 mod wander;
 
 use self::network::Common;

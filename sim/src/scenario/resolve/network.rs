@@ -1,5 +1,6 @@
 //! Devices and cables: from a shape, a file or the scenario's own lists.
 
+use super::speeds::own_speed;
 use super::wander::Wander;
 use crate::engine::network::NetworkEvent;
 use crate::error::{one_line, SimError};
@@ -11,7 +12,6 @@ use crate::topology::{self, Kind};
 use dtp_spec::bound::LINK_NS_MAX;
 use dtp_spec::device::PORTS_MODEL_MAX;
 use dtp_spec::dtp::delay::Rounding;
-use dtp_spec::dtp::responder::RESIDENCE_UNITS_MAX;
 use dtp_spec::port_params::Role;
 use dtp_spec::speed::Speed;
 use dtp_spec::units::TICK_FS;
@@ -328,30 +328,6 @@ impl ScenarioFile {
         })
     }
 
-    /// The speed of a cable, if it can carry what it is to carry.
-    fn speed(&self, link: &Link, common: &Common) -> Result<Speed, SimError> {
-        let Some((speed, place)) = &link.speed else {
-            return Ok(Speed::default());
-        };
-        let idle = link.utilisation.unwrap_or(common.utilisation) == 0.0;
-        let most = frame_octets_max(*speed);
-        if !idle && common.frame_octets > most {
-            let rule = format!(
-                "a cable of 1G takes frames of at most {most} octets with FCS, not {}: behind longer \
-                 ones an INIT_ACK waits until it is dropped. Take shorter frames ([load]), or a higher speed",
-                common.frame_octets
-            );
-            return Err(self.rule_at(place, "", &rule));
-        }
-        if *speed != Speed::Gigabit10 && common.rounding == Rounding::Tick {
-            let rule =
-                "d in whole ticks (profile \"paper\", dtp.rounding = \"tick\") is for 10G alone: \
-                        leave the speed out, or take d in units";
-            return Err(self.rule_at(place, "", rule));
-        }
-        Ok(*speed)
-    }
-
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
@@ -408,21 +384,6 @@ impl ScenarioFile {
             place => place.clone(),
         }
     }
-}
-
-/// What the table of a cable says of its speed.
-fn own_speed(table: &LinkTable, place: &Place) -> Option<(Speed, Place)> {
-    let speed = table.speed?;
-    Some((speed.into(), place.below("speed")))
-}
-
-/// The longest frame behind which an INIT_ACK may wait, with its gap, some blocks for the pipeline and the
-/// beginning of an idle one, before it is dropped. No frame is too long for 10G.
-const fn frame_octets_max(speed: Speed) -> u64 {
-    const PIPELINE_BLOCKS: u64 = 4;
-    const PREAMBLE_AND_GAP_OCTETS: u64 = 8 + 12;
-    let blocks = RESIDENCE_UNITS_MAX / speed.block_units() - PIPELINE_BLOCKS;
-    8 * blocks - PREAMBLE_AND_GAP_OCTETS
 }
 
 fn unordered([a, b]: [usize; 2]) -> [usize; 2] {

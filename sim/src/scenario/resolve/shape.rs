@@ -5,7 +5,6 @@ use crate::error::SimError;
 use crate::scenario::tables::{ScenarioFile, TopologyKind, TopologyTable};
 use crate::topology::{self, import, Kind, Shape};
 use dtp_spec::device::PORTS_MODEL_MAX;
-use dtp_spec::speed::Speed;
 
 /// A count of a shape: key, least, most, and what it is if it is not said.
 type Count = (&'static str, usize, usize, Option<usize>);
@@ -234,36 +233,6 @@ impl ScenarioFile {
             })
             .collect();
         Ok(draft)
-    }
-
-    /// Speeds of the levels and where they are said; none where nothing is.
-    fn speeds_by_level(
-        &self,
-        table: &TopologyTable,
-        levels: usize,
-    ) -> Result<Vec<(Speed, Place)>, SimError> {
-        match (table.speed, &table.speeds) {
-            (None, None) => Ok(Vec::new()),
-            (Some(speed), None) => Ok(vec![(speed.into(), Place::key("topology.speed")); levels]),
-            (None, Some(speeds)) if speeds.len() == levels => {
-                let place = |level: usize| Place::key(format!("topology.speeds.{level}"));
-                let levels = speeds.iter().enumerate();
-                Ok(levels
-                    .map(|(level, &speed)| (speed.into(), place(level)))
-                    .collect())
-            }
-            (None, Some(speeds)) => {
-                let rule = format!(
-                    "this shape has {levels} levels of cables, from the hosts upwards, not {}",
-                    speeds.len()
-                );
-                Err(self.rule("topology.speeds", &rule))
-            }
-            (Some(_), Some(_)) => {
-                let rule = "has speed, for all cables, or speeds, by level, not both";
-                Err(self.rule("topology.speeds", rule))
-            }
-        }
     }
 
     /// The file of kind "file", as messages name it.
