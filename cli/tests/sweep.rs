@@ -178,6 +178,36 @@ fn another_sweep_is_not_continued() {
     resume(&["--seeds", "1..2"], "line 1: is not the head of a sweep");
 }
 
+/// What a file holds counts, not what it is called, at whichever point it is read.
+#[test]
+fn a_sweep_over_networks_of_which_one_has_changed_is_not_continued() {
+    let [first, second] = ["sweep-first.txt", "sweep-second.txt"].map(scratch);
+    std::fs::write(&first, "a b\n").unwrap();
+    std::fs::write(&second, "a b length_m=20\n").unwrap();
+    let scenario = pair("sweep-networks.toml");
+    let file = PAIR.replace(
+        "\"line\"\ndevices = 2",
+        "\"file\"\npath = \"sweep-first.txt\"",
+    );
+    std::fs::write(&scenario, file).unwrap();
+    let out = scratch("sweep-networks.jsonl");
+    let vary = "topology.path=sweep-first.txt,sweep-second.txt";
+    let out = [
+        "--out",
+        out.to_str().unwrap(),
+        "--seeds",
+        "1",
+        "--vary",
+        vary,
+    ];
+    let args = [&[scenario.as_str()], &out[..]].concat();
+    assert!(sweep(&args).status.success());
+    let resume = [&args[..], &["--resume"]].concat();
+    assert!(sweep(&resume).status.success());
+    std::fs::write(&second, "a b length_m=30\n").unwrap();
+    refused(&resume, "another capture or network that it names");
+}
+
 #[test]
 fn wrong_settings_get_the_answer_of_the_scenario() {
     let scenario = pair("sweep-wrong.toml");
@@ -187,6 +217,9 @@ fn wrong_settings_get_the_answer_of_the_scenario() {
         (["--vary", "load.utilisation=0.0..1.0"], "needs a step"),
         (["--set", "name.x=1"], "`name` is no table"),
         (["--seeds", "4..1"], "seeds are first..last"),
+        (["--vary", "seed=1..2"], "--seeds 1..8"),
+        (["--set", "seed=3"], "those of --seeds"),
+        (["--vary", "dtp.phases=2,2"], "has the value 2 twice"),
     ] {
         let seeds: &[&str] = if args[0] == "--seeds" {
             &[]

@@ -393,3 +393,34 @@ fn pictures_are_written_or_refused() {
         );
     }
 }
+
+/// A waveform or a table of samples with nothing in it is no answer.
+#[test]
+fn recordings_that_would_be_empty_are_refused() {
+    let scenario = scratch("empty-recordings.toml", PAIR.as_bytes());
+    let file = |name: &str| PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let (trace, samples) = (file("empty.vcd"), file("empty.csv"));
+    let [trace, samples] = [&trace, &samples].map(|path| path.to_str().unwrap());
+    let run = ["sim", "run", scenario.to_str().unwrap()];
+    for (args, part) in [
+        (
+            &["--trace", trace, "--engine", "window"][..],
+            "`--trace`: waveforms show every tick, and engine window does not step them: add --engine stepped",
+        ),
+        (
+            &["--trace", trace, "--set", "engine=heap"],
+            "engine heap does not step them",
+        ),
+        (
+            &["--trace", trace, "--trace-window", "1ms..1.1ms"],
+            "`--trace-window`: begins at 1 ms, and the run ends at 1 ms",
+        ),
+        (
+            &["--samples", samples, "--every", "1.1ms"],
+            "--every: 1.1 ms is longer than the run, 1 ms",
+        ),
+    ] {
+        refused(&[&run[..], args].concat(), part);
+    }
+    assert!(!file("empty.vcd").exists() && !file("empty.csv").exists());
+}

@@ -56,6 +56,18 @@ pub enum CheckName {
 }
 
 impl CheckName {
+    /// All of them, in the order of a report.
+    pub const ALL: [CheckName; 8] = [
+        CheckName::OffsetNeighbour,
+        CheckName::OffsetHops,
+        CheckName::HostReading,
+        CheckName::Delay,
+        CheckName::Rate,
+        CheckName::Monotonic,
+        CheckName::Frames,
+        CheckName::OffsetProved,
+    ];
+
     /// The name in JSON and in tables.
     #[must_use]
     pub const fn name(self) -> &'static str {

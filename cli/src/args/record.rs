@@ -5,13 +5,13 @@ use dtp_sim::record::series::Series;
 use dtp_sim::record::trace::{Trace, Window};
 use dtp_sim::record::Recorder;
 use dtp_sim::scenario::Scenario;
-use dtp_sim::time::parse_duration;
+use dtp_sim::time::{parse_duration, seconds};
 use std::path::PathBuf;
 
 /// Files to record into.
 #[derive(Debug, clap::Args)]
 pub struct Record {
-    /// Write waveforms, for GTKWave or Surfer: a .vcd or .fst file
+    /// Write waveforms, for GTKWave or Surfer: a .vcd or .fst file; with engine stepped
     #[arg(long, value_name = "FILE")]
     pub trace: Option<PathBuf>,
     /// Devices to trace [default: all]
@@ -42,6 +42,13 @@ pub struct Record {
 impl Record {
     /// The files, begun.
     pub fn recorder(&self, scenario: &Scenario) -> anyhow::Result<Recorder> {
+        let duration_fs = scenario.duration_fs;
+        anyhow::ensure!(
+            self.samples.is_none() || self.every <= duration_fs,
+            "--every: {} ms is longer than the run, {} ms: there would be no sample",
+            seconds(self.every) * 1e3,
+            seconds(duration_fs) * 1e3
+        );
         let names = || scenario.devices.iter().map(|device| device.name.clone());
         let samples = self.samples.as_deref();
         let samples = samples.map(|path| Samples::create(path, names().collect(), self.every));

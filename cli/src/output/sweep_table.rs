@@ -66,71 +66,86 @@ fn rounded(value: f64) -> f64 {
 fn checks(summary: &Summary, out: &mut impl Write) -> Result<()> {
     writeln!(
         out,
-        "{:<18}|{:^26} |{:>9} |{:>9} |{:>7} | where, when, in which run",
-        "", "closest to the limit", "limit", "slack", "failed"
+        "{:<18}|{:^26} |{:>9} |{:>9} |{:>7} |{:>7} | where, when, in which run",
+        "", "closest to the limit", "limit", "slack", "judged", "failed"
     )?;
     writeln!(
         out,
-        "{:<18}|{:>8} {:>8} {:>8} |{:>9} |{:>9} |{:>7} |",
-        "", "units", "T", "ns", "units", "units", "runs"
+        "{:<18}|{:>8} {:>8} {:>8} |{:>9} |{:>9} |{:>7} |{:>7} |",
+        "", "units", "T", "ns", "units", "units", "runs", "runs"
     )?;
-    let line =
-        |out: &mut dyn Write, name: &str, unit: &str, failed: &str, closest: Option<&Closest>| {
-            let Some(closest) = closest else {
-                return writeln!(
-                    out,
-                    "{name:<18}|{:>26} |{:>9} |{:>9} |{failed:>7} |",
-                    "nothing seen", "", ""
-                );
-            };
-            let (ticks, ns) = if unit == "units" {
-                let ticks = closest.worst / UNITS_PER_TICK;
-                (
-                    format!("{ticks:.2}"),
-                    format!("{:.2}", closest.worst * NS_PER_UNIT),
-                )
-            } else {
-                (unit.to_owned(), String::new())
-            };
-            writeln!(
+    let line = |out: &mut dyn Write,
+                name: &str,
+                unit: &str,
+                runs: [&str; 2],
+                closest: Option<&Closest>| {
+        let [judged, failed] = runs;
+        let Some(closest) = closest else {
+            return writeln!(
                 out,
-                "{name:<18}|{:>8} {ticks:>8} {ns:>8} |{:>9} |{:>9} |{failed:>7} | {}",
-                rounded(closest.worst),
-                rounded(closest.limit),
-                rounded(closest.slack),
-                place(closest)
-            )
+                "{name:<18}|{:>26} |{:>9} |{:>9} |{judged:>7} |{failed:>7} |",
+                "nothing seen", "", ""
+            );
         };
-    for check in &summary.checks {
-        let failed = check.failed.to_string();
-        line(
+        let (ticks, ns) = if unit == "units" {
+            let ticks = closest.worst / UNITS_PER_TICK;
+            (
+                format!("{ticks:.2}"),
+                format!("{:.2}", closest.worst * NS_PER_UNIT),
+            )
+        } else {
+            (unit.to_owned(), String::new())
+        };
+        writeln!(
             out,
-            &check.name,
-            &check.unit,
-            &failed,
-            check.closest.as_ref(),
-        )?;
+            "{name:<18}|{:>8} {ticks:>8} {ns:>8} |{:>9} |{:>9} |{judged:>7} |{failed:>7} | {}",
+            rounded(closest.worst),
+            rounded(closest.limit),
+            rounded(closest.slack),
+            place(closest)
+        )
+    };
+    for check in &summary.checks {
+        let runs = [check.judged, check.failed].map(|runs| runs.to_string());
+        let [judged, failed] = &runs;
+        let closest = check.closest.as_ref();
+        line(out, &check.name, &check.unit, [judged, failed], closest)?;
         if check.name == "offset_hops" {
             for hops in &summary.per_hops {
                 let plural = if hops.hops == 1 { "" } else { "s" };
                 let name = format!("  over {} hop{plural}", hops.hops);
-                line(out, &name, "units", "", hops.closest.as_ref())?;
+                line(out, &name, "units", ["", ""], hops.closest.as_ref())?;
             }
         }
     }
     Ok(())
 }
 
-fn points(summary: &Summary, out: &mut impl Write) -> Result<()> {
-    let slack = |point: &PointSummary, check: &str| {
-        let slack = point.slack.get(check);
-        slack.map_or_else(|| "-".to_owned(), |slack| rounded(*slack).to_string())
+/// Least slack of a check, with the number of runs that it judged if these are not all.
+fn slack(point: &PointSummary, check: &str) -> String {
+    let Some(slack) = point.slack.get(check) else {
+        return "-".to_owned();
     };
-    let names = ["offset_neighbour", "offset_hops", "host_reading", "rate"];
+    let slack = rounded(*slack);
+    match point.judged.get(check) {
+        Some(&judged) if judged < point.done => format!("{slack} ({judged})"),
+        _ => slack.to_string(),
+    }
+}
+
+fn points(summary: &Summary, out: &mut impl Write) -> Result<()> {
+    let names = [
+        "offset_neighbour",
+        "offset_hops",
+        "host_reading",
+        "rate",
+        "offset_proved",
+    ];
+    let columns: usize = names.iter().map(|name| width(name) + 1).sum();
     writeln!(
         out,
-        "\n{:>6} |{:>7} |{:^52} |",
-        "runs", "failed", "least slack, units"
+        "\n{:>6} |{:>7} |{:^columns$} |",
+        "runs", "failed", "least slack, units (judged in so few runs)"
     )?;
     write!(out, "{:>6} |{:>7} |", "", "")?;
     for name in names {
@@ -149,7 +164,7 @@ fn points(summary: &Summary, out: &mut impl Write) -> Result<()> {
 
 /// Width of a column: that of its head.
 fn width(name: &str) -> usize {
-    name.len().max(8)
+    name.len().max(10)
 }
 
 fn failures(summary: &Summary, out: &mut impl Write) -> Result<()> {

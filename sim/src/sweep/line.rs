@@ -123,6 +123,12 @@ impl CheckResult {
         self.verdict != "pass"
     }
 
+    /// Whether there was anything to judge: a check that saw nothing passes, and says nothing.
+    #[must_use]
+    pub fn judged(&self) -> bool {
+        self.worst.is_some() || self.failed()
+    }
+
     /// What is left to the limit, in `unit`; negative when it was broken. `monotonic` is the one
     /// check whose limit is the least that is allowed.
     #[must_use]

@@ -10,6 +10,10 @@ use std::str::FromStr;
 /// More runs than this are a slip of the pen.
 const RUNS_MAX: u64 = 100_000_000;
 
+/// What tells two builds apart: a hash of the sources of simulator and model and of the versions of
+/// the libraries, see `build.rs`.
+pub(super) const BUILD: &str = env!("DTP_SIM_BUILD");
+
 /// Seeds from the first to the last, both included: `1..100`, or one alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Seeds {
@@ -26,14 +30,20 @@ impl FromStr for Seeds {
     /// [`SimError::Setting`].
     fn from_str(text: &str) -> Result<Self, SimError> {
         let (first, last) = text.split_once("..").unwrap_or((text, text));
-        match (first.trim().parse(), last.trim().parse()) {
+        let bad = |rule: String| {
+            let text = text.to_owned();
+            Err(SimError::Setting { text, rule })
+        };
+        match (first.trim().parse::<u64>(), last.trim().parse::<u64>()) {
             (Ok(first), Ok(last)) if first <= last && last - first < RUNS_MAX => {
                 Ok(Seeds { first, last })
             }
-            _ => Err(SimError::Setting {
-                text: text.to_owned(),
-                rule: "seeds are first..last, such as 1..100, both included".to_owned(),
-            }),
+            (Ok(first), Ok(last)) if first <= last => {
+                bad(format!("a sweep has at most {RUNS_MAX} runs, and so seeds"))
+            }
+            _ => bad(
+                "seeds are first..last, such as 1..100, both included, or one such as 5".to_owned(),
+            ),
         }
     }
 }
@@ -136,6 +146,7 @@ impl Plan {
     /// # Errors
     /// [`SimError`] of the scenario at the first point that has one.
     pub fn check(&self) -> Result<(), SimError> {
+        self.check_keys()?;
         if self.runs() > RUNS_MAX {
             return Err(SimError::Setting {
                 text: format!("{} points, {} seeds", self.points(), self.seeds.count()),
@@ -146,20 +157,43 @@ impl Plan {
         first_runs.try_for_each(|run| self.scenario(run).map(drop))
     }
 
-    /// A fingerprint of all that the results depend on: scenario with its network,
-    /// captured frames, options, version.
+    /// A key has one value in a run, and seeds have an option of their own: it would win in silence.
+    fn check_keys(&self) -> Result<(), SimError> {
+        for (n, Vary { key, .. }) in self.vary.iter().enumerate() {
+            if self.vary[..n].iter().any(|before| before.key == *key) {
+                return Err(SimError::Setting {
+                    text: format!("--vary {key}"),
+                    rule: "is said twice: give all values of a key in one --vary".to_owned(),
+                });
+            }
+        }
+        match self.overlay.set.iter().find(|set| set.key == "seed") {
+            None => Ok(()),
+            Some(set) => Err(SimError::Setting {
+                text: format!("--set {set}"),
+                rule: "the seeds of a sweep are those of --seeds".to_owned(),
+            }),
+        }
+    }
+
+    /// A fingerprint of all that the results depend on: at every point of the grid the scenario as it
+    /// was understood, with what its networks and captures hold, whatever they are called; options,
+    /// version and build. Two seeds differ in nothing that is read from files.
     ///
     /// # Errors
     /// [`SimError`] of the scenario.
     pub fn fingerprint(&self) -> Result<String, SimError> {
-        let scenario = self.scenario(0)?;
         let mut hash = Fnv1a::default();
         hash.add(env!("CARGO_PKG_VERSION").as_bytes());
+        hash.add(BUILD.as_bytes());
         hash.add(self.text.toml.as_bytes());
         hash.add(format!("{:?} {:?} {:?}", self.overlay, self.seeds, self.vary).as_bytes());
-        hash.add(format!("{:?} {:?}", scenario.devices, scenario.links).as_bytes());
-        for frame in &scenario.frames {
-            hash.add(frame);
+        for point in 0..self.points() {
+            let mut scenario = self.scenario(point * self.seeds.count())?;
+            for frame in std::mem::take(&mut scenario.frames) {
+                hash.add(&frame);
+            }
+            hash.add(format!("{scenario:?}").as_bytes());
         }
         Ok(format!("{:016x}", hash.0))
     }
@@ -260,10 +294,28 @@ mod tests {
     }
 
     #[test]
+    fn a_key_has_one_value_in_a_run() {
+        let mut twice = plan();
+        twice.vary.push("dtp.phases=2".parse().unwrap());
+        let error = twice.check().unwrap_err().to_string();
+        assert!(
+            error.contains("`--vary dtp.phases`: is said twice"),
+            "{error}"
+        );
+        let mut seeded = plan();
+        seeded.overlay.set.push("seed=3".parse().unwrap());
+        let error = seeded.check().unwrap_err().to_string();
+        assert!(error.contains("those of --seeds"), "{error}");
+    }
+
+    #[test]
     fn seeds_are_a_range_or_one() {
         assert_eq!("5".parse::<Seeds>().unwrap().count(), 1);
         for bad in ["", "5..1", "a..b", "1..", "-1..3"] {
             assert!(bad.parse::<Seeds>().is_err(), "{bad}");
         }
+        let error = "1..100000001".parse::<Seeds>().unwrap_err().to_string();
+        assert!(error.contains("at most 100000000 runs"), "{error}");
+        assert!("1..100000000".parse::<Seeds>().is_ok());
     }
 }

@@ -7,7 +7,7 @@
 
 use crate::error::SimError;
 use crate::sweep::line::RunResult;
-use crate::sweep::plan::Plan;
+use crate::sweep::plan::{Plan, BUILD};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::fs::File;
@@ -47,6 +47,8 @@ struct Header {
     sweep: u32,
     fingerprint: String,
     version: String,
+    #[serde(default)]
+    build: String,
     scenario: String,
     runs: u64,
     seeds: [u64; 2],
@@ -61,6 +63,7 @@ impl Header {
             sweep: FORM,
             fingerprint: plan.fingerprint()?,
             version: env!("CARGO_PKG_VERSION").to_owned(),
+            build: BUILD.to_owned(),
             scenario: plan.text.origin.clone(),
             runs: plan.runs(),
             seeds: [plan.seeds.first, plan.seeds.last],
@@ -80,7 +83,8 @@ impl Header {
             () if self.seeds != other.seeds => "other seeds",
             () if self.vary != other.vary => "other values of --vary",
             () if self.options != other.options => "other options",
-            () => "another text of its scenario, or another capture",
+            () if self.build != other.build => "another build of dtp",
+            () => "another text of its scenario, or another capture or network that it names",
         }
     }
 }

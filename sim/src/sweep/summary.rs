@@ -1,5 +1,6 @@
 //! What all runs of a sweep together say. It does not depend on the order in which they ended.
 
+use crate::report::CheckName;
 use crate::scenario::Setting;
 use crate::sweep::line::{hundredths, CheckResult, RunResult};
 use crate::sweep::plan::Plan;
@@ -70,6 +71,8 @@ pub struct CheckSummary {
     pub name: String,
     /// `units` or `frames`.
     pub unit: String,
+    /// Runs in which it had anything to judge.
+    pub judged: u64,
     /// Runs in which it failed.
     pub failed: u64,
     /// The run that came closest to the limit; none if no run had anything to see.
@@ -95,6 +98,8 @@ pub struct PointSummary {
     pub done: u64,
     /// Runs in which some check failed.
     pub failed: u64,
+    /// Runs in which a check had anything to judge, by its name.
+    pub judged: BTreeMap<String, u64>,
     /// Least slack of every check, by name.
     pub slack: BTreeMap<String, f64>,
 }
@@ -138,6 +143,13 @@ pub struct Summary {
     plan: Plan,
 }
 
+/// The place of a check in a report; one of another version comes last.
+fn place(name: &str) -> usize {
+    let mut names = CheckName::ALL.iter().map(|check| check.name());
+    let place = names.position(|known| known == name);
+    place.unwrap_or(CheckName::ALL.len())
+}
+
 fn count<S: serde::Serializer>(done: &HashSet<u64>, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_u64(done.len() as u64)
 }
@@ -154,6 +166,7 @@ impl Summary {
                 .collect(),
             done: 0,
             failed: 0,
+            judged: BTreeMap::new(),
             slack: BTreeMap::new(),
         };
         Summary {
@@ -215,6 +228,8 @@ impl Summary {
             point.done += 1;
             point.failed += u64::from(result.failed());
             for check in &result.checks {
+                let judged = point.judged.entry(check.name.clone()).or_insert(0);
+                *judged += u64::from(check.judged());
                 let Some(slack) = check.slack() else { continue };
                 let least = point.slack.entry(check.name.clone()).or_insert(slack);
                 *least = least.min(slack);
@@ -235,23 +250,26 @@ impl Summary {
     }
 
     fn add_check(&mut self, result: &RunResult, check: &CheckResult) {
-        let known = self
+        let place = |name: &str| (place(name), name.to_owned());
+        let found = self
             .checks
-            .iter()
-            .position(|known| known.name == check.name);
-        let index = known.unwrap_or_else(|| {
-            self.checks.push(CheckSummary {
+            .binary_search_by_key(&place(&check.name), |known| place(&known.name));
+        let index = found.unwrap_or_else(|index| {
+            let summary = CheckSummary {
                 name: check.name.clone(),
                 unit: check.unit.clone(),
+                judged: 0,
                 failed: 0,
                 closest: None,
-            });
-            self.checks.len() - 1
+            };
+            self.checks.insert(index, summary);
+            index
         });
         if let ("offset_neighbour", Some(worst)) = (&check.name[..], check.worst) {
             self.neighbour_units.push((result.run, worst));
         }
         let summary = &mut self.checks[index];
+        summary.judged += u64::from(check.judged());
         summary.failed += u64::from(check.failed());
         if let (Some(slack), Some(worst)) = (check.slack(), check.worst) {
             let candidate = Closest {
@@ -287,5 +305,59 @@ impl Summary {
             };
             Closest::update(&mut self.per_hops[place].closest, candidate);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::{Overlay, ScenarioText};
+
+    fn result(run: u64, checks: &str) -> RunResult {
+        let line = format!(
+            r#"{{"run":{run},"seed":1,"varied":{{}},"verdict":"pass","checks":[{checks}]}}"#
+        );
+        RunResult::from_json(&line).unwrap()
+    }
+
+    fn check(name: &str, worst: &str) -> String {
+        format!(
+            r#"{{"name":"{name}","verdict":"pass","limit":80,"worst":{worst},"unit":"units","where":null,"at":null}}"#
+        )
+    }
+
+    /// What the first run leaves out does not come last, and a check says how many runs it judged.
+    #[test]
+    fn the_order_of_the_runs_is_of_no_account() {
+        let plan = Plan {
+            text: ScenarioText::read("paper-mtu1500").unwrap(),
+            overlay: Overlay::default(),
+            seeds: "1..2".parse().unwrap(),
+            vary: vec![],
+        };
+        let few = [check("rate", "1"), check("offset_proved", "null")].join(",");
+        let many = [
+            check("offset_neighbour", "20"),
+            check("rate", "2"),
+            check("frames", "0"),
+            check("offset_proved", "20"),
+        ];
+        let runs = [result(0, &few), result(1, &many.join(","))];
+        let mut there = Summary::new(&plan);
+        let mut back = Summary::new(&plan);
+        runs.iter().for_each(|run| there.add(run));
+        runs.iter().rev().for_each(|run| back.add(run));
+        assert_eq!(there.checks, back.checks);
+        let judged = |check: &CheckSummary| (check.name.clone(), check.judged);
+        let judged: Vec<_> = there.checks.iter().map(judged).collect();
+        let expected = [
+            ("offset_neighbour", 1),
+            ("rate", 2),
+            ("frames", 1),
+            ("offset_proved", 1),
+        ];
+        assert_eq!(judged, expected.map(|(name, runs)| (name.to_owned(), runs)));
+        assert_eq!(there.points[0].judged["offset_proved"], 1);
+        assert_eq!(there.points[0].judged["rate"], 2);
     }
 }

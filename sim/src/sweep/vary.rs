@@ -3,6 +3,7 @@
 use crate::error::SimError;
 use crate::scenario::Setting;
 use serde::Serialize;
+use std::collections::HashSet;
 use std::str::FromStr;
 
 /// More values than this are a slip of the pen.
@@ -27,6 +28,15 @@ impl FromStr for Vary {
     /// [`SimError::Setting`].
     fn from_str(text: &str) -> Result<Self, SimError> {
         let (key, values) = crate::scenario::split(text, FORM)?;
+        let bad = |rule| SimError::Setting {
+            text: text.to_owned(),
+            rule,
+        };
+        if key == "seed" {
+            return Err(bad(
+                "seeds have an option of their own: --seeds 1..8".to_owned()
+            ));
+        }
         let values = match values.split_once("..") {
             Some((from, rest)) => range(from, rest),
             None => Ok(values
@@ -34,15 +44,25 @@ impl FromStr for Vary {
                 .map(|value| Setting::from_typed(value.trim()))
                 .collect()),
         };
-        let values = values.map_err(|rule| SimError::Setting {
-            text: text.to_owned(),
-            rule,
-        })?;
+        let values: Vec<Setting> = values.map_err(bad)?;
+        if let Some(twice) = said_twice(&values) {
+            return Err(bad(format!("has the value {twice} twice")));
+        }
         Ok(Vary {
             key: key.to_owned(),
             values,
         })
     }
+}
+
+/// A value that is there twice, in whatever way it is written: the same run with the same result.
+fn said_twice(values: &[Setting]) -> Option<&Setting> {
+    let plain = |value: &Setting| match value {
+        Setting::Decimal(decimal) => decimal.to_string(),
+        other => other.to_string(),
+    };
+    let mut seen = HashSet::new();
+    values.iter().find(|value| !seen.insert(plain(value)))
 }
 
 fn range(from: &str, rest: &str) -> Result<Vec<Setting>, String> {
@@ -135,6 +155,11 @@ mod tests {
             ("a", "has the form"),
             ("a=1..x", "has the form"),
             ("a=0.0..1.0", "needs a step"),
+            ("seed=1,2", "--seeds"),
+            ("a=1,2,1", "has the value 1 twice"),
+            ("a=x,\"x\"", "has the value x twice"),
+            ("a=1,1.0", "has the value 1.0 twice"),
+            ("a=1e-9,0.000000001", "twice"),
             ("a=5..1", "goes upwards"),
             ("a=1..5:0", "goes upwards"),
             ("a=0..99999999", "at most 1000000"),

@@ -7,9 +7,11 @@
 mod fst;
 mod vcd;
 
+use crate::engine::choice::EngineKind;
 use crate::error::SimError;
 use crate::record::{cannot_write, Target};
 use crate::scenario::Scenario;
+use crate::time::seconds;
 use std::path::Path;
 
 /// A signal to be declared: name and width in bits.
@@ -78,12 +80,36 @@ impl std::fmt::Debug for Trace {
     }
 }
 
+/// Refuses what would leave an empty file. Engines that go from event to event have no word for every
+/// edge: all that a waveform shows.
+fn check(scenario: &Scenario, window: &Window) -> Result<(), SimError> {
+    let bad = |text: &str, rule: String| {
+        let text = text.to_owned();
+        Err(SimError::Setting { text, rule })
+    };
+    if scenario.engine != EngineKind::Stepped {
+        let engine = scenario.engine.name();
+        let rule = format!(
+            "waveforms show every tick, and engine {engine} does not step them: add --engine stepped"
+        );
+        return bad("--trace", rule);
+    }
+    if window.from_fs >= scenario.duration_fs {
+        let [from, end] = [window.from_fs, scenario.duration_fs].map(|fs| seconds(fs) * 1e3);
+        let rule = format!("begins at {from} ms, and the run ends at {end} ms: see --duration");
+        return bad("--trace-window", rule);
+    }
+    Ok(())
+}
+
 impl Trace {
     /// Begins a file whose ending, `.vcd` or `.fst`, says its form.
     ///
     /// # Errors
-    /// [`SimError::Setting`] for another ending or a device that is not there, [`SimError::Write`].
+    /// [`SimError::Setting`] for another ending, a device that is not there, a window in which nothing
+    /// happens, or an engine that steps no edges; [`SimError::Write`].
     pub fn create(path: &Path, scenario: &Scenario, window: Window) -> Result<Self, SimError> {
+        check(scenario, &window)?;
         let names: Vec<&str> = scenario
             .devices
             .iter()
