@@ -28,7 +28,8 @@ impl FrameChecker {
     /// A checker for the lines of this world.
     #[must_use]
     pub fn new(world: &World) -> Self {
-        let mut lines = vec![Line::new(0, 1); world.ports];
+        let none = Line::new(0, u64::MAX);
+        let mut lines = vec![none; world.ports];
         let mut peer = vec![0; world.ports];
         let mut device = vec![0; world.ports];
         for cable in &world.cables {
