@@ -1,9 +1,11 @@
 //! `dtp`: simulate the Datacenter Time Protocol and check its bound.
 //!
-//! Exit status: 0 all is well, 1 a checked property failed, 2 wrong usage or a bad file.
+//! Exit status: 0 all is well, 1 a checked property failed, 2 wrong usage or a bad file,
+//! 130 interrupted.
 
 mod args;
 mod command;
+mod interrupt;
 mod output;
 
 use clap::error::ErrorKind;

@@ -129,6 +129,9 @@ pub struct Check {
     /// Offsets by distance (`offset_hops` alone).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub per_hops: Option<Vec<HopsLine>>,
+    /// Pairs of devices that were compared: all with a path (offsets alone).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pairs: Option<u64>,
     /// Frames judged (`frames` alone).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sent: Option<u64>,
@@ -194,6 +197,9 @@ pub struct Report {
     pub seed: u64,
     /// Simulated time.
     pub simulated_seconds: f64,
+    /// Somebody ended the run before its time: the checks are of what was simulated.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub interrupted: bool,
     /// When the promise began: all ports synchronised, and 0.2 ms of quiet.
     pub t0_seconds: Option<f64>,
     /// The assumptions under which the promise holds; left out of a line of a sweep.

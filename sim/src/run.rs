@@ -1,6 +1,6 @@
 //! One scenario from start to verdict.
 
-use crate::checker::{Cable, Change, Checkers, PeriodChange, What, World, QUIET_FS};
+use crate::checker::{Cable, Change, Checkers, Pairs, PeriodChange, What, World, QUIET_FS};
 use crate::engine::choice::{Engine, EngineKind};
 use crate::engine::network::{Action, Network, NetworkDevice, NetworkLink};
 use crate::engine::sampler::Sampler;
@@ -47,13 +47,28 @@ pub fn run(scenario: &Scenario, progress: impl FnMut(&Progress)) -> Report {
 pub fn run_watched(
     scenario: &Scenario,
     watcher: &mut impl Watcher,
+    progress: impl FnMut(&Progress),
+) -> Report {
+    run_checked(
+        scenario,
+        Pairs::of(scenario.devices.len()),
+        watcher,
+        progress,
+    )
+}
+
+/// The same, with offsets kept account of like this.
+pub fn run_checked(
+    scenario: &Scenario,
+    pairs: Pairs,
+    watcher: &mut impl Watcher,
     mut progress: impl FnMut(&Progress),
 ) -> Report {
     let network = network(scenario);
     let world = world(scenario, &network);
     let mut engine = Engine::new(scenario.engine, &network);
-    let mut thinned = Thinned::new(&network, QUIET_FS);
-    let mut checkers = checkers_of(scenario, &world);
+    let mut thinned = Thinned::new(&network, QUIET_FS, pairs, world.changes.is_empty());
+    let mut checkers = checkers_of(scenario, &world, pairs);
     let mut counters = vec![0; network.devices.len()];
     let (mut simulated_fs, mut told_fs) = (0, 0);
     while simulated_fs < scenario.duration_fs && !checkers.gave_up() && !watcher.gave_up() {
@@ -90,6 +105,7 @@ pub fn run_watched(
             }),
         });
     }
+    checkers.finish(simulated_fs);
     verdict::report(scenario, &world, &checkers, simulated_fs)
 }
 
@@ -101,11 +117,12 @@ fn port_ticks(network: &Network, simulated_fs: u64) -> u64 {
 /// All checkers for this network.
 #[must_use]
 pub fn checkers(scenario: &Scenario, network: &Network) -> Checkers {
-    checkers_of(scenario, &world(scenario, network))
+    let pairs = Pairs::of(network.devices.len());
+    checkers_of(scenario, &world(scenario, network), pairs)
 }
 
-fn checkers_of(scenario: &Scenario, world: &World) -> Checkers {
-    let mut checkers = Checkers::new(world);
+fn checkers_of(scenario: &Scenario, world: &World, pairs: Pairs) -> Checkers {
+    let mut checkers = Checkers::new(world, pairs);
     for (number, spec) in scenario.devices.iter().enumerate() {
         if spec.parent.is_some() {
             checkers.monotonic.may_stand(number);
@@ -237,7 +254,9 @@ fn world(scenario: &Scenario, network: &Network) -> World {
         gigabits: link.speed.gigabits(),
     };
     let devices = network.devices.iter();
+    let phases = devices.clone().map(|device| device.oscillator.phase_fs);
     World {
+        phases_fs: phases.collect(),
         periods: devices
             .clone()
             .map(|device| device.oscillator.period)

@@ -7,6 +7,7 @@
 //! of a frequency, of the last edge of each device before it, the first at or after it, and what lies in
 //! between; and of those around each event and each instant at which the promise may begin.
 
+use crate::checker::Pairs;
 use crate::engine::network::{Action, Network, NetworkEvent};
 use crate::model::oscillator::Oscillator;
 use crate::observer::Observer;
@@ -16,13 +17,13 @@ use std::ops::Range;
 /// What was told, until it is passed on in order of time.
 #[derive(Clone, Debug)]
 enum Told {
+    Beacon {
+        port: usize,
+    },
     Moved {
         device: usize,
         edge: u64,
         gc: u64,
-    },
-    Beacon {
-        port: usize,
     },
     Port {
         port: usize,
@@ -59,27 +60,25 @@ pub struct Thinned {
     /// Edges that each device does not have.
     stops: Vec<Vec<Range<u64>>>,
     passed_fs: u64,
+    /// BEACONs, in order of time for each port alone.
+    beacons: Vec<(u64, u32)>,
+    pairs: Pairs,
+    /// The promise waits for all ports, and nothing comes or goes.
+    is_calm: bool,
+    /// Which ports are, and when one became so last.
+    synchronised: Vec<bool>,
+    latest_fs: u64,
 }
 
 impl Thinned {
-    /// For this network at power-up.
+    /// For this network at power-up, and checkers that keep account of offsets like this. `is_calm`: the promise
+    /// waits for all ports, and nothing comes or goes.
     #[must_use]
-    pub fn new(network: &Network, quiet_fs: u64) -> Self {
+    pub fn new(network: &Network, quiet_fs: u64, pairs: Pairs, is_calm: bool) -> Self {
         let devices = network.devices.iter();
         let clocks: Vec<Oscillator> = devices
             .clone()
             .map(|device| device.oscillator.clone())
-            .collect();
-        let changes = clocks
-            .iter()
-            .flat_map(|clock| clock.segments().skip(1).map(|segment| segment.phase_fs));
-        let instants = changes
-            .chain(
-                network
-                    .events
-                    .iter()
-                    .flat_map(|event| around(event, quiet_fs)),
-            )
             .collect();
         let stops = network.device_events().into_iter().map(|events| {
             let outages = events.outages.iter();
@@ -89,24 +88,52 @@ impl Thinned {
             edge: 0,
             gc: device.params.gc_units.wrapping_add(UNITS_PER_EDGE),
         };
+        let counters: Vec<Counter> = devices.map(first).collect();
+        let events = network.events.iter();
+        let mut instants: BTreeSet<u64> =
+            events.flat_map(|event| around(event, quiet_fs)).collect();
+        let mut told = Vec::new();
+        match pairs {
+            Pairs::Each => {
+                let changes = clocks.iter().flat_map(|clock| clock.segments().skip(1));
+                instants.extend(changes.map(|segment| segment.phase_fs));
+            }
+            Pairs::ByHops => {
+                let first = clocks.iter().zip(&counters).enumerate();
+                told.extend(first.map(|(device, (clock, &Counter { edge, gc }))| {
+                    (clock.edge_fs(edge), Told::Moved { device, edge, gc })
+                }));
+            }
+        }
         Thinned {
-            counters: devices.map(first).collect(),
+            counters,
             seen: vec![None; clocks.len()],
             clocks,
-            told: Vec::new(),
+            told,
             instants,
             quiet_fs,
             stops: stops.collect(),
             passed_fs: 0,
+            beacons: Vec::new(),
+            pairs,
+            is_calm,
+            synchronised: vec![false; 2 * network.links.len()],
+            latest_fs: 0,
         }
     }
 
     /// Passes on all that happened before `end_fs`, in order of time.
     pub fn pass(&mut self, end_fs: u64, observer: &mut impl Observer) {
+        self.pass_beacons(end_fs, observer);
         self.told.sort_by_key(|told| told.0);
         let later = self.told.partition_point(|told| told.0 < end_fs);
         let rest = self.told.split_off(later);
         let told = std::mem::replace(&mut self.told, rest);
+        if self.pairs == Pairs::ByHops {
+            self.pass_moves(told, end_fs, observer);
+            self.passed_fs = end_fs;
+            return;
+        }
         let mut edges = self.edges(&told, end_fs);
         edges.sort_unstable();
         edges.dedup();
@@ -140,6 +167,69 @@ impl Thinned {
             }
         }
         self.passed_fs = end_fs;
+    }
+
+    /// BEACONs before `end_fs`, of which there are very many: as they come, in order of time for each port
+    /// alone. Only when a port has synchronised, from where on intervals count, in order of time with that.
+    fn pass_beacons(&mut self, end_fs: u64, observer: &mut impl Observer) {
+        let port = |told: &(u64, Told)| matches!(told.1, Told::Port { .. });
+        let any_port = self.told.iter().any(port);
+        let mut later = Vec::new();
+        for (time_fs, port) in self.beacons.drain(..) {
+            if time_fs >= end_fs {
+                later.push((time_fs, port));
+            } else if any_port {
+                self.told.push((
+                    time_fs,
+                    Told::Beacon {
+                        port: port as usize,
+                    },
+                ));
+            } else {
+                observer.beacon_sent(port as usize, time_fs);
+            }
+        }
+        self.beacons = later;
+    }
+
+    /// For checkers that know by themselves what counters read between moves: the moves alone, and the first
+    /// edge at or after an instant at which the promise may begin.
+    fn pass_moves(&mut self, told: Vec<(u64, Told)>, end_fs: u64, observer: &mut impl Observer) {
+        let later = self.instants.split_off(&end_fs);
+        let instants = std::mem::replace(&mut self.instants, later);
+        let first_edge_fs = |instant_fs: &u64| {
+            let edges = self
+                .clocks
+                .iter()
+                .map(|clock| clock.edge_fs(clock.tick_at(*instant_fs)));
+            edges.min().unwrap_or(*instant_fs)
+        };
+        let edges: Vec<u64> = instants.iter().map(first_edge_fs).collect();
+        let unreached = instants
+            .iter()
+            .zip(&edges)
+            .filter(|(_, &edge_fs)| edge_fs >= end_fs);
+        self.instants
+            .extend(unreached.map(|(&instant_fs, _)| instant_fs));
+        let mut edges = edges
+            .into_iter()
+            .filter(|&edge_fs| edge_fs < end_fs)
+            .peekable();
+        let mut told = told.into_iter().peekable();
+        while let Some(time_fs) = earliest(told.peek().map(|told| told.0), edges.peek().copied()) {
+            let mut any = edges.next_if_eq(&time_fs).is_some();
+            while let Some((_, what)) = told.next_if(|told| told.0 == time_fs) {
+                if let Told::Moved { device, gc, .. } = what {
+                    observer.device_stepped(device, time_fs, gc);
+                    any = true;
+                } else {
+                    self.tell(time_fs, what, observer);
+                }
+            }
+            if any {
+                observer.instant_over(time_fs);
+            }
+        }
     }
 
     /// The edges that matter before `end_fs`: time, device, number.
@@ -214,7 +304,8 @@ fn earliest(a: Option<u64>, b: Option<u64>) -> Option<u64> {
 
 impl Observer for Thinned {
     fn beacon_sent(&mut self, port: usize, time_fs: u64) {
-        self.told.push((time_fs, Told::Beacon { port }));
+        self.beacons
+            .push((time_fs, u32::try_from(port).unwrap_or(u32::MAX)));
     }
 
     fn port_stepped(
@@ -224,9 +315,17 @@ impl Observer for Thinned {
         d_units: Option<u32>,
         synchronised: bool,
     ) {
-        if synchronised {
-            self.instants.insert(time_fs + self.quiet_fs);
+        if synchronised && !std::mem::replace(&mut self.synchronised[port], true) {
+            self.latest_fs = self.latest_fs.max(time_fs);
+            if self.pairs == Pairs::ByHops && self.is_calm {
+                // Only behind the last port can it begin.
+                self.instants.clear();
+                self.instants.insert(self.latest_fs + self.quiet_fs);
+            } else {
+                self.instants.insert(time_fs + self.quiet_fs);
+            }
         }
+        self.synchronised[port] = synchronised;
         self.told.push((
             time_fs,
             Told::Port {
@@ -314,7 +413,7 @@ mod tests {
         const SLICE_FS: u64 = 50_000_000_000;
         let mut moves = Moves::default();
         Heap::new(&network).run_until(END_FS, &mut moves);
-        let mut thinned = Thinned::new(&network, 0);
+        let mut thinned = Thinned::new(&network, 0, Pairs::Each, true);
         let mut judge = Judge {
             clocks: thinned.clocks.clone(),
             first: thinned.counters.clone(),

@@ -54,6 +54,7 @@ pub fn report(
             .map(|known| known.0.to_owned()),
         seed: scenario.seed,
         simulated_seconds: seconds(simulated_fs),
+        interrupted: false,
         t0_seconds: checkers.t0_fs().map(seconds),
         assumptions: AssumptionLine::all(&scenario.broken_assumptions()),
         checks,
@@ -115,6 +116,7 @@ impl Judge<'_> {
             place: None,
             at: None,
             per_hops: None,
+            pairs: None,
             sent: None,
             intact: None,
             hit: None,
@@ -174,10 +176,14 @@ impl Judge<'_> {
         let Some(pair) = self.checkers.offset.tightest(hops) else {
             return Self::empty(name, 0.0, "units");
         };
-        let check = Self::empty(name, pair.limit_units as f64, "units");
+        let mut check = Self::empty(name, pair.limit_units as f64, "units");
         if !self.started() {
             return self.never(check);
         }
+        check.pairs = Some(match hops {
+            Some(_) => self.world.cables.len() as u64,
+            None => self.checkers.offset.pair_count(),
+        });
         let PairWorst {
             devices,
             worst_units,
@@ -194,15 +200,12 @@ impl Judge<'_> {
             seconds(at_fs),
         );
         if let (Some(reason), Some(first_fs)) = (&mut check.reason, exceeded_fs) {
-            let pairs = self.checkers.offset.pairs();
-            let pairs = pairs.filter(|pair| hops.is_none_or(|hops| pair.hops == hops));
-            let (all, over) = pairs.fold((0, 0), |(all, over), pair| {
-                (all + 1, over + u64::from(pair.exceeded_fs.is_some()))
-            });
             if first_fs < at_fs {
                 reason.push_str(&format!("; first exceeded at {}", in_ms(seconds(first_fs))));
             }
-            reason.push_str(&format!("; {over} of {all} pairs exceed their limit"));
+            if let Some((over, all)) = self.checkers.offset.exceeded_count(hops) {
+                reason.push_str(&format!("; {over} of {all} pairs exceed their limit"));
+            }
         }
         check
     }

@@ -19,14 +19,11 @@ fn line(devices: usize, longest_fs: u64, gigabits: u64) -> ProvedChecker {
     };
     let world = World {
         periods: vec![6_400_000 << 20; devices],
-        wander: vec![],
-        changes: vec![],
         cables: (0..devices - 1).map(cable).collect(),
         ports: 2 * (devices - 1),
-        hosts: vec![],
-        deadline_fs: 0,
+        ..World::default()
     };
-    let mut checker = ProvedChecker::new(&world, &world.hops());
+    let mut checker = ProvedChecker::new(&world, devices as u64 - 1);
     for port in 0..world.ports {
         checker.sent(port, 7);
         checker.sent(port, 7 + longest_fs);

@@ -65,6 +65,7 @@ impl Record {
             series: is_plotted.then(|| Series::new(scenario)),
             samples: samples.transpose()?,
             trace: trace.transpose()?,
+            interrupted: Some(crate::interrupt::is_interrupted),
         })
     }
 }

@@ -1,6 +1,7 @@
 //! `dtp sim run`
 
 use crate::args::Run;
+use crate::interrupt::{self, EXIT_INTERRUPTED};
 use crate::output::{json, pictures::Pictures, progress::ProgressLine, table};
 use dtp_sim::mutant;
 use dtp_sim::plot;
@@ -29,10 +30,12 @@ pub fn execute(args: &Run) -> anyhow::Result<ExitCode> {
     };
     pictures.check()?;
     let mut recorder = args.record.recorder(&scenario)?;
+    interrupt::watch(false)?;
     let line = ProgressLine::new();
     let watched = |progress: &_| line.update(progress);
-    let report = dtp_sim::run::run_watched(&scenario, &mut recorder, watched);
+    let mut report = dtp_sim::run::run_watched(&scenario, &mut recorder, watched);
     line.finish();
+    report.interrupted = interrupt::is_interrupted();
     if let Some(series) = recorder.finish()? {
         let figures = plot::run::figures(&series, &report);
         let command = args
@@ -46,6 +49,7 @@ pub fn execute(args: &Run) -> anyhow::Result<ExitCode> {
     match write(&report, args.json.as_deref()) {
         // A reader that left early changes no verdict.
         Err(error) if !crate::is_closed_pipe(&error) => Err(error),
+        _ if report.interrupted => Ok(ExitCode::from(EXIT_INTERRUPTED)),
         _ if report.verdict == Verdict::Fail => Ok(ExitCode::from(EXIT_FAILED)),
         _ => Ok(ExitCode::SUCCESS),
     }

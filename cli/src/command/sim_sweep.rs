@@ -4,6 +4,7 @@
 mod mpi;
 
 use crate::args::Sweep;
+use crate::interrupt::{self, EXIT_INTERRUPTED};
 use crate::output::{json, pictures::Pictures, sweep_progress::SweepLine, sweep_table};
 use anyhow::Context;
 use dtp_sim::error::SimError;
@@ -19,19 +20,13 @@ use std::io::Write;
 use std::ops::ControlFlow;
 use std::path::Path;
 use std::process::ExitCode;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::Arc;
 
 /// A checked property failed.
 const EXIT_FAILED: u8 = 1;
-/// As a shell reports a program that SIGINT ended.
-const EXIT_INTERRUPTED: u8 = 130;
 /// A rank without rank 0: nobody will read its results.
 #[cfg(feature = "mpi")]
 const EXIT_LOST: i32 = 2;
-
-/// Set by Ctrl-C.
-static INTERRUPTED: AtomicBool = AtomicBool::new(false);
 
 /// Runs a sweep and sums it up.
 pub fn execute(args: &Sweep) -> anyhow::Result<ExitCode> {
@@ -122,19 +117,8 @@ fn survives_the_dead() -> bool {
     std::env::var_os("OMPI_MCA_orte_enable_recovery").is_some_and(|value| value == "1")
 }
 
-/// The first Ctrl-C ends the sweep in an orderly way, a second one at once; not under mpirun, which
-/// makes many signals of one.
-fn watch_for_interrupt(is_mpi: bool) -> anyhow::Result<()> {
-    ctrlc::set_handler(move || {
-        if INTERRUPTED.swap(true, Ordering::Relaxed) && !is_mpi {
-            std::process::exit(EXIT_INTERRUPTED.into());
-        }
-    })
-    .context("Ctrl-C cannot be caught")
-}
-
 fn sweep(args: &Sweep, plan: &Plan, crew: &mut impl Crew) -> anyhow::Result<u8> {
-    watch_for_interrupt(args.mpi)?;
+    interrupt::watch(args.mpi)?;
     let mut summary = Summary::new(plan);
     let ended = match args.out.as_deref() {
         None => gather(plan, crew, &mut (), &mut summary),
@@ -179,7 +163,7 @@ fn gather(
     let line = SweepLine::new(plan.runs(), summary.done().len() as u64);
     let ended = drive(plan, crew, sink, summary, |summary| {
         line.update(summary);
-        if INTERRUPTED.load(Ordering::Relaxed) {
+        if interrupt::is_interrupted() {
             ControlFlow::Break(())
         } else {
             ControlFlow::Continue(())

@@ -16,9 +16,14 @@ pub fn print(report: &Report, out: &mut impl Write) -> Result<()> {
         }
     }
     reasons(report, out)?;
-    let verdict = match report.verdict {
-        Verdict::Pass => "PASS",
-        Verdict::Fail => "FAIL",
+    let verdict = match (report.verdict, report.interrupted) {
+        (Verdict::Pass, false) => "PASS",
+        (Verdict::Fail, false) => "FAIL",
+        (Verdict::Pass, true) => "INTERRUPTED, no check failed so far",
+        (Verdict::Fail, true) if report.t0_seconds.is_none() => {
+            "INTERRUPTED before all ports were synchronised"
+        }
+        (Verdict::Fail, true) => "FAIL, INTERRUPTED",
     };
     writeln!(out, "\n{verdict}")
 }
@@ -64,9 +69,18 @@ fn head(report: &Report, out: &mut impl Write) -> Result<()> {
         write!(out, "\nwith {}", report.settings.join(", "))?;
     }
     write!(out, "\n{} ms simulated", report.simulated_seconds * 1e3)?;
-    match report.t0_seconds {
-        Some(t0) => writeln!(out, ", checked at every instant from {:.3} ms on", t0 * 1e3)?,
-        None => writeln!(out, ", never synchronised")?,
+    let all = report
+        .checks
+        .iter()
+        .find(|check| check.name == CheckName::OffsetHops);
+    match (report.t0_seconds, all.and_then(|check| check.pairs)) {
+        (Some(t0), Some(pairs)) => writeln!(
+            out,
+            ", all {pairs} pairs checked at every instant from {:.3} ms on",
+            t0 * 1e3
+        )?,
+        (Some(t0), None) => writeln!(out, ", checked at every instant from {:.3} ms on", t0 * 1e3)?,
+        (None, _) => writeln!(out, ", never synchronised")?,
     }
     let names = |holds: bool| {
         let lines = report.assumptions.iter();

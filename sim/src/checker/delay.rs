@@ -130,8 +130,6 @@ mod tests {
         let nominal = 6_400_000_u64 << 20;
         let world = |period, gigabits| World {
             periods: vec![period, nominal],
-            wander: vec![],
-            changes: vec![],
             cables: vec![Cable {
                 ports: [0, 1],
                 devices: [0, 1],
@@ -139,8 +137,7 @@ mod tests {
                 gigabits,
             }],
             ports: 2,
-            hosts: vec![],
-            deadline_fs: 0,
+            ..World::default()
         };
         let mut checker = DelayChecker::new(&world(nominal, 10));
         assert_eq!(checker.worst(), None);

@@ -125,12 +125,9 @@ mod tests {
         };
         let mut checker = FrameChecker::new(&World {
             periods: vec![1, 1],
-            wander: vec![],
-            changes: vec![],
             cables: vec![cable],
             ports: 2,
-            hosts: vec![],
-            deadline_fs: 0,
+            ..World::default()
         });
         for tick in 0..sent.len() as u64 + 30 {
             let at = |words: &[(u64, u8)], tick: u64| {

@@ -1,165 +1,43 @@
 //! Judges. They listen to an engine, keep their own arithmetic and their own constants, and share
 //! nothing with what they judge: not even the number of units in a tick.
 
+mod by_hops;
+mod counters;
 pub mod delay;
+mod distances;
 mod frame_line;
 mod frame_parser;
 pub mod frames;
+mod heights;
 pub mod host_reading;
 pub mod monotonic;
 pub mod offset;
+mod offsets;
 pub mod proved;
 pub mod rate;
 mod standing;
+mod world;
 
 use crate::observer::Observer;
 use delay::DelayChecker;
+use distances::Distances;
 use frames::FrameChecker;
 use host_reading::HostReadingChecker;
 use monotonic::MonotonicChecker;
-use offset::OffsetChecker;
+pub use offsets::{Offsets, Pairs};
 use proved::ProvedChecker;
 use rate::RateChecker;
 use standing::Standing;
-use std::collections::BTreeMap;
+pub use world::{Cable, Change, PeriodChange, What, World};
 
 /// After the last port has synchronised: how long the network may settle before offsets count.
 pub(crate) const QUIET_FS: u64 = 200_000_000_000;
-
-/// A cable as the checkers know it: ports across the network, devices, true delays.
-#[derive(Clone, Copy, Debug)]
-pub struct Cable {
-    /// The two ports.
-    pub ports: [usize; 2],
-    /// Their devices.
-    pub devices: [usize; 2],
-    /// Delay from the first to the second, and back, in femtoseconds.
-    pub delay_fs: [u64; 2],
-    /// Gigabits of data in a second.
-    pub gigabits: u64,
-}
-
-impl Cable {
-    /// Time in which eight octets pass, in femtoseconds: 64 bits.
-    #[must_use]
-    pub const fn block_fs(&self) -> u64 {
-        64_000_000 / self.gigabits
-    }
-}
-
-/// A clock has another period from an edge on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PeriodChange {
-    /// The edge, in femtoseconds.
-    pub from_fs: u64,
-    /// The device.
-    pub device: usize,
-    /// The period in 2^-20 fs.
-    pub period: u64,
-}
-
-/// What comes or goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum What {
-    /// A cable, by its number: whether it is up from now on.
-    Cable(usize, bool),
-    /// A device: whether it runs from now on.
-    Device(usize, bool),
-}
-
-/// Something comes or goes at an instant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Change {
-    /// When, in femtoseconds.
-    pub time_fs: u64,
-    /// What.
-    pub what: What,
-}
-
-/// What is true of the network, in plain numbers.
-#[derive(Clone, Debug)]
-pub struct World {
-    /// Periods of the devices' clocks at power-up, in 2^-20 fs.
-    pub periods: Vec<u64>,
-    /// Later periods, in order of time; empty if no clock wanders.
-    pub wander: Vec<PeriodChange>,
-    /// What comes and goes, in order of time.
-    pub changes: Vec<Change>,
-    /// Cables.
-    pub cables: Vec<Cable>,
-    /// Number of ports.
-    pub ports: usize,
-    /// Devices that hosts read, in order of hosts.
-    pub hosts: Vec<usize>,
-    /// By when all ports must be synchronised, in femtoseconds.
-    pub deadline_fs: u64,
-}
-
-impl World {
-    /// Hops between every two devices: a breadth-first search of the checkers' own. Zero on the
-    /// diagonal and where there is no path.
-    #[must_use]
-    pub fn hops(&self) -> Vec<Vec<u64>> {
-        let count = self.periods.len();
-        let mut neighbours = vec![Vec::new(); count];
-        for [a, b] in self.cables.iter().map(|cable| cable.devices) {
-            neighbours[a].push(b);
-            neighbours[b].push(a);
-        }
-        let mut hops = vec![vec![0; count]; count];
-        for (start, row) in hops.iter_mut().enumerate() {
-            let mut edge = vec![start];
-            for distance in 1..count as u64 {
-                let mut next = Vec::new();
-                for &there in edge.iter().flat_map(|&here| &neighbours[here]) {
-                    if there != start && row[there] == 0 {
-                        row[there] = distance;
-                        next.push(there);
-                    }
-                }
-                if next.is_empty() {
-                    break;
-                }
-                edge = next;
-            }
-        }
-        hops
-    }
-
-    /// The period of the clock that is fastest, by time: from when (in femtoseconds), and the period
-    /// in 2^-20 fs.
-    #[must_use]
-    pub fn fastest_periods(&self) -> Vec<(u64, u64)> {
-        let mut now = self.periods.clone();
-        let mut clocks: BTreeMap<u64, u64> = BTreeMap::new();
-        for &period in &now {
-            *clocks.entry(period).or_default() += 1;
-        }
-        let fastest = |clocks: &BTreeMap<u64, u64>| clocks.keys().next().copied().unwrap_or(1);
-        let mut fastest_periods = vec![(0, fastest(&clocks))];
-        for change in &self.wander {
-            let before = std::mem::replace(&mut now[change.device], change.period);
-            if let Some(count) = clocks.get_mut(&before) {
-                *count -= 1;
-                if *count == 0 {
-                    clocks.remove(&before);
-                }
-            }
-            *clocks.entry(change.period).or_default() += 1;
-            let period = fastest(&clocks);
-            if fastest_periods.last().is_none_or(|last| last.1 != period) {
-                fastest_periods.push((change.from_fs, period));
-            }
-        }
-        fastest_periods
-    }
-}
 
 /// All checkers, fed together.
 #[derive(Clone, Debug)]
 pub struct Checkers {
     /// Offsets between devices.
-    pub offset: OffsetChecker,
+    pub offset: Offsets,
     /// The tighter bound of profile `dtp`.
     pub proved: ProvedChecker,
     /// The network against its fastest oscillator.
@@ -173,6 +51,10 @@ pub struct Checkers {
     /// Readings of hosts.
     pub host_reading: HostReadingChecker,
     standing: Standing,
+    world: World,
+    /// First edges after the promise began that nobody may tell of: time, device and counter, the last one
+    /// first.
+    first_edges: Vec<(u64, usize, u64)>,
     /// Something was taken away at this instant: the rest is compared anew.
     rebegins: bool,
     now_fs: u64,
@@ -181,19 +63,31 @@ pub struct Checkers {
 impl Checkers {
     /// Checkers for this world.
     #[must_use]
-    pub fn new(world: &World) -> Self {
-        let hops = world.hops();
+    pub fn new(world: &World, pairs: Pairs) -> Self {
+        let devices = world.periods.len();
+        let distances = Distances::new(devices, &world.cables);
         Checkers {
-            offset: OffsetChecker::new(&hops),
-            proved: ProvedChecker::new(world, &hops),
-            rate: RateChecker::new(world.fastest_periods(), world.periods.len()),
+            offset: Offsets::new(world, pairs),
+            proved: ProvedChecker::new(world, distances.diameter()),
+            rate: RateChecker::new(devices),
             delay: DelayChecker::new(world),
-            monotonic: MonotonicChecker::new(world.periods.len()),
+            monotonic: MonotonicChecker::new(devices),
             frames: FrameChecker::new(world),
-            host_reading: HostReadingChecker::new(&hops, &world.hosts),
+            host_reading: HostReadingChecker::new(&world.hosts, distances),
             standing: Standing::new(world),
+            world: world.clone(),
+            first_edges: Vec::new(),
             rebegins: false,
             now_fs: 0,
+        }
+    }
+
+    /// How offsets are kept account of.
+    #[must_use]
+    pub const fn pairs(&self) -> Pairs {
+        match self.offset {
+            Offsets::Each(_) => Pairs::Each,
+            Offsets::ByHops(_) => Pairs::ByHops,
         }
     }
 
@@ -218,8 +112,48 @@ impl Checkers {
 
     fn begin(&mut self, time_fs: u64) {
         self.offset.begin(time_fs);
-        self.rate.begin(time_fs);
+        self.divide(time_fs);
+        let offset = &self.offset;
+        self.rate
+            .begin(time_fs, |device| offset.read(device, time_fs));
         self.host_reading.begin();
+        if let Offsets::ByHops(offsets) = &self.offset {
+            // A counter that moves at such an edge is told of besides.
+            let edge = |device| {
+                let edge_fs = offsets.next_edge_fs(device, time_fs);
+                (edge_fs, device, offsets.read(device, edge_fs))
+            };
+            let up = (0..self.world.periods.len()).filter(|&device| self.standing.is_up(device));
+            self.first_edges = up.map(edge).collect();
+            self.first_edges
+                .sort_by_key(|edge| std::cmp::Reverse(edge.0));
+        }
+    }
+
+    /// Every part of the network goes by a fastest clock of its own.
+    fn divide(&mut self, time_fs: u64) {
+        let cables = self.standing.cables();
+        let distances = Distances::new(self.world.periods.len(), &cables);
+        let (part, parts) = distances.parts();
+        let fastest = self.world.fastest_periods(&part, parts);
+        self.rate.divide(time_fs, part, fastest);
+    }
+
+    /// Nothing is simulated from this instant on.
+    pub fn finish(&mut self, time_fs: u64) {
+        self.pass_first_edges(time_fs);
+        self.offset.finish(time_fs);
+    }
+
+    #[cold]
+    fn pass_first_edges(&mut self, time_fs: u64) {
+        while let Some(&(edge_fs, device, gc)) = self.first_edges.last() {
+            if edge_fs >= time_fs {
+                break;
+            }
+            self.first_edges.pop();
+            self.rate.stepped(device, edge_fs, gc);
+        }
     }
 
     /// Takes over every change whose time has come.
@@ -230,9 +164,11 @@ impl Checkers {
                 self.rate.pause();
             }
             let holds = self.standing.waiting_since_fs.is_none();
-            let hops = self.standing.hops();
-            self.offset.restart(&hops);
-            self.host_reading.restart(&hops);
+            let cables = self.standing.cables();
+            self.offset.restart(&self.world, &cables, time_fs);
+            let distances = Distances::new(self.world.periods.len(), &cables);
+            self.host_reading.restart(distances);
+            self.divide(time_fs);
             if let Some(device) = changed.resumed {
                 self.monotonic.resumed(device);
                 self.frames.resumed(device);
@@ -284,14 +220,30 @@ impl Observer for Checkers {
         if time_fs >= self.standing.next_fs {
             self.change(time_fs);
         }
-        self.monotonic.stepped(device, time_fs, gc);
+        match &mut self.offset {
+            Offsets::Each(offsets) => {
+                offsets.stepped(device, gc);
+                self.monotonic.stepped(device, time_fs, gc);
+            }
+            Offsets::ByHops(offsets) => {
+                let moved = offsets.stepped(device, time_fs, gc);
+                self.monotonic
+                    .moved(device, time_fs, gc, moved.unwrap_or(0));
+                if !self.first_edges.is_empty() {
+                    self.pass_first_edges(time_fs);
+                }
+            }
+        }
         self.rate.stepped(device, time_fs, gc);
-        self.offset.stepped(device, gc);
     }
 
     #[inline]
     fn instant_over(&mut self, time_fs: u64) {
         self.now_fs = time_fs;
+        if time_fs >= self.standing.next_fs && self.pairs() == Pairs::ByHops {
+            // No edge of this instant was told of, for no counter has moved.
+            self.change(time_fs);
+        }
         if self.rebegins {
             // Edges of one instant count together: what a change left is compared after them.
             self.rebegins = false;
@@ -326,12 +278,11 @@ mod tests {
         };
         World {
             periods: vec![6_400_000 << 20; devices],
-            wander: vec![],
-            changes: vec![],
+            phases_fs: vec![0; devices],
             cables: (0..devices - 1).map(cable).collect(),
             ports: 2 * (devices - 1),
-            hosts: vec![],
             deadline_fs: 1_000_000_000_000,
+            ..World::default()
         }
     }
 
@@ -346,7 +297,7 @@ mod tests {
     /// synchronisation before that starts the wait anew. Without it, the deadline speaks.
     #[test]
     fn promise_begins_after_the_last_port() {
-        let mut checkers = Checkers::new(&line_of(2));
+        let mut checkers = Checkers::new(&line_of(2), Pairs::Each);
         checkers.port_stepped(0, 10, Some(200), true);
         checkers.instant_over(1_000_000_000_001);
         assert!(checkers.gave_up());
@@ -372,7 +323,7 @@ mod tests {
             change(cut_fs, What::Cable(1, false)),
             change(back_fs, What::Cable(1, true)),
         ];
-        let mut checkers = Checkers::new(&world);
+        let mut checkers = Checkers::new(&world, Pairs::Each);
         for port in 0..4 {
             checkers.port_stepped(port, 1, Some(200), true);
         }

@@ -46,6 +46,14 @@ impl MonotonicChecker {
         self.last[device] = Some(gc);
     }
 
+    /// `device` has had an edge and reads `gc` from now on, so many units more than by counting.
+    pub fn moved(&mut self, device: usize, time_fs: u64, gc: u64, units: i64) {
+        let last = gc.wrapping_sub((STEP_UNITS_MIN + units) as u64);
+        if self.last[device].replace(gc).is_some() && units != 0 {
+            self.uneven(device, time_fs, gc, last);
+        }
+    }
+
     /// `device` runs again, perhaps from another counter.
     pub fn resumed(&mut self, device: usize) {
         self.last[device] = None;

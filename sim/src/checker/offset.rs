@@ -5,7 +5,7 @@
 //! instant are compared together, never in between.
 
 /// 4T in units of 0.32 ns: what one hop may add.
-const UNITS_PER_HOP: i64 = 80;
+pub(super) const UNITS_PER_HOP: i64 = 80;
 /// Counters that move by more than this in one edge are compared in full width.
 const STEP_UNITS_MAX: u64 = 1 << 20;
 /// Devices are compared in groups of this many.
@@ -183,19 +183,23 @@ impl OffsetChecker {
         all.filter(|pair| pair.hops > 0)
     }
 
+    /// Pairs with a path.
+    pub(super) fn pair_count(&self) -> u64 {
+        self.pairs.iter().filter(|pair| pair.hops > 0).count() as u64
+    }
+
+    /// What a device last read.
+    pub(super) fn told(&self, device: usize) -> u64 {
+        self.gc[device]
+    }
+
     /// The pair with the least slack among those `hops` apart, or among all.
-    #[must_use]
-    pub fn tightest(&self, hops: Option<u64>) -> Option<&PairWorst> {
+    #[cfg(test)]
+    fn tightest(&self, hops: Option<u64>) -> Option<&PairWorst> {
         let pairs = self
             .pairs()
             .filter(|pair| hops.is_none_or(|hops| pair.hops == hops));
         pairs.min_by_key(|pair| pair.slack_units())
-    }
-
-    /// Largest distance between two devices.
-    #[must_use]
-    pub fn diameter(&self) -> u64 {
-        self.pairs().map(|pair| pair.hops).max().unwrap_or(0)
     }
 }
 

@@ -2,7 +2,7 @@
 //! holds: from 0.2 ms after the last port that can be synchronised is, until something is brought back.
 //! What is taken away leaves the promise of all others as it is.
 
-use super::{What, World, QUIET_FS};
+use super::{Cable, What, World, QUIET_FS};
 
 /// The network as it stands.
 #[derive(Clone, Debug)]
@@ -56,17 +56,25 @@ impl Standing {
         standing
     }
 
+    pub(super) fn is_up(&self, device: usize) -> bool {
+        self.device_up[device]
+    }
+
     pub(super) fn is_synchronised(&self, port: usize) -> bool {
         self.synchronised[port]
     }
 
     #[cold]
     pub(super) fn synchronised(&mut self, port: usize, time_fs: u64, synchronised: bool) {
-        self.synchronised[port] = synchronised;
         if self.expected[port] {
             self.since_fs = time_fs;
+            if synchronised {
+                self.missing -= usize::from(!self.synchronised[port]);
+            } else {
+                self.missing += usize::from(self.synchronised[port]);
+            }
         }
-        self.count();
+        self.synchronised[port] = synchronised;
     }
 
     fn count(&mut self) {
@@ -133,16 +141,12 @@ impl Standing {
         self.missing > 0 && self.waiting_since_fs.is_some_and(overdue)
     }
 
-    /// Hops along cables that are up between devices that are up.
-    pub(super) fn hops(&self) -> Vec<Vec<u64>> {
+    /// Cables that are up between devices that are up.
+    pub(super) fn cables(&self) -> Vec<Cable> {
         let cables = self.world.cables.iter().zip(&self.cable_away);
-        let cables = cables.filter(|(cable, &away)| {
+        let up = cables.filter(|(cable, &away)| {
             away == 0 && cable.devices.iter().all(|&device| self.device_up[device])
         });
-        let world = World {
-            cables: cables.map(|(cable, _)| *cable).collect(),
-            ..self.world.clone()
-        };
-        world.hops()
+        up.map(|(cable, _)| *cable).collect()
     }
 }

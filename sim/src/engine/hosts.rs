@@ -3,13 +3,19 @@
 use crate::engine::network::Network;
 use crate::model::host::{Host, HostEvent};
 use crate::observer::Observer;
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
+
+/// Up to so many hosts, all answers are compared whenever one of them polls; of more hosts, whenever the first does.
+const EACH_HOST_MAX: usize = 64;
 
 /// All hosts of a network.
 #[derive(Clone, Debug)]
 pub struct Hosts {
     hosts: Vec<Host>,
     answers: Vec<i64>,
-    next_fs: u64,
+    /// When each host does something next.
+    next: BinaryHeap<Reverse<(u64, usize)>>,
 }
 
 impl Hosts {
@@ -25,7 +31,11 @@ impl Hosts {
         let hosts: Vec<Host> = read.iter().enumerate().map(new).collect();
         Hosts {
             answers: Vec::with_capacity(hosts.len()),
-            next_fs: first_fs(&hosts),
+            next: hosts
+                .iter()
+                .enumerate()
+                .map(|(index, host)| Reverse((host.next_fs, index)))
+                .collect(),
             hosts,
         }
     }
@@ -33,21 +43,24 @@ impl Hosts {
     /// When the next host does something. It sees every edge up to that instant.
     #[inline]
     #[must_use]
-    pub const fn next_fs(&self) -> u64 {
-        self.next_fs
+    pub fn next_fs(&self) -> u64 {
+        self.next.peek().map_or(u64::MAX, |next| next.0 .0)
     }
 
     /// What happens at that instant; `gc` reads the counter of a device as it then stands.
     #[cold]
     pub fn event(&mut self, gc: impl Fn(usize) -> u64, observer: &mut impl Observer) {
-        let time_fs = self.next_fs;
-        for index in 0..self.hosts.len() {
-            if self.hosts[index].next_fs != time_fs {
-                continue;
+        let time_fs = self.next_fs();
+        while let Some(&Reverse((next_fs, index))) = self.next.peek() {
+            if next_fs != time_fs {
+                break;
             }
+            self.next.pop();
             match self.hosts[index].next_event {
                 HostEvent::Poll => {
-                    self.compare(time_fs, observer);
+                    if index == 0 || self.hosts.len() <= EACH_HOST_MAX {
+                        self.compare(time_fs, observer);
+                    }
                     self.hosts[index].poll();
                 }
                 HostEvent::Sample => {
@@ -55,8 +68,8 @@ impl Hosts {
                     observer.host_read(self.hosts[index].sample(gc));
                 }
             }
+            self.next.push(Reverse((self.hosts[index].next_fs, index)));
         }
-        self.next_fs = first_fs(&self.hosts);
     }
 
     fn compare(&mut self, time_fs: u64, observer: &mut impl Observer) {
@@ -67,12 +80,4 @@ impl Hosts {
             observer.hosts_answered(time_fs, &self.answers);
         }
     }
-}
-
-fn first_fs(hosts: &[Host]) -> u64 {
-    hosts
-        .iter()
-        .map(|host| host.next_fs)
-        .min()
-        .unwrap_or(u64::MAX)
 }

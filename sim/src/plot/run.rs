@@ -13,6 +13,9 @@ const BINS: usize = 96;
 const RATE_PARTS: usize = 8;
 /// Most devices whose rates are drawn.
 const RATES_MAX: usize = 64;
+/// Most pairs whose offsets are drawn at a distance, and most devices from which the farthest are looked for.
+const PAIRS_MAX: usize = 2048;
+const SOURCES_MAX: usize = 256;
 
 /// All charts for which the run has something to show.
 #[must_use]
@@ -40,38 +43,66 @@ pub fn figures(series: &Series, report: &Report) -> Vec<Figure> {
 struct Pairs {
     hops: usize,
     pairs: Vec<[usize; 2]>,
+    /// There are more.
+    chosen: bool,
 }
 
-/// Neighbours, and those that are furthest apart.
+/// Neighbours, and those that are furthest apart. In a large network some of them, from devices all over it.
 fn groups(series: &Series) -> Vec<Pairs> {
     let count = series.names.len();
-    let mut by_hops: Vec<Vec<[usize; 2]>> = Vec::new();
-    for a in 0..count {
+    let from_every = count.div_ceil(SOURCES_MAX).max(1);
+    let mut last = Pairs {
+        hops: 2,
+        pairs: Vec::new(),
+        chosen: from_every > 1,
+    };
+    for a in (0..count).step_by(from_every) {
         let hops = hops_from(a, count, &series.links);
-        for (b, hops) in hops.into_iter().enumerate().skip(a + 1) {
+        for (b, hops) in hops.into_iter().enumerate() {
             let hops = hops.unwrap_or(0);
-            by_hops.resize(by_hops.len().max(hops + 1), Vec::new());
-            by_hops[hops].push([a, b]);
+            if hops > last.hops {
+                last.pairs.clear();
+                last.hops = hops;
+            }
+            if hops == last.hops && (b > a || b % from_every > 0) {
+                last.pairs.push([a.min(b), a.max(b)]);
+            }
         }
     }
-    let last = by_hops.len().saturating_sub(1);
-    let mut chosen = vec![1, last];
-    chosen.dedup();
-    let group = |hops: usize| Pairs {
-        hops,
-        pairs: by_hops.get(hops).cloned().unwrap_or_default(),
+    let mut near: Vec<[usize; 2]> = series.links.clone();
+    for pair in &mut near {
+        pair.sort_unstable();
+    }
+    near.sort_unstable();
+    near.dedup();
+    let near = Pairs {
+        hops: 1,
+        pairs: near,
+        chosen: false,
     };
-    chosen
-        .into_iter()
-        .filter(|&hops| hops > 0)
-        .map(group)
-        .collect()
+    let groups = [near, last].into_iter();
+    let groups = groups.filter(|group| !group.pairs.is_empty());
+    groups.map(Pairs::at_most).collect()
+}
+
+impl Pairs {
+    /// Pairs at even distances in the list, if there are too many.
+    fn at_most(self) -> Self {
+        let every = self.pairs.len().div_ceil(PAIRS_MAX).max(1);
+        Pairs {
+            chosen: self.chosen || every > 1,
+            pairs: self.pairs.into_iter().step_by(every).collect(),
+            ..self
+        }
+    }
 }
 
 /// Offsets of pairs from t0 on, in ticks.
 struct Offsets {
     hops: usize,
     count: usize,
+    /// There are more pairs at this distance.
+    chosen: bool,
     /// 4TD.
     limit: f64,
     /// Time in milliseconds, and the offset of every pair.
@@ -90,6 +121,7 @@ impl Offsets {
         Offsets {
             hops: group.hops,
             count: group.pairs.len(),
+            chosen: group.chosen,
             limit: 4.0 * group.hops as f64,
             rows: rows.collect(),
         }
@@ -97,6 +129,8 @@ impl Offsets {
 
     fn who(&self) -> String {
         match (self.hops, self.count) {
+            (1, count) if self.chosen => format!("{count} pairs of all neighbours"),
+            (hops, count) if self.chosen => format!("{count} pairs of all {hops} hops apart"),
             (1, 1) => "neighbours".to_owned(),
             (1, count) => format!("{count} pairs of neighbours"),
             (hops, 1) => format!("the pair {hops} hops apart"),

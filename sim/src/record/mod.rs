@@ -58,6 +58,8 @@ pub struct Recorder {
     pub samples: Option<Samples>,
     /// Counters kept for plots.
     pub series: Option<Series>,
+    /// Whether the run is to end before its time.
+    pub interrupted: Option<fn() -> bool>,
 }
 
 impl Recorder {
@@ -113,6 +115,7 @@ impl Watcher for Recorder {
 
     fn gave_up(&self) -> bool {
         let trace = self.trace.as_ref().is_some_and(Trace::failed);
-        trace || self.samples.as_ref().is_some_and(Samples::failed)
+        let interrupted = self.interrupted.is_some_and(|interrupted| interrupted());
+        interrupted || trace || self.samples.as_ref().is_some_and(Samples::failed)
     }
 }

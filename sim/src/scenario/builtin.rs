@@ -11,7 +11,7 @@ pub struct Builtin {
     pub text: &'static str,
 }
 
-const BUILTINS: [Builtin; 9] = [
+const BUILTINS: [Builtin; 10] = [
     Builtin {
         name: "paper-mtu1500",
         summary: "the paper's tree and a six-hop path, MTU 1500 at full load, beacon interval 200",
@@ -26,6 +26,11 @@ const BUILTINS: [Builtin; 9] = [
         name: "fat-tree",
         summary: "16 hosts below 4-port switches, IMIX at full load, wandering oscillators",
         text: include_str!("../../scenarios/fat-tree.toml"),
+    },
+    Builtin {
+        name: "fat-tree-16",
+        summary: "1024 hosts below 16-port switches, idle, for the engine window",
+        text: include_str!("../../scenarios/fat-tree-16.toml"),
     },
     Builtin {
         name: "faults",
