@@ -14,7 +14,7 @@ fn an_interrupted_run_tells_what_was_checked() {
             "--engine",
             "window",
             "--duration",
-            "100s",
+            "10s",
         ])
         .args(["--samples", path.to_str().unwrap()])
         .stdout(std::process::Stdio::piped())
