@@ -14,6 +14,7 @@
 pub mod checker;
 pub mod engine;
 pub mod error;
+pub mod happened;
 pub mod model;
 pub mod mutant;
 pub mod observer;

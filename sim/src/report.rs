@@ -1,5 +1,6 @@
 //! The verdict on a run. Its JSON form is schema 1, documented in `docs/simulator.md`.
 
+use crate::happened::EventLine;
 use dtp_spec::bound::{Assumption, ASSUMPTIONS};
 use serde::{Serialize, Serializer};
 
@@ -205,6 +206,13 @@ pub struct Report {
     /// The assumptions under which the promise holds; left out of a line of a sweep.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub assumptions: Vec<AssumptionLine>,
+    /// What happened, in order of time; left out if nothing did, and of a line of a sweep.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub events: Vec<EventLine>,
+    /// When the promise was waited for after it had begun, in seconds: from an event that brought something
+    /// back until it held again, or null if it never did. Left out as `events` is.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub suspended: Vec<(f64, Option<f64>)>,
     /// Every check.
     pub checks: Vec<Check>,
 }

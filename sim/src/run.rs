@@ -23,7 +23,7 @@ const SLICE_FS: u64 = 50 * FS_PER_US;
 
 /// Up to here a burst leaves a link up: four bad sync headers in 125 us on average, where 16 are hi_ber.
 /// Beyond it the checkers take the cable for cut while the burst lasts.
-const BURST_BER_HARMLESS: f64 = 1e-4;
+pub(crate) const BURST_BER_HARMLESS: f64 = 1e-4;
 
 /// How far a run is.
 #[derive(Clone, Copy, Debug)]
@@ -199,15 +199,15 @@ fn device(scenario: &Scenario, number: usize, spec: &DeviceSpec) -> NetworkDevic
 }
 
 /// What the events change for the checkers.
-fn changes(scenario: &Scenario, network: &Network) -> Vec<Change> {
+pub(crate) fn changes(scenario: &Scenario) -> Vec<Change> {
     // Where nobody follows, nothing is promised: as if there were no cable.
-    let unbound = (0..network.links.len()).filter(|&link| !scenario.is_bound(link));
+    let unbound = (0..scenario.links.len()).filter(|&link| !scenario.is_bound(link));
     let unbound = unbound.map(|link| Change {
         time_fs: 0,
         what: What::Cable(link, false),
     });
     let mut changes: Vec<Change> = unbound.collect();
-    for event in &network.events {
+    for event in &scenario.events {
         let mut at = |time_fs, what| changes.push(Change { time_fs, what });
         match event.action {
             Action::LinkDown { link } => at(event.time_fs, What::Cable(link, false)),
@@ -262,7 +262,7 @@ fn world(scenario: &Scenario, network: &Network) -> World {
             .map(|device| device.oscillator.period)
             .collect(),
         wander: wander(network),
-        changes: changes(scenario, network),
+        changes: changes(scenario),
         cables: network.links.iter().zip(&ends).map(cable).collect(),
         ports: first_port[network.devices.len()],
         hosts: devices

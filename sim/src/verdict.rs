@@ -3,6 +3,7 @@
 use crate::checker::offset::PairWorst;
 use crate::checker::{proved, rate, Checkers, World, QUIET_FS};
 use crate::engine::choice::EngineKind;
+use crate::happened;
 use crate::report::{
     AssumptionLine, Check, CheckName, HopsLine, Report, Verdict, NS_PER_UNIT, SCHEMA,
     UNITS_PER_TICK,
@@ -57,6 +58,8 @@ pub fn report(
         interrupted: false,
         t0_seconds: checkers.t0_fs().map(seconds),
         assumptions: AssumptionLine::all(&scenario.broken_assumptions()),
+        events: happened::lines(scenario, checkers.suspended(), simulated_fs),
+        suspended: happened::suspended(checkers.suspended()),
         checks,
     }
 }

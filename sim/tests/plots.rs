@@ -6,7 +6,7 @@ use dtp_sim::record::series::Series;
 use dtp_sim::record::Recorder;
 use dtp_sim::report::{CheckName, Report};
 use dtp_sim::run::run_watched;
-use dtp_sim::scenario::{Overlay, ScenarioFile, ScenarioText};
+use dtp_sim::scenario::{Overlay, Scenario, ScenarioFile, ScenarioText};
 use dtp_sim::sweep::line::RunResult;
 use dtp_sim::sweep::plan::Plan;
 use dtp_sim::sweep::summary::Summary;
@@ -17,16 +17,21 @@ const LINE: &str =
     "name = \"a<b>&c\"\nduration = \"1 ms\"\n[topology]\nkind = \"line\"\ndevices = 3\n\
                     length_m = 10.0\n";
 
+fn line() -> Scenario {
+    let file = ScenarioFile::parse("line", LINE).unwrap();
+    file.resolve().unwrap()
+}
+
 fn recorded() -> (Series, Report) {
-    let scenario = ScenarioFile::parse("line", LINE)
-        .unwrap()
-        .resolve()
-        .unwrap();
+    record(&line())
+}
+
+fn record(scenario: &Scenario) -> (Series, Report) {
     let mut recorder = Recorder {
-        series: Some(Series::new(&scenario)),
+        series: Some(Series::new(scenario)),
         ..Recorder::default()
     };
-    let report = run_watched(&scenario, &mut recorder, |_| ());
+    let report = run_watched(scenario, &mut recorder, |_| ());
     (recorder.finish().unwrap().unwrap(), report)
 }
 
@@ -73,7 +78,7 @@ fn a_run_has_every_chart() {
         assert!(elements(&figure.chart.file()) > 20, "{}", figure.name);
     }
     check_page(
-        &page::of_run(&report, &figures, LINE, "dtp sim run"),
+        &page::of_run(&report, &line(), &figures, LINE, "dtp sim run"),
         &figures,
     );
     // A limit that is broken makes its bar red, and nothing else does; one rectangle is the key.

@@ -43,7 +43,7 @@ pub fn execute(args: &Run) -> anyhow::Result<ExitCode> {
             .overlay()
             .command(&args.scenario, &[], scenario.seed);
         pictures.save(&figures, |figures| {
-            plot::page::of_run(&report, figures, &text.toml, &command)
+            plot::page::of_run(&report, &scenario, figures, &text.toml, &command)
         })?;
     }
     match write(&report, args.json.as_deref()) {

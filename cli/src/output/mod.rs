@@ -1,5 +1,6 @@
 //! How it is shown.
 
+pub mod events;
 pub mod file;
 pub mod json;
 pub mod pictures;

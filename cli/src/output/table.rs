@@ -1,5 +1,6 @@
 //! The report for people: units, ticks and nanoseconds side by side.
 
+use super::events;
 use dtp_sim::engine::choice::EngineKind;
 use dtp_sim::report::{Check, CheckName, HopsLine, Report, Verdict, NS_PER_UNIT, UNITS_PER_TICK};
 use dtp_sim::scenario::Profile;
@@ -11,7 +12,10 @@ pub fn print(report: &Report, out: &mut impl Write) -> Result<()> {
     for check in &report.checks {
         match check.name {
             CheckName::OffsetNeighbour => {}
-            CheckName::OffsetHops => offsets(check.per_hops.as_deref().unwrap_or(&[]), out)?,
+            CheckName::OffsetHops => {
+                offsets(check.per_hops.as_deref().unwrap_or(&[]), out)?;
+                events::print(&report.events, out)?;
+            }
             _ => other(check, out)?,
         }
     }

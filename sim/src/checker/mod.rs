@@ -28,6 +28,7 @@ pub use offsets::{Offsets, Pairs};
 use proved::ProvedChecker;
 use rate::RateChecker;
 use standing::Standing;
+pub use standing::Suspended;
 pub use world::{Cable, Change, PeriodChange, What, World};
 
 /// After the last port has synchronised: how long the network may settle before offsets count.
@@ -102,6 +103,12 @@ impl Checkers {
     #[must_use]
     pub const fn waiting_since_fs(&self) -> Option<u64> {
         self.standing.waiting_since_fs
+    }
+
+    /// Every time in which the promise was waited for, that from power-up first.
+    #[must_use]
+    pub fn suspended(&self) -> &[Suspended] {
+        &self.standing.suspended
     }
 
     /// The deadline has passed and some port is still not synchronised.
@@ -353,6 +360,10 @@ mod tests {
         checkers.instant_over(back_fs + QUIET_FS + 5);
         assert_eq!(checkers.waiting_since_fs(), None);
         assert_eq!(checkers.t0_fs(), Some(QUIET_FS + 1));
+        let waits = checkers.suspended().iter();
+        let waits: Vec<_> = waits.map(|wait| (wait.from_fs, wait.until_fs)).collect();
+        let again_fs = back_fs + QUIET_FS + 5;
+        assert_eq!(waits, [(0, Some(QUIET_FS + 1)), (back_fs, Some(again_fs))]);
         assert!(checkers
             .offset
             .tightest(None)

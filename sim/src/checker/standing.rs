@@ -4,6 +4,15 @@
 
 use super::{Cable, What, World, QUIET_FS};
 
+/// A time in which the promise was waited for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Suspended {
+    /// Since when: power-up, or an event that brought something back, in femtoseconds.
+    pub from_fs: u64,
+    /// When the promise held again; none if it never did.
+    pub until_fs: Option<u64>,
+}
+
 /// The network as it stands.
 #[derive(Clone, Debug)]
 pub(super) struct Standing {
@@ -23,6 +32,8 @@ pub(super) struct Standing {
     pub(super) waiting_since_fs: Option<u64>,
     /// When it first held.
     pub(super) t0_fs: Option<u64>,
+    /// Every wait so far, the one from power-up first.
+    pub(super) suspended: Vec<Suspended>,
 }
 
 /// What a change means to the other checkers.
@@ -50,6 +61,10 @@ impl Standing {
             since_fs: 0,
             waiting_since_fs: Some(0),
             t0_fs: None,
+            suspended: vec![Suspended {
+                from_fs: 0,
+                until_fs: None,
+            }],
             world: world.clone(),
         };
         standing.count();
@@ -116,6 +131,12 @@ impl Standing {
         self.next_fs = next.map_or(u64::MAX, |change| change.time_fs);
         if waits {
             self.since_fs = self.since_fs.max(at_fs);
+            if self.waiting_since_fs.is_none() {
+                self.suspended.push(Suspended {
+                    from_fs: at_fs,
+                    until_fs: None,
+                });
+            }
             self.waiting_since_fs = Some(at_fs);
         }
         self.count();
@@ -131,6 +152,9 @@ impl Standing {
         if begins {
             self.waiting_since_fs = None;
             self.t0_fs = self.t0_fs.or(Some(time_fs));
+            if let Some(wait) = self.suspended.last_mut() {
+                wait.until_fs = Some(time_fs);
+            }
         }
         begins
     }

@@ -14,6 +14,8 @@ const TOP: f64 = 40.0;
 const BOTTOM: f64 = 50.0;
 /// Width of a character of a key or of the name of a limit, at most.
 const CHARACTER: f64 = 6.8;
+/// From the middle of a number of an event to that of the next, at least.
+const NUMBER_ROOM: f64 = 15.0;
 
 /// What an axis shows.
 #[derive(Clone, Debug)]
@@ -129,6 +131,8 @@ pub enum Colour {
     Two = 2,
     /// What is wrong.
     Bad = 3,
+    /// A time that does not count.
+    Shade = 4,
 }
 
 /// A chart being drawn.
@@ -139,6 +143,8 @@ pub struct Chart {
     y: Axis,
     marks: String,
     keys: Vec<(Colour, String)>,
+    /// Where the last number of an event stands.
+    marked: f64,
 }
 
 impl Chart {
@@ -151,6 +157,7 @@ impl Chart {
             y,
             marks: String::new(),
             keys: Vec::new(),
+            marked: 0.0,
         }
     }
 
@@ -222,6 +229,35 @@ impl Chart {
         let _ = write!(
             self.marks,
             "<text class=\"key\" text-anchor=\"middle\" x=\"{x:.1}\" y=\"{y:.1}\">{text}</text>"
+        );
+    }
+
+    /// A time that does not count: a light ground from bottom to top.
+    pub fn shade(&mut self, from_x: f64, to_x: f64) {
+        let (left, right) = (self.x(from_x), self.x(to_x));
+        let (width, height) = ((right - left).max(0.5), HEIGHT - TOP - BOTTOM);
+        let _ = write!(
+            self.marks,
+            "<rect class=\"shade\" x=\"{left:.1}\" y=\"{TOP}\" width=\"{width:.1}\" height=\"{height}\"/>"
+        );
+    }
+
+    /// Something that happened: a thin line straight up, with its number above the frame unless that of the
+    /// one before is in the way.
+    pub fn mark(&mut self, x: f64, number: &str) {
+        let (at, bottom) = (self.x(x), HEIGHT - BOTTOM);
+        let _ = write!(
+            self.marks,
+            "<line class=\"event\" x1=\"{at:.1}\" x2=\"{at:.1}\" y1=\"{TOP}\" y2=\"{bottom}\"/>"
+        );
+        if at - self.marked < NUMBER_ROOM || number.is_empty() {
+            return;
+        }
+        self.marked = at;
+        let (y, number) = (TOP - 4.0, escaped(number));
+        let _ = write!(
+            self.marks,
+            "<text class=\"event-number\" text-anchor=\"middle\" x=\"{at:.1}\" y=\"{y}\">{number}</text>"
         );
     }
 

@@ -2,6 +2,9 @@
 //! nothing else. Floats throughout: these are for eyes.
 
 pub mod chart;
+mod course;
+mod facts;
+mod offsets;
 pub mod page;
 pub mod run;
 pub mod sweep;

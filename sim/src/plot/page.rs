@@ -1,9 +1,9 @@
 //! One page of HTML with tables and charts: no script, no picture and no font from anywhere else.
 
 use crate::plot::chart::{escaped, STYLE};
-use crate::plot::{number, Figure};
+use crate::plot::{facts, number, Figure};
 use crate::report::{Check, Report, Verdict, NS_PER_UNIT, UNITS_PER_TICK};
-use crate::scenario::Setting;
+use crate::scenario::{Scenario, Setting};
 use crate::sweep::summary::{Closest, Summary};
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -12,9 +12,15 @@ const PAGE_STYLE: &str = include_str!("page.css");
 /// Lines of points and failures on a page: more say less, and `--json` has all.
 const LINES_MAX: usize = 200;
 
-/// The page of a run. `scenario` is the TOML, `command` what repeats the run.
+/// The page of a run. `toml` is what was typed, `command` what repeats the run.
 #[must_use]
-pub fn of_run(report: &Report, figures: &[Figure], scenario: &str, command: &str) -> String {
+pub fn of_run(
+    report: &Report,
+    scenario: &Scenario,
+    figures: &[Figure],
+    toml: &str,
+    command: &str,
+) -> String {
     let mut body = head(
         &report.scenario,
         &format!(
@@ -34,6 +40,7 @@ pub fn of_run(report: &Report, figures: &[Figure], scenario: &str, command: &str
             "FAIL"
         },
     );
+    body.push_str(&facts::list(report, scenario));
     body.push_str(&checks_of_run(report));
     for check in &report.checks {
         if let Some(reason) = check
@@ -49,6 +56,7 @@ pub fn of_run(report: &Report, figures: &[Figure], scenario: &str, command: &str
             );
         }
     }
+    body.push_str(&facts::events(report));
     body.push_str(&pictures(figures));
     let assumptions = report.assumptions.iter().map(|line| {
         let (class, holds) = if line.holds {
@@ -67,7 +75,7 @@ pub fn of_run(report: &Report, figures: &[Figure], scenario: &str, command: &str
         "<h2>What the promise rests on</h2><ul>{}</ul>",
         assumptions.collect::<String>()
     );
-    body.push_str(&foot(scenario, command));
+    body.push_str(&foot(toml, command));
     page(&report.scenario, &body)
 }
 

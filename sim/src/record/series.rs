@@ -1,6 +1,8 @@
 //! Counters of all devices at a few thousand instants, kept for plots: dense at the beginning, when
 //! the network joins, then evenly over the run.
 
+use crate::checker::Change;
+use crate::run::changes;
 use crate::scenario::Scenario;
 use crate::time::FS_PER_US;
 
@@ -21,6 +23,8 @@ pub struct Series {
     pub links: Vec<[usize; 2]>,
     /// Frequency errors of their oscillators at power-up, in parts per billion.
     pub ppb: Vec<i64>,
+    /// What comes and goes, in order of time; a cable across which nothing is promised goes at 0.
+    pub changes: Vec<Change>,
     /// Times, in femtoseconds.
     pub times_fs: Vec<u64>,
     /// Counters at each of them, in units.
@@ -41,6 +45,7 @@ impl Series {
                 .collect(),
             links: scenario.links.iter().map(|link| link.devices).collect(),
             ppb: scenario.devices.iter().map(|device| device.ppb).collect(),
+            changes: changes(scenario),
             duration_fs: scenario.duration_fs,
             ..Series::default()
         };

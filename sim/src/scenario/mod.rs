@@ -142,6 +142,8 @@ pub struct Scenario {
     pub engine: EngineKind,
     /// DTP settings.
     pub dtp: DtpSettings,
+    /// Shape of the network, unless every device and cable is listed.
+    pub topology: Option<tables::TopologyKind>,
     /// Frames of the load, without FCS.
     pub frames: Vec<Vec<u8>>,
     /// Load of links without their own, as a fraction of the line rate.

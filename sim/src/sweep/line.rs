@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 /// What is written: the report of the run (schema 1) with its number and the varied keys. The
 /// assumptions are cut down to the names of those that the scenario breaks: their sentences are the
-/// same in every run and longer than all else.
+/// same in every run and longer than all else. So are events, which are left out.
 #[derive(Clone, Debug, Serialize)]
 pub struct RunLine {
     run: u64,
@@ -30,6 +30,8 @@ fn as_map<S: Serializer>(varied: &[Assignment], serializer: S) -> Result<S::Ok, 
 impl RunLine {
     pub(super) fn new(run: u64, varied: Vec<Assignment>, mut report: Report) -> Self {
         let assumptions = std::mem::take(&mut report.assumptions);
+        report.events.clear();
+        report.suspended.clear();
         let broken = assumptions.iter().filter(|line| !line.holds);
         RunLine {
             run,

@@ -83,6 +83,7 @@ impl ScenarioFile {
             profile,
             engine: self.engine,
             dtp,
+            topology: self.topology.as_ref().map(|topology| topology.kind),
             frames,
             utilisation,
             devices,
