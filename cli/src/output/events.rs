@@ -35,5 +35,11 @@ pub fn print(events: &[EventLine], out: &mut impl Write) -> Result<()> {
     if let Some(more @ 1..) = events.len().checked_sub(LINES_MAX) {
         writeln!(out, "and {more} more: --json has all")?;
     }
+    if events.iter().any(|event| event.suspends) {
+        writeln!(
+            out,
+            "after: since the cable or device was back; the last 200 us are quiet that the promise waits for"
+        )?;
+    }
     writeln!(out)
 }

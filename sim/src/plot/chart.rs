@@ -180,6 +180,12 @@ impl Chart {
         path
     }
 
+    /// The vertical axis.
+    #[must_use]
+    pub const fn y_axis(&self) -> &Axis {
+        &self.y
+    }
+
     /// Says what a colour stands for.
     pub fn key(&mut self, colour: Colour, text: &str) {
         self.keys.push((colour, text.to_owned()));

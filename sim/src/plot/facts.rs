@@ -4,12 +4,9 @@ use crate::plot::chart::escaped;
 use crate::plot::number;
 use crate::report::Report;
 use crate::scenario::tables::TopologyKind;
-use crate::scenario::{DtpSettings, Scenario, ScenarioFile};
+use crate::scenario::Scenario;
 use crate::topology::Kind;
 use std::fmt::Write;
-
-/// A scenario of each profile that sets nothing.
-const PLAIN: &str = "name = \"plain\"\nduration = \"1 ms\"\n[topology]\nkind = \"line\"\ndevices = 2\nlength_m = 1\n";
 
 /// A list of facts: engine, promise, network, load, settings, assumptions.
 pub(super) fn list(report: &Report, scenario: &Scenario) -> String {
@@ -22,7 +19,7 @@ pub(super) fn list(report: &Report, scenario: &Scenario) -> String {
         ("promise", promise),
         ("network", network(scenario)),
         ("load", load(scenario)),
-        ("settings", settings(scenario)),
+        ("settings", settings(report)),
     ];
     let names = |holds: bool| {
         let lines = report.assumptions.iter();
@@ -75,59 +72,15 @@ fn load(scenario: &Scenario) -> String {
 }
 
 /// Settings that are not those of the profile.
-fn settings(scenario: &Scenario) -> String {
-    let profile = scenario.profile.name();
-    let mut differing = match plain(profile) {
-        Some(plain) => differing(&scenario.dtp, &plain),
-        None => Vec::new(),
-    };
-    let tree = scenario
-        .devices
-        .iter()
-        .any(|device| device.parent.is_some());
-    if tree {
-        differing.push("mode tree".to_owned());
+fn settings(report: &Report) -> String {
+    match report.settings.is_empty() {
+        true => format!("those of profile {}", report.profile),
+        false => format!(
+            "profile {}, with {}",
+            report.profile,
+            report.settings.join(", ")
+        ),
     }
-    if scenario.forged_interval_blocks > 0 {
-        let blocks = scenario.forged_interval_blocks;
-        differing.push(format!("a forged message in {blocks} blocks"));
-    }
-    match differing.is_empty() {
-        true => format!("those of profile {profile}"),
-        false => format!("profile {profile}, but {}", differing.join(", ")),
-    }
-}
-
-/// What a profile sets.
-fn plain(profile: &str) -> Option<DtpSettings> {
-    let text = format!("profile = \"{profile}\"\n{PLAIN}");
-    let file = ScenarioFile::parse("plain", &text).ok()?;
-    Some(file.resolve().ok()?.dtp)
-}
-
-/// Every setting with its value, where it is not that of the profile.
-fn differing(dtp: &DtpSettings, plain: &DtpSettings) -> Vec<String> {
-    let settings = |dtp: &DtpSettings| {
-        [
-            (
-                "beacon_interval_ticks",
-                dtp.beacon_interval_ticks.to_string(),
-            ),
-            ("init_rounds", dtp.init_rounds.to_string()),
-            ("phases", dtp.phases.count().to_string()),
-            ("window", format!("{} tick", dtp.window_ticks)),
-            ("coin", format!("{:?}", dtp.coin).to_lowercase()),
-            ("rounding", format!("{:?}", dtp.rounding).to_lowercase()),
-            ("idle_aligner", dtp.idle_aligner.to_string()),
-            ("beacon_on_jump", dtp.beacon_on_jump.to_string()),
-            ("power_up_bits", dtp.power_up_units.ilog2().to_string()),
-        ]
-    };
-    let pairs = settings(dtp).into_iter().zip(settings(plain));
-    pairs
-        .filter(|(here, there)| here != there)
-        .map(|((name, value), _)| format!("{name} {value}"))
-        .collect()
 }
 
 /// What happened, and when the promise held again.

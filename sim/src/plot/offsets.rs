@@ -8,7 +8,7 @@ use crate::report::{NS_PER_UNIT, UNITS_PER_TICK};
 use crate::time::seconds;
 use crate::topology::hops_from;
 
-/// Bars of a histogram over the whole band.
+/// Bars of a histogram over the whole band, at most, and one.
 const BINS: usize = 96;
 /// Of more devices, this many or fewer, evenly spread, are compared with the others.
 const DEVICES_MAX: usize = 256;
@@ -167,7 +167,8 @@ pub(super) fn over_time(offsets: &Offsets, course: &Course) -> Figure {
         let high = row.iter().copied().fold(f64::NEG_INFINITY, f64::max);
         (*ms, low, high)
     };
-    for part in offsets.rows.split(|(_, row)| row.is_empty()) {
+    let parts = offsets.rows.split(|(_, row)| row.is_empty());
+    for part in parts.filter(|part| !part.is_empty()) {
         let band: Vec<_> = part.iter().map(extremes).collect();
         chart.band(Colour::One, &band);
     }
@@ -206,24 +207,30 @@ pub(super) fn histogram(offsets: &Offsets, course: &Course) -> Figure {
     } else {
         most.max(0.5) * 1.3
     };
-    let width = 2.0 * reach / BINS as f64;
-    let mut counts = vec![0_u64; BINS];
-    let mut is_bad = [false; BINS];
+    // Offsets are whole units: a bar holds as many of them as its neighbours, and they lie about its middle.
+    let unit = 1.0 / UNITS_PER_TICK;
+    let width = (2.0 * reach / BINS as f64 / unit).ceil().max(1.0) * unit;
+    let half = (reach / width).ceil();
+    let (reach, bins) = (half * width, 2 * half as usize + 1);
+    let left = |bin: usize| (bin as f64 - half - 0.5) * width;
+    let mut counts = vec![0_u64; bins];
+    let mut is_bad = vec![false; bins];
     let mut total = 0;
     for offset in offsets.values() {
-        let bin = ((offset + reach) / width).floor().max(0.0) as usize;
-        counts[bin.min(BINS - 1)] += 1;
-        is_bad[bin.min(BINS - 1)] |= offset.abs() > offsets.limit;
+        let bin = ((offset - left(0)) / width + 1e-9).floor().max(0.0) as usize;
+        counts[bin.min(bins - 1)] += 1;
+        is_bad[bin.min(bins - 1)] |= offset.abs() > offsets.limit;
         total += 1;
     }
     let share = |count: u64| 100.0 * count as f64 / f64::from(total.max(1));
     let most = counts.iter().copied().map(share).fold(0.0, f64::max);
     let title = format!("Distribution of offsets: {}", offsets.who());
-    let x = Axis::new("offset, T (6.4 ns)", -reach, reach);
+    let edge = reach + width / 2.0;
+    let x = Axis::new("offset, T (6.4 ns)", -edge, edge);
     let y = Axis::new("share of samples, %", 0.0, most * 1.15);
     let mut chart = Chart::new(&title, x, y);
     for (bin, &count) in counts.iter().enumerate().filter(|(_, &count)| count > 0) {
-        let left = bin as f64 * width - reach;
+        let left = left(bin);
         let colour = if is_bad[bin] {
             Colour::Bad
         } else {

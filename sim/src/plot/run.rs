@@ -161,9 +161,11 @@ fn convergence(series: &Series, course: &Course, t0_ms: Option<f64>) -> Option<F
         chart.limit_at(t0_ms, "the promise begins");
     }
     let joins_later = series.names.len() > groups.iter().map(Vec::len).sum();
-    let mut caption =
-        "Counters start at random; each JOIN that arrives brings a device to the largest."
-            .to_owned();
+    let mut caption = match series.is_tree {
+        true => "Counters start at random; each device takes over that of its parent, or stands still until it is there.",
+        false => "Counters start at random; each JOIN that arrives brings a device to the largest.",
+    }
+    .to_owned();
     if joins_later {
         caption.push_str(" Devices that join later are left out.");
     }
@@ -224,7 +226,8 @@ fn rates(series: &Series, course: &Course, t0_ms: f64) -> Option<Figure> {
         y,
     );
     course.draw(&mut chart, from, to);
-    for part in lines.iter().flat_map(|line| line.split(Option::is_none)) {
+    let parts = lines.iter().flat_map(|line| line.split(Option::is_none));
+    for part in parts.filter(|part| !part.is_empty()) {
         let points: Vec<(f64, f64)> = part.iter().copied().flatten().collect();
         chart.line(Colour::One, &points);
     }
@@ -234,12 +237,22 @@ fn rates(series: &Series, course: &Course, t0_ms: f64) -> Option<Figure> {
         "fastest oscillator at power-up, {fastest:+.1} ppm"
     ));
     chart.limit(slowest, &format!("slowest, {slowest:+.1} ppm"), true);
+    let whose = match series.is_tree {
+        true => "a device that follows a parent runs at the rate of the root",
+        false => {
+            "whatever its own oscillator does, it runs at the rate of the fastest that it is connected to"
+        }
+    };
+    let gaps = match course.count() {
+        1 => "",
+        _ => " Not drawn: devices that are away, and all while the promise waits.",
+    };
     Some(Figure {
         name: "frequency",
         chart,
         caption: format!(
-            "Each counter's rate over the last {window_ms:.2} ms against 156.25 MHz: whatever its own \
-             oscillator does, it runs at the rate of the fastest. What is left is the grain of one tick in this time."
+            "Each counter's rate over the last {window_ms:.2} ms against 156.25 MHz: {whose}. What is left \
+             is the grain of one tick in this time.{gaps}"
         ),
     })
 }

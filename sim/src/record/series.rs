@@ -23,6 +23,8 @@ pub struct Series {
     pub links: Vec<[usize; 2]>,
     /// Frequency errors of their oscillators at power-up, in parts per billion.
     pub ppb: Vec<i64>,
+    /// Some device follows a parent, not the fastest of its neighbours.
+    pub is_tree: bool,
     /// What comes and goes, in order of time; a cable across which nothing is promised goes at 0.
     pub changes: Vec<Change>,
     /// Times, in femtoseconds.
@@ -45,6 +47,10 @@ impl Series {
                 .collect(),
             links: scenario.links.iter().map(|link| link.devices).collect(),
             ppb: scenario.devices.iter().map(|device| device.ppb).collect(),
+            is_tree: scenario
+                .devices
+                .iter()
+                .any(|device| device.parent.is_some()),
             changes: changes(scenario),
             duration_fs: scenario.duration_fs,
             ..Series::default()
