@@ -166,3 +166,45 @@ fn values_stand_where_they_should() {
         assert!(svg.contains(tick), "{tick} of {svg}");
     }
 }
+
+/// The value of an attribute in every element that begins like this.
+fn attributes(svg: &str, element: &str, name: &str) -> Vec<f64> {
+    let of = |text: &str| {
+        let text = text.split('>').next().unwrap();
+        let value = text.split(&format!(" {name}=\"")).nth(1).unwrap();
+        value.split('"').next().unwrap().parse().unwrap()
+    };
+    svg.split(element).skip(1).map(of).collect()
+}
+
+/// Whatever the worst is, no limit runs through the note that tells it.
+#[test]
+fn notes_are_not_struck_through() {
+    let (series, mut report) = recorded();
+    let hops = |check: &&mut dtp_sim::report::Check| check.name == CheckName::OffsetHops;
+    for worst in (0..160).step_by(3) {
+        let check = report.checks.iter_mut().find(hops).unwrap();
+        for line in check.per_hops.as_mut().unwrap() {
+            line.worst = f64::from(worst);
+        }
+        let figures = run::figures(&series, &report);
+        let svg = figures[5].chart.element();
+        let place = |element, name| attributes(&svg, element, name);
+        let (x, y) = ("x", "y");
+        let element = "<text class=\"key\" text-anchor=\"middle\"";
+        let notes: Vec<_> = place(element, x)
+            .into_iter()
+            .zip(place(element, y))
+            .collect();
+        assert_eq!(notes.len(), 2);
+        let lines = ["x1", "x2", "y1"].map(|name| place("<line class=\"limit", name));
+        assert!(lines[0].len() >= 4);
+        for (n, &height) in lines[2].iter().enumerate() {
+            for &(x, y) in &notes {
+                let is_beside = x < lines[0][n] || x > lines[1][n];
+                let is_clear = height < y - 10.0 || height > y + 2.0;
+                assert!(is_beside || is_clear, "{worst} units: {height} through {y}");
+            }
+        }
+    }
+}

@@ -103,10 +103,10 @@ pub(super) fn events(report: &Report) -> String {
             .recovery
             .map_or(String::new(), |s| format!("{:.1}", s * 1e6));
         // Writing to a string cannot fail.
-        let _ = write!(
+        let _ = writeln!(
             out,
             "<tr><td class=\"n\">{}</td><td class=\"n\">{}</td><td class=\"n\">{}</td><td>{}</td>\
-             <td class=\"n\">{again}</td><td class=\"n\">{after}</td></tr>\n",
+             <td class=\"n\">{again}</td><td class=\"n\">{after}</td></tr>",
             n + 1,
             ms(Some(event.at)),
             ms(event.until),
