@@ -57,6 +57,8 @@ fn compare(scenario: &Scenario, what: &str) {
     ] {
         let found = report(scenario, engine, pairs);
         assert_eq!(found.t0_seconds, expected.t0_seconds, "{what}");
+        assert_eq!(found.events, expected.events, "{what}");
+        assert_eq!(found.suspended, expected.suspended, "{what}");
         let checks = expected
             .checks
             .iter()
