@@ -57,6 +57,11 @@ pub trait Observer {
         let _ = (device, edge, time_fs, gc);
     }
 
+    /// The counter of `device` has just moved by more than 8 ticks at once: it has heard a JOIN.
+    fn counter_jumped(&mut self, device: usize, time_fs: u64) {
+        let _ = (device, time_fs);
+    }
+
     /// Every edge at `time_fs` has been told: what holds now holds until the next edge.
     fn instant_over(&mut self, time_fs: u64) {
         let _ = time_fs;
@@ -143,6 +148,11 @@ impl<A: Observer, B: Observer> Observer for Both<'_, A, B> {
     fn counter_moved(&mut self, device: usize, edge: u64, time_fs: u64, gc: u64) {
         self.0.counter_moved(device, edge, time_fs, gc);
         self.1.counter_moved(device, edge, time_fs, gc);
+    }
+
+    fn counter_jumped(&mut self, device: usize, time_fs: u64) {
+        self.0.counter_jumped(device, time_fs);
+        self.1.counter_jumped(device, time_fs);
     }
 
     #[inline]

@@ -9,6 +9,7 @@
 
 use crate::checker::Pairs;
 use crate::engine::network::{Action, Network, NetworkEvent};
+use crate::engine::totals::is_jump;
 use crate::model::oscillator::Oscillator;
 use crate::observer::Observer;
 use std::collections::BTreeSet;
@@ -222,9 +223,8 @@ impl Thinned {
                 if let Told::Moved { device, gc, .. } = what {
                     observer.device_stepped(device, time_fs, gc);
                     any = true;
-                } else {
-                    self.tell(time_fs, what, observer);
                 }
+                self.tell(time_fs, what, observer);
             }
             if any {
                 observer.instant_over(time_fs);
@@ -241,6 +241,8 @@ impl Thinned {
         instants.extend(moved.map(|told| told.0));
         let later = self.instants.split_off(&end_fs);
         instants.extend(std::mem::replace(&mut self.instants, later));
+        // What was worst just before the last end may be told only now.
+        instants.extend((self.passed_fs > 0).then_some(self.passed_fs));
         instants.push(end_fs);
         instants.sort_unstable();
         instants.dedup();
@@ -267,9 +269,29 @@ impl Thinned {
         edges
     }
 
+    /// The promise begins no earlier than a quiet time after this instant.
+    fn promise_after(&mut self, time_fs: u64) {
+        self.latest_fs = self.latest_fs.max(time_fs);
+        if self.pairs == Pairs::ByHops && self.is_calm {
+            // Only behind the last can it begin.
+            self.instants.clear();
+            self.instants.insert(self.latest_fs + self.quiet_fs);
+        } else {
+            self.instants.insert(time_fs + self.quiet_fs);
+        }
+    }
+
     fn tell(&mut self, time_fs: u64, what: Told, observer: &mut impl Observer) {
         match what {
-            Told::Moved { device, edge, gc } => self.counters[device] = Counter { edge, gc },
+            Told::Moved { device, edge, gc } => {
+                let before = std::mem::replace(&mut self.counters[device], Counter { edge, gc });
+                let edges = edge.wrapping_sub(before.edge);
+                let counted = before.gc.wrapping_add(edges.wrapping_mul(UNITS_PER_EDGE));
+                if is_jump(counted, gc) {
+                    observer.counter_jumped(device, time_fs);
+                    self.promise_after(time_fs);
+                }
+            }
             Told::Beacon { port } => observer.beacon_sent(port, time_fs),
             Told::Port {
                 port,
@@ -316,14 +338,7 @@ impl Observer for Thinned {
         synchronised: bool,
     ) {
         if synchronised && !std::mem::replace(&mut self.synchronised[port], true) {
-            self.latest_fs = self.latest_fs.max(time_fs);
-            if self.pairs == Pairs::ByHops && self.is_calm {
-                // Only behind the last port can it begin.
-                self.instants.clear();
-                self.instants.insert(self.latest_fs + self.quiet_fs);
-            } else {
-                self.instants.insert(time_fs + self.quiet_fs);
-            }
+            self.promise_after(time_fs);
         }
         self.synchronised[port] = synchronised;
         self.told.push((

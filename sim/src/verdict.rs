@@ -10,6 +10,7 @@ use crate::report::{
 };
 use crate::scenario::Scenario;
 use crate::time::seconds;
+use dtp_spec::dtp::beacon_timer::INTERVAL_TICKS_MAX;
 use dtp_spec::mutant::Mutant;
 use dtp_spec::units::TICK_FS;
 
@@ -57,12 +58,15 @@ pub fn report(
         simulated_seconds: seconds(simulated_fs),
         interrupted: false,
         t0_seconds: checkers.t0_fs().map(seconds),
-        assumptions: AssumptionLine::all(&scenario.broken_assumptions()),
+        assumptions: AssumptionLine::all(&judge.broken_assumptions()),
         events: happened::lines(scenario, checkers.suspended(), simulated_fs),
         suspended: happened::suspended(checkers.suspended()),
         checks,
     }
 }
+
+/// Beacons this far apart are steady: the largest interval, and what it takes to choose and send one.
+const STEADY_TICKS_MAX: u64 = INTERVAL_TICKS_MAX as u64 + 16;
 
 struct Judge<'a> {
     scenario: &'a Scenario,
@@ -87,6 +91,17 @@ fn in_ms(seconds: f64) -> String {
     reason = "counts and units far below 2^53, for reports"
 )]
 impl Judge<'_> {
+    /// Assumptions that the scenario breaks by what it says, or was seen to break. What comes and goes is
+    /// silent for a while, and no port is to blame for it.
+    fn broken_assumptions(&self) -> Vec<&'static str> {
+        let mut broken = self.scenario.broken_assumptions();
+        let rare = self.checkers.proved.longest_fs() / TICK_FS > STEADY_TICKS_MAX;
+        if rare && self.scenario.events.is_empty() && self.started() {
+            broken.push("steady-beacons");
+        }
+        broken
+    }
+
     fn device(&self, device: usize) -> &str {
         &self.scenario.devices[device].name
     }

@@ -326,7 +326,7 @@ fn missing_files_are_named() {
     assert_eq!(
         unknown,
         "paper-mtu15000: no such file, and no built-in scenario of this name; did you mean \
-         `paper-mtu1500`? (there are: paper-mtu1500, paper-jumbo, fat-tree, faults, boundary, paper-tree, \
+         `paper-mtu1500`? (there are: paper-mtu1500, paper-jumbo, fat-tree, fat-tree-16, faults, boundary, paper-tree, \
          paper-breaks-4t, mixed-speeds, access-1g)"
     );
     let missing = ScenarioFile::load("no/such.toml").unwrap_err().to_string();

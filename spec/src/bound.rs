@@ -1,7 +1,7 @@
 //! The promise and what it assumes (protocol, section 2). `docs/bound.md` has the argument.
 
 use crate::dtp::delay::SCALE_SHIFT;
-use crate::dtp::follower::RANGE_UNITS;
+use crate::dtp::follower::{RANGE_UNITS, WAITING_UNITS};
 use crate::dtp::responder::GUARD_UNITS;
 use crate::latency::{
     max_q_units, stamp_to_toggle_units, Phases, HANDLE_TICKS, MARGIN_UNITS, MESSAGE_SPACING_TICKS,
@@ -140,13 +140,24 @@ impl Hop {
 
     /// Largest offset of devices `hops` apart, in units, in a network whose devices are at most
     /// `diameter` hops apart. `tree`: between two devices there is one way only. None where the proof is
-    /// silent: neighbours might differ by more than the range in which a BEACON is believed.
+    /// silent: a BEACON might be beyond the range in which it is believed, or a lead so large that the next
+    /// BEACON is not taken (lemma 6).
     #[must_use]
     pub const fn proved_units(&self, hops: u64, diameter: u64, tree: bool) -> Option<u64> {
-        if self.within(1, diameter, tree) > RANGE_UNITS {
+        if self.news_milliunits(diameter, tree) > 1000 * RANGE_UNITS
+            || self.within(1, diameter, tree) > WAITING_UNITS as u64
+        {
             return None;
         }
         Some(self.within(hops, diameter, tree))
+    }
+
+    /// What a BEACON says more than its receiver counts, at most, in thousandths of a unit: what the sender
+    /// has jumped since the one before, what that one came short of, and drift.
+    const fn news_milliunits(&self, diameter: u64, tree: bool) -> u64 {
+        let each = self.crossing_milliunits() + self.drift_milliunits();
+        let measured = if tree { 1 } else { diameter + 1 } * self.measurement_milliunits();
+        (diameter + 1) * each + measured
     }
 
     const fn within(&self, hops: u64, diameter: u64, tree: bool) -> u64 {
@@ -182,8 +193,9 @@ mod tests {
             ..hop
         };
         assert_eq!(rare.proved_units(1, 1, true), Some(53));
-        assert_eq!(rare.proved_units(5, 5, true), Some(189));
-        assert_eq!(rare.proved_units(6, 6, true), None);
+        assert_eq!(rare.proved_units(3, 3, true), Some(121));
+        assert_eq!(rare.proved_units(4, 4, true), None, "a lead of 132 units");
+        assert_eq!(rare.proved_units(1, 5, true), None, "news of 167 units");
     }
 
     #[test]

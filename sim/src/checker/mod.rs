@@ -31,7 +31,7 @@ use standing::Standing;
 pub use standing::Suspended;
 pub use world::{Cable, Change, PeriodChange, What, World};
 
-/// After the last port has synchronised: how long the network may settle before offsets count.
+/// After the last port has synchronised and the last counter has followed a JOIN: how long the network may settle before offsets count.
 pub(crate) const QUIET_FS: u64 = 200_000_000_000;
 
 /// All checkers, fed together.
@@ -244,6 +244,10 @@ impl Observer for Checkers {
         self.rate.stepped(device, time_fs, gc);
     }
 
+    fn counter_jumped(&mut self, _: usize, time_fs: u64) {
+        self.standing.jumped(time_fs);
+    }
+
     #[inline]
     fn instant_over(&mut self, time_fs: u64) {
         self.now_fs = time_fs;
@@ -317,6 +321,23 @@ mod tests {
         assert_eq!(checkers.t0_fs(), None);
         checkers.instant_over(2 * QUIET_FS + 5);
         assert_eq!(checkers.t0_fs(), Some(2 * QUIET_FS + 5));
+    }
+
+    /// A JOIN that still travels when all ports are synchronised is waited for; one that comes while the promise
+    /// holds is not excused.
+    #[test]
+    fn promise_begins_after_the_last_join() {
+        let mut checkers = Checkers::new(&line_of(2), Pairs::Each);
+        for port in 0..2 {
+            checkers.port_stepped(port, 10, Some(200), true);
+        }
+        checkers.counter_jumped(1, 500);
+        checkers.instant_over(QUIET_FS + 10);
+        assert_eq!(checkers.t0_fs(), None);
+        checkers.instant_over(QUIET_FS + 500);
+        assert_eq!(checkers.t0_fs(), Some(QUIET_FS + 500));
+        checkers.counter_jumped(1, QUIET_FS + 600);
+        assert_eq!(checkers.waiting_since_fs(), None);
     }
 
     /// A cut leaves the promise of all others as it is and takes a pair's away; what comes back makes it

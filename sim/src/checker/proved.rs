@@ -22,6 +22,8 @@ const ANSWER_TICKS: u128 = 3 + 8;
 
 /// A BEACON that tells of more than this is not believed: 8 ticks.
 const RANGE_FS: u128 = 8 * TICK_FS;
+/// A port whose lead is that large takes no BEACON: 6.4 ticks.
+const WAITING_FS: u128 = 32 * TICK_FS / 5;
 
 /// Watches the intervals of beacons.
 #[derive(Clone, Debug)]
@@ -123,7 +125,11 @@ impl ProvedChecker {
             TICK_FS + hops * measured_fs + diameter * (crossing_fs + drift_fs + 10)
         };
         let units = |fs: u128| i64::try_from(fs / UNIT_FS).ok();
-        if diameter * behind_fs > u128::from(quiet_fs) || units(sum_fs(1)) > units(RANGE_FS) {
+        // What a beacon says more than its receiver counts: the sender's jumps, and one that came short.
+        let short = if self.tree { 1 } else { diameter + 1 };
+        let news_fs = (diameter + 1) * (crossing_fs + drift_fs) + short * measured_fs;
+        let believed = news_fs <= RANGE_FS && units(sum_fs(1)) <= units(WAITING_FS);
+        if diameter * behind_fs > u128::from(quiet_fs) || !believed {
             return None;
         }
         units(sum_fs(hops))

@@ -1,5 +1,5 @@
 //! Which cables and devices are there, as events take them away and bring them back, and when the promise
-//! holds: from 0.2 ms after the last port that can be synchronised is, until something is brought back.
+//! holds: from 0.2 ms after the last port that can be synchronised is and the last counter has jumped, until something is brought back.
 //! What is taken away leaves the promise of all others as it is.
 
 use super::{Cable, What, World, QUIET_FS};
@@ -141,6 +141,14 @@ impl Standing {
         }
         self.count();
         Some(Changed { waits, resumed })
+    }
+
+    /// A counter has followed a JOIN: while the promise waits, it waits for that.
+    #[cold]
+    pub(super) fn jumped(&mut self, time_fs: u64) {
+        if self.waiting_since_fs.is_some() {
+            self.since_fs = self.since_fs.max(time_fs);
+        }
     }
 
     /// Whether the promise begins now.

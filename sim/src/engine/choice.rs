@@ -1,11 +1,10 @@
 //! Which engine runs a network, and what each can run.
 
 use crate::engine::heap::Heap;
-use crate::engine::network::{Network, NetworkLink};
+use crate::engine::network::Network;
 use crate::engine::stepped::Stepped;
 use crate::engine::window::Window;
 use crate::observer::Observer;
-use dtp_spec::speed::Speed;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -51,16 +50,8 @@ pub enum Engine {
 
 impl Engine {
     /// The network at power-up.
-    ///
-    /// # Panics
-    /// If the network has links that this engine does not model: a scenario that has them is refused.
     #[must_use]
     pub fn new(kind: EngineKind, network: &Network) -> Self {
-        let modelled = |link: &NetworkLink| link.speed == Speed::Gigabit10;
-        assert!(
-            kind == EngineKind::Stepped || network.links.iter().all(modelled),
-            "speeds other than 10G are for engine \"stepped\""
-        );
         match kind {
             EngineKind::Stepped => Engine::Stepped(Box::new(Stepped::new(network))),
             EngineKind::Heap => Engine::Heap(Box::new(Heap::new(network))),

@@ -134,12 +134,18 @@ impl Heap {
         let fate = node.fate.as_mut();
         let turn = fate.map_or(Turn::Runs, |fate| fate.turn(edge));
         match turn {
-            Turn::Runs | Turn::Resumes => {}
+            Turn::Runs => {}
+            Turn::Resumes => {
+                for port in node.ports.clone() {
+                    self.whole.goes_on(port, edge);
+                }
+            }
             Turn::Stands => return self.stand(number, edge, time_fs),
             Turn::PowersUp(gc_units) => {
                 node.params.gc_units = gc_units;
                 node.counter = counter(&node.params);
                 for port in node.ports.clone() {
+                    self.whole.goes_on(port, edge);
                     self.whole.power_up(port, time_fs);
                 }
             }

@@ -12,7 +12,9 @@ use crate::engine::events::{Burst, DeviceEvents, LineEvents};
 use crate::engine::hosts::Hosts;
 use crate::engine::lane::{Lane, LaneParts, Tick};
 use crate::engine::network::{LinkEnd, Network, NetworkLink};
-use crate::engine::totals::{DeviceState, EventTotals, History, NetworkState, PortSnapshot};
+use crate::engine::totals::{
+    is_jump, DeviceState, EventTotals, History, NetworkState, PortSnapshot,
+};
 use crate::engine::tx_lines::{blocks_in_flight, TxLine};
 use crate::model::frame::FrameSet;
 use crate::model::line_clock::LineClock;
@@ -248,6 +250,9 @@ impl Stepped {
         node.device.step(ports, inputs, blocks);
         if node.device.gc() != counted {
             node.history.moved(node.tick, node.device.gc());
+            if is_jump(counted, node.device.gc()) {
+                observer.counter_jumped(number, edge_fs);
+            }
         }
         for (offset, (port, block)) in ports.iter_mut().zip(blocks).enumerate() {
             let number = range.start + offset;

@@ -60,6 +60,14 @@ impl EventTotals {
     }
 }
 
+/// A counter that would have read `counted` reads `gc`: more than a BEACON may move it.
+#[inline]
+#[must_use]
+pub const fn is_jump(counted: u64, gc: u64) -> bool {
+    let units = gc.wrapping_sub(counted) as i64;
+    units > dtp_spec::dtp::follower::RANGE_UNITS as i64
+}
+
 /// Everything that a counter did: a hash of each edge after which it was not 20 units more than after the
 /// edge before, and of what it was then.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Hash)]

@@ -191,19 +191,13 @@ impl Scenario {
     pub fn proof_applies(&self) -> bool {
         self.profile == Profile::Dtp
             && self.dtp.rounding == Rounding::Unit
+            && self.dtp.init_rounds >= 16
             && self.broken_assumptions().is_empty()
             && self.events.is_empty()
             && self.forged_interval_blocks == 0
             && self.links.iter().all(|link| link.bit_error_rate == 0.0)
             && self.links.iter().all(|link| link.roles == [Role::Both; 2])
             && self.devices.iter().all(|device| device.parent.is_none())
-    }
-
-    /// What of this scenario its engine does not model, if anything.
-    #[must_use]
-    pub fn beyond_engine(&self) -> Option<&'static str> {
-        let mixed = || self.links.iter().any(|link| link.speed != Speed::Gigabit10);
-        (self.engine != EngineKind::Stepped && mixed()).then_some("speeds other than 10G")
     }
 
     /// Names of the promise's assumptions that this scenario breaks on purpose.

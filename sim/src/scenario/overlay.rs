@@ -3,7 +3,6 @@
 use crate::engine::choice::EngineKind;
 use crate::error::SimError;
 use crate::mutant;
-use crate::scenario::resolve::beyond;
 use crate::scenario::setting::{assign, Assignment};
 use crate::scenario::{Profile, Scenario, ScenarioText};
 use serde::Serialize;
@@ -78,14 +77,6 @@ impl Overlay {
         let mut scenario = file.resolve()?;
         if let Some(name) = &self.mutant {
             mutant::find(name)?.apply(&mut scenario);
-        }
-        if let Some(what) = scenario.beyond_engine() {
-            return Err(SimError::Rule {
-                file: text.origin.clone(),
-                line: None,
-                key: "engine".to_owned(),
-                rule: beyond(scenario.engine, what),
-            });
         }
         Ok(scenario)
     }

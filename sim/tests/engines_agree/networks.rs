@@ -58,6 +58,10 @@ pub struct Plan {
     pub tree: Option<usize>,
     /// Role of every port.
     pub role: u8,
+    /// Every second cable takes so much longer one way.
+    pub asymmetry_fs: u64,
+    /// Speed of one cable, as a draw.
+    pub speed: Option<(usize, usize)>,
     /// Other roles at the ends of one cable.
     pub roles: Option<(usize, [u8; 2])>,
     /// Frames move for messages that wait.
@@ -129,16 +133,23 @@ impl Plan {
                 .enumerate()
                 .map(|(number, (devices, delay_fs))| NetworkLink {
                     devices,
-                    delay_fs: [delay_fs; 2],
+                    delay_fs: [delay_fs, delay_fs + self.asymmetry_fs * (number as u64 % 2)],
                     bit_error_rate: chosen(self.errors, number, count)
                         .map_or(0.0, |blocks| 1.0 / (66.0 * f64::from(blocks))),
                     forged_interval_blocks: chosen(self.forged, number, count).map_or(0, u64::from),
-                    utilisation: self.utilisation,
+                    // Some cables carry half of it, or nothing.
+                    utilisation: self.utilisation
+                        * [1.0, 1.0, 0.5, 0.0][(self.seed >> (2 * number)) as usize % 4],
                     roles: match self.roles {
                         Some((link, roles)) if link % count == number => roles.map(role),
                         _ => [role(self.role); 2],
                     },
-                    speed: Speed::Gigabit10,
+                    speed: match self.speed {
+                        Some((link, speed)) if link % count == number => {
+                            SPEEDS[speed % SPEEDS.len()]
+                        }
+                        _ => Speed::Gigabit10,
+                    },
                 })
                 .collect(),
             port_params: PortParams {
@@ -218,6 +229,13 @@ impl Plan {
     }
 }
 
+const SPEEDS: [Speed; 4] = [
+    Speed::Gigabit1,
+    Speed::Gigabit25,
+    Speed::Gigabit40,
+    Speed::Gigabit100,
+];
+
 fn role(number: u8) -> Role {
     Role::from_bits(u64::from(number)).expect("two bits")
 }
@@ -294,10 +312,13 @@ pub fn networks() -> impl Strategy<Value = Plan> {
     );
     let role = prop_oneof![8 => Just(0_u8), 1 => 1..4_u8];
     let roles = prop::option::weighted(0.15, (0..8_usize, [0..4_u8, 0..4_u8]));
+    let ticks = prop_oneof![15 => 3000..60_000_u64, 1 => 60_000..400_000_u64];
+    let asymmetry = prop_oneof![4 => Just(0), 1 => 0..50_000_000_u64];
+    let speed = prop::option::weighted(0.1, (0..8_usize, 0..4_usize));
     let broken = (
-        (role, roles),
+        ((role, asymmetry, speed), roles),
         prop::option::weighted(0.2, 0..7_u8),
-        3000..60_000_u64,
+        ticks,
     );
     let units = prop_oneof![2 => 0..5000_u64, 1 => 0..1_u64 << 44];
     let event = (0..5_u8, 0..8_usize, any::<[u8; 2]>(), units);
@@ -315,7 +336,10 @@ pub fn networks() -> impl Strategy<Value = Plan> {
             (frames, utilisation),
             (interval_ticks, init_rounds, phases, whole_ticks, beacon_on_jump),
             (window, tree),
-            (((role, roles), mutant, ticks), (idle_aligner, errors, forged, events)),
+            (
+                (((role, asymmetry_fs, speed), roles), mutant, ticks),
+                (idle_aligner, errors, forged, events),
+            ),
         )| Plan {
             seed,
             devices,
@@ -330,6 +354,8 @@ pub fn networks() -> impl Strategy<Value = Plan> {
             window,
             tree,
             role,
+            asymmetry_fs,
+            speed,
             roles,
             idle_aligner,
             errors,

@@ -1,6 +1,6 @@
 //! Ports that are stepped whole, every tick: MAC, PCS, line and DTP. Those of every cable that is cut, has a
-//! bit error or a forged message before the run is over, or ends at a device that stops, powers up again or
-//! lies. What such a line says depends on every bit of it, so that nothing is passed over. All other cables
+//! bit error or a forged message before the run is over, has another speed than 10G, or ends at a device that
+//! stops, powers up again or lies. What such a line says depends on every bit of it, so that nothing is passed over. All other cables
 //! carry messages alone.
 
 use crate::engine::events::{DeviceEvents, LineEvents};
@@ -8,6 +8,7 @@ use crate::engine::lane::{Lane, Tick};
 use crate::engine::network::{LinkEnd, Network, NetworkLink};
 use crate::engine::stepped::{lane, line_faults, macs, Ring};
 use crate::engine::totals::{EventTotals, PortSnapshot};
+use crate::engine::tx_lines::TxLine;
 use crate::model::frame::FrameSet;
 use crate::model::mac::MacTx;
 use crate::model::oscillator::Oscillator;
@@ -17,6 +18,7 @@ use dtp_spec::message::Kind;
 use dtp_spec::port::{Port, PortInput};
 use dtp_spec::port_io::DeviceWires;
 use dtp_spec::port_rx::PortRx;
+use dtp_spec::speed::Speed;
 use dtp_spec::units::TICK_FS;
 
 /// No place.
@@ -32,6 +34,8 @@ struct WholePort {
     fresh_mac: MacTx,
     input: PortInput,
     ring: Ring,
+    /// The line that it sends on, if that has another speed than the device clock.
+    line: Option<TxLine>,
     totals: EventTotals,
     told: (Option<u32>, bool),
 }
@@ -99,6 +103,7 @@ impl Whole {
             let Some(lane) = lane else { continue };
             whole.places[number] = u32::try_from(whole.ports.len()).expect("ports of a network");
             whole.ports.push(WholePort {
+                line: TxLine::new(&params),
                 port: Port::new(params),
                 lane,
                 fresh_mac: mac.clone(),
@@ -161,14 +166,25 @@ impl Whole {
         };
         let lane = &mut whole.lane;
         lane.step(&self.ring_memory, clock, tick, &mut whole.input, &mut ());
-        whole.input.xgmii = whole.mac.step(frames);
+        if whole.line.is_none() {
+            whole.input.xgmii = whole.mac.step(frames);
+        }
         let block = whole.port.step(&whole.input, wires);
         #[expect(
             clippy::cast_possible_truncation,
             reason = "masked to the length of a ring"
         )]
-        let slot = whole.ring.base + (edge & whole.ring.mask) as usize;
-        self.ring_memory[slot] = block;
+        let slot = |number: u64| whole.ring.base + (number & whole.ring.mask) as usize;
+        match &mut whole.line {
+            None => self.ring_memory[slot(edge)] = block,
+            Some(line) => {
+                let memory = &mut self.ring_memory;
+                let (port, mac) = (&mut whole.port, &mut whole.mac);
+                line.send(edge, port, mac, frames, |number, _, block| {
+                    memory[slot(number)] = block;
+                });
+            }
+        }
         whole.totals.add(&whole.port.events());
         let now = (whole.port.delay_units(), whole.port.synchronised());
         let news = (now != whole.told).then_some(now);
@@ -183,6 +199,14 @@ impl Whole {
     pub fn run_unsampled(&mut self, port: usize, edge_fs: u64) {
         let lane = &mut self.ports[self.places[port] as usize].lane;
         lane.run_unsampled(&self.ring_memory, edge_fs, &mut ());
+    }
+
+    /// The device of this port has this edge after it had stopped.
+    pub fn goes_on(&mut self, port: usize, edge: u64) {
+        let whole = &mut self.ports[self.places[port] as usize];
+        if let Some(line) = &mut whole.line {
+            line.goes_on(edge);
+        }
     }
 
     /// The device of this port powers up at this instant.
@@ -222,10 +246,11 @@ fn troubled(network: &Network) -> Vec<bool> {
         let (errors, forged) = line_faults(network, link, receiver);
         let first = errors.next_block().min(forged.next_block());
         let clock = &network.devices[sender.device].oscillator;
-        first < clock.tick_at(network.until_fs)
+        first < link.speed.block_at_tick(clock.tick_at(network.until_fs))
     };
     let troubled = |(link, &[a, b]): (&NetworkLink, &[LinkEnd; 2])| {
-        hit(link, [a, b])
+        link.speed != Speed::Gigabit10
+            || hit(link, [a, b])
             || hit(link, [b, a])
             || link.devices.into_iter().any(of_device)
             || [a, b].iter().any(eventful)

@@ -38,7 +38,12 @@ impl Window {
         let fate = device.fate.as_mut();
         let turn = fate.map_or(Turn::Runs, |fate| fate.turn(edge));
         match turn {
-            Turn::Runs | Turn::Resumes => {}
+            Turn::Runs => {}
+            Turn::Resumes => {
+                for port in first..end {
+                    self.whole.goes_on(port, edge);
+                }
+            }
             Turn::Stands => {
                 for port in first..end {
                     self.whole.run_unsampled(port, time_fs);
@@ -51,6 +56,7 @@ impl Window {
                 self.params[number].gc_units = gc_units;
                 device.counter = counter(&self.params[number]);
                 for port in first..end {
+                    self.whole.goes_on(port, edge);
                     self.whole.power_up(port, time_fs);
                 }
             }

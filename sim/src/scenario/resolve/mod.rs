@@ -10,7 +10,6 @@ mod speeds;
 mod wander;
 
 use self::network::Common;
-use crate::engine::choice::EngineKind;
 use crate::engine::sampler::Coin;
 use crate::error::{one_line, SimError};
 use crate::scenario::tables::{RoundingName, ScenarioFile};
@@ -36,12 +35,6 @@ const UTILISATION_RULE: &str = "is a fraction of the line rate, 0 to 1";
 const INIT_ROUNDS_MAX: i64 = 255;
 /// Octets of a frame check sequence.
 const FCS_OCTETS: u64 = 4;
-
-/// Why this engine does not run a scenario.
-pub(super) fn beyond(engine: EngineKind, what: &str) -> String {
-    let name = engine.name();
-    format!("\"{name}\" does not model {what}: leave it out, or take engine \"stepped\"")
-}
 
 impl ScenarioFile {
     /// Checks every rule and draws every random choice.
@@ -92,10 +85,7 @@ impl ScenarioFile {
             forged_interval_blocks: self.faults.forged_interval_blocks,
             mutant: None,
         };
-        match scenario.beyond_engine() {
-            None => Ok(scenario),
-            Some(what) => Err(self.rule("engine", &beyond(self.engine, what))),
-        }
+        Ok(scenario)
     }
 
     /// A rule that a key breaks, such as `dtp.window` or, counted from 0, `device.3.ppm`.
