@@ -31,7 +31,16 @@ fn report(error: &anyhow::Error) -> u8 {
     if is_closed_pipe(error) {
         return 0;
     }
-    eprintln!("dtp: {error:#}");
+    // Errors of files come with their names; one that comes alone is of standard output.
+    let is_bare = error
+        .chain()
+        .next()
+        .is_some_and(|top| top.is::<std::io::Error>());
+    let place = match is_bare {
+        true => "standard output: cannot be written: ",
+        false => "",
+    };
+    eprintln!("dtp: {place}{error:#}");
     EXIT_USAGE
 }
 

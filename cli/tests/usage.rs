@@ -375,9 +375,12 @@ fn pictures_are_written_or_refused() {
     assert!(folder.join("runs.svg").is_file());
     for verb in [&["run", scenario][..], &["sweep", scenario, "--seeds", "1"]] {
         let sim = |more: &[&'static str]| [&["sim"], verb, more].concat();
-        refused(
-            &sim(&["--html", "/dev/full"]),
-            "/dev/full: cannot be written",
+        // What was found is told before the picture of it fails.
+        let output = dtp(&sim(&["--html", "/dev/full"]));
+        assert_eq!(output.status.code(), Some(2));
+        assert!(text(&output.stderr).contains("/dev/full: cannot be written"));
+        assert!(
+            text(&output.stdout).contains("offset_hops") || text(&output.stdout).contains("PASS")
         );
         refused(
             &sim(&["--html", "no/such/x.html"]),

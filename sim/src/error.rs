@@ -27,7 +27,8 @@ pub enum SimError {
     /// A scenario breaks a rule of the protocol or of the simulator.
     #[error("{file}: {}{key}: {rule}", in_line(*line))]
     Rule {
-        /// The scenario file, or the name of a built-in one, or a file that it names.
+        /// The scenario file, or the name of a built-in one, or a file that it names; or the option of
+        /// the command line that says the key.
         file: String,
         /// Line number, from 1; none if the command line or nobody says the key.
         line: Option<usize>,

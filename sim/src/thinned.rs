@@ -289,7 +289,7 @@ impl Thinned {
                 let counted = before.gc.wrapping_add(edges.wrapping_mul(UNITS_PER_EDGE));
                 if is_jump(counted, gc) {
                     observer.counter_jumped(device, time_fs);
-                    self.promise_after(time_fs);
+                    self.instants.insert(time_fs + self.quiet_fs);
                 }
             }
             Told::Beacon { port } => observer.beacon_sent(port, time_fs),

@@ -102,7 +102,7 @@ const RULES: &[(&str, &str, &str)] = &[
     (
         "= 200",
         "= 200\ncoin = \"unifrom\"",
-        "x.toml: line 7: unknown variant `unifrom`, expected one of `uniform`, ",
+        "x.toml: line 7: dtp.coin: unknown variant `unifrom`, expected one of `uniform`, ",
     ),
     (
         "ppm = 50.0",
@@ -185,7 +185,7 @@ const RULES: &[(&str, &str, &str)] = &[
     (
         "kind = \"host\"",
         "kind = \"hots\"",
-        "x.toml: line 16: unknown variant `hots`, expected `switch` or `host`; did you mean `host`?",
+        "x.toml: line 16: device.0.kind: unknown variant `hots`, expected `switch` or `host`; did you mean `host`?",
     ),
     (
         "kind = \"host\"\nppm",
@@ -205,7 +205,7 @@ const RULES: &[(&str, &str, &str)] = &[
     (
         "duration = \"1 ms\"",
         "duration = \"1 ms\"\nprofile = \"papper\"",
-        "x.toml: line 4: unknown variant `papper`, expected `dtp` or `paper`; did you mean `paper`?",
+        "x.toml: line 4: profile: unknown variant `papper`, expected `dtp` or `paper`; did you mean `paper`?",
     ),
     (
         "duration = \"1 ms\"",
@@ -245,7 +245,7 @@ const RULES: &[(&str, &str, &str)] = &[
     (
         "capture = \"mtu1500\"",
         "kind = \"imixx\"",
-        "x.toml: line 9: unknown variant `imixx`, expected one of ",
+        "x.toml: line 9: load.kind: unknown variant `imixx`, expected one of ",
     ),
     (
         "length_m = 10.0",
@@ -260,7 +260,7 @@ const RULES: &[(&str, &str, &str)] = &[
     (
         "spread_ppm = 100.0",
         "spread_ppm = 100.0\nextremes = 3",
-        "x.toml: line 13: invalid type: integer `3`, expected a boolean",
+        "x.toml: line 13: oscillators.extremes: is true or false, not 3",
     ),
     (
         "spread_ppm = 100.0",

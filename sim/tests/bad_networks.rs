@@ -15,7 +15,7 @@ const SHAPES: &[(&str, &str)] = &[
     ),
     (
         "kind = \"tre\"",
-        "x.toml: line 4: unknown variant `tre`, expected one of `line`, `ring`, `star`, `tree`, \
+        "x.toml: line 4: topology.kind: unknown variant `tre`, expected one of `line`, `ring`, `star`, `tree`, \
          `paper`, `leaf-spine`, `fat-tree`, `dragonfly`, `random-regular`, `file`; did you mean \
          `tree`?",
     ),
@@ -41,7 +41,7 @@ const SHAPES: &[(&str, &str)] = &[
     ),
     (
         "kind = \"star\"\nhosts = 2",
-        "x.toml: line 3: topology: has either length_m or lengths_m",
+        "x.toml: line 3: topology: its cables need a length: say length_m",
     ),
     (
         "kind = \"fat-tree\"\nk = 4\nlengths_m = [1, 2]",
@@ -96,7 +96,7 @@ const EVENTS: &[(&str, &str)] = &[
     ),
     (
         "at = \"2 us\"\nkind = \"cutt\"",
-        "x.toml: line 9: unknown variant `cutt`, expected one of ",
+        "x.toml: line 9: event.0.kind: unknown variant `cutt`, expected one of ",
     ),
     (
         "at = \"2 us\"\nkind = \"cut\"",
@@ -148,7 +148,40 @@ const EVENTS: &[(&str, &str)] = &[
          at = \"3 us\"\nkind = \"power-cycle\"\ndevice = \"h1\"",
         "x.toml: line 15: event 2 (\"power-cycle\"): device: `h1` is not running at that time",
     ),
+    (
+        "at = \"2 us\"\nkind = \"lie\"\ndevice = \"h1\"\nunits = 10\nduration = \"5 us\"\n[[event]]\n\
+         at = \"3 us\"\nkind = \"lie\"\ndevice = \"h1\"\nunits = 20",
+        "x.toml: line 16: event 2 (\"lie\"): device: `h1` already lies at that time",
+    ),
 ];
+
+/// One after the other a device may lie twice, and a cable of a pair that has two cannot be named.
+#[test]
+fn lies_may_follow_each_other_and_a_parallel_cable_is_ambiguous() {
+    let lie = |at: u32| {
+        format!("[[event]]\nat = \"{at} us\"\nkind = \"lie\"\ndevice = \"h1\"\nunits = 9\nduration = \"5 us\"\n")
+    };
+    let star =
+        "name = \"x\"\nduration = \"1 ms\"\n[topology]\nkind = \"star\"\nhosts = 2\nlength_m = 1\n";
+    assert!(resolve(&format!("{star}{}{}", lie(2), lie(7))).is_ok());
+    assert!(resolve(&format!("{star}{}{}", lie(2), lie(6))).is_err());
+    let device = |name: &str| format!("[[device]]\nname = \"{name}\"\nkind = \"host\"\n");
+    let cable = "[[link]]\na = \"a\"\nb = \"b\"\nlength_m = 1.0\n";
+    let cut = "[[event]]\nat = \"2 us\"\nkind = \"cut\"\nlink = [\"b\", \"a\"]\n";
+    let pair = format!(
+        "name = \"x\"\nduration = \"1 ms\"\n{}{}{cable}",
+        device("a"),
+        device("b")
+    );
+    assert!(resolve(&format!("{pair}{cut}")).is_ok());
+    let message = resolve(&format!("{pair}{cable}{cut}"))
+        .unwrap_err()
+        .to_string();
+    assert!(
+        message.contains("link: is ambiguous: 2 cables"),
+        "{message}"
+    );
+}
 
 #[test]
 fn every_rule_of_an_event_is_named() {

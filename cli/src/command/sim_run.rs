@@ -36,7 +36,10 @@ pub fn execute(args: &Run) -> anyhow::Result<ExitCode> {
     let mut report = dtp_sim::run::run_watched(&scenario, &mut recorder, watched);
     line.finish();
     report.interrupted = interrupt::is_interrupted();
-    if let Some(series) = recorder.finish()? {
+    let series = recorder.finish()?;
+    // The report first: it is there even if a picture cannot be written.
+    let written = write(&report, args.json.as_deref());
+    if let Some(series) = series {
         let figures = plot::run::figures(&series, &report);
         let command = args
             .over
@@ -46,7 +49,7 @@ pub fn execute(args: &Run) -> anyhow::Result<ExitCode> {
             plot::page::of_run(&report, &scenario, figures, &text.toml, &command)
         })?;
     }
-    match write(&report, args.json.as_deref()) {
+    match written {
         // A reader that left early changes no verdict.
         Err(error) if !crate::is_closed_pipe(&error) => Err(error),
         _ if report.interrupted => Ok(ExitCode::from(EXIT_INTERRUPTED)),

@@ -22,8 +22,15 @@ pub fn execute(args: &Search) -> anyhow::Result<ExitCode> {
     let mut stdout = std::io::stdout();
     head(&mut stdout)?;
     let mut holds = true;
-    for family in &families {
+    for (number, family) in families.iter().enumerate() {
         bar.set_message(family.name.clone());
+        if bar.is_hidden() {
+            let (number, count, runs) = (number + 1, families.len(), family.runs());
+            eprintln!(
+                "searching {} ({number} of {count}), {runs} runs",
+                family.name
+            );
+        }
         let found = family.search(args.seed, &|| bar.inc(1))?;
         let Some(found) = found else { continue };
         holds &= found.holds();

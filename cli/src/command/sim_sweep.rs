@@ -212,23 +212,35 @@ fn how_to_go_on(args: &Sweep, summary: &Summary) -> String {
     }
 }
 
-/// The table goes to standard output, unless something else does.
+/// What can be shown and kept is, even if something else cannot.
 fn write(args: &Sweep, summary: &Summary, ended: bool) -> anyhow::Result<()> {
-    if pictures(args).is_wanted() {
-        let command = summary.plan().command();
-        pictures(args).save(&plot::sweep::figures(summary), |figures| {
-            plot::page::of_sweep(summary, ended, figures, &command)
-        })?;
-    }
+    let shown = show(args, summary, ended);
+    let json = match &args.json {
+        Some(path) if !json::is_stdout(path) => json::save(summary, path),
+        _ => Ok(()),
+    };
+    let drawn = draw(args, summary, ended);
+    json.and(drawn).and(shown)
+}
+
+/// The table goes to standard output, unless something else does.
+fn show(args: &Sweep, summary: &Summary, ended: bool) -> anyhow::Result<()> {
     let mut out = std::io::stdout().lock();
     let is_stdout = |path: &Option<_>| path.as_deref().is_some_and(json::is_stdout);
-    match &args.json {
-        Some(path) if json::is_stdout(path) => json::print(summary, &mut out)?,
-        Some(path) => json::save(summary, path)?,
-        None => {}
-    }
-    if !is_stdout(&args.json) && !is_stdout(&args.out) {
+    if is_stdout(&args.json) {
+        json::print(summary, &mut out)?;
+    } else if !is_stdout(&args.out) {
         sweep_table::print(summary, ended, &mut out)?;
     }
     Ok(out.flush()?)
+}
+
+fn draw(args: &Sweep, summary: &Summary, ended: bool) -> anyhow::Result<()> {
+    if !pictures(args).is_wanted() {
+        return Ok(());
+    }
+    let command = summary.plan().command();
+    pictures(args).save(&plot::sweep::figures(summary), |figures| {
+        plot::page::of_sweep(summary, ended, figures, &command)
+    })
 }

@@ -70,12 +70,12 @@ impl Checkers {
         Checkers {
             offset: Offsets::new(world, pairs),
             proved: ProvedChecker::new(world, distances.diameter()),
+            standing: Standing::new(world, distances.diameter()),
             rate: RateChecker::new(devices),
             delay: DelayChecker::new(world),
             monotonic: MonotonicChecker::new(devices),
             frames: FrameChecker::new(world),
             host_reading: HostReadingChecker::new(&world.hosts, distances),
-            standing: Standing::new(world),
             world: world.clone(),
             first_edges: Vec::new(),
             rebegins: false,
@@ -338,6 +338,16 @@ mod tests {
         assert_eq!(checkers.t0_fs(), Some(QUIET_FS + 500));
         checkers.counter_jumped(1, QUIET_FS + 600);
         assert_eq!(checkers.waiting_since_fs(), None);
+        // Whoever jumps again and again is judged in the end.
+        let mut checkers = Checkers::new(&line_of(2), Pairs::Each);
+        for port in 0..2 {
+            checkers.port_stepped(port, 10, Some(200), true);
+        }
+        for time_fs in (0..10 * QUIET_FS).step_by(100_000_000_000) {
+            checkers.counter_jumped(1, time_fs);
+            checkers.instant_over(time_fs);
+        }
+        assert!(checkers.t0_fs().is_some_and(|t0_fs| t0_fs < 2 * QUIET_FS));
     }
 
     /// A cut leaves the promise of all others as it is and takes a pair's away; what comes back makes it

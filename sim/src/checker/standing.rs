@@ -13,6 +13,9 @@ pub struct Suspended {
     pub until_fs: Option<u64>,
 }
 
+/// A JOIN waits for room behind four pairs of messages at most: 22,000 ticks were seen under jumbo frames.
+const JOIN_FS_PER_HOP: u64 = 150_000_000_000;
+
 /// The network as it stands.
 #[derive(Clone, Debug)]
 pub(super) struct Standing {
@@ -28,6 +31,10 @@ pub(super) struct Standing {
     synchronised: Vec<bool>,
     missing: usize,
     since_fs: u64,
+    /// When the last port synchronised, or something came back.
+    ready_fs: u64,
+    /// How long after that JOINs may travel.
+    joins_fs: u64,
     /// Since when the promise has been waited for; none while it holds.
     pub(super) waiting_since_fs: Option<u64>,
     /// When it first held.
@@ -46,7 +53,7 @@ pub(super) struct Changed {
 }
 
 impl Standing {
-    pub(super) fn new(world: &World) -> Self {
+    pub(super) fn new(world: &World, diameter: u64) -> Self {
         let mut standing = Standing {
             cable_away: vec![0; world.cables.len()],
             device_up: vec![true; world.periods.len()],
@@ -59,6 +66,8 @@ impl Standing {
             synchronised: vec![false; world.ports],
             missing: 0,
             since_fs: 0,
+            ready_fs: 0,
+            joins_fs: diameter * JOIN_FS_PER_HOP,
             waiting_since_fs: Some(0),
             t0_fs: None,
             suspended: vec![Suspended {
@@ -83,6 +92,7 @@ impl Standing {
     pub(super) fn synchronised(&mut self, port: usize, time_fs: u64, synchronised: bool) {
         if self.expected[port] {
             self.since_fs = time_fs;
+            self.ready_fs = time_fs;
             if synchronised {
                 self.missing -= usize::from(!self.synchronised[port]);
             } else {
@@ -131,6 +141,7 @@ impl Standing {
         self.next_fs = next.map_or(u64::MAX, |change| change.time_fs);
         if waits {
             self.since_fs = self.since_fs.max(at_fs);
+            self.ready_fs = self.ready_fs.max(at_fs);
             if self.waiting_since_fs.is_none() {
                 self.suspended.push(Suspended {
                     from_fs: at_fs,
@@ -143,10 +154,11 @@ impl Standing {
         Some(Changed { waits, resumed })
     }
 
-    /// A counter has followed a JOIN: while the promise waits, it waits for that.
+    /// A counter has followed a JOIN: while the promise waits, it waits for that, but no longer than JOINs can
+    /// take. A network that jumps for ever is judged.
     #[cold]
     pub(super) fn jumped(&mut self, time_fs: u64) {
-        if self.waiting_since_fs.is_some() {
+        if self.waiting_since_fs.is_some() && time_fs <= self.ready_fs + self.joins_fs {
             self.since_fs = self.since_fs.max(time_fs);
         }
     }

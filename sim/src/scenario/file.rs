@@ -4,7 +4,32 @@ use crate::engine::choice::EngineKind;
 use crate::error::{one_line, SimError};
 use crate::scenario::place::{self, Source};
 use crate::scenario::tables::{LoadTable, ScenarioFile};
-use crate::scenario::{suggest, Profile, ScenarioText};
+use crate::scenario::{suggest, words, Profile, ScenarioText};
+
+/// Why a text is no scenario.
+pub(super) struct Wrong {
+    /// Octet at which it is wrong.
+    start: usize,
+    /// The key there, with its tables, if there is one.
+    pub(super) key: Option<String>,
+    /// Whether it is the key's value that is wrong.
+    is_value: bool,
+    /// What is wrong.
+    pub(super) rule: String,
+}
+
+pub(super) fn understood(text: &str) -> Result<ScenarioFile, Wrong> {
+    toml::from_str(text).map_err(|error| {
+        let start = error.span().map_or(0, |span| span.start);
+        let rule = error.message().lines().collect::<Vec<_>>().join("; ");
+        Wrong {
+            start,
+            key: place::key_at(text, start).map(|key| one_line(&key)),
+            is_value: !rule.contains(" field `"),
+            rule: one_line(&suggest::for_serde(words::of_type(rule))),
+        }
+    })
+}
 
 impl ScenarioFile {
     /// Reads a scenario: a built-in name, or the path of a TOML file.
@@ -20,14 +45,13 @@ impl ScenarioFile {
     /// # Errors
     /// [`SimError::Syntax`] with the line.
     pub fn parse(origin: &str, text: &str) -> Result<Self, SimError> {
-        let mut file: ScenarioFile = toml::from_str(text).map_err(|error| {
-            let start = error.span().map_or(0, |span| span.start);
-            let rule = error.message().lines().collect::<Vec<_>>().join("; ");
-            SimError::Syntax {
-                file: origin.to_owned(),
-                line: place::line_of(text, start),
-                rule: one_line(&suggest::for_serde(rule)),
-            }
+        let mut file = understood(text).map_err(|wrong| SimError::Syntax {
+            file: origin.to_owned(),
+            line: place::line_of(text, wrong.start),
+            rule: match wrong.key {
+                Some(key) if wrong.is_value => format!("{key}: {}", wrong.rule),
+                _ => wrong.rule,
+            },
         })?;
         file.source = Source::new(origin, text);
         Ok(file)

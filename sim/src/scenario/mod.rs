@@ -14,6 +14,7 @@ mod speed_name;
 pub mod suggest;
 pub mod tables;
 mod text;
+mod words;
 
 pub use builtin::{builtins, Builtin, COMMENTED};
 pub use overlay::Overlay;

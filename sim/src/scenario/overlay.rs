@@ -53,12 +53,10 @@ impl Overlay {
     ) -> Result<Scenario, SimError> {
         // The file as it is, first: its mistakes are not those of the command line.
         text.parse()?;
-        let toml = assign(&text.toml, &[&self.set, varied].concat())?;
-        let changed = ScenarioText {
-            toml,
-            ..text.clone()
-        };
-        let mut file = changed.parse()?;
+        let (toml, keys) = assign(&text.toml, &[&self.set, varied].concat())?;
+        let set = self.set.iter().map(|set| format!("--set {set}"));
+        let options = set.chain(varied.iter().map(|vary| format!("--vary {vary}")));
+        let mut file = text.parse_changed(&toml, keys.into_iter().zip(options).collect())?;
         if let Some(capture) = &self.capture {
             file.set_capture(capture);
         }
@@ -151,8 +149,62 @@ mod tests {
             };
             overlay.resolve(&text, &[], None).unwrap_err().to_string()
         };
-        assert!(error("dtp.fases=2").contains("unknown field `fases`"));
-        assert!(error("dtp.phases=3").contains("dtp.phases: is 1, 2 or 4"));
-        assert!(error("dtp.phases=two").contains("line 1"));
+        for (set, expected) in [
+            (
+                "dtp.fases=2",
+                "--set dtp.fases=2: dtp.fases: unknown field `fases`",
+            ),
+            (
+                "dpt.phases=2",
+                "--set dpt.phases=2: dpt: unknown field `dpt`",
+            ),
+            (
+                "dtp.phases=3",
+                "--set dtp.phases=3: dtp.phases: is 1, 2 or 4",
+            ),
+            (
+                "dtp.phases=two",
+                "--set dtp.phases=two: dtp.phases: is a whole number, not the text \"two\"",
+            ),
+        ] {
+            let error = error(set);
+            assert!(error.starts_with(expected), "{error}");
+        }
+        let varied = ["dtp.phases=3".parse().unwrap()];
+        let error = Overlay::default().resolve(&text, &varied, None);
+        let error = error.unwrap_err().to_string();
+        assert!(
+            error.starts_with("--vary dtp.phases=3: dtp.phases: is"),
+            "{error}"
+        );
+    }
+
+    /// What the command line does not say keeps its line in the file, which has not moved.
+    #[test]
+    fn a_mistake_of_the_file_has_the_line_of_the_file() {
+        let text = ScenarioText {
+            origin: "x.toml".into(),
+            directory: std::path::PathBuf::new(),
+            toml: "name = \"x\"\nduration = \"1 ms\"\n[dtp]\ninit_rounds = 0\n\
+                   [topology]\nkind = \"line\"\ndevices = 2\nlength_m = 1\n\
+                   [[device]]\nname = \"n1\"\n"
+                .into(),
+        };
+        let error = |set: &[&str]| {
+            let overlay = Overlay {
+                set: set.iter().map(|set| set.parse().unwrap()).collect(),
+                ..Overlay::default()
+            };
+            overlay.resolve(&text, &[], None).unwrap_err().to_string()
+        };
+        assert_eq!(
+            error(&["deadline=1 ms", "seed=3"]),
+            "x.toml: line 4: dtp.init_rounds: is 1 to 255"
+        );
+        assert_eq!(
+            error(&["dtp.init_rounds=1", "device.n1.ppm=500"]),
+            "--set device.n1.ppm=500: device `n1`: ppm: 500 ppm is beyond +-100 ppm: set \
+             oscillators.allow_out_of_spec to try it"
+        );
     }
 }

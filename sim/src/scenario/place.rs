@@ -1,5 +1,7 @@
 //! Where a key stands in its file.
 
+use crate::error::{one_line, SimError};
+use crate::scenario::file::Wrong;
 use std::path::PathBuf;
 use toml::de::{DeTable, DeValue};
 
@@ -14,6 +16,8 @@ pub struct Source {
     pub(super) directory: PathBuf,
     /// Keys that the command line has changed: their lines would mislead.
     pub(super) overridden: Vec<&'static str>,
+    /// Keys that an option says, elements of lists by number, and the option as it was typed.
+    pub(super) options: Vec<(String, String)>,
 }
 
 impl Source {
@@ -22,6 +26,40 @@ impl Source {
             origin: origin.to_owned(),
             text: text.to_owned(),
             ..Source::default()
+        }
+    }
+
+    /// The option that says this key or the list that it is in; the last one counts.
+    pub(super) fn option(&self, key: &str) -> Option<&str> {
+        let says = |said: &str| {
+            let rest = key.strip_prefix(said);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        };
+        let mut options = self.options.iter().rev();
+        let found = options.find(|(said, _)| says(said));
+        found.map(|(_, option)| option.as_str())
+    }
+
+    /// The error of the option that has made the text wrong, which was right before.
+    pub(super) fn wrong_option(&self, wrong: Wrong) -> SimError {
+        let key = wrong.key.unwrap_or_default();
+        // An option may have begun the table in which something is wrong.
+        let begun = || {
+            let below = format!("{key}.");
+            let mut options = self.options.iter();
+            let found = options.find(|(said, _)| said.starts_with(&below));
+            found.map(|(_, option)| option.clone())
+        };
+        let all = || {
+            let options = self.options.iter().map(|(_, option)| option.as_str());
+            options.collect::<Vec<_>>().join(" ")
+        };
+        let option = self.option(&key).map(str::to_owned);
+        SimError::Rule {
+            file: one_line(&option.or_else(begun).unwrap_or_else(all)),
+            line: None,
+            key,
+            rule: wrong.rule,
         }
     }
 
@@ -52,6 +90,35 @@ impl Source {
             value = inner;
         }
         offset.map(|offset| line_of(&self.text, offset))
+    }
+}
+
+/// The key, with its tables and the numbers of list elements, at whose name or value an octet lies.
+pub(super) fn key_at(text: &str, offset: usize) -> Option<String> {
+    let document = DeTable::parse(text).ok()?;
+    in_table(document.get_ref(), offset)
+}
+
+fn in_table(table: &DeTable, offset: usize) -> Option<String> {
+    table.iter().find_map(|(name, value)| {
+        let below = in_value(value.get_ref(), offset);
+        let is_here = || name.span().contains(&offset) || value.span().contains(&offset);
+        match below {
+            Some(below) => Some(format!("{}.{below}", name.get_ref())),
+            None => is_here().then(|| name.get_ref().to_string()),
+        }
+    })
+}
+
+fn in_value(value: &DeValue, offset: usize) -> Option<String> {
+    match value {
+        DeValue::Table(table) => in_table(table, offset),
+        DeValue::Array(array) => array.iter().enumerate().find_map(|(n, element)| {
+            let below = in_value(element.get_ref(), offset);
+            let below = below.map(|below| format!("{n}.{below}"));
+            below.or_else(|| element.span().contains(&offset).then(|| n.to_string()))
+        }),
+        _ => None,
     }
 }
 

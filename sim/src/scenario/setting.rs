@@ -111,34 +111,53 @@ pub(crate) fn split<'a>(text: &'a str, form: &str) -> Result<(&'a str, &'a str),
     }
 }
 
-/// The same TOML with these values in it. A text that is not TOML comes back as it is: its own
+/// The same TOML with these values in it, and their keys as a file has them, with numbers of entries in
+/// place of names. A text that is not TOML comes back as it is: its own
 /// error is better than any that could be given here.
 ///
 /// # Errors
 /// [`SimError::Setting`] if a key leads through something that is no table.
-pub(super) fn assign(toml: &str, assignments: &[Assignment]) -> Result<String, SimError> {
+pub(super) fn assign(
+    toml: &str,
+    assignments: &[Assignment],
+) -> Result<(String, Vec<String>), SimError> {
     let Ok(mut document) = toml.parse::<DocumentMut>() else {
-        return Ok(toml.to_owned());
+        return Ok((toml.to_owned(), Vec::new()));
     };
     if assignments.is_empty() {
-        return Ok(toml.to_owned());
+        return Ok((toml.to_owned(), Vec::new()));
     }
+    let mut keys = Vec::new();
     for assignment in assignments {
         let bad = |rule| SimError::Setting {
             text: assignment.to_string(),
             rule,
         };
         let parts: Vec<&str> = assignment.key.split('.').collect();
-        put(document.as_table_mut(), &parts, &assignment.value).map_err(bad)?;
+        let mut place = Vec::new();
+        let done = put(
+            document.as_table_mut(),
+            &parts,
+            &assignment.value,
+            &mut place,
+        );
+        done.map_err(bad)?;
+        keys.push(place.join("."));
     }
-    Ok(document.to_string())
+    Ok((document.to_string(), keys))
 }
 
-/// Walks down the parts of a key and leaves the value there.
-fn put(table: &mut dyn TableLike, parts: &[&str], value: &Setting) -> Result<(), String> {
+/// Walks down the parts of a key, notes in `place` where it goes, and leaves the value there.
+fn put(
+    table: &mut dyn TableLike,
+    parts: &[&str],
+    value: &Setting,
+    place: &mut Vec<String>,
+) -> Result<(), String> {
     let [first, rest @ ..] = parts else {
         return Err("a key is missing".to_owned());
     };
+    place.push((*first).to_owned());
     if rest.is_empty() {
         match table.get_mut(first) {
             Some(Item::Value(old)) => *old = value.to_toml(),
@@ -158,10 +177,12 @@ fn put(table: &mut dyn TableLike, parts: &[&str], value: &Setting) -> Result<(),
         if of_shape {
             name_entry(list, rest[0]);
         }
-        return put(entry(list, rest[0])?, &rest[1..], value);
+        let (index, entry) = entry(list, rest[0])?;
+        place.push(index.to_string());
+        return put(entry, &rest[1..], value, place);
     }
     match item.as_table_like_mut() {
-        Some(table) => put(table, rest, value),
+        Some(table) => put(table, rest, value, place),
         None => Err(format!(
             "`{first}` is no table and has no key `{}`",
             rest[0]
@@ -180,12 +201,13 @@ fn name_entry(list: &mut ArrayOfTables, name: &str) {
 }
 
 /// An entry of a list by its name or its number.
-fn entry<'a>(list: &'a mut ArrayOfTables, which: &str) -> Result<&'a mut Table, String> {
+fn entry<'a>(list: &'a mut ArrayOfTables, which: &str) -> Result<(usize, &'a mut Table), String> {
     let is_named = |table: &Table| table.get("name").and_then(Item::as_str) == Some(which);
     let named = list.iter().position(is_named);
     let last = list.len().saturating_sub(1);
     let index = named.or_else(|| which.parse().ok());
-    index.and_then(|index| list.get_mut(index)).ok_or_else(|| {
+    let found = index.and_then(|index| Some((index, list.get_mut(index)?)));
+    found.ok_or_else(|| {
         format!("no entry is called `{which}`; a number from 0 to {last} chooses one too")
     })
 }
@@ -198,7 +220,7 @@ mod tests {
                         [[device]]\nname = \"b\"\nppm = 1.0\n";
 
     fn with(text: &str) -> Result<String, SimError> {
-        assign(TOML, &[text.parse()?])
+        assign(TOML, &[text.parse()?]).map(|(toml, _)| toml)
     }
 
     #[test]
@@ -223,7 +245,7 @@ mod tests {
         for (toml, entries) in [(shape.to_owned(), 1), (format!("{TOML}{shape}"), 3)] {
             let set = ["device.h1.ppm=-100", "device.h1.phase_fs=5"].map(|text| text.parse());
             let set = set.map(|set| set.expect("an assignment"));
-            let text = assign(&toml, &set).expect("a device of the shape");
+            let (text, _) = assign(&toml, &set).expect("a device of the shape");
             assert!(
                 text.contains("name = \"h1\"\nppm = -100\nphase_fs = 5\n"),
                 "{text}"

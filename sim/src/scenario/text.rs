@@ -2,7 +2,8 @@
 
 use crate::error::SimError;
 use crate::scenario::builtin::builtins;
-use crate::scenario::{suggest, ScenarioFile};
+use crate::scenario::place::Source;
+use crate::scenario::{file, suggest, ScenarioFile};
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 
@@ -60,6 +61,24 @@ impl ScenarioText {
     pub fn parse(&self) -> Result<ScenarioFile, SimError> {
         let mut file = ScenarioFile::parse(&self.origin, &self.toml)?;
         self.directory.clone_into(&mut file.source.directory);
+        Ok(file)
+    }
+
+    /// Understands what options of the command line, each with its key, have made of it. Lines are
+    /// those of the text as it was.
+    pub(super) fn parse_changed(
+        &self,
+        toml: &str,
+        options: Vec<(String, String)>,
+    ) -> Result<ScenarioFile, SimError> {
+        if options.is_empty() {
+            return self.parse();
+        }
+        let mut source = Source::new(&self.origin, &self.toml);
+        source.options = options;
+        self.directory.clone_into(&mut source.directory);
+        let mut file = file::understood(toml).map_err(|wrong| source.wrong_option(wrong))?;
+        file.source = source;
         Ok(file)
     }
 }

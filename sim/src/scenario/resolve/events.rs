@@ -101,6 +101,7 @@ impl ScenarioFile {
             None => default_fs,
         };
         let end_fs = duration_fs.map(|duration_fs| time_fs.saturating_add(duration_fs));
+        let lasts_until_fs = end_fs.unwrap_or(u64::MAX);
         let end_fs = end_fs.filter(|&end_fs| end_fs < standing.duration_fs);
         match table.kind {
             EventKind::Cut | EventKind::Restore => {
@@ -165,6 +166,7 @@ impl ScenarioFile {
                     let rule = format!("is 1 to {LIE_UNITS_MAX} units of 0.32 ns, or as many less");
                     return Err(self.rule(&format!("event.{n}.units"), &rule));
                 }
+                self.no_lie_of(device, n, time_fs..lasts_until_fs, draft)?;
                 at(time_fs, Action::Lies { device, units });
                 if let Some(end_fs) = end_fs {
                     at(end_fs, Action::Lies { device, units: 0 });
@@ -244,16 +246,27 @@ impl ScenarioFile {
         self.find(draft, name, &place, "device")
     }
 
-    /// Every cable between the two devices would be meant: the first is.
+    /// The cable between the two devices. Of parallel ones an event has no word for one.
     fn link_of(&self, n: usize, table: &EventTable, draft: &Draft) -> Result<usize, SimError> {
         let place = Place::key(format!("event.{n}"));
         let [a, b] = table.link.clone().unwrap_or_default();
         let a = self.find(draft, &a, &place, "link.0")?;
         let b = self.find(draft, &b, &place, "link.1")?;
-        let mut links = draft.links.iter().map(|link| link.devices);
-        let found = links.position(|ends| ends == [a, b] || ends == [b, a]);
-        let rule = "there is no cable between these two";
-        found.ok_or_else(|| self.rule(&format!("event.{n}.link"), rule))
+        let links = draft.links.iter().enumerate();
+        let joins = |ends: [usize; 2]| ends == [a, b] || ends == [b, a];
+        let found: Vec<usize> = links
+            .filter_map(|(number, link)| joins(link.devices).then_some(number))
+            .collect();
+        let rule = match found[..] {
+            [link] => return Ok(link),
+            [] => "there is no cable between these two".to_owned(),
+            _ => format!(
+                "is ambiguous: {} cables lie between these two, and an event is of one; kind \
+                 \"partition\" with one of the devices cuts all of its cables",
+                found.len()
+            ),
+        };
+        Err(self.rule(&format!("event.{n}.link"), &rule))
     }
 
     fn event_link(
@@ -326,6 +339,31 @@ impl ScenarioFile {
             if (from_fs..=end_fs).contains(&at_fs) {
                 let name = &draft.devices[device].name;
                 let rule = format!("`{name}` is not running at that time");
+                return Err(self.rule(&format!("event.{other}.device"), &rule));
+            }
+        }
+        Ok(())
+    }
+
+    /// No other lie of this device begins while this one lasts: the end of one would end both.
+    fn no_lie_of(
+        &self,
+        device: usize,
+        n: usize,
+        lasts_fs: std::ops::Range<u64>,
+        draft: &Draft,
+    ) -> Result<(), SimError> {
+        for (other, table) in self.event.iter().enumerate() {
+            let lies = other != n && table.kind == EventKind::Lie;
+            if !lies || self.event_device(other, table, draft)? != device {
+                continue;
+            }
+            if lasts_fs.contains(&self.instant(other, "at", &table.at, u64::MAX)?) {
+                let name = &draft.devices[device].name;
+                let rule = format!(
+                    "`{name}` already lies at that time: give event {} a duration that ends before",
+                    n + 1
+                );
                 return Err(self.rule(&format!("event.{other}.device"), &rule));
             }
         }

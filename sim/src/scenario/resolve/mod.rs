@@ -90,9 +90,10 @@ impl ScenarioFile {
 
     /// A rule that a key breaks, such as `dtp.window` or, counted from 0, `device.3.ppm`.
     fn rule(&self, key: &str, rule: &str) -> SimError {
+        let option = self.source.option(key);
         SimError::Rule {
-            file: self.source.origin.clone(),
-            line: self.source.line(key),
+            file: one_line(option.unwrap_or(&self.source.origin)),
+            line: self.source.line(key).filter(|_| option.is_none()),
             key: one_line(&self.shown(key)),
             rule: one_line(rule),
         }

@@ -198,7 +198,17 @@ impl ScenarioFile {
                 );
                 return Err(self.rule("topology.lengths_m", &rule));
             }
-            _ => return Err(self.rule("topology", "has either length_m or lengths_m")),
+            (Some(_), Some(_)) => {
+                let rule = "has either length_m or lengths_m, not both: remove one";
+                return Err(self.rule("topology", rule));
+            }
+            (None, None) => {
+                let rule = format!(
+                    "its cables need a length: say length_m, in metres, such as length_m = 20.0, or \
+                     lengths_m, a list of {levels}, one for each level from the hosts upwards"
+                );
+                return Err(self.rule("topology", &rule));
+            }
         };
         let speeds = self.speeds_by_level(table, levels)?;
         let mut draft = Draft::default();
