@@ -73,6 +73,13 @@ impl Candidate {
         }
     }
 
+    /// The same with these cables of 10 m between its devices.
+    #[must_use]
+    pub fn with_cables(mut self, cables: &[[usize; 2]]) -> Self {
+        self.cables = cables.iter().map(|&ends| (ends, CABLE_FS)).collect();
+        self
+    }
+
     /// The same with equal clocks and with cables on which an arrival falls a quarter of a unit before a
     /// sample, in both directions: early it is seen at once, late a whole sampling distance later.
     #[must_use]
@@ -101,7 +108,7 @@ impl Candidate {
         let (capture, utilisation) = self.load;
         let _ = write!(
             text,
-            "name = \"{}\"\nduration = \"{} us\"\nseed = {}\nprofile = \"{}\"\n\n[dtp]\n\
+            "name = \"{}\"\nduration = \"{} us\"\nseed = {}\nengine = \"window\"\nprofile = \"{}\"\n\n[dtp]\n\
              beacon_interval_ticks = {}\nphases = {}\ninit_rounds = {}\ncoin = \"{coin}\"\n\
              rounding = \"{rounding}\"\nbeacon_on_jump = {}\nidle_aligner = {}\npower_up_bits = {}\n\n[load]\n\
              capture = \"{capture}\"\nutilisation = {utilisation:?}\n",

@@ -49,12 +49,16 @@ impl Outcome {
         self.per_hops.iter().find(|line| line.hops == hops)
     }
 
-    /// Which of two runs is worse, at this distance: a failed check before all, then the offset, then
-    /// what is left below the limits.
-    fn badness(&self, hops: u64) -> (bool, i64) {
+    /// Which of two runs is worse, at this distance: a failed check before all, then what is left below the
+    /// lesser limit of the run itself, then the offset.
+    fn badness(&self, hops: u64) -> (bool, i64, i64) {
         #[expect(clippy::cast_possible_truncation, reason = "units, a few hundred")]
-        let offset = self.at(hops).map_or(0, |line| line.worst as i64);
-        (!self.passed, offset)
+        let whole = |units: f64| units as i64;
+        let line = self.at(hops).map_or((0, i64::MIN), |line| {
+            let limit = line.proved.unwrap_or(line.limit).min(line.limit);
+            (whole(line.worst), whole(line.worst - limit))
+        });
+        (!self.passed, line.1, line.0)
     }
 }
 

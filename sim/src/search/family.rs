@@ -97,7 +97,11 @@ impl Found {
     #[must_use]
     pub fn toml(&self) -> String {
         let line = self.worst.at(self.hops);
-        self.worst.candidate.toml(&[
+        Candidate {
+            name: self.name.clone(),
+            ..self.worst.candidate.clone()
+        }
+        .toml(&[
             format!(
                 "Found by `dtp sim search`: {}, {} units at {} hops",
                 self.name,
@@ -173,47 +177,87 @@ fn edge(devices: usize, interval_ticks: u64, coin: Coin, seed: u64) -> Candidate
     }
 }
 
-/// Larger networks: a line of seven, idle and loaded, by every coin, and random ones by seed.
+/// A network that is searched: its name, devices, cables, and the most hops between two devices.
+type Net = (&'static str, usize, Vec<[usize; 2]>, u64);
+
+/// A line, a ring, a tree with forks, and the switches of a fat tree with k = 4.
+fn nets() -> [Net; 4] {
+    let line = (1..7).map(|n| [n - 1, n]).collect();
+    let ring = (0..8).map(|n| [n, (n + 1) % 8]).collect();
+    let tree = (1..15).map(|n| [(n - 1) / 2, n]).collect();
+    // Pod p has edge switches 4p and 4p + 1 and aggregation switches 4p + 2 and 4p + 3; cores follow.
+    let pod = |pod: usize| {
+        let below = (0..2).flat_map(move |edge| [2, 3].map(|up| [4 * pod + edge, 4 * pod + up]));
+        let above = (0..4).map(move |core| [4 * pod + 2 + core / 2, 16 + core]);
+        below.chain(above)
+    };
+    let fat = (0..4).flat_map(pod).collect();
+    [
+        ("line7", 7, line, 6),
+        ("ring8", 8, ring, 4),
+        ("tree15", 15, tree, 6),
+        ("fat-tree4", 20, fat, 4),
+    ]
+}
+
+/// Larger networks, idle and loaded, by every coin, and random ones by seed.
 fn networks(seeds: u64) -> Vec<Family> {
     let mut families = Vec::new();
-    for (load, interval_ticks) in [
-        (("mtu1500", 0.0), 200),
-        (("mtu1500", 1.0), 200),
-        (("mtu9000", 1.0), 1200),
-    ] {
-        for hops in [1, 6] {
-            let mut corners = Vec::new();
-            for (_, coin) in Coin::ALL {
-                for seed in 1..=seeds {
-                    let mut candidate = Candidate::row(7, interval_ticks);
-                    candidate.coin = coin;
-                    candidate.load = load;
-                    candidate.seed = seed;
-                    // Every second seed lets the fastest stand in the middle.
-                    if seed % 2 == 0 {
-                        candidate.ppb.swap(0, 3);
-                    }
-                    corners.push(candidate);
-                }
-                // Which device leads is drawn: among eight seeds it stands at an end.
-                for seed in 1..=8 {
-                    let mut candidate = edge(7, interval_ticks, coin, seed);
-                    candidate.load = load;
-                    corners.push(candidate);
-                }
-            }
+    for (name, devices, cables, diameter) in nets() {
+        for (load, interval_ticks) in [
+            (("mtu1500", 0.0), 200),
+            (("mtu1500", 1.0), 200),
+            (("mtu9000", 1.0), 1200),
+        ] {
+            let corners = network_corners(devices, &cables, load, interval_ticks, seeds);
             let what = if load.1 == 0.0 { "idle" } else { load.0 };
-            families.push(Family {
-                name: format!("line7-{what}-{interval_ticks}-{hops}"),
-                shape: Shape::Network,
-                corners,
-                hops,
-                diameter: 6,
-                steps: 0,
-            });
+            for hops in [1, diameter] {
+                families.push(Family {
+                    name: format!("{name}-{what}-{interval_ticks}-{hops}"),
+                    shape: Shape::Network,
+                    corners: corners.clone(),
+                    hops,
+                    diameter,
+                    steps: 0,
+                });
+            }
         }
     }
     families
+}
+
+fn network_corners(
+    devices: usize,
+    cables: &[[usize; 2]],
+    load: (&'static str, f64),
+    interval_ticks: u64,
+    seeds: u64,
+) -> Vec<Candidate> {
+    let mut corners = Vec::new();
+    for (_, coin) in Coin::ALL {
+        for seed in 1..=seeds {
+            let mut candidate = Candidate::row(devices, interval_ticks).with_cables(cables);
+            candidate.coin = coin;
+            candidate.load = load;
+            candidate.seed = seed;
+            // Every second seed lets the fastest stand in the middle.
+            if seed % 2 == 0 {
+                candidate.ppb.swap(0, devices / 2);
+            }
+            corners.push(candidate);
+        }
+        // Which device leads is drawn: among eight seeds it stands at an end.
+        for seed in 1..=8 {
+            let candidate = Candidate::row(devices, interval_ticks).with_cables(cables);
+            corners.push(Candidate {
+                coin,
+                seed,
+                load,
+                ..candidate.on_the_edge()
+            });
+        }
+    }
+    corners
 }
 
 /// All families of these shapes. `effort` scales grids, steps and seeds: 1 takes seconds.
