@@ -128,6 +128,9 @@ pub enum DriverError {
         /// The command.
         mend: String,
     },
+    /// No driver has the function.
+    #[error("{0} has no driver: {1}")]
+    Unbound(Address, String),
     /// The function did not end up with the driver that was asked for.
     #[error("{address} is bound to {found}, not to {wanted}: `dmesg` has the reason")]
     NotBound {
@@ -137,5 +140,147 @@ pub enum DriverError {
         found: String,
         /// What should.
         wanted: String,
+    },
+    /// There is no IOMMU, or it is off.
+    #[error("{0} is in no IOMMU group, and VFIO needs one: {1}")]
+    NoIommu(Address, &'static str),
+    /// The kernel has no VFIO.
+    #[error("{path} is missing: `sudo modprobe vfio-pci`; if that fails, the kernel was built without VFIO")]
+    NoVfio {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The kernel's VFIO is of another kind.
+    #[error("the kernel's VFIO does not do {what}: Linux 4.16 or later with CONFIG_VFIO_IOMMU_TYPE1 is needed")]
+    OldVfio {
+        /// What it does not do.
+        what: &'static str,
+    },
+    /// Another function of the same group is held by the kernel.
+    #[error("the IOMMU group of {address} cannot be used: {advice}")]
+    GroupNotViable {
+        /// The function.
+        address: Address,
+        /// Who holds what, and what to do.
+        advice: String,
+    },
+    /// Another process has the group.
+    #[error("{path} is in use: another process has this device; `sudo fuser -v {path}` names it")]
+    GroupInUse {
+        /// The file of the group.
+        path: PathBuf,
+    },
+    /// This process may not open a file.
+    #[error("{path}: permission denied: {mend}")]
+    Rights {
+        /// The file.
+        path: PathBuf,
+        /// The command.
+        mend: String,
+    },
+    /// Another operation of VFIO failed.
+    #[error("{address}: {source}: `dmesg` has the reason")]
+    Vfio {
+        /// The function.
+        address: Address,
+        /// What failed and why.
+        source: Box<dyn std::error::Error + Send + Sync>,
+    },
+    /// The configuration space cannot be read or written.
+    #[error("the configuration space of {device} cannot be {what}: {source}; is the device still there?")]
+    Config {
+        /// The function or socket.
+        device: String,
+        /// `read` or `written`.
+        what: &'static str,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// The list of capabilities is damaged.
+    #[error("the capabilities of {device} are no list: {source}; flash the device again")]
+    Capabilities {
+        /// The function or socket.
+        device: String,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// Another kind of device.
+    #[error("{device} is {vendor:04x}:{id:04x}, not {expected}: `dtp_driver::pci` lists the devices that there are")]
+    WrongId {
+        /// The function or socket.
+        device: String,
+        /// Its PCI vendor.
+        vendor: u16,
+        /// Its PCI device.
+        id: u16,
+        /// What it may be.
+        expected: String,
+    },
+    /// BAR 0 cannot hold the registers.
+    #[error(
+        "BAR 0 of {device} has {bytes} bytes, the registers take {least}: is this a DTP device?"
+    )]
+    BarTooSmall {
+        /// The function or socket.
+        device: String,
+        /// What it has.
+        bytes: u64,
+        /// What is needed.
+        least: u32,
+    },
+    /// BAR 0 cannot be mapped.
+    #[error("BAR 0 cannot be mapped: {source}; `dmesg` and `ulimit -v` may have the reason")]
+    Map {
+        /// Why.
+        source: std::io::Error,
+    },
+    /// The process may not lock so much memory.
+    #[error(
+        "the limit of locked memory is too small: raise it with `ulimit -l unlimited`, in \
+         /etc/security/limits.conf or by LimitMEMLOCK=infinity in the unit, or lock less"
+    )]
+    MemlockLimit,
+    /// The bus changes what passes.
+    #[error(
+        "`{register}` reads {words:#018x} in two words and {whole:#018x} at once: a bridge on the way cuts or swaps \
+         64-bit accesses; connect the registers behind one that keeps them whole"
+    )]
+    Words {
+        /// The register.
+        register: &'static str,
+        /// Word by word.
+        words: u64,
+        /// At once.
+        whole: u64,
+    },
+    /// The function has no MSI-X.
+    #[error("{0} has no MSI-X vectors: poll `interrupt_ports` instead, or take a bitstream with interrupts")]
+    NoInterrupts(String),
+    /// Interrupts cannot be set up or waited for.
+    #[error("interrupts: {source}{hint}")]
+    Interrupts {
+        /// Why.
+        source: Box<dyn std::error::Error + Send + Sync>,
+        /// What to do next, or nothing.
+        hint: &'static str,
+    },
+    /// The function cannot be reset alone.
+    #[error("{0} has no function level reset: power-cycle the machine, or rescan the bus")]
+    NoReset(String),
+    /// Nobody is behind a socket.
+    #[error("{path}: {source}: is the emulator running, and is this its socket?")]
+    SocketConnect {
+        /// The socket.
+        path: PathBuf,
+        /// Why.
+        source: Box<dyn std::error::Error + Send + Sync>,
+    },
+    /// The emulator went away.
+    #[error("{path}: the emulator is gone: {reason}; start it again and open the device anew")]
+    SocketGone {
+        /// The socket.
+        path: PathBuf,
+        /// What was seen.
+        reason: String,
     },
 }

@@ -2,6 +2,7 @@
 //!
 //! * [`pci`]: which devices there are, what stands between them and this process, and the command that mends it
 //! * [`backend`]: ways to the registers of one device, behind the trait [`backend::RegisterIo`]
+//! * [`vfio`], [`bar`], [`config`], [`interrupts`]: what the backends are made of
 //! * [`device`], [`port`]: what the registers mean, with units
 //!
 //! Registers, offsets and fields come from the one table in [`dtp_spec::regs`]: a name that it does not have is
@@ -18,8 +19,12 @@
 //! ```
 
 pub mod backend;
+pub mod bar;
+pub mod config;
 pub mod device;
 pub mod error;
 pub mod field;
+pub mod interrupts;
 pub mod pci;
 pub mod port;
+pub mod vfio;

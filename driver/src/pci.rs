@@ -10,12 +10,8 @@ pub use bind::{bind, unbind};
 pub use function::{Function, Obstacle};
 
 use crate::error::DriverError;
+pub use dtp_spec::pci::{DEVICE, VENDOR};
 use std::path::{Path, PathBuf};
-
-/// PCI vendor of devices that carry DTP alone.
-pub const VENDOR: u16 = 0xd7b0;
-/// PCI device of the emulated NIC, and of boards without a NIC of their own.
-pub const DEVICE: u16 = 0x0001;
 
 /// The tree that the kernel shows, and where it is.
 #[derive(Clone, Debug)]
@@ -76,7 +72,7 @@ impl Sysfs {
         Function::read(self, address)
     }
 
-    fn folder(&self, address: Address) -> PathBuf {
+    pub(crate) fn folder(&self, address: Address) -> PathBuf {
         self.root.join("bus/pci/devices").join(address.to_string())
     }
 

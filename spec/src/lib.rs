@@ -15,6 +15,7 @@ pub mod dtp;
 pub mod latency;
 pub mod message;
 pub mod mutant;
+pub mod pci;
 pub mod pcs;
 pub mod port;
 pub mod port_io;

@@ -9,6 +9,9 @@ use std::path::Path;
 /// The driver of the kernel that hands functions to processes.
 pub const VFIO_PCI: &str = "vfio-pci";
 
+const IOMMU_ON: &str =
+    "switch the IOMMU on in the firmware and boot with `intel_iommu=on` or `amd_iommu=on`";
+
 /// A function as the kernel shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Function {
@@ -101,8 +104,7 @@ impl Obstacle {
     pub fn advice(&self, address: Address) -> String {
         match self {
             Obstacle::NoIommu => format!(
-                "{address} is in no IOMMU group: switch the IOMMU on in the firmware and boot with \
-                 `intel_iommu=on` or `amd_iommu=on`"
+                "{address} is in no IOMMU group: {IOMMU_ON}"
             ),
             Obstacle::BoundTo(driver) => {
                 format!(
@@ -121,6 +123,27 @@ impl Obstacle {
             Obstacle::BarTooSmall(bytes) => format!(
                 "BAR 0 of {address} has {bytes} bytes, the registers take {BAR_BYTES}: is this a DTP device?"
             ),
+        }
+    }
+
+    /// The error of whoever tried all the same.
+    #[must_use]
+    pub fn error(&self, address: Address) -> DriverError {
+        let advice = self.advice(address);
+        match self {
+            Obstacle::NoIommu => DriverError::NoIommu(address, IOMMU_ON),
+            Obstacle::BoundTo(driver) => DriverError::Busy {
+                address,
+                driver: driver.clone(),
+                mend: command(address, true),
+            },
+            Obstacle::Unbound => DriverError::Unbound(address, command(address, false)),
+            Obstacle::GroupHeldBy(..) => DriverError::GroupNotViable { address, advice },
+            Obstacle::BarTooSmall(bytes) => DriverError::BarTooSmall {
+                device: address.to_string(),
+                bytes: *bytes,
+                least: BAR_BYTES,
+            },
         }
     }
 }
