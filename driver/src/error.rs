@@ -283,4 +283,75 @@ pub enum DriverError {
         /// What was seen.
         reason: String,
     },
+    /// A setting of the clock that it cannot work with.
+    #[error("clock setting `{setting}` is {found}: it must be {rule}")]
+    ClockSetting {
+        /// The setting.
+        setting: &'static str,
+        /// What it is.
+        found: String,
+        /// What it must be.
+        rule: &'static str,
+    },
+    /// The clock page cannot be made, opened, mapped or locked.
+    #[error(
+        "clock page {path}: cannot be {what}: {source}; is the sampler running, is this its path, and may this user go \
+         there?"
+    )]
+    ClockPage {
+        /// The file.
+        path: PathBuf,
+        /// `made`, `opened`, `mapped` or `locked`.
+        what: &'static str,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// Another process writes the clock page.
+    #[error(
+        "clock page {0} is written by another process, which `fuser` names: end that one, or take another path"
+    )]
+    ClockPageBusy(PathBuf),
+    /// The file is no clock page.
+    #[error("{path} is no clock page: it begins with {found:#018x}, not with `DTPCLOCK`; is this the right file?")]
+    NotClockPage {
+        /// The file.
+        path: PathBuf,
+        /// Its first word.
+        found: u64,
+    },
+    /// The page has another layout.
+    #[error(
+        "clock page {path} has version {found}, this library reads version {expected}: take library and sampler of one \
+         release"
+    )]
+    ClockPageVersion {
+        /// The file.
+        path: PathBuf,
+        /// Of the page.
+        found: u32,
+        /// Of the library.
+        expected: u32,
+    },
+    /// The page is cut off.
+    #[error("clock page {path} is cut off: {found} bytes of {expected}; start the sampler again, which makes it anew")]
+    ClockPageTruncated {
+        /// The file.
+        path: PathBuf,
+        /// How long it is.
+        found: u64,
+        /// How long it should be.
+        expected: u32,
+    },
+    /// The page was made with a clock that this machine lacks.
+    #[error(
+        "the clock page counts with clock source {found} (1 invariant TSC, 2 CLOCK_MONOTONIC_RAW, 3 injected), which \
+         this process does not have: read it on the host, and in the namespace, where the sampler runs"
+    )]
+    ClockSource {
+        /// Its number.
+        found: u64,
+    },
+    /// The sampler's thread cannot be started.
+    #[error("the thread of the sampler cannot be started: {0}; `ulimit -u` may have the reason")]
+    SamplerThread(std::io::Error),
 }

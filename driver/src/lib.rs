@@ -4,6 +4,7 @@
 //! * [`backend`]: ways to the registers of one device, behind the trait [`backend::RegisterIo`]
 //! * [`vfio`], [`bar`], [`config`], [`interrupts`]: what the backends are made of
 //! * [`device`], [`port`]: what the registers mean, with units
+//! * [`clock`], [`publish`]: what time it is and how far that may be off, for any process of the host
 //!
 //! Registers, offsets and fields come from the one table in [`dtp_spec::regs`]: a name that it does not have is
 //! an error of the compiler.
@@ -20,6 +21,7 @@
 
 pub mod backend;
 pub mod bar;
+pub mod clock;
 pub mod config;
 pub mod device;
 pub mod error;
@@ -27,4 +29,5 @@ pub mod field;
 pub mod interrupts;
 pub mod pci;
 pub mod port;
+pub mod publish;
 pub mod vfio;

@@ -1,0 +1,242 @@
+//! Bounds of the network's counter from readings of one device's: an observer whose state is an interval. Pure.
+//!
+//! The network's counter G is the largest count of all devices, as a continuous quantity: a legal network moves it like one
+//! oscillator. A reading bounds it on both sides; bounds of before, carried on with bounds of the rate, bound it too; and
+//! both hold, so what is kept is what they have in common. A narrow bracket wins by itself, on either side.
+
+use super::config::ClockConfig;
+use super::rate::{Bounds, Rate, UNIT_BITS};
+use dtp_spec::bound::offset_units;
+use dtp_spec::units::UNITS_PER_TICK;
+use std::collections::VecDeque;
+use std::time::Duration;
+
+/// The counter, read between two readings of the host's clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// The host's clock before, in its ticks.
+    pub before: u64,
+    /// gc, in units.
+    pub gc_units: u64,
+    /// The host's clock after.
+    pub after: u64,
+}
+
+/// Why bounds of before are worth nothing any more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Disruption {
+    /// The host's clock went back, or jumped.
+    SourceJumped,
+    /// The host was suspended.
+    Suspended,
+    /// A read was faster than the bus is said to be: [`ClockConfig::bus`] is wrong.
+    BusFasterThanFloor,
+    /// gc is ahead of all that an oscillator can do.
+    CounterAhead,
+    /// gc is behind: the device was reset, or lost its network.
+    CounterBehind,
+    /// A port took a JOIN that moved it.
+    Joined,
+}
+
+/// A rate is good enough to begin with if it is known so well, in parts per billion.
+const SETTLED_PPB: u64 = 200_000;
+/// Anchors of before are dropped once the rate is known so well: brackets were counted too wide until then.
+const COARSE_PPB: u64 = 1_000_000;
+/// Anchors in a window.
+const ANCHORS: u64 = 16;
+/// What is taken off a time on the bus, and put on an error of a clock, because a unit of the network is not exactly
+/// 0.32 ns: 244 ppm.
+const UNIT_ERROR_SHIFT: u32 = 12;
+
+/// Units in a time, in 2^-32 units.
+#[must_use]
+pub fn units_in(time: Duration) -> u128 {
+    ((time.as_nanos() * 1_000_000) << UNIT_BITS) / u128::from(dtp_spec::units::UNIT_FS)
+}
+
+/// A rate and the reading that it was measured at.
+#[derive(Clone, Copy, Debug)]
+struct Measured {
+    rate: Rate,
+    spread_ppb: u64,
+    low: u128,
+}
+
+#[derive(Clone, Debug)]
+struct State {
+    bounds: Bounds,
+    measured: Measured,
+    /// Bounds of before, a sixteenth of the window apart.
+    anchors: VecDeque<Bounds>,
+    /// They are from when the rate was known coarsely.
+    coarse: bool,
+}
+
+/// The observer.
+#[derive(Clone, Debug)]
+pub struct Filter {
+    /// What G may exceed a reading by: 4TD and the tick that a register does not show.
+    network: u128,
+    out: u128,
+    back: u128,
+    source_error: u128,
+    window: u128,
+    wander_ppb: u64,
+    coarse: Rate,
+    state: Option<State>,
+}
+
+impl Filter {
+    /// One that has seen nothing, for a clock that ticks at this rate or so and errs by so much.
+    #[must_use]
+    pub fn new(config: &ClockConfig, coarse: Rate, source_error: Duration) -> Self {
+        let floor = |ns: u32| {
+            let units = units_in(Duration::from_nanos(ns.into()));
+            units - (units >> UNIT_ERROR_SHIFT)
+        };
+        let error = units_in(source_error);
+        Filter {
+            network: u128::from(network_units(config.hops)) << UNIT_BITS,
+            out: floor(config.bus.out_ns),
+            back: floor(config.bus.back_ns),
+            source_error: error + (error >> UNIT_ERROR_SHIFT),
+            window: units_in(config.rate_window),
+            wander_ppb: config.wander_ppb.into(),
+            coarse,
+            state: None,
+        }
+    }
+
+    /// Takes a reading into account.
+    ///
+    /// # Errors
+    /// If it contradicts what was known. Nothing is known then.
+    pub fn step(&mut self, reading: &Reading) -> Result<(), Disruption> {
+        let rate = self.rate();
+        let fresh = self.bounds_of(reading, rate);
+        let state = self.state.take();
+        let fresh = fresh?;
+        let Some(mut state) = state else {
+            self.state = Some(self.first(fresh));
+            return Ok(());
+        };
+        if fresh.at <= state.bounds.at {
+            return Err(Disruption::SourceJumped);
+        }
+        let carried = state.bounds.later(fresh.at, rate);
+        state.bounds = carried.and(&fresh).ok_or(match fresh.low > carried.high {
+            true => Disruption::CounterAhead,
+            false => Disruption::CounterBehind,
+        })?;
+        self.measure(&mut state);
+        self.keep_anchor(&mut state);
+        self.state = Some(state);
+        Ok(())
+    }
+
+    /// Forgets everything.
+    pub fn forget(&mut self) {
+        self.state = None;
+    }
+
+    /// Bounds of G at the last reading and of its rate from there on, once the rate is known well enough.
+    #[must_use]
+    pub fn settled(&self) -> Option<(Bounds, Rate)> {
+        let state = self.state.as_ref()?;
+        let settled = state.measured.spread_ppb <= SETTLED_PPB;
+        settled.then_some((state.bounds, state.measured.rate))
+    }
+
+    /// Bounds of the rate, however coarse.
+    #[must_use]
+    pub fn rate(&self) -> Rate {
+        let state = self.state.as_ref();
+        state.map_or(self.coarse, |state| state.measured.rate)
+    }
+
+    /// What one end of the interval is away from G: a device is at most 4TD and a tick behind it.
+    #[must_use]
+    pub const fn network(&self) -> u128 {
+        self.network
+    }
+
+    /// What a reading of the host's clock adds on both sides.
+    #[must_use]
+    pub const fn source_error(&self) -> u128 {
+        self.source_error
+    }
+
+    /// What a reading alone says of G at its end. The counter was read between the two readings of the host's clock, not
+    /// earlier than the bus allows and not later; it shows the last edge of a device that is at most 4TD behind.
+    fn bounds_of(&self, reading: &Reading, rate: Rate) -> Result<Bounds, Disruption> {
+        let ticks = reading.after.checked_sub(reading.before);
+        let (_, bracket) = rate.advance(ticks.ok_or(Disruption::SourceJumped)?);
+        let bracket = bracket + 2 * self.source_error;
+        if bracket < self.out + self.back {
+            return Err(Disruption::BusFasterThanFloor);
+        }
+        let gc = u128::from(reading.gc_units) << UNIT_BITS;
+        Ok(Bounds {
+            at: reading.after,
+            low: (gc + self.back).saturating_sub(self.source_error),
+            high: gc + self.network + bracket - self.out,
+        })
+    }
+
+    fn first(&self, bounds: Bounds) -> State {
+        State {
+            bounds,
+            measured: Measured {
+                rate: self.coarse,
+                spread_ppb: self.coarse.spread_ppb(),
+                low: bounds.low,
+            },
+            anchors: VecDeque::from([bounds]),
+            coarse: true,
+        }
+    }
+
+    /// The mean rate since the oldest anchor, with what the rate may have changed, if that is better than the rate in use or the
+    /// rate in use has become old.
+    fn measure(&self, state: &mut State) {
+        let Some(oldest) = state.anchors.front() else {
+            return;
+        };
+        let Some(mean) = Rate::between(oldest, &state.bounds) else {
+            return;
+        };
+        let rate = mean.widened(self.wander_ppb);
+        let spread_ppb = rate.spread_ppb();
+        let age = state.bounds.low.saturating_sub(state.measured.low);
+        if spread_ppb <= state.measured.spread_ppb || age > self.window / 4 {
+            state.measured = Measured {
+                rate,
+                spread_ppb,
+                low: state.bounds.low,
+            };
+        }
+    }
+
+    fn keep_anchor(&self, state: &mut State) {
+        let low = state.bounds.low;
+        if state.coarse && state.measured.spread_ppb <= COARSE_PPB {
+            state.coarse = false;
+            state.anchors.clear();
+        }
+        let last = state.anchors.back().map(|anchor| anchor.low);
+        if last.is_none_or(|last| low.saturating_sub(last) >= self.window / u128::from(ANCHORS)) {
+            state.anchors.push_back(state.bounds);
+        }
+        let old = |anchor: &Bounds| low.saturating_sub(anchor.low) > self.window;
+        while state.anchors.len() > 1 && state.anchors.front().is_some_and(old) {
+            state.anchors.pop_front();
+        }
+    }
+}
+
+/// What G may exceed a register by in a network of this size: 4TD, and the tick since its last edge.
+#[must_use]
+pub const fn network_units(hops: u32) -> u64 {
+    offset_units(hops as u64) + UNITS_PER_TICK
+}

@@ -1,0 +1,124 @@
+//! A reader of the clock: no system call, no allocation, no lock. Any number of threads may share one.
+
+use super::line::{Line, LINE_WORDS};
+use super::source::{Machine, TimeSource};
+use super::{Interval, Status};
+use crate::error::DriverError;
+use crate::publish::generations::{self, Found};
+use crate::publish::page::{self, PageMemory, LAYOUT};
+use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+/// The clock of this host's DTP device, as its sampler publishes it.
+#[derive(Debug)]
+pub struct DtpClock<Source = Machine> {
+    words: PageMemory,
+    source: Source,
+    epoch: u64,
+    /// What was told while a newer line was being written: the one case in which the page does not know what was told.
+    told: [AtomicU64; 2],
+}
+
+/// Places in `told`.
+const EARLIEST: usize = 0;
+const ESTIMATE: usize = 1;
+
+/// After so much more sleep of the host a line of before is no line, in nanoseconds.
+const SLEPT_NS_MAX: u64 = 1_000_000;
+
+impl DtpClock {
+    /// Opens the page at a path; [`page::DEFAULT_PATH`] is the usual one.
+    ///
+    /// # Errors
+    /// If there is no page of this version, or this machine lacks the clock that it was made with.
+    pub fn open(path: impl AsRef<Path>) -> Result<Self, DriverError> {
+        let (words, kind) = page::open(path.as_ref())?;
+        Ok(DtpClock::over(words, Machine::of_page(kind)?))
+    }
+}
+
+impl<Source: TimeSource> DtpClock<Source> {
+    /// Opens a page whose ticks are of this clock.
+    ///
+    /// # Errors
+    /// If there is no page of this version, or it was made with another kind of clock.
+    pub fn with_source(path: impl AsRef<Path>, source: Source) -> Result<Self, DriverError> {
+        let (words, kind) = page::open(path.as_ref())?;
+        match kind == source.kind() as u64 {
+            true => Ok(DtpClock::over(words, source)),
+            false => Err(DriverError::ClockSource { found: kind }),
+        }
+    }
+
+    fn over(words: PageMemory, source: Source) -> Self {
+        let mut clock = DtpClock {
+            words,
+            source,
+            epoch: 0,
+            told: [const { AtomicU64::new(0) }; 2],
+        };
+        clock.epoch = clock.line().epoch;
+        clock
+    }
+
+    /// The counters of the network at an instant within this call. Its earlier end never goes back, whichever thread or
+    /// process of this host asks.
+    #[inline]
+    #[must_use]
+    pub fn now(&self) -> Interval {
+        self.read().0
+    }
+
+    /// The best single number, in units: the middle of the interval, held where it would go back. None without bounds.
+    #[inline]
+    #[must_use]
+    pub fn now_units(&self) -> Option<u64> {
+        let (interval, line, writing) = self.read();
+        let estimate = line.estimate(&interval)?;
+        Some(self.held(ESTIMATE, estimate, writing))
+    }
+
+    /// The line that the page holds, for whoever wants to look deeper.
+    #[must_use]
+    pub fn line(&self) -> Line {
+        let found = generations::read(self.words.words(), &LAYOUT, || ());
+        found.map_or(
+            Line::unbounded(Status::Unknown),
+            |found: Found<LINE_WORDS, ()>| Line::from_words(&found.content),
+        )
+    }
+
+    #[inline]
+    fn read(&self) -> (Interval, Line, bool) {
+        let found = generations::read(self.words.words(), &LAYOUT, || self.source.ticks());
+        let Some(found) = found else {
+            let line = Line::unbounded(Status::Unknown);
+            return (Interval::unbounded(line.status), line, false);
+        };
+        let line = Line::from_words(&found.content);
+        let mut interval = line.interval(found.meanwhile);
+        if line.epoch != self.epoch || self.source.sleeps() && self.has_slept(&line) {
+            return (Interval::unbounded(Status::Disrupted), line, false);
+        }
+        if interval.status.is_bounded() {
+            interval.earliest = self.held(EARLIEST, interval.earliest, found.writing);
+        }
+        (interval, line, found.writing)
+    }
+
+    /// The greater of this and what was told while the writer was at work. If it is at work now, this is what was told.
+    #[inline]
+    fn held(&self, what: usize, value: u64, writing: bool) -> u64 {
+        let told = match writing {
+            true => self.told[what].fetch_max(value, Ordering::Relaxed),
+            false => self.told[what].load(Ordering::Relaxed),
+        };
+        value.max(told)
+    }
+
+    #[cold]
+    fn has_slept(&self, line: &Line) -> bool {
+        let now = self.source.host_time();
+        now.suspended_ns.abs_diff(line.suspended_ns) > SLEPT_NS_MAX
+    }
+}

@@ -1,0 +1,215 @@
+//! The thread that reads the device and publishes what follows from it.
+
+use super::config::ClockConfig;
+use super::filter::{Disruption, Reading};
+use super::reader::DtpClock;
+use super::source::{Machine, TimeSource};
+use super::tracker::{Sample, Tracker};
+use crate::backend::RegisterIo;
+use crate::device::Device;
+use crate::error::DriverError;
+use crate::publish::writer::PageWriter;
+use dtp_spec::device::Mode;
+use dtp_spec::port_params::PortState;
+use dtp_spec::regs::port_offset;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread::{Builder, JoinHandle};
+use std::time::Instant;
+
+/// A thread that samples a device. It ends when this is dropped; the page stays, and what is on it becomes void.
+#[derive(Debug)]
+pub struct Sampler {
+    path: PathBuf,
+    stop: Arc<AtomicBool>,
+    trouble: Arc<Mutex<Trouble>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+/// What went wrong the last time, for logs.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Trouble {
+    /// Why the device did not answer.
+    pub device: Option<String>,
+    /// Why bounds were lost.
+    pub disruption: Option<Disruption>,
+    /// How often they were.
+    pub disruptions: u64,
+}
+
+impl Sampler {
+    /// Starts to sample a device with the best clock of this machine, and to write the page at a path.
+    ///
+    /// # Errors
+    /// If the configuration cannot work, the page cannot be written, or the device is gone already.
+    pub fn start<Io: RegisterIo + 'static>(
+        device: Arc<Device<Io>>,
+        config: &ClockConfig,
+        path: impl AsRef<Path>,
+    ) -> Result<Self, DriverError> {
+        Sampler::with_source(device, config, path, Machine::best())
+    }
+
+    /// The same with another clock.
+    ///
+    /// # Errors
+    /// See [`Sampler::start`].
+    pub fn with_source<Io: RegisterIo + 'static>(
+        device: Arc<Device<Io>>,
+        config: &ClockConfig,
+        path: impl AsRef<Path>,
+        source: impl TimeSource + 'static,
+    ) -> Result<Self, DriverError> {
+        config.check()?;
+        let path = path.as_ref().to_owned();
+        let watched = Watched::new(device)?;
+        let writer = PageWriter::create(&path, source.kind())?;
+        let tracker = Tracker::new(config, &source.kind().traits(), Some(writer.last()));
+        let stop = Arc::new(AtomicBool::new(false));
+        let trouble = Arc::new(Mutex::new(Trouble::default()));
+        let mut run = Run {
+            watched,
+            writer,
+            tracker,
+            source,
+            trouble: Arc::clone(&trouble),
+        };
+        let (stopped, period) = (Arc::clone(&stop), config.period);
+        let body = move || {
+            let mut next = Instant::now();
+            while !stopped.load(Ordering::Relaxed) {
+                run.once();
+                // Samples that were slept through are not made up for.
+                next = (next + period).max(Instant::now());
+                std::thread::sleep(next.saturating_duration_since(Instant::now()));
+            }
+        };
+        let thread = Builder::new().name("dtp-clock".to_owned()).spawn(body);
+        Ok(Sampler {
+            path,
+            stop,
+            trouble,
+            thread: Some(thread.map_err(DriverError::SamplerThread)?),
+        })
+    }
+
+    /// A reader of what it publishes.
+    ///
+    /// # Errors
+    /// See [`DtpClock::open`].
+    pub fn clock(&self) -> Result<DtpClock, DriverError> {
+        DtpClock::open(&self.path)
+    }
+
+    /// What went wrong the last time.
+    #[must_use]
+    pub fn trouble(&self) -> Trouble {
+        locked(&self.trouble).clone()
+    }
+}
+
+impl Drop for Sampler {
+    fn drop(&mut self) {
+        self.stop.store(true, Ordering::Relaxed);
+        if let Some(thread) = self.thread.take() {
+            // If it panicked, the page has become void by itself.
+            let _ = thread.join();
+        }
+    }
+}
+
+/// Nothing in here is half done when a thread panics.
+fn locked(trouble: &Mutex<Trouble>) -> MutexGuard<'_, Trouble> {
+    trouble.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+struct Run<Io, Source> {
+    watched: Watched<Io>,
+    writer: PageWriter,
+    tracker: Tracker,
+    source: Source,
+    trouble: Arc<Mutex<Trouble>>,
+}
+
+impl<Io: RegisterIo, Source: TimeSource> Run<Io, Source> {
+    fn once(&mut self) {
+        let line = match self.watched.sample(&self.source) {
+            Ok(sample) => self.tracker.sample(&sample),
+            Err(error) => {
+                locked(&self.trouble).device = Some(error.to_string());
+                self.tracker
+                    .lost(self.source.ticks(), self.source.host_time())
+            }
+        };
+        if line.disruptions != self.writer.last().disruptions {
+            let mut trouble = locked(&self.trouble);
+            trouble.disruption = self.tracker.last_disruption();
+            trouble.disruptions = line.disruptions;
+        }
+        self.writer.publish(&line, &self.source);
+    }
+}
+
+/// A device, and what makes a reading of its counter worth something.
+#[derive(Debug)]
+pub struct Watched<Io> {
+    device: Arc<Device<Io>>,
+    parent: Option<u8>,
+    /// JOINs of each port, as last read.
+    joins: Vec<u64>,
+}
+
+impl<Io: RegisterIo> Watched<Io> {
+    /// Watches a device. Its mode is read once: start anew when it is set.
+    ///
+    /// # Errors
+    /// If the device is gone.
+    pub fn new(device: Arc<Device<Io>>) -> Result<Self, DriverError> {
+        let parent = match device.mode()? {
+            Mode::Fastest => None,
+            Mode::Tree { parent } => Some(parent),
+        };
+        let joins = vec![0; device.ports().len()];
+        Ok(Watched {
+            device,
+            parent,
+            joins,
+        })
+    }
+
+    /// Reads the counter, and after it, so that it is true of the counter, whether the device follows its network: any port
+    /// is synchronised, in a tree the parent.
+    ///
+    /// # Errors
+    /// If the device is gone.
+    pub fn sample(&mut self, source: &impl TimeSource) -> Result<Sample, DriverError> {
+        let host = source.host_time();
+        let before = source.ticks();
+        let gc = self.device.gc_units();
+        let after = source.ticks();
+        let reading = Reading {
+            before,
+            gc_units: gc?,
+            after,
+        };
+        let mut followed = false;
+        for (number, joins) in (0..).zip(&mut self.joins) {
+            let state = self.device.port(number)?.state()?;
+            if state == PortState::Synchronised {
+                followed |= self.parent.is_none_or(|parent| parent == number);
+                // A port that has no session takes no JOIN.
+                *joins = self.device.read(port_offset(number, "jumps"))?;
+            }
+        }
+        Ok(Sample {
+            reading,
+            followed,
+            joins: self
+                .joins
+                .iter()
+                .fold(0, |all, joins| all.wrapping_add(*joins)),
+            host,
+        })
+    }
+}

@@ -1,0 +1,291 @@
+//! From samples to lines: what is believed, and for how long. Pure: time comes in with the samples.
+
+use super::config::ClockConfig;
+use super::filter::{units_in, Disruption, Filter, Reading};
+use super::line::Line;
+use super::rate::{Bounds, Rate, RATE_BITS, UNIT_BITS};
+use super::source::Traits;
+use super::Status;
+use std::time::Duration;
+
+/// What the sampler found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sample {
+    /// The counter.
+    pub reading: Reading,
+    /// The device follows its network.
+    pub followed: bool,
+    /// JOINs that moved a port, since reset.
+    pub joins: u64,
+    /// When.
+    pub host: HostTime,
+}
+
+/// What the kernel says of time, for what the host's clock cannot say of itself.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct HostTime {
+    /// CLOCK_MONOTONIC, in nanoseconds.
+    pub monotonic_ns: u64,
+    /// CLOCK_BOOTTIME less that, in nanoseconds: how long the host was suspended.
+    pub suspended_ns: u64,
+}
+
+/// Readings of the two kernel clocks and of the host's are some instructions apart, or a time slice.
+const APART_NS: u64 = 100_000_000;
+/// The kernel steers CLOCK_MONOTONIC by up to 500 ppm, and more while it slews.
+const STEERING: u64 = 500;
+/// Readings of the two kernel clocks are retried until they are this close.
+const SUSPENDED_NS_MIN: u64 = 1_000_000;
+
+/// The last good state, from which holdover goes on.
+#[derive(Clone, Copy, Debug)]
+struct Held {
+    bounds: Bounds,
+    rate: Rate,
+    monotonic_ns: u64,
+}
+
+/// What was seen last, good or not.
+#[derive(Clone, Copy, Debug)]
+struct Seen {
+    tick: u64,
+    host: HostTime,
+    joins: Option<u64>,
+}
+
+/// The state machine of the clock.
+#[derive(Clone, Debug)]
+pub struct Tracker {
+    config: ClockConfig,
+    filter: Filter,
+    held: Option<Held>,
+    seen: Option<Seen>,
+    /// Nothing is believed before this, CLOCK_MONOTONIC.
+    quiet_until_ns: u64,
+    /// What is said when nothing is known.
+    silence: Status,
+    /// The last disruption.
+    disruption: Option<Disruption>,
+    /// The most that anybody was told before the last disruption.
+    ceiling: u64,
+    last: Line,
+    epoch: u64,
+    disruptions: u64,
+    samples: u64,
+}
+
+impl Tracker {
+    /// One that has seen nothing. `before` is what stood on the page, if there was one: what it told stays true.
+    #[must_use]
+    pub fn new(config: &ClockConfig, traits: &Traits, before: Option<&Line>) -> Self {
+        let nothing = Line::unbounded(Status::Unknown);
+        let before = before.unwrap_or(&nothing);
+        Tracker {
+            config: *config,
+            filter: Filter::new(config, traits.coarse_rate, traits.error),
+            held: None,
+            seen: None,
+            quiet_until_ns: 0,
+            silence: Status::Unknown,
+            disruption: None,
+            ceiling: before.ceiling(),
+            last: nothing,
+            epoch: before.epoch,
+            disruptions: before.disruptions,
+            samples: before.samples,
+        }
+    }
+
+    /// Takes a sample, and says what to publish.
+    pub fn sample(&mut self, sample: &Sample) -> Line {
+        self.samples = self.samples.saturating_add(1);
+        let tick = sample.reading.after;
+        let now_ns = sample.host.monotonic_ns;
+        if let Some(disruption) = self.discontinuity(tick, sample.host, Some(sample.joins)) {
+            self.disrupt(disruption, now_ns);
+        }
+        if !sample.followed && self.config.hops > 0 {
+            return self.not_followed(tick, now_ns);
+        }
+        if now_ns < self.quiet_until_ns {
+            return self.hold(tick, now_ns);
+        }
+        if self.filter_age_ns(now_ns) > nanoseconds(self.config.void_after) {
+            self.filter.forget();
+        }
+        if let Err(disruption) = self.filter.step(&sample.reading) {
+            self.disrupt(disruption, now_ns);
+            return self.publish(Line::unbounded(self.silence));
+        }
+        match self.filter.settled() {
+            Some((bounds, rate)) => {
+                self.held = Some(Held {
+                    bounds,
+                    rate,
+                    monotonic_ns: now_ns,
+                });
+                let line = self.line(Status::Synchronized, &bounds, rate, 0);
+                self.publish(line)
+            }
+            None => self.hold(tick, now_ns),
+        }
+    }
+
+    /// The device did not answer.
+    pub fn lost(&mut self, tick: u64, host: HostTime) -> Line {
+        if let Some(disruption) = self.discontinuity(tick, host, None) {
+            self.disrupt(disruption, host.monotonic_ns);
+        }
+        self.not_followed(tick, host.monotonic_ns)
+    }
+
+    /// Why bounds were lost the last time.
+    #[must_use]
+    pub const fn last_disruption(&self) -> Option<Disruption> {
+        self.disruption
+    }
+
+    fn not_followed(&mut self, tick: u64, now_ns: u64) -> Line {
+        self.quiet_until_ns = now_ns.saturating_add(nanoseconds(self.config.quiet));
+        self.filter.forget();
+        self.hold(tick, now_ns)
+    }
+
+    fn filter_age_ns(&self, now_ns: u64) -> u64 {
+        self.held
+            .map_or(0, |held| now_ns.saturating_sub(held.monotonic_ns))
+    }
+
+    /// Time did not pass as it should since the last sample, or a port joined.
+    fn discontinuity(
+        &mut self,
+        tick: u64,
+        host: HostTime,
+        joins: Option<u64>,
+    ) -> Option<Disruption> {
+        let seen = self.seen.replace(Seen {
+            tick,
+            host,
+            joins: joins.or(self.seen.and_then(|seen| seen.joins)),
+        })?;
+        if host.suspended_ns.abs_diff(seen.host.suspended_ns) > SUSPENDED_NS_MIN {
+            return Some(Disruption::Suspended);
+        }
+        let Some(ticks) = tick.checked_sub(seen.tick) else {
+            return Some(Disruption::SourceJumped);
+        };
+        if self.held.is_some() && self.jumped(ticks, &seen, host) {
+            return Some(Disruption::SourceJumped);
+        }
+        let joined = matches!((seen.joins, joins), (Some(before), Some(now)) if before != now);
+        joined.then_some(Disruption::Joined)
+    }
+
+    /// The host's clock and the kernel's do not agree on what has passed.
+    fn jumped(&self, ticks: u64, seen: &Seen, host: HostTime) -> bool {
+        let Some(held) = self.held else {
+            return false;
+        };
+        let Some(passed_ns) = host.monotonic_ns.checked_sub(seen.host.monotonic_ns) else {
+            return true;
+        };
+        let (least, _) = held.rate.advance(ticks);
+        let units = u64::try_from(least >> UNIT_BITS).unwrap_or(u64::MAX);
+        super::nanoseconds_floor(units).abs_diff(passed_ns) > APART_NS + passed_ns / STEERING
+    }
+
+    fn disrupt(&mut self, disruption: Disruption, now_ns: u64) {
+        self.ceiling = self.ceiling.max(self.last.ceiling());
+        self.filter.forget();
+        self.held = None;
+        self.disruption = Some(disruption);
+        self.disruptions = self.disruptions.saturating_add(1);
+        self.silence = Status::Disrupted;
+        self.quiet_until_ns = now_ns.saturating_add(nanoseconds(self.config.quiet));
+    }
+
+    /// What is left of the last good state.
+    fn hold(&mut self, tick: u64, now_ns: u64) -> Line {
+        let limit_ns = nanoseconds(self.config.holdover_limit);
+        let age = |held: &Held| Duration::from_nanos(now_ns.saturating_sub(held.monotonic_ns));
+        let Some(held) = self.held.filter(|held| nanoseconds(age(held)) <= limit_ns) else {
+            if self.held.take().is_some() {
+                self.silence = Status::Unknown;
+            }
+            return self.publish(Line::unbounded(self.silence));
+        };
+        // The rate may have changed as often as it may have in one horizon, for each that has begun.
+        let horizons = age(&held).as_nanos() / self.config.rate_window.as_nanos() + 1;
+        let wander_ppb =
+            u64::from(self.config.wander_ppb) * u64::try_from(horizons).unwrap_or(u64::MAX);
+        let rate = held.rate.widened(wander_ppb);
+        let line = self.line(
+            Status::Holdover,
+            &held.bounds,
+            rate,
+            tick.saturating_sub(held.bounds.at),
+        );
+        self.publish(line)
+    }
+
+    /// Both ends: a device is at most as far as G, and at least 4TD and a tick behind it.
+    fn line(&self, status: Status, bounds: &Bounds, rate: Rate, age_ticks: u64) -> Line {
+        let error = self.filter.source_error();
+        let low = bounds.low.saturating_sub(self.filter.network() + error);
+        let high = bounds.high.saturating_add(error);
+        let units = |fixed: u128| u64::try_from(fixed >> UNIT_BITS).unwrap_or(u64::MAX);
+        let ticks = |time: Duration| {
+            let units = units_in(time) >> UNIT_BITS << RATE_BITS;
+            let ticks = units / u128::from(rate.max.max(1));
+            u64::try_from(ticks)
+                .unwrap_or(u64::MAX)
+                .saturating_add(age_ticks)
+        };
+        Line {
+            status,
+            hops: self.config.hops,
+            at: bounds.at,
+            earliest: units(low),
+            latest: units(high).saturating_add(1),
+            rate,
+            stale_ticks: ticks(self.config.stale_after),
+            void_ticks: ticks(self.config.void_after),
+            ..Line::unbounded(status)
+        }
+    }
+
+    /// Adds what the page says besides. After a disruption nothing is told that anybody was told more than before; a counter that
+    /// can never come to that begins a new epoch.
+    fn publish(&mut self, line: Line) -> Line {
+        let mut line = line;
+        if line.status.is_bounded()
+            && line.earliest < self.ceiling
+            && !self.last.status.is_bounded()
+        {
+            let void = units_in(self.config.void_after) >> UNIT_BITS;
+            let void = u64::try_from(void).unwrap_or(u64::MAX);
+            let reached = line.latest.saturating_add(void.saturating_mul(2));
+            if reached < self.ceiling {
+                self.epoch += 1;
+                self.ceiling = 0;
+            } else {
+                line = Line::unbounded(self.silence);
+            }
+        }
+        if line.status.is_bounded() {
+            self.silence = Status::Unknown;
+        }
+        line.epoch = self.epoch;
+        line.disruptions = self.disruptions;
+        line.samples = self.samples;
+        line.earliest_floor = self.ceiling;
+        line.estimate_floor = self.ceiling;
+        line.suspended_ns = self.seen.map_or(0, |seen| seen.host.suspended_ns);
+        self.last = line;
+        line
+    }
+}
+
+fn nanoseconds(time: Duration) -> u64 {
+    u64::try_from(time.as_nanos()).unwrap_or(u64::MAX)
+}
