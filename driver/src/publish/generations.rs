@@ -77,7 +77,9 @@ pub fn write<const N: usize>(words: &impl Words, layout: &Layout, make: impl FnO
     // A writer that died half-way left an odd one: its place is written anew.
     let even = words.load(layout.generation, Ordering::Relaxed) & !1;
     let next = even.wrapping_add(2);
-    words.store(layout.generation, even.wrapping_add(1), Ordering::Relaxed);
+    // A reader that sees this one goes to the place of the one before, so it releases that content too: a relaxed store would
+    // not continue the release of the store before (C++20).
+    words.store(layout.generation, even.wrapping_add(1), Ordering::Release);
     words.fence(Ordering::SeqCst);
     let place = layout.places[usize::from(next & 2 != 0)];
     for (word, value) in make().into_iter().enumerate() {
