@@ -57,7 +57,10 @@ impl Words for Memory {
 
 /// One writer, one reader, so many writes: content n is the words n and 100 + n.
 fn model(fault: Fault, writes: u64) {
-    loom::model(move || {
+    let mut builder = loom::model::Builder::new();
+    // Every order of two writes; of three, those with up to three switches that nobody asked for.
+    builder.preemption_bound = (writes > 2).then_some(3);
+    builder.check(move || {
         let memory = Arc::new(Memory {
             words: [0, 0, 100, 0, 0].map(AtomicU64::new),
             ticks: AtomicU64::new(0),

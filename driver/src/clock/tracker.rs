@@ -62,6 +62,8 @@ pub struct Tracker {
     seen: Option<Seen>,
     /// Nothing is believed before this, CLOCK_MONOTONIC.
     quiet_until_ns: u64,
+    /// The last reading that the filter took, CLOCK_MONOTONIC.
+    stepped_ns: u64,
     /// What is said when nothing is known.
     silence: Status,
     /// The last disruption.
@@ -86,6 +88,7 @@ impl Tracker {
             held: None,
             seen: None,
             quiet_until_ns: 0,
+            stepped_ns: 0,
             silence: Status::Unknown,
             disruption: None,
             ceiling: before.ceiling(),
@@ -110,9 +113,11 @@ impl Tracker {
         if now_ns < self.quiet_until_ns {
             return self.hold(tick, now_ns);
         }
-        if self.filter_age_ns(now_ns) > nanoseconds(self.config.void_after) {
+        // Longer than that no rate is relied on.
+        if now_ns.saturating_sub(self.stepped_ns) > nanoseconds(self.config.void_after) {
             self.filter.forget();
         }
+        self.stepped_ns = now_ns;
         if let Err(disruption) = self.filter.step(&sample.reading) {
             self.disrupt(disruption, now_ns);
             return self.publish(Line::unbounded(self.silence));
@@ -149,11 +154,6 @@ impl Tracker {
         self.quiet_until_ns = now_ns.saturating_add(nanoseconds(self.config.quiet));
         self.filter.forget();
         self.hold(tick, now_ns)
-    }
-
-    fn filter_age_ns(&self, now_ns: u64) -> u64 {
-        self.held
-            .map_or(0, |held| now_ns.saturating_sub(held.monotonic_ns))
     }
 
     /// Time did not pass as it should since the last sample, or a port joined.

@@ -33,6 +33,8 @@ pub struct Shown {
     ticks: Arc<AtomicU64>,
     monotonic_ns: Arc<AtomicU64>,
     suspended_ns: Arc<AtomicU64>,
+    /// It stands still while the host is suspended.
+    pub sleeps: bool,
 }
 
 impl Shown {
@@ -52,6 +54,9 @@ impl TimeSource for Shown {
             monotonic_ns: self.monotonic_ns.load(Ordering::SeqCst),
             suspended_ns: self.suspended_ns.load(Ordering::SeqCst),
         }
+    }
+    fn sleeps(&self) -> bool {
+        self.sleeps
     }
     fn kind(&self) -> Kind {
         Kind::Injected
@@ -182,7 +187,8 @@ impl World {
 
     /// gc of a device, number 0 being this host's.
     pub fn gc(&mut self, device: u64, time_fs: u64) -> u64 {
-        let largest = (self.network.count_at(time_fs) >> 20) as u64 + self.joined_units;
+        let largest = (self.network.count_at(time_fs) >> 20) as u64;
+        let largest = largest.wrapping_add(self.joined_units);
         let count = largest - self.lag(device, time_fs);
         let phase = Draws(self.seed ^ device).below(TICK);
         (count + phase) / TICK * TICK - phase

@@ -1,0 +1,337 @@
+//! What the clock says when something happens to device, network or host: the right status within a stated time, and never an
+//! interval that some gc is not in.
+
+#![allow(dead_code, reason = "a model that several tests share")]
+
+mod world;
+
+use dtp_driver::clock::config::{BusFloor, ClockConfig};
+use dtp_driver::clock::filter::Disruption;
+use dtp_driver::clock::source::Kind;
+use dtp_driver::clock::tracker::{HostTime, Tracker};
+use dtp_driver::clock::{DtpClock, Status};
+use dtp_driver::publish::writer::PageWriter;
+use std::path::PathBuf;
+use world::{Shown, World, MS, NS};
+
+/// A world, a sampler without its thread, and a reader.
+struct Rig {
+    world: World,
+    config: ClockConfig,
+    tracker: Tracker,
+    writer: Option<PageWriter>,
+    clock: DtpClock<Shown>,
+    now_ms: u64,
+    path: PathBuf,
+    _folder: tempfile::TempDir,
+    earliest: u64,
+}
+
+impl Rig {
+    fn new(sleeps: bool) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("clock");
+        let mut world = World::new(77, 1, 480);
+        world.shown.sleeps = sleeps;
+        let config = ClockConfig {
+            bus: BusFloor {
+                out_ns: 399,
+                back_ns: 399,
+            },
+            ..ClockConfig::default()
+        };
+        let writer = PageWriter::create(&path, Kind::Injected).expect("a page");
+        Rig {
+            clock: DtpClock::with_source(&path, world.shown.clone()).expect("a clock"),
+            tracker: Tracker::new(&config, &Kind::Injected.traits(), None),
+            writer: Some(writer),
+            world,
+            config,
+            now_ms: 1,
+            path,
+            _folder: folder,
+            earliest: 0,
+        }
+    }
+
+    fn synchronized() -> Self {
+        let mut rig = Rig::new(false);
+        rig.samples(100);
+        assert_eq!(rig.status(), Status::Synchronized);
+        rig
+    }
+
+    /// One sample, then readings until the next; returns the statuses that were read.
+    fn sample(&mut self) -> Vec<Status> {
+        let start_fs = self.now_ms * MS;
+        let (sample, end_fs) = self.world.sample(start_fs);
+        let line = self.tracker.sample(&sample);
+        self.publish(line, end_fs);
+        self.readings(end_fs + 10 * NS)
+    }
+
+    fn publish(&mut self, line: dtp_driver::clock::line::Line, time_fs: u64) {
+        self.world.show(time_fs);
+        let writer = self.writer.as_mut().expect("a sampler");
+        writer.publish(&line, &self.world.shown);
+    }
+
+    fn readings(&mut self, from_fs: u64) -> Vec<Status> {
+        self.now_ms += 1;
+        let step_fs = (self.now_ms * MS - from_fs) / 4;
+        (0..4)
+            .map(|reading| self.read(from_fs + reading * step_fs))
+            .collect()
+    }
+
+    /// Reads the clock, and checks what it says.
+    fn read(&mut self, time_fs: u64) -> Status {
+        self.world.show(time_fs);
+        let interval = self.clock.now();
+        if interval.status.is_bounded() {
+            for device in 0..3 {
+                let gc = self.world.gc(device, time_fs);
+                let contained = interval.earliest <= gc && gc <= interval.latest;
+                assert!(contained, "{interval:?} at {time_fs} fs without {gc}");
+            }
+            assert!(interval.earliest >= self.earliest, "went back");
+            self.earliest = interval.earliest;
+        }
+        interval.status
+    }
+
+    /// Samples for so many milliseconds; returns what the last reading said.
+    fn samples(&mut self, count: u64) -> Status {
+        let statuses: Vec<Status> = (0..count).flat_map(|_| self.sample()).collect();
+        *statuses.last().expect("a reading")
+    }
+
+    /// Time passes without samples.
+    fn silence(&mut self, ms: u64) -> Status {
+        let statuses = (0..ms).flat_map(|_| self.readings(self.now_ms * MS));
+        statuses.collect::<Vec<_>>().pop().expect("a reading")
+    }
+
+    /// Time passes while the device does not answer.
+    fn lost(&mut self, ms: u64) -> Status {
+        let mut status = Status::Unknown;
+        for _ in 0..ms {
+            let time_fs = self.now_ms * MS;
+            let (tick, host) = (self.world.tsc(time_fs), self.world.host_time(time_fs));
+            let line = self.tracker.lost(tick, host);
+            self.publish(line, time_fs);
+            status = self.readings(time_fs)[3];
+        }
+        status
+    }
+
+    fn status(&mut self) -> Status {
+        self.read(self.now_ms * MS)
+    }
+
+    /// Milliseconds of samples until it is synchronized again.
+    fn recovery_ms(&mut self) -> u64 {
+        let from = self.now_ms;
+        while self.samples(1) != Status::Synchronized {
+            assert!(self.now_ms < from + 5000, "it never recovered");
+        }
+        self.now_ms - from
+    }
+
+    fn disruption(&self) -> Option<Disruption> {
+        self.tracker.last_disruption()
+    }
+}
+
+#[test]
+fn it_begins_with_unknown_and_is_synchronized_after_some_samples() {
+    let mut rig = Rig::new(false);
+    assert_eq!(rig.status(), Status::Unknown);
+    let took = rig.recovery_ms();
+    assert!((3..30).contains(&took), "{took} ms");
+    assert_eq!(rig.disruption(), None);
+}
+
+#[test]
+fn a_dead_sampler_is_holdover_and_then_unknown() {
+    let mut rig = Rig::synchronized();
+    assert_eq!(rig.silence(9), Status::Synchronized);
+    assert_eq!(rig.silence(3), Status::Holdover);
+    assert_eq!(rig.silence(980), Status::Holdover);
+    assert_eq!(rig.silence(20), Status::Unknown);
+    assert_eq!(rig.clock.now_units(), None);
+}
+
+/// The next sampler takes the page over, its readers with it, and nobody's time goes back.
+#[test]
+fn a_sampler_that_starts_again_goes_on_where_the_last_one_was() {
+    let mut rig = Rig::synchronized();
+    for pause in [0, 50, 3000] {
+        rig.writer = None;
+        if pause > 0 {
+            rig.silence(pause);
+        }
+        let writer = PageWriter::create(&rig.path, Kind::Injected).expect("the page again");
+        rig.tracker = Tracker::new(&rig.config, &Kind::Injected.traits(), Some(writer.last()));
+        rig.writer = Some(writer);
+        let took = rig.recovery_ms();
+        assert!(took < 1100, "{took} ms after {pause} ms");
+        assert_eq!(rig.clock.line().epoch, 0);
+    }
+}
+
+#[test]
+fn a_network_that_is_not_heard_is_holdover_for_ten_seconds() {
+    let mut rig = Rig::synchronized();
+    rig.world.followed = false;
+    assert_eq!(rig.samples(1), Status::Holdover);
+    assert_eq!(rig.samples(9_980), Status::Holdover);
+    assert_eq!(rig.samples(30), Status::Unknown);
+    rig.world.followed = true;
+    let took = rig.recovery_ms();
+    assert!((10..1100).contains(&took), "{took} ms");
+    assert_eq!(rig.disruption(), None);
+}
+
+/// A flap costs a rest of ten milliseconds, in which the interval stands.
+#[test]
+fn a_network_that_comes_back_is_synchronized_again_after_a_rest() {
+    let mut rig = Rig::synchronized();
+    rig.world.followed = false;
+    rig.samples(20);
+    rig.world.followed = true;
+    assert_eq!(rig.samples(8), Status::Holdover);
+    let took = rig.recovery_ms();
+    assert!(took < 30, "{took} ms");
+    assert_eq!(rig.disruption(), None);
+}
+
+#[test]
+fn a_device_that_is_lost_is_holdover_and_then_unknown() {
+    let mut rig = Rig::synchronized();
+    assert_eq!(rig.lost(1), Status::Holdover);
+    assert_eq!(rig.lost(9_980), Status::Holdover);
+    assert_eq!(rig.lost(30), Status::Unknown);
+}
+
+/// A JOIN is told by the port's counter, and if it were not, by gc.
+#[test]
+fn a_counter_that_joins_is_disrupted_at_the_next_sample() {
+    for told in [true, false] {
+        let mut rig = Rig::synchronized();
+        rig.world.joined_units += 1_000_000;
+        rig.world.joins += u64::from(told);
+        assert!(rig
+            .sample()
+            .iter()
+            .all(|status| *status == Status::Disrupted));
+        let why = if told {
+            Disruption::Joined
+        } else {
+            Disruption::CounterAhead
+        };
+        assert_eq!(rig.disruption(), Some(why));
+        let took = rig.recovery_ms();
+        assert!((10..1100).contains(&took), "{took} ms");
+    }
+}
+
+/// A counter that was reset never gives a process that saw more an interval again; one that opens the clock afterwards has it.
+#[test]
+fn a_counter_that_was_reset_begins_an_epoch() {
+    let mut rig = Rig::synchronized();
+    rig.world.joined_units = (rig.world.joined_units).wrapping_sub(1 << 43);
+    for _ in 0..3000 {
+        assert!(rig
+            .sample()
+            .iter()
+            .all(|status| *status == Status::Disrupted));
+    }
+    assert_eq!(rig.disruption(), Some(Disruption::CounterBehind));
+    rig.clock = DtpClock::with_source(&rig.path, rig.world.shown.clone()).expect("a clock");
+    rig.earliest = 0;
+    assert_eq!(rig.samples(10), Status::Synchronized);
+    assert_eq!(rig.clock.line().epoch, 1);
+}
+
+#[test]
+fn a_suspended_host_is_disrupted_at_the_next_sample() {
+    let mut rig = Rig::synchronized();
+    rig.world.suspended_ns += 5_000_000_000;
+    assert!(rig
+        .sample()
+        .iter()
+        .all(|status| *status == Status::Disrupted));
+    assert_eq!(rig.disruption(), Some(Disruption::Suspended));
+    assert!(rig.recovery_ms() < 1100);
+}
+
+/// A clock that stands still while the host is suspended would go on with a line of before: its readers ask the kernel.
+#[test]
+fn a_reader_of_a_clock_that_sleeps_notices_by_itself() {
+    let mut rig = Rig::new(true);
+    rig.samples(100);
+    assert_eq!(rig.status(), Status::Synchronized);
+    rig.world.suspended_ns += 5_000_000_000;
+    assert_eq!(rig.status(), Status::Disrupted);
+}
+
+#[test]
+fn a_host_clock_that_jumps_is_disrupted_at_the_next_sample() {
+    for jump in [1_i64 << 32, -(1 << 32), 1 << 28, -(1 << 20)] {
+        let mut rig = Rig::synchronized();
+        rig.world.tsc_jump = jump;
+        // Back beyond the last sample, or forward beyond the void: the reader sees it by itself.
+        if jump < -(1 << 30) {
+            assert_eq!(rig.status(), Status::Disrupted);
+        } else if jump > 1 << 31 {
+            assert_eq!(rig.status(), Status::Unknown);
+        }
+        assert!(
+            rig.sample()
+                .iter()
+                .all(|status| *status == Status::Disrupted),
+            "{jump}"
+        );
+        assert!(rig.disruption().is_some());
+        let took = rig.recovery_ms();
+        assert!(took < 1100, "{took} ms after {jump}");
+    }
+}
+
+/// A thread on a processor whose clock is behind gets no interval, the others do.
+#[test]
+fn a_processor_that_is_behind_gets_no_interval() {
+    let mut rig = Rig::synchronized();
+    let time_fs = rig.now_ms * MS;
+    let host: HostTime = rig.world.host_time(time_fs);
+    let behind = rig.world.tsc(time_fs - 2 * MS);
+    rig.world.shown.set(behind, host);
+    assert_eq!(rig.clock.now().status, Status::Disrupted);
+    assert_eq!(rig.status(), Status::Synchronized);
+}
+
+#[test]
+fn a_bus_that_is_faster_than_it_is_said_to_be_is_disrupted() {
+    let mut rig = Rig::new(false);
+    rig.config.bus = BusFloor {
+        out_ns: 450,
+        back_ns: 450,
+    };
+    rig.tracker = Tracker::new(&rig.config, &Kind::Injected.traits(), None);
+    rig.samples(1000);
+    assert_eq!(rig.disruption(), Some(Disruption::BusFasterThanFloor));
+}
+
+/// A host that was stopped for longer than the void goes on with holdover, and learns the rate anew.
+#[test]
+fn samples_that_are_late_cost_nothing_but_width() {
+    let mut rig = Rig::synchronized();
+    rig.silence(700);
+    assert_eq!(rig.samples(1), Status::Synchronized);
+    rig.silence(1500);
+    assert_eq!(rig.samples(1), Status::Holdover);
+    let took = rig.recovery_ms();
+    assert!(took < 30, "{took} ms");
+    assert_eq!(rig.disruption(), None);
+}
