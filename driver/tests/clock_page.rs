@@ -1,0 +1,182 @@
+//! The page as a file, and the clock as a process has it: a sampler's thread, the clock of this machine, readers in
+//! threads; and every page that is none is told from one.
+
+mod live;
+
+use dtp_driver::clock::source::{Kind, Machine};
+use dtp_driver::clock::{ClockConfig, DtpClock, Sampler, Status};
+use dtp_driver::device::Device;
+use dtp_driver::error::DriverError;
+use dtp_driver::publish::page::{MAGIC, PAGE_BYTES, VERSION_AND_BYTES};
+use dtp_driver::publish::writer::PageWriter;
+use live::Live;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+use tempfile::TempDir;
+
+fn folder() -> (TempDir, PathBuf) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("clock");
+    (folder, path)
+}
+
+/// gc of the device itself has a lag of nothing; the host is part of a pair all the same.
+fn config() -> ClockConfig {
+    ClockConfig::default()
+}
+
+fn wait_for(clock: &DtpClock, status: Status) -> Duration {
+    let start = Instant::now();
+    while clock.now().status != status {
+        assert!(
+            start.elapsed() < Duration::from_secs(20),
+            "never {status:?}"
+        );
+        std::thread::sleep(Duration::from_millis(1));
+    }
+    start.elapsed()
+}
+
+fn header(words: [u64; 3], bytes: usize) -> Vec<u8> {
+    let mut page: Vec<u8> = words.iter().flat_map(|word| word.to_le_bytes()).collect();
+    page.resize(bytes, 0);
+    page
+}
+
+#[test]
+fn every_page_that_is_none_has_an_error_of_its_own() {
+    let (_folder, path) = folder();
+    let open = || DtpClock::open(&path).map(|_| ()).expect_err("no page");
+    assert!(
+        matches!(open(), DriverError::ClockPage { what: "opened", .. }),
+        "{}",
+        open()
+    );
+    let whole = PAGE_BYTES as usize;
+    let said = |bytes: u64| VERSION_AND_BYTES & 0xffff_ffff | bytes << 32;
+    let write = |page: Vec<u8>| std::fs::write(&path, page).expect("written");
+    write(header([MAGIC, VERSION_AND_BYTES, 1], whole - 1));
+    assert!(matches!(
+        open(),
+        DriverError::ClockPageTruncated {
+            found: 511,
+            expected: 512,
+            ..
+        }
+    ));
+    write(header([MAGIC, said(400), 1], whole));
+    assert!(matches!(
+        open(),
+        DriverError::ClockPageTruncated { found: 400, .. }
+    ));
+    write(header([MAGIC ^ 1, VERSION_AND_BYTES, 1], whole));
+    assert!(matches!(open(), DriverError::NotClockPage { found, .. } if found == MAGIC ^ 1));
+    write(header([MAGIC, VERSION_AND_BYTES + 1, 1], whole));
+    assert!(matches!(
+        open(),
+        DriverError::ClockPageVersion {
+            found: 2,
+            expected: 1,
+            ..
+        }
+    ));
+    write(header([MAGIC, VERSION_AND_BYTES, 3], whole));
+    assert!(matches!(open(), DriverError::ClockSource { found: 3 }));
+    write(header([MAGIC, VERSION_AND_BYTES, 2], whole));
+    let clock = DtpClock::open(&path).expect("a page without a line");
+    assert_eq!(clock.now().status, Status::Unknown);
+}
+
+/// A sampler makes anew what it cannot take over, in one step, and never beside another.
+#[test]
+fn one_writer_makes_the_page_anew_if_it_must() {
+    let (_folder, path) = folder();
+    for page in [
+        vec![],
+        header([MAGIC, VERSION_AND_BYTES + 1, 1], 512),
+        header([7, 7, 7], 9000),
+    ] {
+        std::fs::write(&path, page).expect("written");
+        let writer = PageWriter::create(&path, Kind::MonotonicRaw).expect("made anew");
+        assert_eq!(
+            DtpClock::open(&path).expect("a page").now().status,
+            Status::Unknown
+        );
+        let second = PageWriter::create(&path, Kind::MonotonicRaw).expect_err("a second writer");
+        assert!(matches!(second, DriverError::ClockPageBusy(_)), "{second}");
+        drop(writer);
+    }
+    let beside = std::fs::read_dir(path.parent().expect("a folder")).expect("readable");
+    assert_eq!(beside.count(), 1, "a temporary file was left");
+    let nowhere = path.join("below/a/file");
+    let error = PageWriter::create(&nowhere, Kind::MonotonicRaw).expect_err("no folder");
+    assert!(matches!(error, DriverError::ClockPage { .. }), "{error}");
+}
+
+/// Eight threads read while a sampler writes. What each is told is true when it is told, and never goes back.
+fn read_live(source: Machine) {
+    let (_folder, path) = folder();
+    let device = Arc::new(Device::open(Live::new()).expect("a device"));
+    let sampler =
+        Sampler::with_source(Arc::clone(&device), &config(), &path, source).expect("a sampler");
+    let clock = sampler.clock().expect("a clock");
+    wait_for(&clock, Status::Synchronized);
+    let end = Instant::now() + Duration::from_millis(400);
+    std::thread::scope(|threads| {
+        for _ in 0..8 {
+            threads.spawn(|| {
+                let (mut earliest, mut estimate) = (0, 0);
+                while Instant::now() < end {
+                    let before = device.io().gc_units();
+                    let interval = clock.now();
+                    let after = device.io().gc_units();
+                    assert!(
+                        interval.earliest <= after && before <= interval.latest,
+                        "{interval:?}"
+                    );
+                    assert!(interval.earliest >= earliest || !interval.status.is_bounded());
+                    earliest = interval.earliest;
+                    if let Some(units) = clock.now_units() {
+                        assert!(units >= estimate);
+                        estimate = units;
+                    }
+                }
+            });
+        }
+    });
+    device.io().memory.remove();
+    let trouble = || sampler.trouble().device;
+    while trouble().is_none() {
+        std::thread::sleep(Duration::from_millis(1));
+    }
+    assert!(trouble().is_some_and(|why| why.contains("gone")));
+    wait_for(&clock, Status::Holdover);
+}
+
+#[test]
+fn threads_read_what_a_sampler_writes() {
+    read_live(Machine::best());
+}
+
+#[test]
+fn without_an_invariant_tsc_it_is_the_kernels_raw_clock() {
+    read_live(Machine::raw());
+}
+
+#[test]
+fn a_reading_allocates_nothing() {
+    let (_folder, path) = folder();
+    let device = Arc::new(Device::open(Live::new()).expect("a device"));
+    let sampler = Sampler::start(device, &config(), &path).expect("a sampler");
+    let clock = sampler.clock().expect("a clock");
+    wait_for(&clock, Status::Synchronized);
+    let allocations = allocation_counter::measure(|| {
+        for _ in 0..1000 {
+            std::hint::black_box((clock.now(), clock.now_units()));
+        }
+    });
+    assert_eq!(allocations.count_total, 0);
+    let counted = allocation_counter::measure(|| drop(std::hint::black_box(vec![clock.now()])));
+    assert_eq!(counted.count_total, 1, "the counter counts");
+}
