@@ -1,7 +1,8 @@
-//! The undirected part of Graphviz's DOT: nodes, chains of edges, attribute lists, defaults, subgraphs
-//! as brackets. What only draws is read over.
+//! The undirected part of Graphviz's DOT: nodes, chains of edges, attribute lists, defaults, and subgraphs,
+//! which may stand in a chain for all their nodes. What only draws is read over.
 
 use super::{Graph, Wrong};
+use std::collections::HashSet;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Token {
@@ -22,12 +23,32 @@ struct Defaults {
     edge: Vec<(String, String)>,
 }
 
+/// An open `{`.
+#[derive(Clone, Debug, Default)]
+struct Scope {
+    defaults: Defaults,
+    /// Nodes that it mentions, in order.
+    members: Vec<usize>,
+    /// The chain in which it stands: `a -- { ...`.
+    chain: Option<Chain>,
+}
+
+/// Groups of nodes, each joined to the next: `a -- {b c} -- d`.
+#[derive(Clone, Debug)]
+struct Chain {
+    groups: Vec<Vec<usize>>,
+    line: usize,
+}
+
+/// Cables of the largest network: 40,000 devices of 64 ports.
+const CABLES_MAX: usize = 40_000 * 64 / 2;
+
 struct Reader {
     tokens: Vec<(Token, usize)>,
     next: usize,
     last_line: usize,
     graph: Graph,
-    defaults: Vec<Defaults>,
+    scopes: Vec<Scope>,
 }
 
 pub(super) fn read(text: &str) -> Result<Graph, Wrong> {
@@ -36,10 +57,10 @@ pub(super) fn read(text: &str) -> Result<Graph, Wrong> {
         next: 0,
         last_line: text.lines().count().max(1),
         graph: Graph::default(),
-        defaults: vec![Defaults::default()],
+        scopes: vec![Scope::default()],
     };
     reader.header()?;
-    while !reader.defaults.is_empty() {
+    while !reader.scopes.is_empty() {
         reader.statement()?;
     }
     Ok(reader.graph)
@@ -67,7 +88,6 @@ impl Reader {
         let found = match self.tokens.get(self.next) {
             None => "the end of the file".to_owned(),
             Some((Token::Word(word), _)) => format!("`{word}`"),
-            Some((Token::Mark('{'), _)) => "`{`: write each cable on its own".to_owned(),
             Some((Token::Mark(mark), _)) => format!("`{mark}`"),
             Some((Token::Edge, _)) => "`--`".to_owned(),
             Some((Token::Arrow, _)) => "`->`".to_owned(),
@@ -119,16 +139,10 @@ impl Reader {
             return Ok(());
         }
         if self.take(&Token::Mark('}')) {
-            self.defaults.pop();
-            return Ok(());
+            return self.close();
         }
-        let has_name = self.keyword("subgraph") && !self.is(&Token::Mark('{'));
-        if has_name {
-            self.word("a name of the subgraph")?;
-        }
-        if self.take(&Token::Mark('{')) {
-            let inherited = self.defaults.last().cloned().unwrap_or_default();
-            self.defaults.push(inherited);
+        if self.opens()? {
+            self.open(None);
             return Ok(());
         }
         if self.next >= self.tokens.len() {
@@ -137,7 +151,7 @@ impl Reader {
         for target in ["node", "edge", "graph"] {
             if self.keyword(target) {
                 let attributes = self.attributes()?;
-                let defaults = self.defaults.last_mut().expect("inside a graph");
+                let defaults = &mut self.scopes.last_mut().expect("inside a graph").defaults;
                 match target {
                     "node" => defaults.node.extend(attributes),
                     "edge" => defaults.edge.extend(attributes),
@@ -149,6 +163,49 @@ impl Reader {
         self.chain()
     }
 
+    /// Whether a subgraph begins here; its name is read over.
+    fn opens(&mut self) -> Result<bool, Wrong> {
+        if self.keyword("subgraph") && !self.is(&Token::Mark('{')) {
+            self.word("a name of the subgraph")?;
+        }
+        Ok(self.take(&Token::Mark('{')))
+    }
+
+    fn open(&mut self, chain: Option<Chain>) {
+        let inherited = self.scopes.last().map(|scope| scope.defaults.clone());
+        self.scopes.push(Scope {
+            defaults: inherited.unwrap_or_default(),
+            members: Vec::new(),
+            chain,
+        });
+    }
+
+    /// A subgraph is over: its nodes go on with the chain in which it stands, or begin one.
+    fn close(&mut self) -> Result<(), Wrong> {
+        let line = self.line();
+        let Some(scope) = self.scopes.pop() else {
+            return Ok(());
+        };
+        let mut members = scope.members;
+        let mut seen = HashSet::new();
+        members.retain(|&device| seen.insert(device));
+        if let Some(outer) = self.scopes.last_mut() {
+            outer.members.extend(&members);
+        }
+        let chain = match scope.chain {
+            Some(mut chain) => {
+                chain.groups.push(members);
+                chain
+            }
+            None if self.is(&Token::Edge) || self.is(&Token::Arrow) => Chain {
+                groups: vec![members],
+                line,
+            },
+            None => return Ok(()),
+        };
+        self.go_on(chain)
+    }
+
     /// `a`, `a = b`, or `a -- b -- c`, each with attributes.
     fn chain(&mut self) -> Result<(), Wrong> {
         let line = self.line();
@@ -157,7 +214,12 @@ impl Reader {
             self.word("a value")?;
             return Ok(());
         }
-        let mut chain = vec![self.node(&name, line)?];
+        let groups = vec![vec![self.node(&name, line)?]];
+        self.go_on(Chain { groups, line })
+    }
+
+    /// The rest of a chain, up to a subgraph in it or to its end.
+    fn go_on(&mut self, mut chain: Chain) -> Result<(), Wrong> {
         loop {
             if self.is(&Token::Arrow) {
                 return Err(directed(self.line()));
@@ -165,21 +227,50 @@ impl Reader {
             if !self.take(&Token::Edge) {
                 break;
             }
+            if self.opens()? {
+                self.open(Some(chain));
+                return Ok(());
+            }
             let line = self.line();
             let name = self.word("a name of a device")?;
-            chain.push(self.node(&name, line)?);
+            chain.groups.push(vec![self.node(&name, line)?]);
         }
+        let Chain { groups, line } = chain;
         let attributes = self.attributes()?;
-        if let [device] = chain[..] {
-            for (key, value) in &attributes {
-                self.graph.set_device(device, key, value, line)?;
+        if let [group] = &groups[..] {
+            for (device, (key, value)) in group
+                .iter()
+                .flat_map(|device| attributes.iter().map(move |attribute| (device, attribute)))
+            {
+                self.graph.set_device(*device, key, value, line)?;
             }
         }
-        let defaults = self.defaults.last().map_or(vec![], |d| d.edge.clone());
-        for pair in chain.windows(2) {
-            let cable = self.graph.cable([pair[0], pair[1]], line);
-            for (key, value) in defaults.iter().chain(&attributes) {
-                self.graph.set_link(cable, key, value, line)?;
+        for pair in groups.windows(2) {
+            self.join(&pair[0], &pair[1], &attributes, line)?;
+        }
+        Ok(())
+    }
+
+    /// A cable from each of these to each of those.
+    fn join(
+        &mut self,
+        these: &[usize],
+        those: &[usize],
+        attributes: &[(String, String)],
+        line: usize,
+    ) -> Result<(), Wrong> {
+        if self.graph.links.len() + these.len() * those.len() > CABLES_MAX {
+            let rule = format!("these are more than {CABLES_MAX} cables, the most of any network");
+            return Err(Wrong::new(line, rule));
+        }
+        let scope = self.scopes.last();
+        let defaults = scope.map_or(vec![], |scope| scope.defaults.edge.clone());
+        for &here in these {
+            for &there in those {
+                let cable = self.graph.cable([here, there], line);
+                for (key, value) in defaults.iter().chain(attributes) {
+                    self.graph.set_link(cable, key, value, line)?;
+                }
             }
         }
         Ok(())
@@ -192,10 +283,11 @@ impl Reader {
         }
         let before = self.graph.devices.len();
         let device = self.graph.device(name, line);
+        let scope = self.scopes.last_mut().expect("inside a graph");
+        scope.members.push(device);
         if device == before {
-            let defaults = self.defaults.last().map_or(vec![], |d| d.node.clone());
-            for (key, value) in defaults {
-                self.graph.set_device(device, &key, &value, line)?;
+            for (key, value) in &scope.defaults.node {
+                self.graph.set_device(device, key, value, line)?;
             }
         }
         Ok(device)

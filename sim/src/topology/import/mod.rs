@@ -3,7 +3,7 @@
 //!
 //! A device may say its `kind` (`host` or `switch`) and `ppm`; without a kind, a device with one cable
 //! is a host and any other a switch. A cable may say `length_m` or `delay_ns`, `asymmetry_ns`, `ber`,
-//! `speed`. Attributes of other names are somebody else's and ignored.
+//! `speed`. Attributes of other names are somebody else's and ignored, unless they look like one of these.
 
 mod dot;
 mod graphml;
@@ -127,7 +127,7 @@ impl Graph {
         match key {
             "kind" => device.kind = Some(kind(value, line)?),
             "ppm" => device.ppm = Some(number(key, value, line)?),
-            _ => {}
+            _ => return foreign("device", key, &DEVICE_KEYS, line),
         }
         Ok(())
     }
@@ -143,10 +143,33 @@ impl Graph {
                 cable.speed = Some(speed(value, line)?);
                 return Ok(());
             }
-            _ => return Ok(()),
+            _ => return foreign("cable", key, &CABLE_KEYS, line),
         };
         *place = Some(number(key, value, line)?);
         Ok(())
+    }
+}
+
+/// What a device may say.
+const DEVICE_KEYS: [&str; 2] = ["kind", "ppm"];
+/// What a cable may say.
+const CABLE_KEYS: [&str; 5] = ["length_m", "delay_ns", "asymmetry_ns", "ber", "speed"];
+
+/// An attribute that is not ours is somebody else's; but one that is meant to be ours would be ignored
+/// without a word.
+fn foreign(whose: &str, key: &str, known: &[&str], line: usize) -> Result<(), Wrong> {
+    let plain = |key: &str| key.replace(['_', '-', ' '], "").to_ascii_lowercase();
+    let meant = |known: &&&str| {
+        let stem = known.split('_').next().unwrap_or(known);
+        let distance = strsim::damerau_levenshtein(&plain(key), &plain(known));
+        plain(key) == stem || distance <= known.len() / 5
+    };
+    match known.iter().find(meant) {
+        Some(known) => Err(Wrong::new(
+            line,
+            format!("`{key}` is no attribute of a {whose}; did you mean `{known}`?"),
+        )),
+        None => Ok(()),
     }
 }
 
@@ -226,6 +249,27 @@ mod tests {
         assert_eq!(graph.links[2].delay_ns, Some(50.0));
     }
 
+    /// A subgraph in a chain stands for its nodes; what only draws is ignored.
+    #[test]
+    fn dot_joins_groups() {
+        let text = "graph { {a b} -- subgraph s { c -- d } -- e [length_m=7, len=2, weight=3]\n\
+                    { edge [ber=1e-9] f g } -- {}\n h -- {a f} }";
+        let graph = read("net.dot", text).unwrap();
+        assert_eq!(names(&graph), ["a", "b", "c", "d", "e", "f", "g", "h"]);
+        let ends: Vec<_> = graph.links.iter().map(|cable| cable.devices).collect();
+        let outer = [[0, 2], [0, 3], [1, 2], [1, 3], [2, 4], [3, 4]];
+        assert_eq!(ends, [&[[2, 3]], &outer[..], &[[7, 0], [7, 5]]].concat());
+        assert_eq!(graph.links[0].length_m, None);
+        assert!(graph.links[1..7]
+            .iter()
+            .all(|cable| cable.length_m == Some(7.0)));
+        assert_eq!(graph.links[7].ber, None);
+        let many = (0..2000).map(|n| format!("n{n} ")).collect::<String>();
+        let text = format!("graph {{ {{ {many} }} -- {{ {many} }} }}");
+        let error = read("net.dot", &text).unwrap_err().to_string();
+        assert!(error.contains("more than 1280000 cables"), "{error}");
+    }
+
     #[test]
     fn graphml_has_keys_with_defaults() {
         let graph = read("net.graphml", GRAPHML).unwrap();
@@ -247,7 +291,12 @@ mod tests {
             ("x.dot", "graph {\n a -- }", "x.dot: line 2: here a name of a device was expected, not `}`"),
             ("x.dot", "graph {\n a -- b", "x.dot: line 2: here `}` was expected, not the end of the file"),
             ("x.dot", "graph {\n a -- \"b }", "x.dot: line 2: a text is not closed"),
-            ("x.dot", "graph {\n a -- { b c } }", "x.dot: line 2: here a name of a device was expected, not `{`: write each cable on its own"),
+            ("x.dot", "graph {\n a -- { b -- } }", "x.dot: line 2: here a name of a device was expected, not `}`"),
+            ("x.dot", "graph {\n {a b} -> c }", "x.dot: line 2: a cable works both ways: write `graph` and `--`, not `digraph` and `->`"),
+            ("x.dot", "graph {\n a -- b [length=20] }", "x.dot: line 2: `length` is no attribute of a cable; did you mean `length_m`?"),
+            ("x.dot", "graph {\n a -- b [delay_us=1] }", "x.dot: line 2: `delay_us` is no attribute of a cable; did you mean `delay_ns`?"),
+            ("x.dot", "graph {\n a [Kind=host] a -- b }", "x.dot: line 2: `Kind` is no attribute of a device; did you mean `kind`?"),
+            ("x.txt", "a b lenght_m=20\n", "x.txt: line 1: `lenght_m` is no attribute of a cable; did you mean `length_m`?"),
             ("x.graphml", "<graphml><graph edgedefault=\"directed\"/></graphml>", "x.graphml: line 1: a cable works both ways: edgedefault is undirected"),
             ("x.graphml", "<graphml><graph>\n<edge source=\"a\"/></graph></graphml>", "x.graphml: line 2: an edge has a source and a target"),
             ("x.graphml", "<graphml><graph>\n<node id=\"a\"></edge></graph></graphml>", "x.graphml: line 2: "),
