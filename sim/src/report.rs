@@ -50,6 +50,8 @@ pub enum CheckName {
     Rate,
     /// Every counter gains at least 20 units in every tick.
     Monotonic,
+    /// No link loses its session unless its cable or a device goes, or bits are wrong.
+    Sessions,
     /// Every frame comes out byte for byte, in order.
     Frames,
     /// Profile `dtp`: offsets stay within what is proved for it.
@@ -58,13 +60,14 @@ pub enum CheckName {
 
 impl CheckName {
     /// All of them, in the order of a report.
-    pub const ALL: [CheckName; 8] = [
+    pub const ALL: [CheckName; 9] = [
         CheckName::OffsetNeighbour,
         CheckName::OffsetHops,
         CheckName::HostReading,
         CheckName::Delay,
         CheckName::Rate,
         CheckName::Monotonic,
+        CheckName::Sessions,
         CheckName::Frames,
         CheckName::OffsetProved,
     ];
@@ -79,6 +82,7 @@ impl CheckName {
             CheckName::Delay => "delay",
             CheckName::Rate => "rate",
             CheckName::Monotonic => "monotonic",
+            CheckName::Sessions => "sessions",
             CheckName::Frames => "frames",
             CheckName::OffsetProved => "offset_proved",
         }
@@ -120,7 +124,7 @@ pub struct Check {
     /// The worst that was seen, in `unit`; none if there was nothing to see.
     #[serde(serialize_with = "optional_number")]
     pub worst: Option<f64>,
-    /// `units` (0.32 ns) or `frames`.
+    /// `units` (0.32 ns), `sessions` or `frames`.
     pub unit: &'static str,
     /// The pair, device, port or line.
     #[serde(rename = "where")]
@@ -142,6 +146,9 @@ pub struct Check {
     /// Frames that a line error touched (`frames` alone).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hit: Option<u64>,
+    /// Sessions that ended on links with bit errors (`sessions` alone).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub excused: Option<u64>,
     /// Ticks below which 99 % of raw reads err (`host_reading` alone).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub raw_noise_ticks: Option<u64>,

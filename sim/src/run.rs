@@ -244,15 +244,31 @@ fn wander(network: &Network) -> Vec<PeriodChange> {
     changes
 }
 
+/// When bits of a link may first be wrong.
+fn errors_from_fs(network: &Network, link: usize) -> u64 {
+    let of_link = &network.links[link];
+    if of_link.bit_error_rate > 0.0 || of_link.forged_interval_blocks > 0 {
+        return 0;
+    }
+    let bursts = network
+        .events
+        .iter()
+        .filter(|event| matches!(event.action, Action::Burst { link: hit, .. } if hit == link));
+    bursts.map(|event| event.time_fs).min().unwrap_or(u64::MAX)
+}
+
 /// The same network as the checkers know it.
 fn world(scenario: &Scenario, network: &Network) -> World {
     let (ends, first_port) = network.ports();
-    let cable = |(link, ends): (&NetworkLink, &[crate::engine::network::LinkEnd; 2])| Cable {
+    let links = network.links.iter().enumerate().zip(&ends);
+    let cables = links.map(|((number, link), ends)| Cable {
         ports: ends.map(|end| end.port),
         devices: link.devices,
         delay_fs: link.delay_fs,
         gigabits: link.speed.gigabits(),
-    };
+        errors_from_fs: errors_from_fs(network, number),
+    });
+    let cables = cables.collect();
     let devices = network.devices.iter();
     let phases = devices.clone().map(|device| device.oscillator.phase_fs);
     World {
@@ -263,7 +279,7 @@ fn world(scenario: &Scenario, network: &Network) -> World {
             .collect(),
         wander: wander(network),
         changes: changes(scenario),
-        cables: network.links.iter().zip(&ends).map(cable).collect(),
+        cables,
         ports: first_port[network.devices.len()],
         hosts: devices
             .enumerate()

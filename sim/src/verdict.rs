@@ -37,6 +37,7 @@ pub fn report(
         judge.delay(),
         judge.rate(),
         judge.monotonic(),
+        judge.sessions(),
     ];
     if scenario.engine == EngineKind::Stepped {
         checks.push(judge.frames());
@@ -138,6 +139,7 @@ impl Judge<'_> {
             sent: None,
             intact: None,
             hit: None,
+            excused: None,
             raw_noise_ticks: None,
             beacon_interval_ticks: None,
             reason: Some("there was nothing to check".into()),
@@ -357,6 +359,35 @@ impl Judge<'_> {
             in_ms(seconds(at_fs)),
             checker.violations()
         ));
+        check
+    }
+
+    fn sessions(&self) -> Check {
+        let checker = &self.checkers.sessions;
+        let check = Self::empty(CheckName::Sessions, 0.0, "sessions");
+        if self.checkers.t0_fs().is_none() {
+            return self.never(check);
+        }
+        let lost = checker.lost_count();
+        let mut check = Check {
+            verdict: Verdict::from_holds(lost == 0),
+            worst: Some(lost as f64),
+            excused: Some(checker.excused_count()),
+            reason: None,
+            ..check
+        };
+        if let Some(first) = checker.first() {
+            let (line, at) = (self.line(first.port), seconds(first.at_fs));
+            check.reason = (lost > 0).then(|| {
+                format!(
+                    "{lost} times a port lost its peer though no event and no bit error explains it; \
+                     the first on {line} at {}",
+                    in_ms(at)
+                )
+            });
+            check.place = Some(line);
+            check.at = Some(at);
+        }
         check
     }
 

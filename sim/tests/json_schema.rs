@@ -78,6 +78,7 @@ fn schema_1_is_stable() {
         "delay",
         "rate",
         "monotonic",
+        "sessions",
         "frames",
         "offset_proved",
     ];
@@ -92,8 +93,8 @@ fn schema_1_is_stable() {
         assert!(per_hops[key].is_u64(), "{key} of {per_hops}");
     }
     assert_eq!(per_hops["limit"], 80);
-    assert!(checks[6]["sent"].as_u64().unwrap() > 100);
-    assert_eq!(checks[6]["sent"], checks[6]["intact"]);
+    assert!(checks[7]["sent"].as_u64().unwrap() > 100);
+    assert_eq!(checks[7]["sent"], checks[7]["intact"]);
 }
 
 /// A seed reproduces a run to the last digit.

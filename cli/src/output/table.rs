@@ -153,6 +153,7 @@ const fn meaning(name: CheckName) -> &'static str {
         CheckName::Delay => "measured over true delay",
         CheckName::Rate => "ahead of fastest clock",
         CheckName::Monotonic => "smallest step of a tick",
+        CheckName::Sessions => "links lost without cause",
         CheckName::Frames => "frames not intact",
     }
 }
@@ -184,6 +185,9 @@ fn other(check: &Check, out: &mut impl Write) -> Result<()> {
             out,
             "; {sent} sent, {intact} intact, {hit} hit by line errors"
         )?;
+    }
+    if let Some(excused @ 1..) = check.excused {
+        write!(out, "; {excused} lost to bit errors")?;
     }
     if let Some(ticks) = check.beacon_interval_ticks {
         write!(out, "; a beacon in {ticks} ticks")?;

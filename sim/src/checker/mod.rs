@@ -15,6 +15,7 @@ pub mod offset;
 mod offsets;
 pub mod proved;
 pub mod rate;
+pub mod sessions;
 mod standing;
 mod world;
 
@@ -27,6 +28,7 @@ use monotonic::MonotonicChecker;
 pub use offsets::{Offsets, Pairs};
 use proved::ProvedChecker;
 use rate::RateChecker;
+use sessions::SessionChecker;
 use standing::Standing;
 pub use standing::Suspended;
 pub use world::{Cable, Change, PeriodChange, What, World};
@@ -47,6 +49,8 @@ pub struct Checkers {
     pub delay: DelayChecker,
     /// Counters.
     pub monotonic: MonotonicChecker,
+    /// Links that stay up.
+    pub sessions: SessionChecker,
     /// Frames.
     pub frames: FrameChecker,
     /// Readings of hosts.
@@ -74,6 +78,7 @@ impl Checkers {
             rate: RateChecker::new(devices),
             delay: DelayChecker::new(world),
             monotonic: MonotonicChecker::new(devices),
+            sessions: SessionChecker::new(world),
             frames: FrameChecker::new(world),
             host_reading: HostReadingChecker::new(&world.hosts, distances),
             world: world.clone(),
@@ -215,6 +220,9 @@ impl Observer for Checkers {
     ) {
         self.delay.measured(port, time_fs, d_units);
         if synchronised != self.standing.is_synchronised(port) {
+            if !synchronised && self.standing.waiting_since_fs.is_none() {
+                self.sessions.lost(&self.world, port, time_fs);
+            }
             self.standing.synchronised(port, time_fs, synchronised);
             if self.standing.t0_fs.is_none() {
                 self.proved.begin();
@@ -286,6 +294,7 @@ mod tests {
             devices: [n, n + 1],
             delay_fs: [50_000_000; 2],
             gigabits: 10,
+            errors_from_fs: u64::MAX,
         };
         World {
             periods: vec![6_400_000 << 20; devices],

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 /// A cable as the checkers know it: ports across the network, devices, true delays.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Cable {
     /// The two ports.
     pub ports: [usize; 2],
@@ -13,6 +13,8 @@ pub struct Cable {
     pub delay_fs: [u64; 2],
     /// Gigabits of data in a second.
     pub gigabits: u64,
+    /// From when on its blocks may have wrong bits, in femtoseconds; `u64::MAX` if never.
+    pub errors_from_fs: u64,
 }
 
 impl Cable {

@@ -4,7 +4,7 @@ use crate::plot::chart::{escaped, STYLE};
 use crate::plot::{facts, number, Figure};
 use crate::report::{Check, Report, Verdict, NS_PER_UNIT, UNITS_PER_TICK};
 use crate::scenario::{Scenario, Setting};
-use crate::sweep::summary::{Closest, Summary};
+use crate::sweep::summary::{CheckSummary, PointSummary, Summary};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -206,6 +206,9 @@ fn checks_of_run(report: &Report) -> String {
                 "{sent} sent, {intact} intact, {hit} hit by line errors"
             );
         }
+        if let Some(excused @ 1..) = check.excused {
+            let _ = write!(where_when, "; {excused} lost to bit errors");
+        }
         let name = check.name.name();
         format!("<tr><td>{name}</td><td class=\"{class}\">{verdict}</td>{cells}<td>{where_when}</td></tr>\n")
     };
@@ -216,13 +219,10 @@ fn checks_of_run(report: &Report) -> String {
 }
 
 fn checks_of_sweep(summary: &Summary) -> String {
-    let line = |name: &str, unit: &str, failed: Option<u64>, closest: Option<&Closest>| {
-        let (class, failed) = match failed {
-            None => ("", String::new()),
-            Some(0) => ("pass", "0".to_owned()),
-            Some(failed) => ("fail", failed.to_string()),
-        };
-        let (cells, run) = closest.map_or_else(
+    let line = |check: &CheckSummary| {
+        let class = if check.failed == 0 { "pass" } else { "fail" };
+        let (name, unit) = (&check.name, &check.unit);
+        let (cells, run) = check.closest.as_ref().map_or_else(
             || {
                 (
                     "<td colspan=\"5\">nothing seen</td>".to_owned(),
@@ -241,20 +241,13 @@ fn checks_of_sweep(summary: &Summary) -> String {
             },
         );
         format!(
-            "<tr><td>{name}</td><td class=\"n {class}\">{failed}</td>{cells}<td>{run}</td></tr>\n"
+            "<tr><td>{name}</td><td class=\"n\">{}</td><td class=\"n {class}\">{}</td>{cells}<td>{run}</td></tr>\n",
+            check.judged, check.failed
         )
     };
-    let mut lines = String::new();
-    for check in &summary.checks {
-        lines.push_str(&line(
-            &check.name,
-            &check.unit,
-            Some(check.failed),
-            check.closest.as_ref(),
-        ));
-    }
+    let lines: String = summary.checks.iter().map(line).collect();
     format!(
-        "<div class=\"wide\"><table><tr><th>check</th><th class=\"n\">failed</th>{HEAD}\
+        "<div class=\"wide\"><table><tr><th>check</th><th class=\"n\">judged</th><th class=\"n\">failed</th>{HEAD}\
          <th>where, when, in which run</th></tr>\n{lines}</table></div>\n"
     )
 }
@@ -265,12 +258,18 @@ fn settings(varied: &BTreeMap<String, Setting>) -> String {
 }
 
 fn points(summary: &Summary) -> String {
-    let names = ["offset_neighbour", "offset_hops", "host_reading", "rate"];
+    let names = [
+        "offset_neighbour",
+        "offset_hops",
+        "host_reading",
+        "rate",
+        "offset_proved",
+    ];
     let heads = names
         .map(|name| format!("<th class=\"n\">{name}</th>"))
         .concat();
     let mut out = format!(
-        "<h2>Least slack at each setting, units</h2><div class=\"wide\"><table><tr><th>setting</th>\
+        "<h2>Least slack at each setting, units (judged in so few runs)</h2><div class=\"wide\"><table><tr><th>setting</th>\
          <th class=\"n\">runs</th><th class=\"n\">failed</th>{heads}</tr>\n"
     );
     for point in summary.points.iter().take(LINES_MAX) {
@@ -282,16 +281,23 @@ fn points(summary: &Summary) -> String {
             point.done, point.failed
         );
         for name in names {
-            let slack = point
-                .slack
-                .get(name)
-                .map_or_else(|| "-".to_owned(), |&slack| number(slack));
-            let _ = write!(out, "<td class=\"n\">{slack}</td>");
+            let _ = write!(out, "<td class=\"n\">{}</td>", slack(point, name));
         }
         out.push_str("</tr>\n");
     }
     out.push_str("</table></div>\n");
     out + &more(summary.points.len(), "settings")
+}
+
+/// The least slack of a check at one point, and in how many runs it was judged, if not in all.
+fn slack(point: &PointSummary, check: &str) -> String {
+    let Some(&slack) = point.slack.get(check) else {
+        return "-".to_owned();
+    };
+    match point.judged.get(check) {
+        Some(&judged) if judged < point.done => format!("{} ({judged})", number(slack)),
+        _ => number(slack),
+    }
 }
 
 fn more(count: usize, what: &str) -> String {

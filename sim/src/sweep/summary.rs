@@ -69,7 +69,7 @@ impl Closest {
 pub struct CheckSummary {
     /// Its name.
     pub name: String,
-    /// `units` or `frames`.
+    /// `units`, `sessions` or `frames`.
     pub unit: String,
     /// Runs in which it had anything to judge.
     pub judged: u64,
