@@ -37,3 +37,33 @@ fn the_papers_numbers_hold_and_ptp_is_far_off() {
         .all(|one| one["points"].as_array().unwrap().len() > 2));
     assert_eq!(series.len(), 11);
 }
+
+/// Every choice, where 4T fails, and the cases; the scenario that is written fails where the table says so.
+#[test]
+fn beyond_the_paper() {
+    let directory = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("beyond");
+    let output = Command::new(env!("CARGO_BIN_EXE_dtp"))
+        .args(["sim", "paper", "--beyond", "--runs", "2", "--json", "-"])
+        .args(["--out", directory.to_str().unwrap()])
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(0));
+    let beyond: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let choices = beyond["choices"].as_array().unwrap();
+    assert_eq!(choices.len(), 9);
+    let six_hops = |choice: &Value| choice["mtu1500"][1]["most"].as_f64().unwrap();
+    assert!(2.0 * six_hops(&choices[8]) < six_hops(&choices[0]));
+    let fails = beyond["fails"].as_array().unwrap();
+    assert!(fails.iter().all(|fail| fail["hops"].as_u64() > Some(1)));
+    let found = fails[0]["offset_units"].as_f64().unwrap();
+    assert!(found > 80.0);
+    assert_eq!(beyond["cases"].as_array().unwrap().len(), 8);
+    let again = Command::new(env!("CARGO_BIN_EXE_dtp"))
+        .args(["sim", "run", "--json", "-"])
+        .arg(directory.join("paper-breaks-4t.toml"))
+        .output()
+        .unwrap();
+    assert_eq!(again.status.code(), Some(1));
+    let report: Value = serde_json::from_slice(&again.stdout).unwrap();
+    assert_eq!(report["checks"][0]["worst"].as_f64(), Some(found));
+}

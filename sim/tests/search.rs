@@ -7,9 +7,8 @@ use dtp_sim::search::climb::{climb, evaluate};
 use dtp_sim::search::family::{families, Shape, IDLE_WAIT_TICKS};
 use dtp_sim::search::pair::Pair;
 use dtp_sim::search::row::Row;
-use dtp_spec::bound::Hop;
+use dtp_sim::search::setting::{Setting, UNIT_FS};
 use dtp_spec::latency::Phases;
-use dtp_spec::speed::Speed;
 
 /// A row with everything drawn: clocks, phases, cables, coin.
 fn random(devices: usize, number: u64) -> Candidate {
@@ -30,49 +29,48 @@ fn random(devices: usize, number: u64) -> Candidate {
     candidate
 }
 
-fn hop(candidate: &Candidate) -> Hop {
-    Hop {
+fn setting(candidate: &Candidate) -> Setting {
+    Setting {
         phases: Phases::Four,
         interval_ticks: candidate.interval_ticks,
         wait_ticks: IDLE_WAIT_TICKS,
-        wire_units: 177,
-        speed: Speed::Gigabit10,
+        wire_fs: CABLE_FS + 6_400_000,
     }
 }
 
 #[test]
 fn the_classes_admit_every_pair_that_the_golden_model_shows() {
     let candidates: Vec<_> = (0..40).map(|number| random(2, number)).collect();
-    for outcome in evaluate(&candidates, &|| ()).unwrap() {
+    for outcome in evaluate(&candidates, &|| true).unwrap() {
         let candidate = &outcome.candidate;
         let apart = candidate.ppb[0].abs_diff(candidate.ppb[1]);
         let admitted = Pair {
-            hop: hop(candidate),
+            setting: setting(candidate),
             // Of 1 + ppm, not of 1.
             slower_ppb: apart + apart / 5000 + 1,
             rounds: 16,
             round_ticks: [26, 80],
         }
         .search();
-        let seen = outcome.at(1).unwrap().worst as u64;
+        let seen = outcome.at(1).unwrap().worst as i64;
         assert!(
-            outcome.passed && 1000 * seen < admitted.offset,
+            outcome.passed && UNIT_FS * seen < admitted.offset_fs,
             "{candidate:?}"
         );
-        assert!(1000.0 * outcome.delay_slack >= admitted.measured_least as f64);
+        assert!(outcome.delay_slack * UNIT_FS as f64 >= admitted.measured_least_fs as f64);
     }
 }
 
 #[test]
 fn the_classes_admit_every_row_that_the_golden_model_shows() {
     let candidates: Vec<_> = (100..120).map(|number| random(3, number)).collect();
-    for outcome in evaluate(&candidates, &|| ()).unwrap() {
+    for outcome in evaluate(&candidates, &|| true).unwrap() {
         let admitted = Row {
-            hop: hop(&outcome.candidate),
+            setting: setting(&outcome.candidate),
         }
         .search();
-        let seen = [1, 2].map(|hops| 1000 * outcome.at(hops).unwrap().worst as u64);
-        let within = seen[0] < admitted.neighbours && seen[1] < admitted.ends;
+        let seen = [1, 2].map(|hops| UNIT_FS * outcome.at(hops).unwrap().worst as i64);
+        let within = seen[0] < admitted.neighbours_fs && seen[1] < admitted.ends_fs;
         assert!(outcome.passed && within, "{:?}", outcome.candidate);
     }
 }
@@ -85,9 +83,9 @@ fn more_than_is_proved_is_found() {
     family.corners.truncate(1);
     family.corners[0].phases = 1;
     family.steps = 12;
-    let found = family.search(1, &|| ()).unwrap().unwrap();
+    let found = family.search(1, &|| true).unwrap().unwrap();
     assert!(found.slack() < 0 && !found.holds(), "{found:?}");
-    let again = evaluate(std::slice::from_ref(&found.worst.candidate), &|| ()).unwrap();
+    let again = evaluate(std::slice::from_ref(&found.worst.candidate), &|| true).unwrap();
     assert_eq!(again[0].at(1), found.worst.at(1));
 }
 
@@ -97,7 +95,7 @@ fn climbing_is_worse_than_staying_and_repeats() {
     let mut start = Candidate::row(2, 5000);
     start.coin = Coin::Early;
     let at = |steps| {
-        let worst = climb(&[start.clone()], 1, steps, 3, &|| ())
+        let worst = climb(&[start.clone()], 1, steps, 3, &|| true)
             .unwrap()
             .unwrap();
         (worst.at(1).unwrap().worst, worst.candidate)

@@ -5,11 +5,12 @@ use std::path::PathBuf;
 
 const HELP: &str = "\
 Examples:
-  dtp sim search                              two, three and seven devices
+  dtp sim search                              pairs, rows of three, and larger networks
   dtp sim search pair --effort 4 --out worst  many corners of a pair; files of the worst in worst/
   dtp sim run worst/pair-5000-1.toml          the same run again: the same number
 
-Exit status: 0 every limit holds, 1 some limit was passed, 2 wrong usage or a bad file.";
+Exit status: 0 every limit holds, 1 some limit was passed, 2 wrong usage or a bad file,
+130 interrupted: what was found until then is told.";
 
 /// `dtp sim search`.
 #[derive(Debug, clap::Args)]
@@ -35,6 +36,6 @@ pub enum Shape {
     Pair,
     /// Three in a row: the same
     Row,
-    /// Seven in a row, idle and loaded: adversarial and random coins
+    /// A line of seven, a ring, a tree, a fat tree, idle and loaded: adversarial and random coins
     Network,
 }

@@ -1,9 +1,10 @@
 //! `dtp sim paper`
 
 use crate::args::paper::Paper;
+use crate::interrupt::{self, is_interrupted, EXIT_INTERRUPTED};
 use crate::output::json;
 use anyhow::Context;
-use dtp_sim::paper::beyond::{beyond, steps, Beyond};
+use dtp_sim::paper::beyond::{beyond, steps, Beyond, Largest};
 use dtp_sim::paper::{results, ticks, Results, STEPS};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
@@ -17,15 +18,16 @@ pub fn execute(args: &Paper) -> anyhow::Result<ExitCode> {
     if let Some(path) = &args.json {
         json::check_target(path)?;
     }
+    interrupt::watch(false)?;
     let mut out = std::io::stdout();
     if args.beyond {
         let bar = bar(steps());
-        let found = beyond(|what| step(&bar, what))?;
+        let found = beyond(args.runs, &|what| step(&bar, what))?;
         bar.finish_and_clear();
         write(
             &found,
             args.json.as_deref(),
-            |out| print_beyond(&found, out),
+            |out| print_beyond(&found, args.runs, out),
             &mut out,
         )?;
         if let (Some(directory), Some(fails)) = (&args.out, found.fails.first()) {
@@ -33,7 +35,7 @@ pub fn execute(args: &Paper) -> anyhow::Result<ExitCode> {
         }
     } else {
         let bar = bar(STEPS);
-        let found = results(args.duration, |what| step(&bar, what))?;
+        let found = results(args.duration, |what| step(&bar, Some(what)))?;
         bar.finish_and_clear();
         write(
             &found,
@@ -41,6 +43,10 @@ pub fn execute(args: &Paper) -> anyhow::Result<ExitCode> {
             |out| print(&found, out),
             &mut out,
         )?;
+    }
+    if is_interrupted() {
+        eprintln!("INTERRUPTED: the rest is missing");
+        return Ok(ExitCode::from(EXIT_INTERRUPTED));
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -54,9 +60,13 @@ fn bar(steps: u64) -> ProgressBar {
     bar
 }
 
-fn step(bar: &ProgressBar, what: &str) {
-    bar.set_message(what.to_owned());
-    bar.inc(1);
+/// A step is over, or a part of one; whether to go on.
+fn step(bar: &ProgressBar, what: Option<&str>) -> bool {
+    if let Some(what) = what {
+        bar.set_message(what.to_owned());
+        bar.inc(1);
+    }
+    !is_interrupted()
 }
 
 /// The table goes to standard output, unless the JSON does.
@@ -113,16 +123,26 @@ fn print(found: &Results, out: &mut impl Write) -> IoResult<()> {
     )
 }
 
-fn print_beyond(found: &Beyond, out: &mut impl Write) -> IoResult<()> {
+fn print_beyond(found: &Beyond, runs: u64, out: &mut impl Write) -> IoResult<()> {
     writeln!(
         out,
-        "Largest offset in T of a line of seven at full load: one hop, six hops\n\n{:<22} {:>20} {:>20}",
-        "choice", "MTU, interval 200", "jumbo, 1200"
+        "Largest offset in T of a line of seven at full load: of half of {runs} runs, of all\n\n\
+         {:<22} {:^27} {:^27}\n{:<22} {:>13} {:>13} {:>13} {:>13}",
+        "",
+        "MTU, interval 200",
+        "jumbo, interval 1200",
+        "choice",
+        "1 hop",
+        "6 hops",
+        "1 hop",
+        "6 hops"
     )?;
     for choice in &found.choices {
-        let pair = |units: [f64; 2]| format!("{:.2} / {:.2}", units[0] / 20.0, units[1] / 20.0);
-        let (mtu, jumbo) = (pair(choice.mtu1500), pair(choice.jumbo));
-        writeln!(out, "{:<22} {mtu:>20} {jumbo:>20}", choice.name)?;
+        write!(out, "{:<22}", choice.name)?;
+        for largest in choice.mtu1500.iter().chain(&choice.jumbo) {
+            write!(out, " {:>13}", in_ticks(*largest))?;
+        }
+        writeln!(out)?;
     }
     writeln!(
         out,
@@ -140,6 +160,10 @@ fn print_beyond(found: &Beyond, out: &mut impl Write) -> IoResult<()> {
         writeln!(out, "{}:\n    {}", case.name, case.seen)?;
     }
     Ok(())
+}
+
+fn in_ticks(largest: Largest) -> String {
+    format!("{:.2}, {:.2}", largest.median / 20.0, largest.most / 20.0)
 }
 
 fn save(scenario: &str, directory: &Path) -> anyhow::Result<()> {

@@ -1,6 +1,7 @@
 //! `dtp sim search`
 
 use crate::args::search::{Search, Shape};
+use crate::interrupt::{self, is_interrupted, EXIT_INTERRUPTED};
 use anyhow::Context;
 use dtp_sim::search::family::{families, Family, Found, Shape as SimShape};
 use indicatif::{ProgressBar, ProgressStyle};
@@ -17,6 +18,7 @@ pub fn execute(args: &Search) -> anyhow::Result<ExitCode> {
     if let Some(out) = &args.out {
         fs::create_dir_all(out).with_context(|| format!("{}: cannot be made", out.display()))?;
     }
+    interrupt::watch(false)?;
     let families = families(&shapes(&args.shapes), args.effort);
     let bar = bar(families.iter().map(Family::runs).sum());
     let mut stdout = std::io::stdout();
@@ -31,20 +33,33 @@ pub fn execute(args: &Search) -> anyhow::Result<ExitCode> {
                 family.name
             );
         }
-        let found = family.search(args.seed, &|| bar.inc(1))?;
+        let one_done = || {
+            bar.inc(1);
+            !is_interrupted()
+        };
+        let found = family.search(args.seed, &one_done)?;
         let Some(found) = found else { continue };
         holds &= found.holds();
         bar.suspend(|| line(&found, &mut stdout))?;
         if let Some(out) = &args.out {
             save(&found, out)?;
         }
+        if is_interrupted() {
+            break;
+        }
     }
     bar.finish_and_clear();
-    writeln!(stdout, "\n{}", if holds { "PASS" } else { "FAIL" })?;
-    Ok(match holds {
-        true => ExitCode::SUCCESS,
-        false => ExitCode::from(EXIT_FAILED),
-    })
+    let (verdict, exit) = match (holds, is_interrupted()) {
+        (true, false) => ("PASS", 0),
+        (false, false) => ("FAIL", EXIT_FAILED),
+        (true, true) => (
+            "INTERRUPTED: the last line is of the runs until then, and nothing failed so far",
+            EXIT_INTERRUPTED,
+        ),
+        (false, true) => ("FAIL, INTERRUPTED", EXIT_INTERRUPTED),
+    };
+    writeln!(stdout, "\n{verdict}")?;
+    Ok(ExitCode::from(exit))
 }
 
 fn shapes(typed: &[Shape]) -> Vec<SimShape> {

@@ -4,12 +4,14 @@
 use crate::engine::sampler::Coin;
 use crate::error::SimError;
 use crate::report::{CheckName, Report};
+use crate::rng::{Stream, Subject};
 use crate::run::run;
 use crate::scenario::{Scenario, ScenarioFile};
 use crate::search::candidate::Candidate;
 use crate::search::climb::{climb, evaluate, Outcome};
 use dtp_spec::bound::NEIGHBOUR_UNITS;
 use dtp_spec::mutant::Mutant;
+use dtp_spec::units::TICK_FS;
 use serde::Serialize;
 
 /// A choice or several, and the largest offsets in units at both intervals.
@@ -18,9 +20,29 @@ pub struct Choice {
     /// What was chosen.
     pub name: &'static str,
     /// MTU frames at full load, interval 200: one hop and six.
-    pub mtu1500: [f64; 2],
+    pub mtu1500: [Largest; 2],
     /// Jumbo frames at full load, interval 1200: one hop and six.
-    pub jumbo: [f64; 2],
+    pub jumbo: [Largest; 2],
+}
+
+/// Largest offsets of many runs, in units.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Largest {
+    /// Half of the runs stay within this.
+    pub median: f64,
+    /// All do.
+    pub most: f64,
+}
+
+impl Largest {
+    fn of(mut offsets: Vec<f64>) -> Self {
+        offsets.sort_by(f64::total_cmp);
+        let at = |index: usize| offsets.get(index).copied().unwrap_or(f64::NAN);
+        Largest {
+            median: at(offsets.len() / 2),
+            most: at(offsets.len().saturating_sub(1)),
+        }
+    }
 }
 
 /// The smallest network of the paper's choices in which neighbours differ by more than 4T.
@@ -56,10 +78,12 @@ pub struct Beyond {
     pub cases: Vec<Case>,
 }
 
-/// Runs of every setting, each with other clocks, phases and traffic.
-const SEEDS: u64 = 6;
-/// Intervals at which the paper's choices are tried, in ticks.
+/// Intervals at which the paper's choices are tried first, in ticks.
 const INTERVALS_TICKS: [u64; 5] = [200, 600, 1200, 2500, 5000];
+/// Longest line in which 4T is tried, in hops.
+const HOPS_MAX: usize = 6;
+/// The shortest interval that fails is found within this, in ticks.
+const RESOLUTION_TICKS: u64 = 50;
 
 /// The paper's choices.
 fn paper(mut candidate: Candidate) -> Candidate {
@@ -103,41 +127,54 @@ fn ours(candidate: &mut Candidate, phases: u64) {
 /// Steps of [`beyond`], for a progress bar.
 #[must_use]
 pub const fn steps() -> u64 {
-    CHOICES.len() as u64 + 2
+    CHOICES.len() as u64 + HOPS_MAX as u64 + 1
 }
 
-/// Everything. `done` is called after each of [`steps`] steps.
+/// Everything, every choice in `runs` runs, each with other clocks, phases and traffic. `done` is called after
+/// each of [`steps`] steps, and when it says no, what was found so far is all.
 ///
 /// # Errors
 /// [`SimError`] where a candidate is no scenario.
-pub fn beyond(done: impl Fn(&str)) -> Result<Beyond, SimError> {
-    let mut choices = Vec::new();
+pub fn beyond(
+    runs: u64,
+    done: &(impl Fn(Option<&str>) -> bool + Sync),
+) -> Result<Beyond, SimError> {
+    let mut found = Beyond::default();
+    let one = || done(None);
     for (name, change) in CHOICES {
-        let worst = |interval_ticks, capture| worst_of(change, interval_ticks, capture);
-        choices.push(Choice {
-            name,
-            mtu1500: worst(200, "mtu1500")?,
-            jumbo: worst(1200, "mtu9000")?,
-        });
-        done(name);
+        let both = [(200, "mtu1500"), (1200, "mtu9000")];
+        let [mtu1500, jumbo] =
+            both.map(|(interval, capture)| largest(change, interval, capture, runs, &one));
+        if let (Some(mtu1500), Some(jumbo)) = (mtu1500?, jumbo?) {
+            found.choices.push(Choice {
+                name,
+                mtu1500,
+                jumbo,
+            });
+        }
+        if !done(Some(name)) {
+            return Ok(found);
+        }
     }
-    let fails = fails()?;
-    done("where 4T fails");
-    let cases = cases()?;
-    done("cases");
-    Ok(Beyond {
-        choices,
-        fails,
-        cases,
-    })
+    for hops in 1..=HOPS_MAX {
+        found.fails.extend(fails(hops, &one)?);
+        if !done(Some("where 4T fails")) {
+            return Ok(found);
+        }
+    }
+    found.cases = cases()?;
+    done(Some("cases"));
+    Ok(found)
 }
 
-/// Largest offsets over one hop and six of a line of seven, over all seeds.
-fn worst_of(
+/// Largest offsets over one hop and six of a line of seven; none if that was interrupted.
+fn largest(
     change: Change,
     interval_ticks: u64,
     capture: &'static str,
-) -> Result<[f64; 2], SimError> {
+    runs: u64,
+    one: &(impl Fn() -> bool + Sync),
+) -> Result<Option<[Largest; 2]>, SimError> {
     let candidate = |seed: u64| {
         let mut candidate = paper(Candidate::row(7, interval_ticks));
         change(&mut candidate);
@@ -155,33 +192,57 @@ fn worst_of(
             };
             *ppb = if n == fastest { 100_000 } else { slow };
         }
+        // Where the clocks' edges and the cables stand towards each other.
+        let draw = Stream::new(seed, Subject::SearchStep, 0);
+        for (n, phase_fs) in candidate.phase_fs.iter_mut().enumerate() {
+            *phase_fs = draw.below(n as u64, TICK_FS);
+        }
+        for (n, cable) in candidate.cables.iter_mut().enumerate() {
+            cable.1 += draw.below(100 + n as u64, TICK_FS);
+        }
         candidate
     };
-    let candidates: Vec<_> = (1..=SEEDS).map(candidate).collect();
-    let outcomes = evaluate(&candidates, &|| ())?;
+    let candidates: Vec<_> = (1..=runs).map(candidate).collect();
+    let outcomes = evaluate(&candidates, one)?;
+    if outcomes.len() < candidates.len() {
+        return Ok(None);
+    }
     let largest = |hops| {
         let at = |outcome: &Outcome| outcome.at(hops).map_or(f64::INFINITY, |line| line.worst);
-        outcomes.iter().map(at).fold(0.0, f64::max)
+        Largest::of(outcomes.iter().map(at).collect())
     };
-    Ok([largest(1), largest(6)])
+    Ok(Some([largest(1), largest(6)]))
 }
 
-/// For each length of a line the shortest interval at which neighbours with the paper's choices are
-/// seen more than 4T apart.
-fn fails() -> Result<Vec<Break>, SimError> {
-    let mut fails = Vec::new();
-    for hops in 1..=6 {
-        for interval_ticks in INTERVALS_TICKS {
-            if let Some(found) = fails_at(hops, interval_ticks)? {
-                fails.push(found);
-                break;
-            }
+/// The shortest interval at which neighbours in a line of so many hops with the paper's choices are seen more
+/// than 4T apart, if there is one.
+fn fails(hops: usize, one: &(impl Fn() -> bool + Sync)) -> Result<Option<Break>, SimError> {
+    let (mut holds, mut found) = (0, None);
+    for interval_ticks in INTERVALS_TICKS {
+        found = fails_at(hops, interval_ticks, one)?;
+        if found.is_some() {
+            break;
+        }
+        holds = interval_ticks;
+    }
+    while let Some(shortest) = &found {
+        let middle = holds.midpoint(shortest.interval_ticks);
+        if shortest.interval_ticks - holds <= RESOLUTION_TICKS || holds == 0 {
+            break;
+        }
+        match fails_at(hops, middle, one)? {
+            Some(shorter) => found = Some(shorter),
+            None => holds = middle,
         }
     }
-    Ok(fails)
+    Ok(found)
 }
 
-fn fails_at(hops: usize, interval_ticks: u64) -> Result<Option<Break>, SimError> {
+fn fails_at(
+    hops: usize,
+    interval_ticks: u64,
+    one: &(impl Fn() -> bool + Sync),
+) -> Result<Option<Break>, SimError> {
     let corner = |coin: Coin| {
         let mut candidate = paper(Candidate::row(hops + 1, interval_ticks));
         candidate.name = "paper-breaks-4t".to_owned();
@@ -189,7 +250,7 @@ fn fails_at(hops: usize, interval_ticks: u64) -> Result<Option<Break>, SimError>
         candidate
     };
     let corners = [Coin::Uniform, Coin::Extremes, Coin::Behind, Coin::Swing].map(corner);
-    let Some(worst) = climb(&corners, 1, 36, 1, &|| ())? else {
+    let Some(worst) = climb(&corners, 1, 36, 1, one)? else {
         return Ok(None);
     };
     let offset_units = worst.at(1).map_or(0.0, |line| line.worst);

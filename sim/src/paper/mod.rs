@@ -8,9 +8,10 @@ pub mod beyond;
 pub mod ptp;
 pub mod watch;
 
+use crate::engine::choice::EngineKind;
 use crate::error::SimError;
 use crate::report::{CheckName, Report, NS_PER_UNIT};
-use crate::run::run;
+use crate::run::run_watched;
 use crate::scenario::{Profile, Scenario, ScenarioFile};
 use crate::time::{nanoseconds, seconds, FS_PER_MS};
 use serde::Serialize;
@@ -59,13 +60,15 @@ pub struct Results {
 }
 
 /// Steps that [`results`] takes, for a progress bar.
-pub const STEPS: u64 = 12;
+pub const STEPS: u64 = 10;
 
 fn scenario(name: &str, profile: Profile, duration_fs: u64) -> Result<Scenario, SimError> {
     let mut file = ScenarioFile::load(name)?;
     file.set_profile(profile);
     let mut scenario = file.resolve()?;
     scenario.duration_fs = duration_fs;
+    // No row is about frames.
+    scenario.engine = EngineKind::Window;
     Ok(scenario)
 }
 
@@ -75,75 +78,93 @@ fn at_hops(report: &Report, hops: u64) -> Option<f64> {
     Some(line.worst * NS_PER_UNIT)
 }
 
-/// Runs everything. `done` is called after each of [`STEPS`] steps; runs are `duration_ms` long.
+/// A scenario of the paper: its name, what it shows, and at which distances.
+type Setup = (&'static str, &'static str, &'static [u64]);
+
+const SETUPS: [Setup; 3] = [
+    (
+        "paper-mtu1500",
+        "interval 200, MTU frames at full load",
+        &[1, 6],
+    ),
+    (
+        "paper-jumbo",
+        "interval 1200, jumbo frames at full load",
+        &[1, 6],
+    ),
+    (
+        "paper-tree",
+        "tree of 12 devices, MTU frames at full load",
+        &[4],
+    ),
+];
+
+/// Runs everything. `done` is called after each of [`STEPS`] steps, and when it says no, the results so far
+/// are all; runs are `duration_ms` long.
 ///
 /// # Errors
 /// [`SimError`] where a scenario is none.
-pub fn results(duration_ms: u64, done: impl Fn(&str)) -> Result<Results, SimError> {
+pub fn results(duration_ms: u64, done: impl Fn(&str) -> bool) -> Result<Results, SimError> {
     let duration_fs = duration_ms.max(3) * FS_PER_MS;
     let mut results = Results::default();
+    let mut watched = Vec::new();
     let mut host_reading = None;
-    for (name, what, distances) in [
-        (
-            "paper-mtu1500",
-            "interval 200, MTU frames at full load",
-            &[1, 6][..],
-        ),
-        (
-            "paper-jumbo",
-            "interval 1200, jumbo frames at full load",
-            &[1, 6],
-        ),
-        (
-            "paper-tree",
-            "tree of 12 devices, MTU frames at full load",
-            &[4],
-        ),
-    ] {
-        let mut both = Vec::new();
+    for (name, what, distances) in SETUPS {
+        let mut reports = Vec::new();
+        let mut offsets = Vec::new();
         for profile in [Profile::Paper, Profile::Dtp] {
-            both.push(run(&scenario(name, profile, duration_fs)?, |_| ()));
-            done(name);
+            let scenario = scenario(name, profile, duration_fs)?;
+            let mut seen = Offsets::new(&scenario);
+            reports.push(run_watched(&scenario, &mut seen, |_| ()));
+            offsets.push(seen);
+            if !done(name) {
+                return Ok(results);
+            }
         }
-        for &hops in distances {
-            results.rows.push(Row {
-                quantity: format!(
-                    "{what}: largest offset, {hops} {}",
-                    if hops == 1 { "hop" } else { "hops" }
-                ),
-                source: "abstract, 4TD",
-                paper: match hops {
-                    1 => "at most 25.6",
-                    4 => "at most 102.4",
-                    _ => "at most 153.6",
-                },
-                with_paper_choices_ns: at_hops(&both[0], hops),
-                ours_ns: at_hops(&both[1], hops).unwrap_or(f64::NAN),
-            });
-        }
+        let hops = distances.iter();
+        results
+            .rows
+            .extend(hops.map(|&hops| largest(what, hops, &reports)));
         if name == "paper-mtu1500" {
             let worst = |report: &Report| report.check(CheckName::HostReading)?.worst;
-            host_reading = Some([worst(&both[0]), worst(&both[1])]);
+            host_reading = Some([worst(&reports[0]), worst(&reports[1])]);
         }
+        watched.push((name, offsets));
     }
-    for name in ["paper-mtu1500", "paper-jumbo"] {
-        distribution(name, duration_fs, &mut results)?;
-        done(name);
+    for (name, offsets) in &watched[..2] {
+        distribution(name, offsets, &mut results);
     }
     software(host_reading, &mut results);
-    done("software");
+    if !done("software") {
+        return Ok(results);
+    }
     for load in ptp::LOADS {
         compare_ptp(load, &mut results);
-        done("PTP");
+        if !done("PTP") {
+            break;
+        }
     }
     Ok(results)
 }
 
+/// The largest offset at one distance, with the paper's choices and with ours.
+fn largest(what: &str, hops: u64, reports: &[Report]) -> Row {
+    let plural = if hops == 1 { "hop" } else { "hops" };
+    Row {
+        quantity: format!("{what}: largest offset, {hops} {plural}"),
+        source: "abstract, 4TD",
+        paper: match hops {
+            1 => "at most 25.6",
+            4 => "at most 102.4",
+            _ => "at most 153.6",
+        },
+        with_paper_choices_ns: at_hops(&reports[0], hops),
+        ours_ns: at_hops(&reports[1], hops).unwrap_or(f64::NAN),
+    }
+}
+
 #[expect(clippy::cast_precision_loss, reason = "for display")]
-fn distribution(name: &str, duration_fs: u64, results: &mut Results) -> Result<(), SimError> {
-    let [paper, ours] = [Profile::Paper, Profile::Dtp]
-        .map(|profile| Ok(Offsets::of(&scenario(name, profile, duration_fs)?)));
-    let both: [Offsets; 2] = [paper?, ours?];
+fn distribution(name: &str, both: &[Offsets], results: &mut Results) {
     for percent in [50, 99] {
         let [paper, ours] = [0, 1].map(|n: usize| both[n].within(percent) as f64 * NS_PER_UNIT);
         results.rows.push(Row {
@@ -172,7 +193,6 @@ fn distribution(name: &str, duration_fs: u64, results: &mut Results) -> Result<(
             points: offsets.series.iter().map(point).collect(),
         });
     }
-    Ok(())
 }
 
 fn software(host_reading: Option<[Option<f64>; 2]>, results: &mut Results) {

@@ -50,6 +50,8 @@ const STAMP_FS: u64 = 8 * FS_PER_NS;
 /// Servo of a common implementation: proportional and integral part.
 const PROPORTIONAL: f64 = 0.7;
 const INTEGRAL: f64 = 0.3;
+/// From Sync to Delay_Req, and from there, where the servo steers anew, to the next Sync.
+const HALF_FS: f64 = 0.5e15;
 /// Random walk of the client's oscillator in a second, parts per billion.
 const WALK_PPB: f64 = 10.0;
 
@@ -66,15 +68,17 @@ pub fn offsets(load: Load, exchanges: u64, seed: u64) -> Vec<(u64, i64)> {
     let (mut offset_fs, mut oscillator_ppb) = (0.0, 30_000.0);
     // The servo knows the constant part of the frequency, as after its first seconds.
     let mut steered_ppb = -30_000.0;
+    let mut now_ppb = 0.0;
     let mut series = Vec::new();
     for exchange in 0..exchanges {
         let ways = [0, 1].map(|way| way_fs(load, draw, 2 * exchange + way) as f64);
-        // t2 - t1 holds the offset and the way down, t4 - t3 the way up less the offset.
-        let measured_fs = offset_fs + (ways[0] - ways[1]) / 2.0;
+        // t2 - t1 holds the offset and the way down, t4 - t3 the way up less the offset half a second later.
+        let later_fs = offset_fs + now_ppb * 1e-9 * HALF_FS;
+        let measured_fs = (offset_fs + later_fs + ways[0] - ways[1]) / 2.0;
         let ppb_of = |fs: f64| fs / FS_PER_S as f64 * 1e9;
         steered_ppb -= INTEGRAL * ppb_of(measured_fs);
-        let now_ppb = oscillator_ppb + steered_ppb - PROPORTIONAL * ppb_of(measured_fs);
-        offset_fs += now_ppb * 1e-9 * FS_PER_S as f64;
+        now_ppb = oscillator_ppb + steered_ppb - PROPORTIONAL * ppb_of(measured_fs);
+        offset_fs = later_fs + now_ppb * 1e-9 * HALF_FS;
         let walk = draw.unit_interval(exchange << 32 | 7) * 2.0 - 1.0;
         oscillator_ppb += walk * WALK_PPB;
         if exchange >= SETTLE {

@@ -1,10 +1,8 @@
 //! What the paper's figures show of a run: offsets of neighbours over time and how often each comes,
 //! and readings of software before and after smoothing.
 
-use crate::engine::stepped::Stepped;
 use crate::model::host::{Host, HostEvent};
-use crate::observer::Observer;
-use crate::run::network;
+use crate::observer::{Observer, Watcher};
 use crate::scenario::Scenario;
 use crate::time::{FS_PER_MS, FS_PER_US};
 use dtp_spec::units::UNIT_FS;
@@ -12,15 +10,16 @@ use std::collections::BTreeMap;
 
 /// From when on a run is watched: every port has long synchronised.
 const FROM_FS: u64 = 2 * FS_PER_MS;
-/// Time between two samples.
-const SAMPLE_FS: u64 = FS_PER_US;
+/// Time between two samples: no whole number of quarters of a tick, so that samples stand anywhere between
+/// two edges.
+const SAMPLE_FS: u64 = FS_PER_US + 1_234_567;
 /// Reads that the paper's daemon averages.
 const SMOOTHED: usize = 10;
 
-/// Offsets of directly connected devices, sampled each microsecond.
+/// Offsets of directly connected devices, sampled about every microsecond at instants that know nothing of
+/// edges.
 #[derive(Clone, Debug)]
 pub struct Offsets {
-    gc: Vec<u64>,
     pairs: Vec<[usize; 2]>,
     next_fs: u64,
     /// How often each offset was seen, in units.
@@ -30,19 +29,15 @@ pub struct Offsets {
 }
 
 impl Offsets {
-    /// Runs a scenario and watches it.
+    /// Watches a run of this scenario.
     #[must_use]
-    pub fn of(scenario: &Scenario) -> Self {
-        let network = network(scenario);
-        let mut offsets = Offsets {
-            gc: vec![0; network.devices.len()],
-            pairs: network.links.iter().map(|link| link.devices).collect(),
+    pub fn new(scenario: &Scenario) -> Self {
+        Offsets {
+            pairs: scenario.links.iter().map(|link| link.devices).collect(),
             next_fs: FROM_FS,
             counts: BTreeMap::new(),
             series: Vec::new(),
-        };
-        Stepped::new(&network).run_until(scenario.duration_fs, &mut offsets);
-        offsets
+        }
     }
 
     /// The offset, without its sign, that this share of the samples does not exceed, in units.
@@ -65,18 +60,21 @@ impl Offsets {
 }
 
 impl Observer for Offsets {
-    fn device_stepped(&mut self, device: usize, _time_fs: u64, gc: u64) {
-        self.gc[device] = gc;
+    fn wants_beacons(&self) -> bool {
+        false
+    }
+}
+
+impl Watcher for Offsets {
+    fn next_sample_fs(&self) -> Option<u64> {
+        Some(self.next_fs)
     }
 
-    fn instant_over(&mut self, time_fs: u64) {
-        if time_fs < self.next_fs {
-            return;
-        }
+    fn sample(&mut self, time_fs: u64, gc: &[u64]) {
         self.next_fs = time_fs + SAMPLE_FS;
         for (number, &[a, b]) in self.pairs.iter().enumerate() {
             #[expect(clippy::cast_possible_wrap, reason = "a difference of counters")]
-            let offset = self.gc[a].wrapping_sub(self.gc[b]) as i64;
+            let offset = gc[a].wrapping_sub(gc[b]) as i64;
             *self.counts.entry(offset).or_default() += 1;
             if number == 0 {
                 self.series.push((time_fs, offset));

@@ -7,7 +7,7 @@ use crate::rng::{Stream, Subject};
 use crate::run::run;
 use crate::search::candidate::{Candidate, CABLE_FS};
 use dtp_spec::units::TICK_FS;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::Mutex;
 
 /// Random steps that are tried from the same place before the best of them is the next place.
@@ -62,22 +62,25 @@ impl Outcome {
     }
 }
 
-/// Runs all of these, in order, on all cores.
+/// Runs all of these, in order, on all cores. `done` is called after every run; what it has not begun
+/// when that says no is left out.
 ///
 /// # Errors
 /// [`SimError`] where a candidate is no scenario.
 pub fn evaluate(
     candidates: &[Candidate],
-    done: &(impl Fn() + Sync),
+    done: &(impl Fn() -> bool + Sync),
 ) -> Result<Vec<Outcome>, SimError> {
     let next = AtomicUsize::new(0);
+    let goes_on = AtomicBool::new(true);
     let results = Mutex::new(Vec::new());
     let workers = std::thread::available_parallelism().map_or(1, usize::from);
     std::thread::scope(|scope| {
         for _ in 0..workers.min(candidates.len()) {
             scope.spawn(|| loop {
                 let index = next.fetch_add(1, Ordering::Relaxed);
-                let Some(candidate) = candidates.get(index) else {
+                let candidate = candidates.get(index);
+                let Some(candidate) = candidate.filter(|_| goes_on.load(Ordering::Relaxed)) else {
                     return;
                 };
                 let scenario = candidate.scenario();
@@ -85,7 +88,9 @@ pub fn evaluate(
                 if let Ok(mut results) = results.lock() {
                     results.push((index, outcome));
                 }
-                done();
+                if !done() {
+                    goes_on.store(false, Ordering::Relaxed);
+                }
             });
         }
     });
@@ -106,7 +111,8 @@ fn worst_of(outcomes: Vec<Outcome>, hops: u64) -> Option<Outcome> {
     outcomes.into_iter().reduce(worse)
 }
 
-/// The worst offset at this distance among the corners and `steps` random steps from there.
+/// The worst offset at this distance among the corners and `steps` random steps from there, or among what was
+/// run before `done` said no; none if that was nothing.
 ///
 /// # Errors
 /// [`SimError`] where a candidate is no scenario.
@@ -115,7 +121,7 @@ pub fn climb(
     hops: u64,
     steps: usize,
     seed: u64,
-    done: &(impl Fn() + Sync),
+    done: &(impl Fn() -> bool + Sync),
 ) -> Result<Option<Outcome>, SimError> {
     let Some(mut worst) = worst_of(evaluate(corners, done)?, hops) else {
         return Ok(None);
@@ -127,11 +133,16 @@ pub fn climb(
         let tried: Vec<_> = numbers
             .map(|n| step(&worst.candidate, seed, n as u64))
             .collect();
-        if let Some(found) = worst_of(evaluate(&tried, done)?, hops) {
+        let outcomes = evaluate(&tried, done)?;
+        let ended = outcomes.len() < count;
+        if let Some(found) = worst_of(outcomes, hops) {
             // As bad is good enough to go there: plateaus are wide.
             if found.badness(hops) >= worst.badness(hops) {
                 worst = found;
             }
+        }
+        if ended {
+            break;
         }
         taken += count;
     }

@@ -6,6 +6,7 @@ use crate::search::candidate::{Candidate, CABLE_FS};
 use crate::search::climb::{climb, Outcome};
 use crate::search::pair::Pair;
 use crate::search::row::Row;
+use crate::search::setting::{self, Setting};
 use dtp_spec::bound::{Hop, NEIGHBOUR_UNITS};
 use dtp_spec::latency::Phases;
 use dtp_spec::speed::Speed;
@@ -126,6 +127,16 @@ fn hop(interval_ticks: u64) -> Hop {
         // A cable of 10 m and up to a tick.
         wire_units: (CABLE_FS + TICK_FS).div_ceil(UNIT_FS),
         speed: Speed::Gigabit10,
+    }
+}
+
+/// The same for the classes.
+fn setting(interval_ticks: u64) -> Setting {
+    Setting {
+        phases: Phases::Four,
+        interval_ticks,
+        wait_ticks: IDLE_WAIT_TICKS,
+        wire_fs: CABLE_FS + TICK_FS,
     }
 }
 
@@ -299,32 +310,32 @@ impl Family {
 
     /// What the classes admit, in whole units, and how many states they have.
     fn admitted(&self) -> Option<(u64, u64)> {
-        let hop = hop(self.corners.first()?.interval_ticks);
-        let whole = |milliunits: u64| (milliunits - 1) / 1000;
+        let setting = setting(self.corners.first()?.interval_ticks);
+        let whole = |fs: i64| u64::try_from((fs - 1) / setting::UNIT_FS).unwrap_or(0);
         match self.shape {
             Shape::Pair => {
-                let delay_ticks = (80 + hop.wire_units) / 20;
+                let delay_ticks = 4 + setting.wire_fs / TICK_FS;
                 let of_clock = [0, 1_000, 50_000, 100_000, 200_010].map(|slower_ppb| {
                     let pair = Pair {
-                        hop,
+                        setting,
                         slower_ppb,
                         rounds: 16,
                         round_ticks: [2 * delay_ticks, 2 * delay_ticks + 4 * IDLE_WAIT_TICKS],
                     };
                     pair.search()
                 });
-                let worst = of_clock.iter().map(|admitted| admitted.offset).max()?;
+                let worst = of_clock.iter().map(|admitted| admitted.offset_fs).max()?;
                 Some((
                     whole(worst),
                     of_clock.iter().map(|admitted| admitted.states).sum(),
                 ))
             }
             Shape::Row => {
-                let admitted = Row { hop }.search();
+                let admitted = Row { setting }.search();
                 let offset = if self.hops == 1 {
-                    admitted.neighbours
+                    admitted.neighbours_fs
                 } else {
-                    admitted.ends
+                    admitted.ends_fs
                 };
                 Some((whole(offset), admitted.states))
             }
@@ -332,11 +343,16 @@ impl Family {
         }
     }
 
-    /// Searches: classes, corners, steps. `done` is called after every golden run.
+    /// Searches: classes, corners, steps. `done` is called after every golden run; when it says no, what was
+    /// found so far is all, and none if that is nothing.
     ///
     /// # Errors
     /// [`SimError`] where a candidate is no scenario.
-    pub fn search(&self, seed: u64, done: &(impl Fn() + Sync)) -> Result<Option<Found>, SimError> {
+    pub fn search(
+        &self,
+        seed: u64,
+        done: &(impl Fn() -> bool + Sync),
+    ) -> Result<Option<Found>, SimError> {
         let worst = climb(&self.corners, self.hops, self.steps, seed, done)?;
         let Some(worst) = worst else { return Ok(None) };
         let idle = self.shape != Shape::Network;

@@ -6,3 +6,4 @@ pub mod climb;
 pub mod family;
 pub mod pair;
 pub mod row;
+pub mod setting;

@@ -6,18 +6,18 @@
 //! computed is the worst of them, so whatever the golden model shows is admitted. The two gaps of a
 //! cable slide against each other, because one side's clock is the other side's arrival.
 
-use dtp_spec::bound::Hop;
-use dtp_spec::latency::{max_q_units, MARGIN_UNITS, WINDOW_UNITS};
-use dtp_spec::units::UNITS_PER_TICK;
+use crate::search::setting::{slower, Setting, TICK_FS, UNIT_FS, WINDOW_FS};
 
 /// Classes per unit.
-const CLASSES_PER_UNIT: u64 = 16;
+const CLASSES_PER_UNIT: i64 = 16;
+/// Width of a class, in femtoseconds.
+const CLASS_FS: i64 = UNIT_FS / CLASSES_PER_UNIT;
 
 /// A pair of one relative frequency.
 #[derive(Clone, Copy, Debug)]
 pub struct Pair {
     /// Crossings, interval and cable.
-    pub hop: Hop,
+    pub setting: Setting,
     /// How much slower the device that follows is, in parts per billion.
     pub slower_ppb: u64,
     /// INITs of which the largest d counts.
@@ -26,15 +26,15 @@ pub struct Pair {
     pub round_ticks: [u64; 2],
 }
 
-/// What the classes of a pair admit, in thousandths of a unit.
+/// What the classes of a pair admit, in femtoseconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Admitted {
     /// D - d at most.
-    pub measured_most: u64,
+    pub measured_most_fs: i64,
     /// D - d at least; below zero, d could exceed the truth.
-    pub measured_least: i64,
+    pub measured_least_fs: i64,
     /// Offset, below this.
-    pub offset: u64,
+    pub offset_fs: i64,
     /// States visited.
     pub states: u64,
 }
@@ -42,21 +42,21 @@ pub struct Admitted {
 impl Pair {
     /// Classes of a gap: one sampling distance.
     const fn classes(&self) -> usize {
-        (UNITS_PER_TICK / self.hop.phases.count() * CLASSES_PER_UNIT) as usize
+        (self.setting.sampling_fs() / CLASS_FS) as usize
     }
 
     /// The sides on which an arrival of this class may fall: what is added to its gap, in classes.
     fn sides(&self, gap: usize) -> impl Iterator<Item = usize> {
-        let in_window = gap < (WINDOW_UNITS * CLASSES_PER_UNIT) as usize;
+        let in_window = gap < (WINDOW_FS / CLASS_FS) as usize;
         let next = self.classes();
         [0, next].into_iter().take(1 + usize::from(in_window))
     }
 
-    /// By how many classes the clocks slide in this many units of time: at least and at most.
-    fn slide(&self, units: [u64; 2]) -> [usize; 2] {
-        let classes = |units: u64| units * CLASSES_PER_UNIT * self.slower_ppb;
-        let down = classes(units[0]) / 1_000_000_000;
-        let up = classes(units[1]).div_ceil(1_000_000_000);
+    /// By how many classes the clocks slide in this many ticks: at least and at most.
+    fn slide(&self, ticks: [u64; 2]) -> [usize; 2] {
+        let slid = |ticks: u64| ticks * TICK_FS as u64 * self.slower_ppb;
+        let class = CLASS_FS as u64 * 1_000_000_000;
+        let [down, up] = [slid(ticks[0]) / class, slid(ticks[1]).div_ceil(class)];
         [down, up].map(|count| usize::try_from(count).unwrap_or(usize::MAX))
     }
 
@@ -65,21 +65,25 @@ impl Pair {
     pub fn search(&self) -> Admitted {
         let (sums, mut states) = self.measure();
         let classes = self.classes();
-        let (mut most, mut least, mut offset) = (0, i64::MAX, 0);
+        // D - d for every sum of both crossings, which has at most two sampling distances for each.
+        let of_sum = |sum: usize| {
+            let late_fs = slower(sum as i64 * CLASS_FS, self.slower_ppb);
+            self.setting.short_fs(late_fs, self.slower_ppb)
+        };
+        let short_fs: Vec<[i64; 2]> = (0..=4 * classes).map(of_sum).collect();
+        let (mut most_fs, mut least_fs, mut offset_fs) = (i64::MIN, i64::MAX, 0);
         for (state, [smallest, largest]) in sums.into_iter().enumerate() {
-            let of_class = |sum: u64| 1000 * sum / CLASSES_PER_UNIT / 2;
-            let measured = self.hop.measurement_milliunits() - of_class(smallest);
-            most = most.max(measured);
-            let mildest = 500 * (2 * max_q_units(self.hop.phases) + MARGIN_UNITS);
-            least = least.min(mildest as i64 - of_class(largest) as i64);
-            let (behind, visited) = self.follow(state % classes, measured);
-            offset = offset.max(behind);
+            let measured_fs = short_fs[smallest as usize][1];
+            most_fs = most_fs.max(measured_fs);
+            least_fs = least_fs.min(short_fs[largest as usize][0]);
+            let (behind_fs, visited) = self.follow(state % classes, measured_fs);
+            offset_fs = offset_fs.max(behind_fs);
             states += visited;
         }
         Admitted {
-            measured_most: most,
-            measured_least: least,
-            offset: offset + 1000 * UNITS_PER_TICK,
+            measured_most_fs: most_fs,
+            measured_least_fs: least_fs,
+            offset_fs: offset_fs + TICK_FS,
             states,
         }
     }
@@ -88,7 +92,7 @@ impl Pair {
     /// sum of both crossings' e can be, rounded down, and how large, rounded up, in classes.
     fn measure(&self) -> (Vec<[u64; 2]>, u64) {
         let classes = self.classes();
-        let [slow, fast] = self.slide(self.round_ticks.map(|ticks| ticks * UNITS_PER_TICK));
+        let [slow, fast] = self.slide(self.round_ticks);
         let one = |state: usize| {
             let (here, there) = (state % classes, state / classes);
             let sums = self.sides(here).flat_map(|a| {
@@ -122,42 +126,44 @@ impl Pair {
     }
 
     /// Beacons for ever, from this gap: how far the follower falls behind at most.
-    fn follow(&self, gap: usize, measured: u64) -> (u64, u64) {
+    fn follow(&self, gap: usize, measured_fs: i64) -> (i64, u64) {
         let classes = self.classes();
-        let drift = self.hop.drift_milliunits() * self.slower_ppb / 201_000 + 1;
+        let drift_fs = self.setting.drift_fs(self.slower_ppb);
         // With equal clocks a gap stays as it is; with any difference every gap comes in time.
         let gaps = if self.slower_ppb == 0 {
             gap..gap + 1
         } else {
             0..classes
         };
-        let mut worst = 0;
+        let mut worst_fs = 0;
         let mut visited = 0;
         for gap in gaps {
             for side in self.sides(gap) {
-                let late = 1000 * (gap + side + 1) as u64 / CLASSES_PER_UNIT + 1;
-                worst = worst.max(measured + late + drift);
+                let late_fs = slower((gap + side + 1) as i64 * CLASS_FS, self.slower_ppb);
+                worst_fs = worst_fs.max(measured_fs + late_fs + drift_fs);
                 visited += 1;
             }
         }
-        (worst, visited)
+        (worst_fs, visited)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use dtp_spec::bound::Hop;
     use dtp_spec::latency::Phases;
     use dtp_spec::speed::Speed;
 
+    const WIRE_UNITS: u64 = 157;
+
     fn pair(phases: Phases, interval_ticks: u64, slower_ppb: u64) -> Pair {
         Pair {
-            hop: Hop {
+            setting: Setting {
                 phases,
                 interval_ticks,
                 wait_ticks: 5,
-                wire_units: 157,
-                speed: Speed::Gigabit10,
+                wire_fs: WIRE_UNITS * UNIT_FS as u64,
             },
             slower_ppb,
             rounds: 16,
@@ -165,25 +171,48 @@ mod tests {
         }
     }
 
-    /// The classes stay within the proof and reach it: nothing is lost by more than two units.
+    /// The classes stay within the proof, and less than two units below it; d is below the truth.
     #[test]
     fn the_proof_covers_the_classes_and_not_much_more() {
-        for phases in [Phases::Two, Phases::Four] {
+        for phases in [Phases::One, Phases::Two, Phases::Four] {
             for interval_ticks in [200, 5000] {
-                let hop = pair(phases, interval_ticks, 0).hop;
-                let proved = hop.proved_units(1, 1, true).unwrap();
-                let found = [0, 100_000, 201_000].map(|slower_ppb| {
+                let hop = Hop {
+                    phases,
+                    interval_ticks,
+                    wait_ticks: 5,
+                    wire_units: WIRE_UNITS,
+                    speed: Speed::Gigabit10,
+                };
+                let proved = hop.proved_units(1, 1, true).unwrap() as i64;
+                let found = [0, 100_000, 200_010].map(|slower_ppb| {
                     let admitted = pair(phases, interval_ticks, slower_ppb).search();
-                    assert!(admitted.measured_least >= 0, "{admitted:?}");
-                    admitted.offset
+                    assert!(admitted.measured_least_fs >= 0, "{admitted:?}");
+                    admitted.offset_fs
                 });
-                let worst = (found.into_iter().max().unwrap() - 1) / 1000;
-                assert!(worst <= proved + 1, "{phases:?}: {worst} above {proved}");
+                let worst = (found.into_iter().max().unwrap() - 1) / UNIT_FS;
                 assert!(
-                    worst + 3 >= proved,
-                    "{phases:?}: {worst} far below {proved}"
+                    (proved - 1..=proved).contains(&worst),
+                    "{phases:?}, {interval_ticks}: {worst} of {proved}"
                 );
             }
         }
+    }
+
+    /// A proof of four phases does not hold for two: the classes say so.
+    #[test]
+    fn a_proof_that_promises_too_much_is_refuted() {
+        let admitted = pair(Phases::Two, 200, 200_010).search();
+        let hop = Hop {
+            phases: Phases::Four,
+            interval_ticks: 200,
+            wait_ticks: 5,
+            wire_units: WIRE_UNITS,
+            speed: Speed::Gigabit10,
+        };
+        let proved = hop.proved_units(1, 1, true).unwrap() as i64;
+        assert!(
+            (admitted.offset_fs - 1) / UNIT_FS > proved + 5,
+            "{admitted:?}"
+        );
     }
 }

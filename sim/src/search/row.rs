@@ -3,30 +3,30 @@
 //!
 //! A state says how far each device is behind the leader, and how old, in parts of an interval, the last
 //! beacon of each cable is. A beacon counts at once; that it takes time is in the interval. Amounts
-//! are thousandths of a unit.
+//! are femtoseconds.
 
-use dtp_spec::bound::Hop;
-use dtp_spec::latency::{max_q_units, WINDOW_UNITS};
-use dtp_spec::units::UNITS_PER_TICK;
+use crate::search::setting::{slower, Setting, TICK_FS, WINDOW_FS};
 use std::collections::HashSet;
 
 /// Parts of an interval at which something may happen.
 const PARTS: u8 = 3;
+/// What two legal clocks differ by at most: 1 + 100 ppm over 1 - 100 ppm, in parts per billion.
+const APART_PPB: u64 = 200_021;
 
 /// A row of three.
 #[derive(Clone, Copy, Debug)]
 pub struct Row {
     /// Crossings, interval and cables.
-    pub hop: Hop,
+    pub setting: Setting,
 }
 
-/// What three devices admit: offsets stay below these, in thousandths of a unit.
+/// What three devices admit: offsets stay below these, in femtoseconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct Admitted {
     /// Of neighbours.
-    pub neighbours: u64,
+    pub neighbours_fs: i64,
     /// Of the two ends.
-    pub ends: u64,
+    pub ends_fs: i64,
     /// States visited.
     pub states: u64,
 }
@@ -34,7 +34,7 @@ pub struct Admitted {
 /// Behind the leader; the leader itself is never behind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 struct State {
-    behind: [u64; 3],
+    behind: [i64; 3],
     /// Of the two cables, away from the leader.
     age: [u8; 2],
 }
@@ -44,28 +44,27 @@ struct State {
 struct Choice {
     leader: usize,
     /// What each device loses in a part of an interval.
-    drift: [u64; 3],
+    drift: [i64; 3],
     /// D - d of each cable, both directions.
-    measured: [u64; 2],
+    measured: [i64; 2],
 }
 
 impl Row {
     /// What a crossing can add, at the corners of its classes: seen at once, at either end of the
     /// window, a whole sampling distance late, and both.
-    fn late(&self) -> [u64; 4] {
-        let most = max_q_units(self.hop.phases);
-        [0, WINDOW_UNITS, most - WINDOW_UNITS, most]
-            .map(|units| 1000 * units + u64::from(units > 0))
+    fn late(&self) -> [i64; 4] {
+        let most_fs = self.setting.sampling_fs() + WINDOW_FS;
+        [0, WINDOW_FS, most_fs - WINDOW_FS, most_fs].map(|fs| slower(fs, APART_PPB))
     }
 
     /// Everything that three devices admit.
     #[must_use]
     pub fn search(&self) -> Admitted {
-        let drift = self.hop.drift_milliunits().div_ceil(u64::from(PARTS));
-        let measured = [0, self.hop.measurement_milliunits()];
+        let drift = (self.setting.drift_fs(APART_PPB) as u64).div_ceil(u64::from(PARTS)) as i64;
+        let measured = [0, self.setting.short_fs(0, APART_PPB)[1]];
         let mut admitted = Admitted::default();
         for number in 0..2 * 4 * 4 {
-            let pick = |bit: usize, of: [u64; 2]| of[number >> bit & 1];
+            let pick = |bit: usize, of: [i64; 2]| of[number >> bit & 1];
             let choice = if number & 1 == 0 {
                 // The leader at an end: one, both or none of the others slow.
                 Choice {
@@ -82,8 +81,8 @@ impl Row {
             };
             self.explore(choice, &mut admitted);
         }
-        admitted.neighbours += 1000 * UNITS_PER_TICK;
-        admitted.ends += 1000 * UNITS_PER_TICK;
+        admitted.neighbours_fs += TICK_FS;
+        admitted.ends_fs += TICK_FS;
         admitted
     }
 
@@ -97,8 +96,8 @@ impl Row {
         let mut open = vec![start];
         while let Some(state) = open.pop() {
             let [a, b, c] = state.behind;
-            admitted.neighbours = admitted.neighbours.max(a.abs_diff(b)).max(b.abs_diff(c));
-            admitted.ends = admitted.ends.max(a.abs_diff(c));
+            admitted.neighbours_fs = admitted.neighbours_fs.max((a - b).abs()).max((b - c).abs());
+            admitted.ends_fs = admitted.ends_fs.max((a - c).abs());
             self.successors(choice, state, |next| {
                 if seen.insert(next) {
                     open.push(next);
@@ -139,13 +138,16 @@ impl Row {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::search::setting::UNIT_FS;
+    use dtp_spec::bound::Hop;
     use dtp_spec::latency::Phases;
     use dtp_spec::speed::Speed;
 
-    /// Three devices reach what is proved, for neighbours and for the ends, and nothing beyond.
+    /// Three devices reach what is proved within a unit, for neighbours and for the ends, and nothing
+    /// beyond.
     #[test]
     fn the_proof_is_the_worst_of_all_orders() {
-        for phases in [Phases::One, Phases::Four] {
+        for phases in [Phases::One, Phases::Two, Phases::Four] {
             for interval_ticks in [200, 5000] {
                 let hop = Hop {
                     phases,
@@ -154,14 +156,22 @@ mod tests {
                     wire_units: 157,
                     speed: Speed::Gigabit10,
                 };
-                let admitted = Row { hop }.search();
-                let units = |milliunits: u64| (milliunits - 1) / 1000;
-                let proved = [1, 2].map(|hops| hop.proved_units(hops, 2, true).unwrap());
-                assert_eq!(
-                    [units(admitted.neighbours), units(admitted.ends)],
-                    proved,
-                    "{phases:?}, {interval_ticks}: {admitted:?}"
-                );
+                let setting = Setting {
+                    phases,
+                    interval_ticks,
+                    wait_ticks: 5,
+                    wire_fs: 157 * UNIT_FS as u64,
+                };
+                let admitted = Row { setting }.search();
+                let reached = [admitted.neighbours_fs, admitted.ends_fs];
+                for (hops, reached_fs) in [1, 2].into_iter().zip(reached) {
+                    let proved = hop.proved_units(hops, 2, true).unwrap() as i64;
+                    let units = (reached_fs - 1) / UNIT_FS;
+                    assert!(
+                        (proved - 1..=proved).contains(&units),
+                        "{phases:?}, {interval_ticks}, {hops} hops: {units} of {proved}"
+                    );
+                }
             }
         }
     }
