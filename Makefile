@@ -3,7 +3,7 @@
 CARGO ?= cargo
 DTP = $(CARGO) run --locked --release --quiet --bin dtp --
 
-.PHONY: all run test check bench fuzz verilog synth synth-check tools clean
+.PHONY: all run test check bench fuzz verilog synth synth-check tools install-c clean
 
 all: run
 
@@ -26,9 +26,10 @@ check:
 	$(CARGO) fmt --all --check
 	$(CARGO) clippy --locked --workspace --all-targets -- -D warnings
 
-# The engines side by side, and nanoseconds per port-tick of the stepped one.
+# The engines side by side, and nanoseconds per port-tick of the stepped one; the clock beside the kernel's.
 bench:
 	$(CARGO) bench --locked -p dtp-sim
+	$(CARGO) bench --locked -p dtp-driver
 	scripts/instructions.sh
 
 # A minute of fuzzing for each reader of files; a smaller smoke test is part of `make test`.
@@ -47,6 +48,12 @@ synth:
 # PCS or DTP takes more cells than it may.
 synth-check:
 	$(CARGO) run --locked -p dtp-tests --bin synth -- --check
+
+# libdtp, dtp.h and its pkg-config file below PREFIX.
+PREFIX ?= /usr/local
+install-c:
+	$(CARGO) build --locked --release -p dtp-capi
+	driver/capi/install.sh $(PREFIX) $${CARGO_TARGET_DIR:-target}/release
 
 clean:
 	$(CARGO) clean

@@ -8,13 +8,17 @@ mod live;
 use criterion::{criterion_group, criterion_main, Criterion};
 use dtp_driver::backend::memory::Memory;
 use dtp_driver::backend::RegisterIo;
-use dtp_driver::clock::source::{Machine, TimeSource};
+use dtp_driver::clock::sampler::Watched;
+use dtp_driver::clock::source::{Kind, Machine, TimeSource};
+use dtp_driver::clock::tracker::Tracker;
 use dtp_driver::clock::{ClockConfig, DtpClock, Sampler, Status};
 use dtp_driver::device::Device;
+use dtp_driver::publish::writer::PageWriter;
 use dtp_spec::regs::device_offset;
 use live::Live;
 use rustix::time::{clock_gettime, ClockId};
 use std::hint::black_box;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -92,23 +96,78 @@ fn processor_time(clock: ClockId) -> Duration {
     )
 }
 
-/// Nobody reads: all that the process uses meanwhile is the sampler's.
-fn sampler(_: &mut Criterion) {
+/// Nanoseconds of a call: the least of many short batches, in which nothing else ran.
+fn least_ns<T>(call: impl Fn() -> T) -> f64 {
+    let batch = || {
+        let start = Instant::now();
+        for _ in 0..CALLS {
+            black_box(call());
+        }
+        start.elapsed()
+    };
+    let least = (0..BATCHES).map(|_| batch()).min().expect("a batch");
+    least.as_secs_f64() * 1e9 / f64::from(CALLS)
+}
+
+const BATCHES: u32 = 500;
+const CALLS: u32 = 10_000;
+
+/// One reading against one of the kernel's clock, where both are undisturbed.
+fn ratio(_: &mut Criterion) {
     let folder = tempfile::tempdir().expect("a folder");
     let (_sampler, clock) = clock(&folder);
-    let (start, used, samples) = (
-        Instant::now(),
-        processor_time(ClockId::ProcessCPUTime),
-        clock.line().samples,
+    let kernel = least_ns(|| clock_gettime(ClockId::Monotonic));
+    let ours = least_ns(|| clock.now());
+    println!(
+        "undisturbed: clock_gettime {kernel:.1} ns, now {ours:.1} ns, ratio {:.2}",
+        ours / kernel
     );
+}
+
+/// Processor time of this process in five seconds, per millisecond, in microseconds.
+fn used_us() -> f64 {
+    let used = processor_time(ClockId::ProcessCPUTime);
     std::thread::sleep(Duration::from_secs(5));
     let used = processor_time(ClockId::ProcessCPUTime) - used;
-    let samples = clock.line().samples - samples;
-    let share = used.as_secs_f64() / start.elapsed().as_secs_f64();
+    used.as_secs_f64() * 1e6 / 5000.0
+}
+
+/// What a sampler takes while nobody reads, and what a thread takes that only sleeps a millisecond at a time.
+fn sampler(_: &mut Criterion) {
+    let stop = AtomicBool::new(false);
+    let sleeping = std::thread::scope(|scope| {
+        scope.spawn(|| {
+            while !stop.load(Ordering::Relaxed) {
+                std::thread::sleep(Duration::from_millis(1));
+            }
+        });
+        let used = used_us();
+        stop.store(true, Ordering::Relaxed);
+        used
+    });
+    let folder = tempfile::tempdir().expect("a folder");
+    let (_sampler, _clock) = clock(&folder);
+    let sampling = used_us();
     println!(
-        "sampler: {samples} samples in 5 s, {:.2} us each, {:.2} % of a core",
-        used.as_secs_f64() * 1e6 / samples as f64,
-        100.0 * share
+        "each millisecond: a thread that only sleeps {sleeping:.1} us, the sampler {sampling:.1} us; {:.2} % of a core more",
+        (sampling - sleeping) / 10.0
+    );
+    let mut watched =
+        Watched::new(Arc::new(Device::open(Live::new()).expect("a device"))).expect("a device");
+    let mut tracker = Tracker::new(&ClockConfig::default(), &Kind::Tsc.traits(), None);
+    let mut writer = PageWriter::create(&folder.path().join("other"), Kind::Tsc).expect("a page");
+    let source = Machine::best();
+    let calls = 100_000;
+    let start = processor_time(ClockId::ThreadCPUTime);
+    for _ in 0..calls {
+        let line = tracker.sample(&watched.sample(&source).expect("a sample"));
+        writer.publish(&line, &source);
+    }
+    let used = processor_time(ClockId::ThreadCPUTime) - start;
+    let each_us = used.as_secs_f64() * 1e6 / f64::from(calls);
+    println!(
+        "a sample without the sleep: {each_us:.2} us, {:.3} % of a core at 1 kHz",
+        each_us / 10.0
     );
 }
 
@@ -117,6 +176,6 @@ criterion_group! {
     config = Criterion::default()
         .warm_up_time(Duration::from_millis(500))
         .measurement_time(Duration::from_secs(2));
-    targets = readings, threads, sampler
+    targets = readings, threads, ratio, sampler
 }
 criterion_main!(benches);
