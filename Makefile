@@ -3,7 +3,7 @@
 CARGO ?= cargo
 DTP = $(CARGO) run --locked --release --quiet --bin dtp --
 
-.PHONY: all run test check bench fuzz verilog synth synth-check tools install-c clean
+.PHONY: all run test check bench fuzz vfio-lab verilog synth synth-check tools install-c clean
 
 all: run
 
@@ -16,6 +16,7 @@ run:
 # Everything that CI runs; installs what it lacks.
 test: tools check
 	$(CARGO) test --locked --workspace
+	$(MAKE) vfio-lab
 	$(MAKE) synth-check
 
 tools:
@@ -35,6 +36,10 @@ bench:
 # A minute of fuzzing for each reader of files; a smaller smoke test is part of `make test`.
 fuzz:
 	scripts/fuzz.sh 60
+
+# The host driver under the VFIO of a real kernel, in QEMU, against an emulated device; fetches both from Debian, once.
+vfio-lab:
+	$(CARGO) run --locked -p dtp-vfio-lab --bin vfio-lab
 
 # Writes all that is generated (hdl/verilog, hdl/constraints, hdl/dropin/dtp_bus.vh, registers); a test fails when it is stale.
 verilog:
