@@ -141,6 +141,27 @@ fn checkers_import_neither_the_engine_nor_the_golden_logic() {
     }
 }
 
+/// The classes of the search are held against the proof, and take nothing from it: neither its formulas nor the
+/// constants that went into them.
+#[test]
+fn classes_do_not_import_the_proof() {
+    let classes = sources(&["sim/src/search"])
+        .into_iter()
+        .filter(|(path, _)| {
+            let stem = path.file_stem().and_then(|stem| stem.to_str());
+            stem.is_some_and(|stem| ["setting", "pair", "row"].contains(&stem))
+        })
+        .collect::<Vec<_>>();
+    assert_eq!(classes.len(), 3);
+    for (path, text) in classes {
+        let code = text.split("#[cfg(test)]").next().unwrap_or("");
+        let uses = code.lines().filter(|line| line.starts_with("use dtp_spec"));
+        for line in uses {
+            assert_eq!(line, "use dtp_spec::latency::Phases;", "{}", path.display());
+        }
+    }
+}
+
 /// Long enough for the port list of a device, short enough to be read at one sitting.
 const LINES_MAX: usize = 450;
 
