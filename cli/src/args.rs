@@ -24,7 +24,8 @@ Examples:
   dtp sim run paper-jumbo --profile paper       what the paper's own choices reach
   dtp sim run --mutant alpha-low                what a broken model looks like
 
-Exit status: 0 every check passed, 1 some check failed, 2 wrong usage or a bad file.";
+Exit status: 0 every check passed, 1 some check failed, 2 wrong usage or a bad file,
+130 interrupted: what was checked until then is told.";
 
 /// The Datacenter Time Protocol: one counter in every device, kept within 4T a hop by the physical
 /// layer.

@@ -18,8 +18,8 @@ const PAIRS_MAX: usize = 2000;
 /// Pairs at the same distance.
 pub(super) struct Pairs {
     hops: usize,
-    /// How many there are; fewer may be shown.
-    all: usize,
+    /// There are more of them.
+    is_part: bool,
     pairs: Vec<[usize; 2]>,
 }
 
@@ -28,7 +28,8 @@ pub(super) fn groups(series: &Series) -> Vec<Pairs> {
     let count = series.names.len();
     let links = bound_links(series);
     let mut by_hops: Vec<Vec<[usize; 2]>> = Vec::new();
-    for a in (0..count).step_by(count.div_ceil(DEVICES_MAX).max(1)) {
+    let step = count.div_ceil(DEVICES_MAX).max(1);
+    for a in (0..count).step_by(step) {
         let hops = hops_from(a, count, &links);
         for (b, hops) in hops.into_iter().enumerate().skip(a + 1) {
             let hops = hops.unwrap_or(0);
@@ -44,7 +45,7 @@ pub(super) fn groups(series: &Series) -> Vec<Pairs> {
         let every = pairs.len().div_ceil(PAIRS_MAX).max(1);
         Pairs {
             hops,
-            all: pairs.len(),
+            is_part: step > 1 || every > 1,
             pairs: pairs.into_iter().step_by(every).collect(),
         }
     };
@@ -56,7 +57,7 @@ pub(super) fn groups(series: &Series) -> Vec<Pairs> {
 pub(super) struct Offsets {
     hops: usize,
     count: usize,
-    all: usize,
+    is_part: bool,
     /// 4TD.
     limit: f64,
     /// Time in milliseconds, and the offsets of all pairs for which the promise holds then: none while it is
@@ -81,7 +82,7 @@ impl Offsets {
         Offsets {
             hops: group.hops,
             count: group.pairs.len(),
-            all: group.all,
+            is_part: group.is_part,
             limit: 4.0 * group.hops as f64,
             rows: series.even().filter_map(row).collect(),
         }
@@ -103,7 +104,7 @@ impl Offsets {
     /// Which pairs are left out, as a sentence.
     fn left_out(&self, course: &Course) -> String {
         let mut left_out = String::new();
-        if self.count < self.all {
+        if self.is_part {
             left_out.push_str(" Of many pairs, a part is shown.");
         }
         if course.count() > 1 {
@@ -253,5 +254,28 @@ pub(super) fn histogram(offsets: &Offsets, course: &Course) -> Figure {
         name: offsets.names().1,
         chart,
         caption,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Of few devices every pair is shown; of many a part, and the figures say so.
+    #[test]
+    fn a_part_is_called_one() {
+        let line = |devices: usize| {
+            let mut series = Series::default();
+            series.names = vec![String::new(); devices];
+            series.links = (1..devices).map(|n| [n - 1, n]).collect();
+            series
+        };
+        let of = |devices| {
+            let groups = groups(&line(devices));
+            let group = |pairs: &Pairs| (pairs.hops, pairs.pairs.len(), pairs.is_part);
+            groups.iter().map(group).collect::<Vec<_>>()
+        };
+        assert_eq!(of(200), [(1, 199, false), (199, 1, false)]);
+        assert_eq!(of(300), [(1, 150, true), (299, 1, true)]);
     }
 }
