@@ -66,10 +66,10 @@ impl Kind {
     #[must_use]
     pub const fn traits(self) -> Traits {
         match self {
-            // 0.25 to 16 GHz.
+            // 0.25 to 16 GHz, and emulated networks that run at down to a ten-thousandth of real time.
             Kind::Tsc | Kind::Injected => Traits {
                 coarse_rate: Rate {
-                    min: UNITS_PER_NS / 16,
+                    min: UNITS_PER_NS / 160_000,
                     max: UNITS_PER_NS * 4,
                 },
                 error: Duration::ZERO,

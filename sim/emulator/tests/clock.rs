@@ -1,0 +1,100 @@
+//! The clock against the emulator: two hosts with samplers of their own, each over a socket, and the network's counters as the
+//! emulator knows them.
+
+use dtp_driver::backend::vfio_user::VfioUser;
+use dtp_driver::clock::{compare, ClockConfig, DtpClock, Interval, Order, Sampler, Status};
+use dtp_driver::device::Device;
+use dtp_emulator::control;
+use dtp_emulator::serve::{socket, Emulator};
+use dtp_sim::scenario::ScenarioFile;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+/// Sockets take their time, and more where the machine is busy: what is stale is not what is tested here.
+fn config() -> ClockConfig {
+    ClockConfig {
+        hops: 2,
+        period: Duration::from_millis(2),
+        stale_after: Duration::from_millis(500),
+        ..ClockConfig::default()
+    }
+}
+
+fn host(folder: &Path, name: &str) -> (Sampler, DtpClock) {
+    let io = VfioUser::connect(socket(folder, name)).expect("it listens");
+    let device = Arc::new(Device::open(io).expect("a device"));
+    let page = folder.join(format!("{name}.clock"));
+    let sampler = Sampler::start(device, &config(), page).expect("a sampler");
+    let clock = sampler.clock().expect("a clock");
+    (sampler, clock)
+}
+
+fn wait_for(clock: &DtpClock, status: Status) -> Interval {
+    let begin = Instant::now();
+    loop {
+        let interval = clock.now();
+        if interval.status == status {
+            return interval;
+        }
+        assert!(
+            begin.elapsed() < Duration::from_secs(60),
+            "{interval:?}, not {status:?}"
+        );
+        std::thread::sleep(Duration::from_millis(1));
+    }
+}
+
+#[test]
+fn two_hosts_know_what_time_it_is() {
+    let text = include_str!("../scenarios/three.toml");
+    let scenario = ScenarioFile::parse("three", text).expect("it is one");
+    let emulator = Emulator::new(&scenario.resolve().expect("it is one")).expect("supported");
+    let folder = tempfile::tempdir().expect("a folder");
+    for (device, name) in emulator.names().iter().enumerate() {
+        let path = socket(folder.path(), name);
+        emulator.serve(device, &path).expect("a socket");
+    }
+    control::serve(&emulator, folder.path()).expect("a socket");
+    let ticking = emulator.clone();
+    std::thread::spawn(move || ticking.run(|_| ()));
+    let (_first_sampler, first) = host(folder.path(), "h1");
+    let (_second_sampler, second) = host(folder.path(), "h2");
+    let switch = Device::open(VfioUser::connect(socket(folder.path(), "s0")).expect("it listens"));
+    let switch = switch.expect("a device");
+    wait_for(&first, Status::Synchronized);
+    wait_for(&second, Status::Synchronized);
+    let (mut bounded, begin) = (0, Instant::now());
+    while bounded < 1000 {
+        // An emulator that has to slow down disrupts, and that is right.
+        assert!(
+            begin.elapsed() < Duration::from_secs(60),
+            "{bounded} with bounds"
+        );
+        let (a, gc, b, c) = (
+            first.now(),
+            switch.gc_units().expect("it answers"),
+            second.now(),
+            first.now(),
+        );
+        bounded += u32::from(a.status.is_bounded() && b.status.is_bounded());
+        assert!(a.earliest <= gc && gc <= c.latest, "{a:?} {gc} {c:?}");
+        assert_ne!(compare(&a, &b), Order::After, "{a:?} {b:?}");
+        assert_ne!(compare(&b, &c), Order::After, "{b:?} {c:?}");
+    }
+    let early = wait_for(&first, Status::Synchronized);
+    std::thread::sleep(Duration::from_millis(20));
+    let late = wait_for(&second, Status::Synchronized);
+    assert_eq!(compare(&early, &late), Order::Before, "{early:?} {late:?}");
+    // Without its cable the one host goes on by itself, and is right.
+    wait_for(&first, Status::Synchronized);
+    control::tell(folder.path(), "cut h1 s0").expect("it does");
+    wait_for(&first, Status::Holdover);
+    let gc = switch.gc_units().expect("it answers");
+    let alone = first.now();
+    let after = switch.gc_units().expect("it answers");
+    assert!(
+        alone.earliest <= after && gc <= alone.latest,
+        "{alone:?} {gc}"
+    );
+}
