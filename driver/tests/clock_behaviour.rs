@@ -186,6 +186,10 @@ fn a_network_that_is_not_heard_is_holdover_for_ten_seconds() {
     rig.world.followed = false;
     assert_eq!(rig.samples(1), Status::Holdover);
     assert_eq!(rig.samples(9_980), Status::Holdover);
+    let (from_ns, until_ns) = rig.clock.now().nanoseconds();
+    let width_ns = until_ns - from_ns;
+    println!("after ten seconds of holdover: {width_ns} ns");
+    assert!((100_000..400_000).contains(&width_ns), "{width_ns} ns");
     assert_eq!(rig.samples(30), Status::Unknown);
     rig.world.followed = true;
     let took = rig.recovery_ms();

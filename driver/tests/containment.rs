@@ -135,6 +135,7 @@ fn an_unknown_bus_costs_width_and_nothing_else() {
     let mut seen = run(&mut world, &config, 30_000, sound);
     assert_eq!((seen.misses, seen.disruptions), (0, 0));
     let median = seen.median_width();
+    println!("no floor: median width {median} units");
     assert!((2000..3500).contains(&median), "{median} units");
 }
 
