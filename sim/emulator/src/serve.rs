@@ -11,6 +11,7 @@ use dtp_spec::regs::{BAR_BYTES, RESERVED_OFFSET};
 use std::fs::File;
 use std::io::{self, Write};
 use std::os::unix::net::UnixStream;
+use std::panic::{catch_unwind, AssertUnwindSafe};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
@@ -172,8 +173,9 @@ impl Emulator {
                 emulator: emulator.clone(),
                 device,
             };
-            // A client that ends in the middle of a message is no error of the device: the next one may come.
-            let _ = server.run(&mut bar);
+            // A client that ends in the middle of a message is no error of the device, and one that speaks nonsense,
+            // on which the crate panics, is its own: the next one may come.
+            let _ = catch_unwind(AssertUnwindSafe(|| server.run(&mut bar)));
             emulator.lock().vectors[device].clear();
         };
         let started = thread::Builder::new().name(name).spawn(serving);
@@ -230,7 +232,7 @@ struct Bar {
 
 impl Bar {
     fn read(&self, world: &mut World, offset: u64, data: &mut [u8]) {
-        if !world.functions[self.device].answers() || offset >= u64::from(BAR_BYTES) {
+        if !world.functions[self.device].answers() || !is_inside(offset, data.len()) {
             return data.fill(0xff);
         }
         if offset >= u64::from(RESERVED_OFFSET) {
@@ -255,7 +257,7 @@ impl Bar {
     }
 
     fn write(&self, world: &mut World, offset: u64, data: &[u8]) {
-        if !world.functions[self.device].answers() || offset >= u64::from(BAR_BYTES) {
+        if !world.functions[self.device].answers() || !is_inside(offset, data.len()) {
             return;
         }
         if offset >= u64::from(RESERVED_OFFSET) {
@@ -275,6 +277,12 @@ impl Bar {
             (rest, at) = (later, at.saturating_add(bytes as u32));
         }
     }
+}
+
+/// An access is inside the BAR.
+fn is_inside(offset: u64, bytes: usize) -> bool {
+    let end = offset.checked_add(bytes as u64);
+    end.is_some_and(|end| end <= u64::from(BAR_BYTES))
 }
 
 /// Nothing here is an error: a bus answers what it does not know with ones, and takes every write.

@@ -12,6 +12,8 @@ use dtp_sim::scenario::ScenarioFile;
 use dtp_spec::pci::Vector;
 use dtp_spec::port_params::PortState;
 use dtp_spec::regs::device_offset;
+use std::io::Write;
+use std::os::unix::net::UnixStream;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -150,6 +152,33 @@ fn a_device_that_is_pulled_out_is_gone_and_comes_back() {
     running.tell("insert h2");
     let device = running.device("h2");
     assert_ne!(device.io().read(device_offset("gc")).expect("fine"), 0);
+}
+
+/// Whoever speaks nonsense, reads beyond the end or goes without a word leaves a device that the next one can use.
+#[test]
+fn strange_clients_leave_the_device_usable() {
+    let running = running();
+    let path = socket(running.folder.path(), "h1");
+    for nonsense in [
+        &[0xff; 64][..],
+        &[0; 16],
+        &[1, 0, 1, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 7, 7, 7],
+        b"x",
+    ] {
+        let mut stream = UnixStream::connect(&path).expect("it listens");
+        stream.write_all(nonsense).expect("it reads");
+        drop(stream);
+    }
+    let mut client = vfio_user::Client::new(&path).expect("it listens");
+    for (offset, bytes) in [(0, 1 << 20), (0xfff8, 16), (u64::MAX, 8), (0xbffc, 8)] {
+        let mut data = vec![0; bytes];
+        client.region_read(0, offset, &mut data).expect("ones");
+        client
+            .region_write(0, offset, &data)
+            .expect("it is dropped");
+    }
+    drop(client);
+    assert_ne!(running.device("h1").gc_units().expect("it answers"), 0);
 }
 
 #[test]
