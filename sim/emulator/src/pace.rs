@@ -20,12 +20,12 @@ pub struct Pace {
 
 impl Pace {
     /// Real time from this simulated instant on, for a machine that has just simulated so much in so much time;
-    /// or half of what it can, if that is less.
+    /// or two thirds of what it can, if that is less.
     #[must_use]
     pub fn new(now: Instant, now_fs: u64, simulated_fs: u64, taken: Duration) -> Self {
         // 10^6 fs in a nanosecond, and as many parts in one.
         let able_ppm = u128::from(simulated_fs) / taken.as_nanos().max(1);
-        let ppm = u64::try_from(able_ppm / 2).unwrap_or(u64::MAX);
+        let ppm = u64::try_from(able_ppm * 2 / 3).unwrap_or(u64::MAX);
         Pace {
             since: now,
             since_fs: now_fs,
@@ -92,7 +92,7 @@ mod tests {
     #[test]
     fn slow_machines_begin_slowly() {
         let pace = Pace::new(Instant::now(), 0, MS_FS, Duration::from_millis(5));
-        assert_eq!(pace.ppm(), 100_000, "half of a fifth");
+        assert_eq!(pace.ppm(), 133_333, "two thirds of a fifth");
         let pace = Pace::new(Instant::now(), 0, 1, Duration::from_secs(5));
         assert_eq!(pace.ppm(), LEAST_PPM);
     }

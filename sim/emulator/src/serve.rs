@@ -28,8 +28,9 @@ use vfio_user::{DmaMapFlags, DmaUnmapFlags, IrqInfo, Server, ServerBackend, Serv
 const SLICE_FS: u64 = 100_000_000_000;
 /// Simulated before anybody looks: links come up and measure their delays, in femtoseconds.
 const WARM_UP_FS: u64 = 2_000_000_000_000;
-/// Simulated after that, to see how fast the machine is, in femtoseconds.
-const TRIAL_FS: u64 = 5_000_000_000_000;
+/// Simulated after that, several times, to see how fast the machine is: the best counts, because others use it too.
+const TRIAL_FS: u64 = 1_000_000_000_000;
+const TRIALS: u64 = 8;
 /// How often the network is brought up to date when nobody asks.
 const PERIOD: Duration = Duration::from_millis(1);
 
@@ -76,12 +77,15 @@ impl Emulator {
     pub fn new(scenario: &Scenario) -> Result<Self, EmulatorError> {
         let mut network = Network::new(scenario)?;
         network.run_until(WARM_UP_FS);
-        let begin = Instant::now();
-        network.run_until(WARM_UP_FS + TRIAL_FS);
-        let now = Instant::now();
+        let mut best = Duration::MAX;
+        for trial in 1..=TRIALS {
+            let begin = Instant::now();
+            network.run_until(WARM_UP_FS + trial * TRIAL_FS);
+            best = best.min(begin.elapsed());
+        }
         let devices = network.devices().len();
         let world = World {
-            pace: Pace::new(now, network.now_fs(), TRIAL_FS, now - begin),
+            pace: Pace::new(Instant::now(), network.now_fs(), TRIAL_FS, best),
             functions: vec![Function::new(); devices],
             vectors: (0..devices).map(|_| Vec::new()).collect(),
             accesses: vec![Accesses::default(); devices],
