@@ -106,6 +106,28 @@ impl Rig {
         *statuses.last().expect("a reading")
     }
 
+    /// Samples without readings.
+    fn unread(&mut self, count: u64) {
+        for _ in 0..count {
+            let (sample, end_fs) = self.world.sample(self.now_ms * MS);
+            let line = self.tracker.sample(&sample);
+            self.publish(line, end_fs);
+            self.now_ms += 1;
+        }
+    }
+
+    /// The sampler ends, and another one begins after so many milliseconds.
+    fn restart(&mut self, pause_ms: u64) {
+        self.writer = None;
+        if pause_ms > 0 {
+            self.silence(pause_ms);
+        }
+        let writer = PageWriter::create(&self.path, Kind::Injected).expect("the page again");
+        let traits = Kind::Injected.traits();
+        self.tracker = Tracker::new(&self.config, &traits, Some(writer.last()));
+        self.writer = Some(writer);
+    }
+
     /// Time passes without samples.
     fn silence(&mut self, ms: u64) -> Status {
         let statuses = (0..ms).flat_map(|_| self.readings(self.now_ms * MS));
@@ -162,22 +184,60 @@ fn a_dead_sampler_is_holdover_and_then_unknown() {
     assert_eq!(rig.clock.now_units(), None);
 }
 
-/// The next sampler takes the page over, its readers with it, and nobody's time goes back.
+/// The next sampler takes the page over, its readers with it, and nobody's time goes back. What the last one said stands until it
+/// is void.
 #[test]
 fn a_sampler_that_starts_again_goes_on_where_the_last_one_was() {
     let mut rig = Rig::synchronized();
-    for pause in [0, 50, 3000] {
-        rig.writer = None;
-        if pause > 0 {
-            rig.silence(pause);
-        }
-        let writer = PageWriter::create(&rig.path, Kind::Injected).expect("the page again");
-        rig.tracker = Tracker::new(&rig.config, &Kind::Injected.traits(), Some(writer.last()));
-        rig.writer = Some(writer);
+    for (pause, meanwhile) in [
+        (0, Status::Holdover),
+        (50, Status::Holdover),
+        (3000, Status::Unknown),
+    ] {
+        rig.restart(pause);
+        assert_eq!(rig.samples(1), meanwhile);
         let took = rig.recovery_ms();
-        assert!(took < 1100, "{took} ms after {pause} ms");
-        assert_eq!(rig.clock.line().epoch, 0);
+        assert!(took < 30, "{took} ms after {pause} ms");
+        assert_eq!((rig.clock.line().epoch, rig.disruption()), (0, None));
     }
+}
+
+/// A host that was suspended while no sampler ran, a clock that began anew, a counter that was reset.
+#[test]
+fn a_sampler_that_starts_again_believes_the_page_only_if_time_went_on() {
+    let changes: [fn(&mut World); 3] = [
+        |world| world.suspended_ns += 5_000_000_000,
+        |world| world.tsc_jump = -(1 << 40),
+        |world| world.joined_units = world.joined_units.wrapping_sub(1 << 43),
+    ];
+    for (change, epoch) in changes.into_iter().zip([0, 0, 1]) {
+        let mut rig = Rig::synchronized();
+        rig.restart(50);
+        change(&mut rig.world);
+        rig.clock = DtpClock::with_source(&rig.path, rig.world.shown.clone()).expect("a clock");
+        // Nobody reads before the first sample: who does is told what a dead sampler left.
+        rig.unread(20);
+        assert!(rig.disruption().is_some());
+        rig.unread(1100);
+        rig.clock = DtpClock::with_source(&rig.path, rig.world.shown.clone()).expect("a clock");
+        rig.earliest = 0;
+        assert_eq!(rig.samples(1), Status::Synchronized);
+        assert_eq!(rig.clock.line().epoch, epoch);
+    }
+}
+
+/// A device that is reset while nobody hears it comes back with another count: that is no holdover's end.
+#[test]
+fn a_counter_that_was_reset_unheard_is_disrupted() {
+    let mut rig = Rig::synchronized();
+    rig.lost(50);
+    rig.world.joined_units = rig.world.joined_units.wrapping_sub(1 << 43);
+    rig.unread(30);
+    assert_eq!(rig.disruption(), Some(Disruption::CounterBehind));
+    assert_eq!(rig.status(), Status::Disrupted);
+    rig.unread(1100);
+    assert_eq!(rig.clock.line().epoch, 1);
+    assert_eq!(rig.status(), Status::Disrupted, "it was told more");
 }
 
 #[test]

@@ -3,7 +3,10 @@
 
 mod live;
 
-use dtp_driver::clock::source::{Kind, Machine};
+use dtp_driver::clock::line::Line;
+use dtp_driver::clock::rate::Rate;
+use dtp_driver::clock::source::{Kind, Machine, TimeSource};
+use dtp_driver::clock::tracker::HostTime;
 use dtp_driver::clock::{ClockConfig, DtpClock, Sampler, Status};
 use dtp_driver::device::Device;
 use dtp_driver::error::DriverError;
@@ -11,6 +14,7 @@ use dtp_driver::publish::page::{MAGIC, PAGE_BYTES, VERSION_AND_BYTES};
 use dtp_driver::publish::writer::PageWriter;
 use live::Live;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
@@ -162,6 +166,82 @@ fn threads_read_what_a_sampler_writes() {
 #[test]
 fn without_an_invariant_tsc_it_is_the_kernels_raw_clock() {
     read_live(Machine::raw());
+}
+
+/// A clock of a writer, which is interrupted by a reader just when readers know that something newer comes.
+struct Interrupted<'a> {
+    ticks: &'a AtomicU64,
+    clock: &'a DtpClock<Counted<'a>>,
+    told: &'a AtomicU64,
+}
+
+/// A clock that stands where it was set.
+#[derive(Clone, Copy, Debug)]
+struct Counted<'a>(&'a AtomicU64);
+
+impl TimeSource for Counted<'_> {
+    fn ticks(&self) -> u64 {
+        self.0.load(Ordering::SeqCst)
+    }
+    fn host_time(&self) -> HostTime {
+        HostTime::default()
+    }
+    fn kind(&self) -> Kind {
+        Kind::Injected
+    }
+}
+
+impl TimeSource for Interrupted<'_> {
+    fn ticks(&self) -> u64 {
+        let now = self.ticks.fetch_add(1000, Ordering::SeqCst);
+        self.told.store(self.clock.now().earliest, Ordering::SeqCst);
+        now
+    }
+    fn host_time(&self) -> HostTime {
+        HostTime::default()
+    }
+    fn kind(&self) -> Kind {
+        Kind::Injected
+    }
+}
+
+/// What the old line told while the new one was being written is not taken back, though the page does not know of it.
+#[test]
+fn what_is_told_while_a_line_is_written_stands() {
+    let (_folder, path) = folder();
+    let (ticks, told) = (AtomicU64::new(1000), AtomicU64::new(0));
+    let mut writer = PageWriter::create(&path, Kind::Injected).expect("a page");
+    let open = || DtpClock::with_source(&path, Counted(&ticks)).expect("a clock");
+    let clock = open();
+    let line = |min: u64| Line {
+        at: 1000,
+        earliest: 5000,
+        latest: 9000,
+        rate: Rate { min, max: 1 << 41 },
+        stale_ticks: 5000,
+        void_ticks: 5000,
+        ..Line::unbounded(Status::Synchronized)
+    };
+    writer.publish(&line(1 << 40), &Counted(&ticks));
+    ticks.store(2000, Ordering::SeqCst);
+    assert_eq!(clock.now().earliest, 6000);
+    let interrupted = Interrupted {
+        ticks: &ticks,
+        clock: &clock,
+        told: &told,
+    };
+    writer.publish(&line(1 << 39), &interrupted);
+    assert_eq!(
+        told.load(Ordering::SeqCst),
+        7000,
+        "the old line, while the new one is written"
+    );
+    assert_eq!(clock.now().earliest, 7000, "the new line alone says 6000");
+    assert_eq!(
+        open().now().earliest,
+        6000,
+        "what was told when it was made"
+    );
 }
 
 #[test]

@@ -49,7 +49,7 @@ typedef struct dtp_interval {
  * unless that is NULL, says what is wrong and what to do. Returns an enum dtp_result. */
 int dtp_clock_open(const char *path, dtp_clock **clock, char *message, size_t message_bytes);
 
-/* The interval now. earliest never goes back on this host. Returns DTP_OK or DTP_ERR_ARGUMENT. */
+/* The interval now. earliest of a clock never goes back. Returns DTP_OK or DTP_ERR_ARGUMENT. */
 int dtp_clock_now(const dtp_clock *clock, dtp_interval *interval);
 
 /* One number in units: the middle of the interval, held where it would go back. Returns DTP_OK, DTP_ERR_ARGUMENT or

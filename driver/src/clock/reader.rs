@@ -61,8 +61,8 @@ impl<Source: TimeSource> DtpClock<Source> {
         clock
     }
 
-    /// The counters of the network at an instant within this call. Its earlier end never goes back, whichever thread or
-    /// process of this host asks.
+    /// The counters of the network at an instant within this call. Its earlier end never goes back, whichever thread
+    /// asks.
     #[inline]
     #[must_use]
     pub fn now(&self) -> Interval {

@@ -71,6 +71,8 @@ pub struct Tracker {
     /// The most that anybody was told before the last disruption.
     ceiling: u64,
     last: Line,
+    /// That line is of the sampler before this one, and stands until this one knows more.
+    inherited: bool,
     epoch: u64,
     disruptions: u64,
     samples: u64,
@@ -86,13 +88,22 @@ impl Tracker {
             config: *config,
             filter: Filter::new(config, traits.coarse_rate, traits.error),
             held: None,
-            seen: None,
+            // To be compared with: the kernel's clock alone is not on the page.
+            seen: before.status.is_bounded().then_some(Seen {
+                tick: before.at,
+                host: HostTime {
+                    monotonic_ns: 0,
+                    suspended_ns: before.suspended_ns,
+                },
+                joins: None,
+            }),
             quiet_until_ns: 0,
             stepped_ns: 0,
             silence: Status::Unknown,
             disruption: None,
-            ceiling: before.ceiling(),
-            last: nothing,
+            ceiling: before.earliest_floor.max(before.estimate_floor),
+            last: *before,
+            inherited: before.status.is_bounded(),
             epoch: before.epoch,
             disruptions: before.disruptions,
             samples: before.samples,
@@ -120,7 +131,7 @@ impl Tracker {
         self.stepped_ns = now_ns;
         if let Err(disruption) = self.filter.step(&sample.reading) {
             self.disrupt(disruption, now_ns);
-            return self.publish(Line::unbounded(self.silence));
+            return self.publish(Line::unbounded(self.silence), tick, now_ns);
         }
         match self.filter.settled() {
             Some((bounds, rate)) => {
@@ -130,7 +141,7 @@ impl Tracker {
                     monotonic_ns: now_ns,
                 });
                 let line = self.line(Status::Synchronized, &bounds, rate, 0);
-                self.publish(line)
+                self.publish(line, tick, now_ns)
             }
             None => self.hold(tick, now_ns),
         }
@@ -196,6 +207,8 @@ impl Tracker {
 
     fn disrupt(&mut self, disruption: Disruption, now_ns: u64) {
         self.ceiling = self.ceiling.max(self.last.ceiling());
+        self.last = Line::unbounded(Status::Disrupted);
+        self.inherited = false;
         self.filter.forget();
         self.held = None;
         self.disruption = Some(disruption);
@@ -206,13 +219,20 @@ impl Tracker {
 
     /// What is left of the last good state.
     fn hold(&mut self, tick: u64, now_ns: u64) -> Line {
+        if self.inherited && self.last.interval(tick).status.is_bounded() {
+            let line = Line {
+                status: Status::Holdover,
+                ..self.last
+            };
+            return self.publish(line, tick, now_ns);
+        }
         let limit_ns = nanoseconds(self.config.holdover_limit);
         let age = |held: &Held| Duration::from_nanos(now_ns.saturating_sub(held.monotonic_ns));
         let Some(held) = self.held.filter(|held| nanoseconds(age(held)) <= limit_ns) else {
             if self.held.take().is_some() {
                 self.silence = Status::Unknown;
             }
-            return self.publish(Line::unbounded(self.silence));
+            return self.publish(Line::unbounded(self.silence), tick, now_ns);
         };
         // The rate may have changed as often as it may have in one horizon, for each that has begun.
         let horizons = age(&held).as_nanos() / self.config.rate_window.as_nanos() + 1;
@@ -225,7 +245,7 @@ impl Tracker {
             rate,
             tick.saturating_sub(held.bounds.at),
         );
-        self.publish(line)
+        self.publish(line, tick, now_ns)
     }
 
     /// Both ends: a device is at most as far as G, and at least 4TD and a tick behind it.
@@ -254,35 +274,52 @@ impl Tracker {
         }
     }
 
-    /// Adds what the page says besides. After a disruption nothing is told that anybody was told more than before; a counter that
-    /// can never come to that begins a new epoch.
-    fn publish(&mut self, line: Line) -> Line {
-        let mut line = line;
-        if line.status.is_bounded()
-            && line.earliest < self.ceiling
-            && !self.last.status.is_bounded()
-        {
-            let void = units_in(self.config.void_after) >> UNIT_BITS;
-            let void = u64::try_from(void).unwrap_or(u64::MAX);
-            let reached = line.latest.saturating_add(void.saturating_mul(2));
-            if reached < self.ceiling {
-                self.epoch += 1;
-                self.ceiling = 0;
-            } else {
-                line = Line::unbounded(self.silence);
-            }
-        }
+    /// Adds what the page says besides, if the line agrees with what was told before.
+    fn publish(&mut self, line: Line, tick: u64, now_ns: u64) -> Line {
+        let mut line = self.agreed(line, tick, now_ns);
         if line.status.is_bounded() {
             self.silence = Status::Unknown;
+            self.inherited &= line.status == Status::Holdover;
         }
         line.epoch = self.epoch;
         line.disruptions = self.disruptions;
         line.samples = self.samples;
-        line.earliest_floor = self.ceiling;
-        line.estimate_floor = self.ceiling;
+        line.earliest_floor = line.earliest_floor.max(self.ceiling);
+        line.estimate_floor = line.estimate_floor.max(self.ceiling);
         line.suspended_ns = self.seen.map_or(0, |seen| seen.host.suspended_ns);
         self.last = line;
         line
+    }
+
+    /// A line that follows another has to overlap it. Where nothing was told for a while, it has to be beyond all that anybody was told
+    /// before; a counter that can never come to that begins a new epoch.
+    fn agreed(&mut self, line: Line, tick: u64, now_ns: u64) -> Line {
+        let (told, new) = (self.last.interval(tick), line.interval(tick));
+        if self.last.status.is_bounded() && !told.status.is_bounded() {
+            self.ceiling = self.ceiling.max(self.last.ceiling());
+        }
+        if !new.status.is_bounded() {
+            return line;
+        }
+        if told.status.is_bounded() {
+            let apart = match (new.latest < told.earliest, told.latest < new.earliest) {
+                (true, _) => Disruption::CounterBehind,
+                (_, true) => Disruption::CounterAhead,
+                _ => return line,
+            };
+            self.disrupt(apart, now_ns);
+            return Line::unbounded(self.silence);
+        }
+        if new.earliest >= self.ceiling {
+            return line;
+        }
+        let void = u64::try_from(units_in(self.config.void_after) >> UNIT_BITS).unwrap_or(u64::MAX);
+        if new.latest.saturating_add(void.saturating_mul(2)) < self.ceiling {
+            self.epoch += 1;
+            self.ceiling = 0;
+            return line;
+        }
+        Line::unbounded(self.silence)
     }
 }
 
