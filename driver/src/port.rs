@@ -318,14 +318,16 @@ impl<'a, Io: RegisterIo> Port<'a, Io> {
         Ok(seen.map(|field| field.name).collect())
     }
 
-    /// All events raise the interrupt line, or none does.
+    /// All events raise the interrupt line, or none does; what happens from now on counts.
     ///
     /// # Errors
     /// If the device is gone.
     pub fn set_interrupts(&self, on: bool) -> Result<(), DriverError> {
         let fields = Spot::port("event_mask", "jumped").register.fields.iter();
         let all = fields.fold(0, |mask, field| mask | 1 << field.low);
-        self.write(EVENT_MASK, if on { all } else { 0 })
+        self.write(EVENT_MASK, if on { all } else { 0 })?;
+        // A write on PCIe may be on its way for long; a read comes back behind it.
+        self.read(EVENT_MASK).map(drop)
     }
 
     /// What it was built as.

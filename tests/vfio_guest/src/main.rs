@@ -16,6 +16,8 @@ use dtp_vfio_guest::Whatever;
 use rustix::mount::{mount, MountFlags};
 use rustix::system::{finit_module, reboot, RebootCommand};
 use std::fs::{self, File};
+use std::io::{BufRead, BufReader};
+use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
@@ -28,7 +30,13 @@ static READS_MADE: AtomicU64 = AtomicU64::new(0);
 static WRITES_MADE: AtomicU64 = AtomicU64::new(0);
 static WORDS_MADE: AtomicU64 = AtomicU64::new(0);
 
+/// The argument with which this program opens a device, says so, and waits for its end.
+const HOLD: &str = "hold";
+
 fn main() {
+    if let Some(address) = std::env::args().skip_while(|arg| arg != HOLD).nth(1) {
+        return hold(&address);
+    }
     println!("{}", Said::Begun);
     let mut counts = Counts::default();
     if let Err(error) = checks(&mut counts.passed) {
@@ -112,7 +120,9 @@ fn checks(passed: &mut u64) -> Result<(), Whatever> {
     check("registers hold, refuse and tell", registers(&device))?;
     check("interrupts come", interrupts(&device))?;
     check("a reset leaves gc alone", reset(&device))?;
+    check("pulled out, it is gone", removal(&device, address))?;
     drop(device);
+    check("a killed process leaves it usable", killed(address))?;
     check("it is opened again and given back", again(&sysfs, address))
 }
 
@@ -232,6 +242,63 @@ fn reset(device: &Device<Counted>) -> Result<(), Whatever> {
     expect("gc went on", device.gc_units()? > before)?;
     let interrupts = device.io().interrupts()?;
     expect("four vectors", interrupts.vectors() == 4)
+}
+
+/// Ones in the configuration space, which nobody counts, tell when it is out, and back.
+fn removal(device: &Device<Counted>, address: Address) -> Result<(), Whatever> {
+    let present = || -> Result<bool, Whatever> {
+        let config = fs::read(format!("/sys/bus/pci/devices/{address}/config"))?;
+        Ok(config.get(..4) != Some(&[0xff; 4]))
+    };
+    let wait = |wanted: bool| -> Result<(), Whatever> {
+        let begin = Instant::now();
+        while present()? != wanted {
+            expect("the host's answer", begin.elapsed() < PATIENCE)?;
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        Ok(())
+    };
+    println!("{}", Said::Tell("remove h1".to_owned()));
+    wait(false)?;
+    // Not counted: a device that is out sees nothing.
+    let gone = Device::open(&device.io().0);
+    expect("gone", matches!(gone, Err(DriverError::Gone)))?;
+    println!("{}", Said::Tell("insert h1".to_owned()));
+    wait(true)?;
+    expect("it counts again", device.gc_units()? > 0)
+}
+
+/// What the child of [`killed`] does.
+fn hold(address: &str) {
+    let opened = address
+        .parse()
+        .and_then(|address| Vfio::open(&Sysfs::default(), address));
+    match opened {
+        Ok(_held) => {
+            println!("open");
+            std::thread::sleep(2 * PATIENCE);
+        }
+        Err(error) => println!("{error}"),
+    }
+}
+
+fn killed(address: Address) -> Result<(), Whatever> {
+    let mut child = Command::new("/proc/self/exe")
+        .arg(HOLD)
+        .arg(address.to_string())
+        .stdout(Stdio::piped())
+        .spawn()?;
+    let mut said = String::new();
+    let output = child.stdout.take().ok_or("no pipe")?;
+    BufReader::new(output).read_line(&mut said)?;
+    child.kill()?;
+    child.wait()?;
+    READS_MADE.fetch_add(4, Ordering::Relaxed);
+    WORDS_MADE.fetch_add(6, Ordering::Relaxed);
+    expect(
+        &format!("the child says `{}`", said.trim()),
+        said.trim() == "open",
+    )
 }
 
 fn again(sysfs: &Sysfs, address: Address) -> Result<(), Whatever> {
