@@ -387,6 +387,25 @@ fn a_bus_that_is_faster_than_it_is_said_to_be_is_disrupted() {
     assert_eq!(rig.disruption(), Some(Disruption::BusFasterThanFloor));
 }
 
+/// A network that is emulated more slowly than time passes, or faster, is no clock.
+#[test]
+fn a_counter_at_no_oscillators_rate_is_disrupted() {
+    for percent in [1, 50, 97, 103, 300] {
+        let mut rig = Rig::new(false);
+        rig.config.bus = BusFloor::default();
+        rig.tracker = Tracker::new(&rig.config, &Kind::Injected.traits(), None);
+        rig.world = rig.world.clone().at_percent(percent);
+        for _ in 0..1000 {
+            let said = rig.sample();
+            assert!(
+                said.iter().all(|status| !status.is_bounded()),
+                "{percent} %: {said:?}"
+            );
+        }
+        assert_eq!(rig.disruption(), Some(Disruption::NoOscillator));
+    }
+}
+
 /// A host that was stopped for longer than the void goes on with holdover, and learns the rate anew.
 #[test]
 fn samples_that_are_late_cost_nothing_but_width() {

@@ -37,6 +37,8 @@ pub enum Disruption {
     CounterBehind,
     /// A port took a JOIN that moved it.
     Joined,
+    /// gc does not go at the rate of a device, by the kernel's clock: it is emulated, and more slowly than time passes.
+    NoOscillator,
 }
 
 /// A rate is good enough to begin with if it is known so well, in parts per billion.

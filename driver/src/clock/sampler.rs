@@ -184,6 +184,7 @@ impl<Io: RegisterIo> Watched<Io> {
     /// # Errors
     /// If the device is gone.
     pub fn sample(&mut self, source: &impl TimeSource) -> Result<Sample, DriverError> {
+        let asked = source.ticks();
         let host = source.host_time();
         let before = source.ticks();
         let gc = self.device.gc_units();
@@ -210,6 +211,7 @@ impl<Io: RegisterIo> Watched<Io> {
                 .iter()
                 .fold(0, |all, joins| all.wrapping_add(*joins)),
             host,
+            asked,
         })
     }
 }

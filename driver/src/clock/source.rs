@@ -159,7 +159,7 @@ impl TimeSource for Machine {
             }
         }
         HostTime {
-            monotonic_ns: narrowest.0,
+            monotonic_ns: nanoseconds(ClockId::MonotonicRaw),
             suspended_ns: narrowest.1.saturating_sub(narrowest.0),
         }
     }

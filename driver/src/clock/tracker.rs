@@ -19,21 +19,27 @@ pub struct Sample {
     pub joins: u64,
     /// When.
     pub host: HostTime,
+    /// The host's clock just before the kernel was asked for that; the reading began just after.
+    pub asked: u64,
 }
 
 /// What the kernel says of time, for what the host's clock cannot say of itself.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct HostTime {
-    /// CLOCK_MONOTONIC, in nanoseconds.
+    /// CLOCK_MONOTONIC_RAW, which nobody steers, in nanoseconds.
     pub monotonic_ns: u64,
-    /// CLOCK_BOOTTIME less that, in nanoseconds: how long the host was suspended.
+    /// CLOCK_BOOTTIME less CLOCK_MONOTONIC, in nanoseconds: how long the host was suspended.
     pub suspended_ns: u64,
 }
 
 /// Readings of the two kernel clocks and of the host's are some instructions apart, or a time slice.
 const APART_NS: u64 = 100_000_000;
-/// The kernel steers CLOCK_MONOTONIC by up to 500 ppm, and more while it slews.
-const STEERING: u64 = 500;
+/// The kernel knows the rate of its own clock this well: a part in so many.
+const KERNEL_PART: u64 = 100;
+/// A reading of the kernel's clock and one of the host's are a pair if they are this close, in nanoseconds.
+const PAIR_NS: u64 = 10_000;
+/// From so long a time on their rates are compared, in nanoseconds.
+const RATE_NS_MIN: u64 = 4_000_000;
 /// Readings of the two kernel clocks are retried until they are this close.
 const SUSPENDED_NS_MIN: u64 = 1_000_000;
 
@@ -60,9 +66,11 @@ pub struct Tracker {
     filter: Filter,
     held: Option<Held>,
     seen: Option<Seen>,
-    /// Nothing is believed before this, CLOCK_MONOTONIC.
+    /// The first pair of the host's clock and the kernel's since the filter began, in ticks and nanoseconds.
+    origin: Option<(u64, u64)>,
+    /// Nothing is believed before this, by the kernel's clock.
     quiet_until_ns: u64,
-    /// The last reading that the filter took, CLOCK_MONOTONIC.
+    /// The last reading that the filter took, by the kernel's clock.
     stepped_ns: u64,
     /// What is said when nothing is known.
     silence: Status,
@@ -97,6 +105,7 @@ impl Tracker {
                 },
                 joins: None,
             }),
+            origin: None,
             quiet_until_ns: 0,
             stepped_ns: 0,
             silence: Status::Unknown,
@@ -126,15 +135,20 @@ impl Tracker {
         }
         // Longer than that no rate is relied on.
         if now_ns.saturating_sub(self.stepped_ns) > nanoseconds(self.config.void_after) {
-            self.filter.forget();
+            self.forget();
         }
         self.stepped_ns = now_ns;
-        if let Err(disruption) = self.filter.step(&sample.reading) {
-            self.disrupt(disruption, now_ns);
-            return self.publish(Line::unbounded(self.silence), tick, now_ns);
-        }
+        let stepped = self.filter.step(&sample.reading);
+        let known = stepped.and_then(|()| self.is_oscillator(sample));
+        let oscillates = match known {
+            Ok(oscillates) => oscillates,
+            Err(disruption) => {
+                self.disrupt(disruption, now_ns);
+                return self.publish(Line::unbounded(self.silence), tick, now_ns);
+            }
+        };
         match self.filter.settled() {
-            Some((bounds, rate)) => {
+            Some((bounds, rate)) if oscillates => {
                 self.held = Some(Held {
                     bounds,
                     rate,
@@ -143,7 +157,34 @@ impl Tracker {
                 let line = self.line(Status::Synchronized, &bounds, rate, 0);
                 self.publish(line, tick, now_ns)
             }
-            None => self.hold(tick, now_ns),
+            _ => self.hold(tick, now_ns),
+        }
+    }
+
+    fn forget(&mut self) {
+        self.filter.forget();
+        self.origin = None;
+    }
+
+    /// Whether the rate of gc is that of an oscillator, as far as the kernel can tell; false while it cannot yet. A network
+    /// that is emulated more slowly than time passes is no clock.
+    fn is_oscillator(&mut self, sample: &Sample) -> Result<bool, Disruption> {
+        let Some((_, rate)) = self.filter.settled() else {
+            return Ok(false);
+        };
+        let (tick, now_ns) = (sample.reading.before, sample.host.monotonic_ns);
+        if gained_ns(rate, sample.asked, tick) > PAIR_NS {
+            return Ok(self.held.is_some());
+        }
+        let (from, from_ns) = *self.origin.get_or_insert((tick, now_ns));
+        let passed_ns = now_ns.saturating_sub(from_ns);
+        if passed_ns < RATE_NS_MIN {
+            return Ok(false);
+        }
+        let apart_ns = gained_ns(rate, from, tick).abs_diff(passed_ns);
+        match apart_ns > passed_ns / KERNEL_PART + 2 * PAIR_NS {
+            true => Err(Disruption::NoOscillator),
+            false => Ok(true),
         }
     }
 
@@ -163,7 +204,7 @@ impl Tracker {
 
     fn not_followed(&mut self, tick: u64, now_ns: u64) -> Line {
         self.quiet_until_ns = now_ns.saturating_add(nanoseconds(self.config.quiet));
-        self.filter.forget();
+        self.forget();
         self.hold(tick, now_ns)
     }
 
@@ -200,16 +241,14 @@ impl Tracker {
         let Some(passed_ns) = host.monotonic_ns.checked_sub(seen.host.monotonic_ns) else {
             return true;
         };
-        let (least, _) = held.rate.advance(ticks);
-        let units = u64::try_from(least >> UNIT_BITS).unwrap_or(u64::MAX);
-        super::nanoseconds_floor(units).abs_diff(passed_ns) > APART_NS + passed_ns / STEERING
+        gained_ns(held.rate, 0, ticks).abs_diff(passed_ns) > APART_NS + passed_ns / KERNEL_PART
     }
 
     fn disrupt(&mut self, disruption: Disruption, now_ns: u64) {
         self.ceiling = self.ceiling.max(self.last.ceiling());
         self.last = Line::unbounded(Status::Disrupted);
         self.inherited = false;
-        self.filter.forget();
+        self.forget();
         self.held = None;
         self.disruption = Some(disruption);
         self.disruptions = self.disruptions.saturating_add(1);
@@ -321,6 +360,12 @@ impl Tracker {
         }
         Line::unbounded(self.silence)
     }
+}
+
+/// Nanoseconds of network time between two ticks.
+fn gained_ns(rate: Rate, from: u64, to: u64) -> u64 {
+    let (least, _) = rate.advance(to.saturating_sub(from));
+    super::nanoseconds_floor(u64::try_from(least >> UNIT_BITS).unwrap_or(u64::MAX))
 }
 
 fn nanoseconds(time: Duration) -> u64 {

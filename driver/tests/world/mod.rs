@@ -172,6 +172,12 @@ impl World {
         }
     }
 
+    /// The network goes at so many percent of its rate, from the beginning.
+    pub fn at_percent(mut self, percent: u64) -> Self {
+        self.network.period_fs = UNIT_FS * 100 / percent;
+        self
+    }
+
     /// How far a device is behind G: at most 4TD less the tick that its register may be behind itself.
     fn lag(&self, device: u64, time_fs: u64) -> u64 {
         let most = (FOUR_TICKS * u64::from(self.hops)).saturating_sub(TICK);
@@ -236,6 +242,7 @@ impl World {
             followed: self.followed,
             joins: self.joins,
             host,
+            asked: before,
         };
         (sample, after_fs)
     }
