@@ -172,6 +172,12 @@ fn it_begins_with_unknown_and_is_synchronized_after_some_samples() {
     let took = rig.recovery_ms();
     assert!((3..30).contains(&took), "{took} ms");
     assert_eq!(rig.disruption(), None);
+    // Two ways of at least 400 ns.
+    rig.samples(3000);
+    let narrowest_ns = rig.tracker.narrowest_ns().expect("a bracket");
+    assert!((800..805).contains(&narrowest_ns), "{narrowest_ns} ns");
+    let floor = BusFloor::symmetric(narrowest_ns, 7);
+    assert!((396..=400).contains(&floor.out_ns), "{floor:?}");
 }
 
 #[test]

@@ -126,6 +126,7 @@ fn read_live(source: Machine) {
         Sampler::with_source(Arc::clone(&device), &config(), &path, source).expect("a sampler");
     let clock = sampler.clock().expect("a clock");
     wait_for(&clock, Status::Synchronized);
+    assert!(sampler.narrowest_ns().is_some_and(|ns| ns < 100_000));
     let end = Instant::now() + Duration::from_millis(400);
     std::thread::scope(|threads| {
         for _ in 0..8 {

@@ -40,8 +40,9 @@ impl BusFloor {
     /// Of a bus whose shortest way is the same out and back, and on which the narrowest of many brackets exceeded the shortest
     /// possible one by at most the margin.
     #[must_use]
-    pub const fn symmetric(narrowest_ns: u32, margin_ns: u32) -> Self {
+    pub fn symmetric(narrowest_ns: u64, margin_ns: u64) -> Self {
         let each_ns = narrowest_ns.saturating_sub(margin_ns) / 2;
+        let each_ns = u32::try_from(each_ns).unwrap_or(u32::MAX);
         BusFloor {
             out_ns: each_ns,
             back_ns: each_ns,

@@ -13,7 +13,7 @@ use dtp_spec::device::Mode;
 use dtp_spec::port_params::PortState;
 use dtp_spec::regs::port_offset;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{Builder, JoinHandle};
 use std::time::Instant;
@@ -24,6 +24,7 @@ pub struct Sampler {
     path: PathBuf,
     stop: Arc<AtomicBool>,
     trouble: Arc<Mutex<Trouble>>,
+    narrowest_ns: Arc<AtomicU64>,
     thread: Option<JoinHandle<()>>,
 }
 
@@ -68,12 +69,14 @@ impl Sampler {
         let tracker = Tracker::new(config, &source.kind().traits(), Some(writer.last()));
         let stop = Arc::new(AtomicBool::new(false));
         let trouble = Arc::new(Mutex::new(Trouble::default()));
+        let narrowest_ns = Arc::new(AtomicU64::new(u64::MAX));
         let mut run = Run {
             watched,
             writer,
             tracker,
             source,
             trouble: Arc::clone(&trouble),
+            narrowest_ns: Arc::clone(&narrowest_ns),
         };
         let (stopped, period) = (Arc::clone(&stop), config.period);
         let body = move || {
@@ -90,6 +93,7 @@ impl Sampler {
             path,
             stop,
             trouble,
+            narrowest_ns,
             thread: Some(thread.map_err(DriverError::SamplerThread)?),
         })
     }
@@ -100,6 +104,14 @@ impl Sampler {
     /// See [`DtpClock::open`].
     pub fn clock(&self) -> Result<DtpClock, DriverError> {
         DtpClock::open(&self.path)
+    }
+
+    /// The narrowest bracket of all reads of gc, in nanoseconds, for [`BusFloor::symmetric`](super::config::BusFloor::symmetric);
+    /// none before the rate was known.
+    #[must_use]
+    pub fn narrowest_ns(&self) -> Option<u64> {
+        let ns = self.narrowest_ns.load(Ordering::Relaxed);
+        (ns != u64::MAX).then_some(ns)
     }
 
     /// What went wrong the last time.
@@ -130,6 +142,7 @@ struct Run<Io, Source> {
     tracker: Tracker,
     source: Source,
     trouble: Arc<Mutex<Trouble>>,
+    narrowest_ns: Arc<AtomicU64>,
 }
 
 impl<Io: RegisterIo, Source: TimeSource> Run<Io, Source> {
@@ -146,6 +159,9 @@ impl<Io: RegisterIo, Source: TimeSource> Run<Io, Source> {
             let mut trouble = locked(&self.trouble);
             trouble.disruption = self.tracker.last_disruption();
             trouble.disruptions = line.disruptions;
+        }
+        if let Some(ns) = self.tracker.narrowest_ns() {
+            self.narrowest_ns.store(ns, Ordering::Relaxed);
         }
         self.writer.publish(&line, &self.source);
     }

@@ -84,6 +84,7 @@ pub struct Tracker {
     epoch: u64,
     disruptions: u64,
     samples: u64,
+    narrowest_ns: Option<u64>,
 }
 
 impl Tracker {
@@ -116,6 +117,7 @@ impl Tracker {
             epoch: before.epoch,
             disruptions: before.disruptions,
             samples: before.samples,
+            narrowest_ns: None,
         }
     }
 
@@ -149,6 +151,12 @@ impl Tracker {
         };
         match self.filter.settled() {
             Some((bounds, rate)) if oscillates => {
+                let Reading { before, after, .. } = sample.reading;
+                let bracket_ns = gained_ns(rate, before, after);
+                self.narrowest_ns = Some(
+                    self.narrowest_ns
+                        .map_or(bracket_ns, |ns| ns.min(bracket_ns)),
+                );
                 self.held = Some(Held {
                     bounds,
                     rate,
@@ -194,6 +202,12 @@ impl Tracker {
             self.disrupt(disruption, host.monotonic_ns);
         }
         self.not_followed(tick, host.monotonic_ns)
+    }
+
+    /// The narrowest bracket of all readings, rounded down; none before the rate was known.
+    #[must_use]
+    pub const fn narrowest_ns(&self) -> Option<u64> {
+        self.narrowest_ns
     }
 
     /// Why bounds were lost the last time.
