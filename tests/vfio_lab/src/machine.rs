@@ -44,8 +44,9 @@ impl Machine {
             "{{\"driver\":\"vfio-user-pci\",\"socket\":{{\"path\":\"{}\",\"type\":\"unix\"}}}}",
             socket.display()
         );
+        // On a busy machine the kernel would take its timer for broken, and panic: it must not check that.
         let append = format!(
-            "console=ttyS0 panic=-1 quiet intel_iommu=on mitigations=off nokaslr lsm= audit=0 \
+            "console=ttyS0 panic=-1 quiet intel_iommu=on mitigations=off nokaslr lsm= audit=0 no_timer_check \
              cryptomgr.notests=1 initcall_blacklist={SKIPPED}"
         );
         // The memory is shared, so that the device could reach it; the IOMMU must announce what it maps.
