@@ -124,18 +124,18 @@ fn ratio(_: &mut Criterion) {
     );
 }
 
-/// Processor time of this process in five seconds, per millisecond, in microseconds.
+/// Processor time of this process in a second, per millisecond, in microseconds.
 fn used_us() -> f64 {
     let used = processor_time(ClockId::ProcessCPUTime);
-    std::thread::sleep(Duration::from_secs(5));
+    std::thread::sleep(Duration::from_secs(1));
     let used = processor_time(ClockId::ProcessCPUTime) - used;
-    used.as_secs_f64() * 1e6 / 5000.0
+    used.as_secs_f64() * 1e6 / 1000.0
 }
 
-/// What a sampler takes while nobody reads, and what a thread takes that only sleeps a millisecond at a time.
-fn sampler(_: &mut Criterion) {
+/// What a thread takes that only sleeps a millisecond at a time.
+fn sleeping_us() -> f64 {
     let stop = AtomicBool::new(false);
-    let sleeping = std::thread::scope(|scope| {
+    std::thread::scope(|scope| {
         scope.spawn(|| {
             while !stop.load(Ordering::Relaxed) {
                 std::thread::sleep(Duration::from_millis(1));
@@ -144,18 +144,32 @@ fn sampler(_: &mut Criterion) {
         let used = used_us();
         stop.store(true, Ordering::Relaxed);
         used
-    });
+    })
+}
+
+/// What a sampler takes while nobody reads.
+fn sampling_us() -> f64 {
     let folder = tempfile::tempdir().expect("a folder");
     let (_sampler, _clock) = clock(&folder);
-    let sampling = used_us();
+    used_us()
+}
+
+/// The least of several seconds of each in turn: the two that were disturbed least.
+fn sampler(_: &mut Criterion) {
+    let (mut sleeping, mut sampling) = (f64::INFINITY, f64::INFINITY);
+    for _ in 0..8 {
+        sleeping = sleeping.min(sleeping_us());
+        sampling = sampling.min(sampling_us());
+    }
     println!(
         "each millisecond: a thread that only sleeps {sleeping:.1} us, the sampler {sampling:.1} us; {:.2} % of a core more",
         (sampling - sleeping) / 10.0
     );
+    let folder = tempfile::tempdir().expect("a folder");
     let mut watched =
         Watched::new(Arc::new(Device::open(Live::new()).expect("a device"))).expect("a device");
     let mut tracker = Tracker::new(&ClockConfig::default(), &Kind::Tsc.traits(), None);
-    let mut writer = PageWriter::create(&folder.path().join("other"), Kind::Tsc).expect("a page");
+    let mut writer = PageWriter::create(&folder.path().join("clock"), Kind::Tsc).expect("a page");
     let source = Machine::best();
     let calls = 100_000;
     let start = processor_time(ClockId::ThreadCPUTime);

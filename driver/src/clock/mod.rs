@@ -2,7 +2,7 @@
 //!
 //! Data flows one way, and all that decides is pure: a [`sample`](filter::Reading) of the counter between two readings of
 //! the host's clock goes into the [`tracker`], which keeps bounds of the network's counter and of its rate
-//! ([`filter`]); a [`line`] comes out, stands in a [`page`](crate::publish), and tells any reader for any instant what
+//! ([`filter`]); a [line](mod@line) comes out, stands in a [`page`](crate::publish), and tells any reader for any instant what
 //! the counters of the network are at least and at most.
 //!
 //! * [`sampler`]: the thread that reads the device and publishes
