@@ -137,6 +137,12 @@ impl Filter {
         Ok(())
     }
 
+    /// It has seen something.
+    #[must_use]
+    pub const fn has_begun(&self) -> bool {
+        self.state.is_some()
+    }
+
     /// Forgets everything.
     pub fn forget(&mut self) {
         self.state = None;

@@ -132,6 +132,9 @@ impl Tracker {
         if !sample.followed && self.config.hops > 0 {
             return self.not_followed(tick, now_ns);
         }
+        if self.is_ahead(sample) {
+            self.disrupt(Disruption::CounterAhead, now_ns);
+        }
         if now_ns < self.quiet_until_ns {
             return self.hold(tick, now_ns);
         }
@@ -244,7 +247,23 @@ impl Tracker {
             return Some(Disruption::SourceJumped);
         }
         let joined = matches!((seen.joins, joins), (Some(before), Some(now)) if before != now);
+        if joined && !self.filter.has_begun() {
+            // A device that comes back to its network. What it says then has to agree with what was told; it rests first.
+            let quiet_until_ns = host
+                .monotonic_ns
+                .saturating_add(nanoseconds(self.config.quiet));
+            self.quiet_until_ns = self.quiet_until_ns.max(quiet_until_ns);
+            return None;
+        }
         joined.then_some(Disruption::Joined)
+    }
+
+    /// A device that comes back is ahead of what was told of its network: the network will follow it.
+    fn is_ahead(&self, sample: &Sample) -> bool {
+        let told = self.last.interval(sample.reading.after);
+        told.status.is_bounded()
+            && !self.filter.has_begun()
+            && sample.reading.gc_units > told.latest
     }
 
     /// The host's clock and the kernel's do not agree on what has passed.

@@ -6,6 +6,8 @@
 //! the simulator's hosts does (`docs/simulator.md`): 400 ns each way, 40 ns more in the mean, and for one in a hundred
 //! 200 ns more, up to 950 ns.
 
+pub mod rig;
+
 use dtp_driver::clock::filter::Reading;
 use dtp_driver::clock::source::{Kind, TimeSource};
 use dtp_driver::clock::tracker::{HostTime, Sample};
