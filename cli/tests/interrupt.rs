@@ -80,3 +80,34 @@ fn an_interrupted_run_tells_what_was_checked() {
         "{table}"
     );
 }
+
+/// The paper's table, in both forms, says in its JSON that something is missing, and has nothing half done.
+#[test]
+#[cfg(unix)]
+fn an_interrupted_table_of_the_paper_says_so() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("interrupted-paper");
+    for form in [&["--svg"][..], &["--beyond", "--runs", "10000", "--out"]] {
+        let _ = std::fs::remove_dir_all(&folder);
+        let child = Command::new(env!("CARGO_BIN_EXE_dtp"))
+            .args(["sim", "paper", "--json", "-"])
+            .args(form)
+            .arg(&folder)
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let patience = std::time::Instant::now() + std::time::Duration::from_secs(60);
+        // The folder is made before the work, and Ctrl-C is heard before that.
+        while !folder.exists() {
+            assert!(std::time::Instant::now() < patience, "no folder");
+            std::thread::sleep(std::time::Duration::from_millis(5));
+        }
+        interrupt(&child);
+        let output = child.wait_with_output().unwrap();
+        assert_eq!(output.status.code(), Some(130), "{form:?}");
+        let found: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        assert_eq!(found["interrupted"], true, "{form:?}");
+        let lists = found.as_object().unwrap().values();
+        let mut lists = lists.filter_map(|value| value.as_array());
+        assert!(lists.all(Vec::is_empty), "{form:?}: {found}");
+    }
+}

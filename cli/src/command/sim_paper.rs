@@ -2,53 +2,89 @@
 
 use crate::args::paper::Paper;
 use crate::interrupt::{self, is_interrupted, EXIT_INTERRUPTED};
-use crate::output::json;
+use crate::output::pictures::Pictures;
+use crate::output::{file, json};
 use anyhow::Context;
 use dtp_sim::paper::beyond::{beyond, steps, Beyond, Largest};
-use dtp_sim::paper::{results, ticks, Results, STEPS};
+use dtp_sim::paper::{results, shown, Results, STEPS};
+use dtp_sim::plot::paper::figures;
+use dtp_sim::plot::paper_page;
+use dtp_sim::time::FS_PER_NS;
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
 use std::fs;
-use std::io::{Result as IoResult, Write};
+use std::io::{stdout, Result as IoResult, Stdout, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
+/// The scenario that breaks 4T, in the folder of `--out`.
+const BREAKS: &str = "paper-breaks-4t.toml";
+
 /// Runs, prints the table, writes the files.
 pub fn execute(args: &Paper) -> anyhow::Result<ExitCode> {
+    interrupt::watch(false)?;
     if let Some(path) = &args.json {
         json::check_target(path)?;
     }
-    interrupt::watch(false)?;
-    let mut out = std::io::stdout();
-    if args.beyond {
-        let bar = bar(steps());
-        let found = beyond(args.runs, &|what| step(&bar, what))?;
-        bar.finish_and_clear();
-        write(
-            &found,
-            args.json.as_deref(),
-            |out| print_beyond(&found, args.runs, out),
-            &mut out,
-        )?;
-        if let (Some(directory), Some(fails)) = (&args.out, found.fails.first()) {
-            save(&fails.scenario, directory)?;
-        }
-    } else {
-        let bar = bar(STEPS);
-        let found = results(args.duration, |what| step(&bar, Some(what)))?;
-        bar.finish_and_clear();
-        write(
-            &found,
-            args.json.as_deref(),
-            |out| print(&found, out),
-            &mut out,
-        )?;
+    if let Some(folder) = &args.out {
+        fs::create_dir_all(folder)
+            .with_context(|| format!("{}: cannot be made a folder", folder.display()))?;
+        file::check(&folder.join(BREAKS), "--out")?;
     }
-    if is_interrupted() {
+    pictures(args).check()?;
+    let is_interrupted = if args.beyond {
+        show_beyond(args)?
+    } else {
+        show_results(args)?
+    };
+    if is_interrupted {
         eprintln!("INTERRUPTED: the rest is missing");
         return Ok(ExitCode::from(EXIT_INTERRUPTED));
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn pictures(args: &Paper) -> Pictures<'_> {
+    Pictures {
+        html: args.html.as_deref(),
+        svg: args.svg.as_deref(),
+    }
+}
+
+/// The table of the paper's numbers; whether it was interrupted.
+fn show_results(args: &Paper) -> anyhow::Result<bool> {
+    let bar = bar(STEPS);
+    let found = results(args.duration, |what| step(&bar, Some(what)))?;
+    bar.finish_and_clear();
+    if pictures(args).is_wanted() {
+        let ns = args.duration / FS_PER_NS;
+        let duration = match ns % 1_000_000 {
+            0 => format!("{}ms", ns / 1_000_000),
+            _ => format!("{ns}ns"),
+        };
+        let command = format!("dtp sim paper --duration {duration}");
+        pictures(args).save(&figures(&found), |figures| {
+            paper_page::of_results(&found, figures, &command)
+        })?;
+    }
+    let table = |out: &mut Stdout| print(&found, out);
+    write(&found, args.json.as_deref(), table, &mut stdout())?;
+    Ok(found.interrupted)
+}
+
+/// What is beyond the paper; whether it was interrupted.
+fn show_beyond(args: &Paper) -> anyhow::Result<bool> {
+    let bar = bar(steps());
+    let found = beyond(args.runs, &|what| step(&bar, what))?;
+    bar.finish_and_clear();
+    if let (Some(folder), Some(fails)) = (&args.out, found.fails.first()) {
+        file::save_text(&folder.join(BREAKS), &fails.scenario)?;
+    }
+    let command = format!("dtp sim paper --beyond --runs {}", args.runs);
+    pictures(args).save(&[], |_| paper_page::of_beyond(&found, args.runs, &command))?;
+    let table = |out: &mut Stdout| print_beyond(&found, args.runs, out);
+    write(&found, args.json.as_deref(), table, &mut stdout())?;
+    Ok(found.interrupted)
 }
 
 fn bar(steps: u64) -> ProgressBar {
@@ -87,17 +123,6 @@ fn write<W: Write>(
     Ok(())
 }
 
-/// A number with digits that mean something.
-fn ns(value: f64) -> String {
-    if value >= 10_000.0 {
-        format!("{:.1} us", value / 1e3)
-    } else if value >= 1000.0 {
-        format!("{value:.0} ns")
-    } else {
-        format!("{value:.1} ns ({:.1}T)", ticks(value))
-    }
-}
-
 fn print(found: &Results, out: &mut impl Write) -> IoResult<()> {
     writeln!(
         out,
@@ -113,8 +138,8 @@ fn print(found: &Results, out: &mut impl Write) -> IoResult<()> {
             out,
             "{:<68} {paper:<44} {:>16} {:>20}",
             row.quantity,
-            row.with_paper_choices_ns.map_or(String::new(), ns),
-            ns(row.ours_ns)
+            row.with_paper_choices_ns.map_or(String::new(), shown),
+            shown(row.ours_ns)
         )?;
     }
     writeln!(
@@ -144,6 +169,10 @@ fn print_beyond(found: &Beyond, runs: u64, out: &mut impl Write) -> IoResult<()>
         }
         writeln!(out)?;
     }
+    // Nothing stands here that an interrupted search has not ended.
+    if found.fails.is_empty() {
+        return Ok(());
+    }
     writeln!(
         out,
         "\nWhere 4T fails with the paper's choices: the shortest interval seen"
@@ -164,11 +193,4 @@ fn print_beyond(found: &Beyond, runs: u64, out: &mut impl Write) -> IoResult<()>
 
 fn in_ticks(largest: Largest) -> String {
     format!("{:.2}, {:.2}", largest.median / 20.0, largest.most / 20.0)
-}
-
-fn save(scenario: &str, directory: &Path) -> anyhow::Result<()> {
-    fs::create_dir_all(directory)
-        .with_context(|| format!("{}: cannot be made", directory.display()))?;
-    let path = directory.join("paper-breaks-4t.toml");
-    fs::write(&path, scenario).with_context(|| format!("{}: cannot be written", path.display()))
 }

@@ -3,6 +3,7 @@
 
 use crate::engine::sampler::Coin;
 use crate::error::SimError;
+use crate::paper::is_false;
 use crate::report::{CheckName, Report};
 use crate::rng::{Stream, Subject};
 use crate::run::run;
@@ -76,6 +77,9 @@ pub struct Beyond {
     pub fails: Vec<Break>,
     /// Where the paper is silent.
     pub cases: Vec<Case>,
+    /// Some of it is missing.
+    #[serde(skip_serializing_if = "is_false")]
+    pub interrupted: bool,
 }
 
 /// Intervals at which the paper's choices are tried first, in ticks.
@@ -131,7 +135,8 @@ pub const fn steps() -> u64 {
 }
 
 /// Everything, every choice in `runs` runs, each with other clocks, phases and traffic. `done` is called after
-/// each of [`steps`] steps, and when it says no, what was found so far is all.
+/// each of [`steps`] steps and, without a name, after each run; when it says no, which it has to say from then
+/// on, what was found whole so far is all.
 ///
 /// # Errors
 /// [`SimError`] where a candidate is no scenario.
@@ -139,7 +144,11 @@ pub fn beyond(
     runs: u64,
     done: &(impl Fn(Option<&str>) -> bool + Sync),
 ) -> Result<Beyond, SimError> {
-    let mut found = Beyond::default();
+    // Whatever is returned early lacks something.
+    let mut found = Beyond {
+        interrupted: true,
+        ..Beyond::default()
+    };
     let one = || done(None);
     for (name, change) in CHOICES {
         let both = [(200, "mtu1500"), (1200, "mtu9000")];
@@ -164,6 +173,7 @@ pub fn beyond(
     }
     found.cases = cases()?;
     done(Some("cases"));
+    found.interrupted = false;
     Ok(found)
 }
 
@@ -215,11 +225,14 @@ fn largest(
 }
 
 /// The shortest interval at which neighbours in a line of so many hops with the paper's choices are seen more
-/// than 4T apart, if there is one.
+/// than 4T apart, if there is one; none if the search for it was interrupted.
 fn fails(hops: usize, one: &(impl Fn() -> bool + Sync)) -> Result<Option<Break>, SimError> {
     let (mut holds, mut found) = (0, None);
     for interval_ticks in INTERVALS_TICKS {
         found = fails_at(hops, interval_ticks, one)?;
+        if !one() {
+            return Ok(None);
+        }
         if found.is_some() {
             break;
         }
@@ -230,7 +243,12 @@ fn fails(hops: usize, one: &(impl Fn() -> bool + Sync)) -> Result<Option<Break>,
         if shortest.interval_ticks - holds <= RESOLUTION_TICKS || holds == 0 {
             break;
         }
-        match fails_at(hops, middle, one)? {
+        let shorter = fails_at(hops, middle, one)?;
+        // Half a search that found nothing is no reason to believe that it holds.
+        if !one() {
+            return Ok(None);
+        }
+        match shorter {
             Some(shorter) => found = Some(shorter),
             None => holds = middle,
         }
@@ -349,4 +367,25 @@ fn skewed(skew_units: u32) -> Result<Case, SimError> {
         name: format!("4 phases, skew of {skew_units} units beyond the window"),
         seen: format!("offset of a pair {}; d over the truth {}", seen[0], seen[1]),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::atomic::{AtomicU64, Ordering};
+
+    /// Half a search has the corners, of which one fails already, and not the runs that tell where it ends.
+    #[test]
+    fn an_interrupted_search_gives_no_shortest_interval() {
+        let calls = AtomicU64::new(0);
+        let whole = fails_at(6, 5000, &|| true).unwrap();
+        assert!(whole.is_some());
+        let until = |last: u64| {
+            calls.store(0, Ordering::Relaxed);
+            let one = || calls.fetch_add(1, Ordering::Relaxed) < last;
+            fails(6, &one).unwrap().map(|fails| fails.interval_ticks)
+        };
+        // Each interval takes 4 corners, 36 steps and a question: this ends in the first one that fails.
+        assert_eq!(until(4 * 41 + 8), None);
+    }
 }

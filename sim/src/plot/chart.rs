@@ -133,6 +133,10 @@ pub enum Colour {
     Bad = 3,
     /// A time that does not count.
     Shade = 4,
+    /// Something else that it is compared with.
+    Three = 5,
+    /// And something else again.
+    Four = 6,
 }
 
 /// A chart being drawn.

@@ -1,4 +1,4 @@
-//! Pictures of a run or a sweep: SVG charts, and one page of HTML that holds them all and needs
+//! Pictures of a run, a sweep or the paper's results: SVG charts, and one page of HTML that holds them all and needs
 //! nothing else. Floats throughout: these are for eyes.
 
 pub mod chart;
@@ -6,6 +6,8 @@ mod course;
 mod facts;
 mod offsets;
 pub mod page;
+pub mod paper;
+pub mod paper_page;
 pub mod run;
 pub mod sweep;
 

@@ -118,7 +118,7 @@ pub fn of_sweep(summary: &Summary, ended: bool, figures: &[Figure], command: &st
     page(&format!("{}, sweep", summary.scenario), &body)
 }
 
-fn page(title: &str, body: &str) -> String {
+pub(super) fn page(title: &str, body: &str) -> String {
     format!(
         "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
@@ -127,7 +127,7 @@ fn page(title: &str, body: &str) -> String {
     )
 }
 
-fn head(title: &str, lead: &str, is_good: bool, verdict: &str) -> String {
+pub(super) fn head(title: &str, lead: &str, is_good: bool, verdict: &str) -> String {
     let class = if is_good { "pass" } else { "fail" };
     format!(
         "<h1>{}</h1><p class=\"lead\">{}</p><p><span class=\"verdict {class}\">{verdict}</span></p>\n",
@@ -138,14 +138,22 @@ fn head(title: &str, lead: &str, is_good: bool, verdict: &str) -> String {
 
 fn foot(scenario: &str, command: &str) -> String {
     format!(
-        "<h2>Scenario</h2><pre>{}</pre><h2>To repeat it</h2><pre>{}</pre><p class=\"lead\">dtp {}</p>\n",
+        "<h2>Scenario</h2><pre>{}</pre>{}",
         escaped(scenario),
+        repeat(command)
+    )
+}
+
+/// How to get the page again.
+pub(super) fn repeat(command: &str) -> String {
+    format!(
+        "<h2>To repeat it</h2><pre>{}</pre><p class=\"lead\">dtp {}</p>\n",
         escaped(command),
         env!("CARGO_PKG_VERSION")
     )
 }
 
-fn pictures(figures: &[Figure]) -> String {
+pub(super) fn pictures(figures: &[Figure]) -> String {
     let figure = |figure: &Figure| {
         format!(
             "<figure>{}<figcaption>{}</figcaption></figure>\n",

@@ -57,7 +57,7 @@ fn per_hops(lines: Option<&[HopsLine]>) -> Option<Figure> {
 }
 
 /// Height of a note and its gaps, as a part of the height of the chart.
-const NOTE_ROOM: f64 = 0.11;
+pub(super) const NOTE_ROOM: f64 = 0.11;
 
 /// The worst at one distance, in units.
 pub(super) struct Bar {
@@ -107,7 +107,7 @@ pub(super) fn hops_chart(bars: &[Bar]) -> Chart {
 }
 
 /// Where a note of this height stands: on the bar, or above every limit that would run through it.
-fn note_foot(worst: f64, limits: impl Iterator<Item = f64>, height: f64) -> f64 {
+pub(super) fn note_foot(worst: f64, limits: impl Iterator<Item = f64>, height: f64) -> f64 {
     let mut limits: Vec<f64> = limits.collect();
     limits.sort_by(f64::total_cmp);
     let above = |foot: f64, limit: f64| {
