@@ -139,6 +139,14 @@ fn a_sweep_has_every_chart() {
     let html = page::of_sweep(&summary, true, &figures, "dtp sim sweep");
     check_page(&html, &figures);
     assert!(html.contains("PASS") && html.contains("dtp.phases=2"));
+    let hops = report.check(CheckName::OffsetHops).unwrap();
+    let farthest = hops.per_hops.as_ref().unwrap().last().unwrap();
+    let proved = format!("<td class=\"n\">{}</td>", farthest.proved.unwrap());
+    let row = html.lines().find(|row| row.contains("over 2 hops"));
+    assert!(row.unwrap().contains(&proved), "{row:?}");
+    let chart = figures[3].chart.element();
+    assert!(chart.contains("proved limit"));
+    assert_eq!(chart.matches("class=\"limit s2\"").count(), 2);
     assert!(
         sweep::figures(&Summary::new(&plan)).is_empty(),
         "nothing to show yet"

@@ -66,24 +66,24 @@ fn rounded(value: f64) -> f64 {
 fn checks(summary: &Summary, out: &mut impl Write) -> Result<()> {
     writeln!(
         out,
-        "{:<18}|{:^26} |{:>9} |{:>9} |{:>7} |{:>7} | where, when, in which run",
-        "", "closest to the limit", "limit", "slack", "judged", "failed"
+        "{:<18}|{:^26} |{:>9} |{:>9} |{:>9} |{:>7} |{:>7} | where, when, in which run",
+        "", "closest to the limit", "limit", "slack", "proved", "judged", "failed"
     )?;
     writeln!(
         out,
-        "{:<18}|{:>8} {:>8} {:>8} |{:>9} |{:>9} |{:>7} |{:>7} |",
-        "", "units", "T", "ns", "units", "units", "runs", "runs"
+        "{:<18}|{:>8} {:>8} {:>8} |{:>9} |{:>9} |{:>9} |{:>7} |{:>7} |",
+        "", "units", "T", "ns", "units", "units", "units", "runs", "runs"
     )?;
     let line = |out: &mut dyn Write,
                 name: &str,
                 unit: &str,
-                runs: [&str; 2],
+                runs: [&str; 3],
                 closest: Option<&Closest>| {
-        let [judged, failed] = runs;
+        let [proved, judged, failed] = runs;
         let Some(closest) = closest else {
             return writeln!(
                 out,
-                "{name:<18}|{:>26} |{:>9} |{:>9} |{judged:>7} |{failed:>7} |",
+                "{name:<18}|{:>26} |{:>9} |{:>9} |{proved:>9} |{judged:>7} |{failed:>7} |",
                 "nothing seen", "", ""
             );
         };
@@ -98,7 +98,7 @@ fn checks(summary: &Summary, out: &mut impl Write) -> Result<()> {
         };
         writeln!(
             out,
-            "{name:<18}|{:>8} {ticks:>8} {ns:>8} |{:>9} |{:>9} |{judged:>7} |{failed:>7} | {}",
+            "{name:<18}|{:>8} {ticks:>8} {ns:>8} |{:>9} |{:>9} |{proved:>9} |{judged:>7} |{failed:>7} | {}",
             rounded(closest.worst),
             rounded(closest.limit),
             rounded(closest.slack),
@@ -109,12 +109,14 @@ fn checks(summary: &Summary, out: &mut impl Write) -> Result<()> {
         let runs = [check.judged, check.failed].map(|runs| runs.to_string());
         let [judged, failed] = &runs;
         let closest = check.closest.as_ref();
-        line(out, &check.name, &check.unit, [judged, failed], closest)?;
+        line(out, &check.name, &check.unit, ["", judged, failed], closest)?;
         if check.name == "offset_hops" {
             for hops in &summary.per_hops {
                 let plural = if hops.hops == 1 { "" } else { "s" };
                 let name = format!("  over {} hop{plural}", hops.hops);
-                line(out, &name, "units", ["", ""], hops.closest.as_ref())?;
+                let proved = hops.proved.map(|units| rounded(units).to_string());
+                let columns = [proved.as_deref().unwrap_or(""), "", ""];
+                line(out, &name, "units", columns, hops.closest.as_ref())?;
             }
         }
     }

@@ -4,7 +4,7 @@ use crate::plot::chart::{escaped, STYLE};
 use crate::plot::{facts, number, Figure};
 use crate::report::{Check, Report, Verdict, NS_PER_UNIT, UNITS_PER_TICK};
 use crate::scenario::{Scenario, Setting};
-use crate::sweep::summary::{CheckSummary, PointSummary, Summary};
+use crate::sweep::summary::{CheckSummary, Closest, HopsSummary, PointSummary, Summary};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -226,37 +226,45 @@ fn checks_of_run(report: &Report) -> String {
     )
 }
 
+/// The cells of the run that came closest, with what is proved, and which run it was.
+fn closest_cells(closest: Option<&Closest>, unit: &str, proved: Option<f64>) -> String {
+    let Some(run) = closest else {
+        return "<td colspan=\"6\">nothing seen</td><td></td>".to_owned();
+    };
+    let cells = cells(run.worst, unit, run.limit, run.slack);
+    let proved = proved.map_or(String::new(), number);
+    let place = place(run.place.as_deref(), run.at);
+    let comma = if place.is_empty() { "" } else { ", " };
+    let varied = escaped(&settings(&run.name.varied));
+    let seed = run.name.seed;
+    format!("{cells}<td class=\"n\">{proved}</td><td>{place}{comma}seed {seed} {varied}</td>")
+}
+
 fn checks_of_sweep(summary: &Summary) -> String {
+    let over = |hops: &HopsSummary| {
+        let plural = if hops.hops == 1 { "" } else { "s" };
+        let cells = closest_cells(hops.closest.as_ref(), "units", hops.proved);
+        format!(
+            "<tr><td>&nbsp; over {} hop{plural}</td><td></td><td></td>{cells}</tr>\n",
+            hops.hops
+        )
+    };
     let line = |check: &CheckSummary| {
         let class = if check.failed == 0 { "pass" } else { "fail" };
-        let (name, unit) = (&check.name, &check.unit);
-        let (cells, run) = check.closest.as_ref().map_or_else(
-            || {
-                (
-                    "<td colspan=\"5\">nothing seen</td>".to_owned(),
-                    String::new(),
-                )
-            },
-            |run| {
-                let cells = cells(run.worst, unit, run.limit, run.slack);
-                let place = place(run.place.as_deref(), run.at);
-                let comma = if place.is_empty() { "" } else { ", " };
-                let varied = settings(&run.name.varied);
-                (
-                    cells,
-                    format!("{place}{comma}seed {} {}", run.name.seed, escaped(&varied)),
-                )
-            },
-        );
+        let cells = closest_cells(check.closest.as_ref(), &check.unit, None);
+        let hops: String = match check.name.as_str() {
+            "offset_hops" => summary.per_hops.iter().map(over).collect(),
+            _ => String::new(),
+        };
         format!(
-            "<tr><td>{name}</td><td class=\"n\">{}</td><td class=\"n {class}\">{}</td>{cells}<td>{run}</td></tr>\n",
-            check.judged, check.failed
+            "<tr><td>{}</td><td class=\"n\">{}</td><td class=\"n {class}\">{}</td>{cells}</tr>\n{hops}",
+            check.name, check.judged, check.failed
         )
     };
     let lines: String = summary.checks.iter().map(line).collect();
     format!(
         "<div class=\"wide\"><table><tr><th>check</th><th class=\"n\">judged</th><th class=\"n\">failed</th>{HEAD}\
-         <th>where, when, in which run</th></tr>\n{lines}</table></div>\n"
+         <th class=\"n\">least proved limit</th><th>where, when, in which run</th></tr>\n{lines}</table></div>\n"
     )
 }
 

@@ -91,8 +91,11 @@ pub struct CheckResult {
 pub struct HopsResult {
     /// Distance D.
     pub hops: u64,
-    /// What is allowed, in units.
+    /// What the paper allows, in units.
     pub limit: f64,
+    /// What is proved, in units; none where nothing is.
+    #[serde(default)]
+    pub proved: Option<f64>,
     /// The worst that was seen, in units.
     pub worst: f64,
     /// The pair.

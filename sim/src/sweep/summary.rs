@@ -84,6 +84,8 @@ pub struct CheckSummary {
 pub struct HopsSummary {
     /// Distance D.
     pub hops: u64,
+    /// The least limit that is proved in any run, in units; none where nothing is.
+    pub proved: Option<f64>,
     /// The run that came closest to the limit.
     #[serde(flatten)]
     pub closest: Option<Closest>,
@@ -291,9 +293,12 @@ impl Summary {
                 .get(place)
                 .is_none_or(|known| known.hops != line.hops)
             {
-                let hops = line.hops;
-                let closest = None;
-                self.per_hops.insert(place, HopsSummary { hops, closest });
+                let summary = HopsSummary {
+                    hops: line.hops,
+                    proved: None,
+                    closest: None,
+                };
+                self.per_hops.insert(place, summary);
             }
             let candidate = Closest {
                 slack: hundredths(line.limit - line.worst),
@@ -303,7 +308,13 @@ impl Summary {
                 at: Some(line.at),
                 name: RunName::of(result),
             };
-            Closest::update(&mut self.per_hops[place].closest, candidate);
+            let summary = &mut self.per_hops[place];
+            summary.proved = summary
+                .proved
+                .into_iter()
+                .chain(line.proved)
+                .reduce(f64::min);
+            Closest::update(&mut summary.closest, candidate);
         }
     }
 }
@@ -359,5 +370,36 @@ mod tests {
         assert_eq!(judged, expected.map(|(name, runs)| (name.to_owned(), runs)));
         assert_eq!(there.points[0].judged["offset_proved"], 1);
         assert_eq!(there.points[0].judged["rate"], 2);
+    }
+
+    /// A distance has the least limit that any run proves there, whichever run it was and whoever came closest.
+    #[test]
+    fn the_least_proved_limit_counts() {
+        let plan = Plan {
+            text: ScenarioText::read("paper-mtu1500").unwrap(),
+            overlay: Overlay::default(),
+            seeds: "1..3".parse().unwrap(),
+            vary: vec![],
+        };
+        let run = |run: u64, worst: u64, proved: &str| {
+            let line = format!(
+                r#"{{"hops":2,"limit":160,"proved":{proved},"worst":{worst},"where":"a - b","at":0.1}}"#
+            );
+            let check = check("offset_hops", "20")
+                .replace("\"at\":null", &format!("\"at\":null,\"per_hops\":[{line}]"));
+            result(run, &check)
+        };
+        let runs = [run(0, 50, "null"), run(1, 40, "70.5"), run(2, 60, "90")];
+        let mut summary = Summary::new(&plan);
+        let proved = |summary: &Summary| summary.per_hops[0].proved;
+        summary.add(&runs[0]);
+        assert_eq!(proved(&summary), None);
+        summary.add(&runs[2]);
+        assert_eq!(proved(&summary), Some(90.0));
+        summary.add(&runs[1]);
+        assert_eq!(proved(&summary), Some(70.5));
+        assert_eq!(summary.per_hops[0].closest.as_ref().unwrap().worst, 60.0);
+        let json = serde_json::to_value(&summary).unwrap();
+        assert_eq!(json["per_hops"][0]["proved"], 70.5);
     }
 }
