@@ -10,6 +10,11 @@ mod output;
 
 use clap::error::ErrorKind;
 use clap::Parser;
+use dtp_sim::error::SimError;
+use output::file::STDOUT;
+use output::stderr::say;
+use std::io;
+use std::path::Path;
 use std::process::ExitCode;
 
 /// Wrong usage or a bad file, as clap also exits.
@@ -32,15 +37,11 @@ fn report(error: &anyhow::Error) -> u8 {
         return 0;
     }
     // Errors of files come with their names; one that comes alone is of standard output.
-    let is_bare = error
-        .chain()
-        .next()
-        .is_some_and(|top| top.is::<std::io::Error>());
-    let place = match is_bare {
-        true => "standard output: cannot be written: ",
-        false => "",
+    let place = match bare(error) {
+        Some(_) => "standard output: cannot be written: ",
+        None => "",
     };
-    eprintln!("dtp: {place}{error:#}");
+    say(format_args!("dtp: {place}{error:#}"));
     EXIT_USAGE
 }
 
@@ -64,14 +65,52 @@ fn usage(error: &clap::Error) -> ExitCode {
         .filter(|line| !line.is_empty());
     let line = lines.collect::<Vec<_>>().join("; ").replace(":; ", ": ");
     let line = line.strip_prefix("error: ").unwrap_or(&line);
-    eprintln!("dtp: {line} (see --help)");
+    say(format_args!("dtp: {line} (see --help)"));
     ExitCode::from(EXIT_USAGE)
 }
 
-/// Whoever read our output has seen enough: not an error.
+/// An error of input or output that nothing names a file for.
+fn bare(error: &anyhow::Error) -> Option<&io::Error> {
+    error.chain().next()?.downcast_ref()
+}
+
+/// Whoever read our standard output has seen enough: not an error. A result that was to go into a file
+/// which is a pipe has not arrived whole: an error.
 fn is_closed_pipe(error: &anyhow::Error) -> bool {
-    let io = error
-        .chain()
-        .find_map(|cause| cause.downcast_ref::<std::io::Error>());
-    io.is_some_and(|io| io.kind() == std::io::ErrorKind::BrokenPipe)
+    let streamed = error.chain().find_map(|cause| match cause.downcast_ref() {
+        Some(SimError::Write { path, cause }) if path == Path::new(STDOUT) => Some(cause),
+        _ => None,
+    });
+    let io = bare(error).or(streamed);
+    io.is_some_and(|io| io.kind() == io::ErrorKind::BrokenPipe)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_standard_output_may_have_seen_enough() {
+        let pipe = || io::Error::from(io::ErrorKind::BrokenPipe);
+        let streamed = |path: &str| SimError::Write {
+            path: path.into(),
+            cause: pipe(),
+        };
+        for (error, is_fine) in [
+            (anyhow::Error::new(pipe()), true),
+            (anyhow::Error::new(streamed(STDOUT)), true),
+            (
+                anyhow::Error::new(streamed(STDOUT)).context("the sweep stopped"),
+                true,
+            ),
+            (
+                anyhow::Error::new(pipe()).context("x.json: cannot be written"),
+                false,
+            ),
+            (anyhow::Error::new(streamed("x.jsonl")), false),
+            (anyhow::Error::new(io::Error::other("disk full")), false),
+        ] {
+            assert_eq!(is_closed_pipe(&error), is_fine, "{error:#}");
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! How the tool behaves towards its user: exit status, one-line errors, quiet pipes.
 
 use std::path::PathBuf;
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Output};
 
 const PAIR: &str = r#"name = "pair"
 duration = "1 ms"
@@ -234,53 +234,6 @@ fn a_run_reports_and_exits_0() {
     assert_eq!(text(&output.stderr), "");
     let report: serde_json::Value = serde_json::from_slice(&std::fs::read(json).unwrap()).unwrap();
     assert_eq!(report["verdict"], "pass");
-}
-
-/// A reader that leaves early is no error, whatever the verdict.
-#[test]
-fn a_closed_pipe_is_no_panic() {
-    let scenario = scratch("piped.toml", PAIR.as_bytes());
-    let scenario = scenario.to_str().unwrap();
-    let stuck = [
-        "sim",
-        "run",
-        scenario,
-        "--duration",
-        "3ms",
-        "--mutant",
-        "stuck-counter",
-    ];
-    for (args, code) in [
-        (&["sim", "ls"][..], 0),
-        (&["sim", "run", "--mutant", "list"], 0),
-        (&["sim", "run", scenario], 0),
-        (&["sim", "run", scenario, "--json", "-"], 0),
-        (&stuck, 1),
-    ] {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_dtp"))
-            .args(args)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        drop(child.stdout.take());
-        let output = child.wait_with_output().unwrap();
-        assert_eq!(text(&output.stderr), "");
-        assert_eq!(output.status.code(), Some(code), "{args:?}");
-    }
-}
-
-/// A device as target is written to, never replaced by a file.
-#[test]
-#[cfg(unix)]
-fn json_goes_to_a_device() {
-    use std::os::unix::fs::FileTypeExt;
-    let scenario = scratch("device.toml", PAIR.as_bytes());
-    let scenario = scenario.to_str().unwrap();
-    let output = dtp(&["sim", "run", scenario, "--json", "/dev/null"]);
-    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
-    let kind = std::fs::metadata("/dev/null").unwrap().file_type();
-    assert!(kind.is_char_device());
 }
 
 /// The paper's own choices do not keep 4T, and the report says so, with pair, time and reason.

@@ -2,6 +2,7 @@
 
 use crate::args::search::{Search, Shape};
 use crate::interrupt::{self, is_interrupted, EXIT_INTERRUPTED};
+use crate::output::stderr::say;
 use anyhow::Context;
 use dtp_sim::search::family::{families, Family, Found, Shape as SimShape};
 use indicatif::{ProgressBar, ProgressStyle};
@@ -28,10 +29,10 @@ pub fn execute(args: &Search) -> anyhow::Result<ExitCode> {
         bar.set_message(family.name.clone());
         if bar.is_hidden() {
             let (number, count, runs) = (number + 1, families.len(), family.runs());
-            eprintln!(
+            say(format_args!(
                 "searching {} ({number} of {count}), {runs} runs",
                 family.name
-            );
+            ));
         }
         let one_done = || {
             bar.inc(1);

@@ -5,6 +5,7 @@ mod mpi;
 
 use crate::args::Sweep;
 use crate::interrupt::{self, EXIT_INTERRUPTED};
+use crate::output::{file::STDOUT, stderr::say};
 use crate::output::{json, pictures::Pictures, sweep_progress::SweepLine, sweep_table};
 use anyhow::Context;
 use dtp_sim::error::SimError;
@@ -127,7 +128,7 @@ fn sweep(args: &Sweep, plan: &Plan, crew: &mut impl Crew) -> anyhow::Result<u8> 
                 !args.resume,
                 "--resume needs a file, standard output is none"
             );
-            let mut stream = Stream::new(std::io::stdout(), Path::new("standard output"), plan)?;
+            let mut stream = Stream::new(std::io::stdout(), Path::new(STDOUT), plan)?;
             gather(plan, crew, &mut stream, &mut summary)
         }
         Some(path) if json::is_device(path) => {
@@ -180,7 +181,10 @@ fn conclude(args: &Sweep, summary: &Summary, ended: Result<bool, SimError>) -> a
         Ok(true) if summary.failed == 0 => 0,
         Ok(true) => EXIT_FAILED,
         Ok(false) => {
-            eprintln!("dtp: interrupted{}", how_to_go_on(args, summary));
+            say(format_args!(
+                "dtp: interrupted{}",
+                how_to_go_on(args, summary)
+            ));
             EXIT_INTERRUPTED
         }
         Err(error) => {

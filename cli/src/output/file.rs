@@ -5,6 +5,9 @@ use std::fs;
 use std::io::{Result, Write};
 use std::path::{Path, PathBuf};
 
+/// Standard output, as messages name it.
+pub const STDOUT: &str = "standard output";
+
 /// `-` means standard output.
 pub fn is_stdout(path: &Path) -> bool {
     path == Path::new("-")
@@ -16,19 +19,19 @@ pub fn is_device(path: &Path) -> bool {
 }
 
 /// Refuses a place that cannot be written before the work, rather than after it. `option` is what was
-/// typed.
+/// typed. A device or pipe is left alone: whoever reads a named pipe would see its end if it were opened
+/// and closed here.
 pub fn check(path: &Path, option: &str) -> anyhow::Result<()> {
     anyhow::ensure!(
         !path.is_dir(),
         "{}: is a directory, {option} needs a file",
         path.display()
     );
-    let writable = if is_device(path) {
-        fs::File::options().write(true).open(path).map(drop)
-    } else {
-        let partial = partial(path);
-        fs::File::create(&partial).and_then(|_| fs::remove_file(&partial))
-    };
+    if is_device(path) {
+        return Ok(());
+    }
+    let partial = partial(path);
+    let writable = fs::File::create(&partial).and_then(|_| fs::remove_file(&partial));
     writable.with_context(|| format!("{}: cannot be written", path.display()))
 }
 

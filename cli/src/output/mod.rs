@@ -5,6 +5,7 @@ pub mod file;
 pub mod json;
 pub mod pictures;
 pub mod progress;
+pub mod stderr;
 pub mod sweep_progress;
 pub mod sweep_table;
 pub mod table;

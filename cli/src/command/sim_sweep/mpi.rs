@@ -9,6 +9,7 @@
 //! comes twice counts once. Rank 0 sends only to ranks that have just spoken, since a message to
 //! a dead one may end the whole job.
 
+use crate::output::stderr::say;
 use dtp_sim::scenario::ScenarioText;
 use dtp_sim::sweep::crew::{Crew, Outcome, Threads};
 use dtp_sim::sweep::plan::Plan;
@@ -125,13 +126,15 @@ impl Ranks {
             rank.heard = Instant::now();
             if rank.state == State::Lost {
                 rank.state = State::Ready;
-                eprintln!("dtp: rank {from} is back");
+                say(format_args!("dtp: rank {from} is back"));
             }
             match tag {
                 HELLO if bytes == self.fingerprint.as_bytes() => rank.state = State::Ready,
                 HELLO => {
                     rank.state = State::Refused;
-                    eprintln!("dtp: rank {from} is left out: its dtp, capture or network differs");
+                    say(format_args!(
+                        "dtp: rank {from} is left out: its dtp, capture or network differs"
+                    ));
                 }
                 DONE => {
                     let line = String::from_utf8_lossy(&bytes).into_owned();
@@ -158,12 +161,12 @@ impl Ranks {
             if !is_waited_for || rank.heard.elapsed() < self.timeout {
                 continue;
             }
-            eprintln!(
+            say(format_args!(
                 "dtp: rank {} is lost, not heard of for {} s; runs handed out again: {}",
                 index + 1,
                 self.timeout.as_secs(),
                 rank.given.len()
-            );
+            ));
             rank.state = State::Lost;
             self.news.extend(rank.given.drain(..).map(Outcome::Lost));
         }

@@ -1,20 +1,11 @@
 //! The undirected part of Graphviz's DOT: nodes, chains of edges, attribute lists, defaults, and subgraphs,
 //! which may stand in a chain for all their nodes. What only draws is read over.
 
-use super::{Graph, Wrong};
-use std::collections::HashSet;
+mod tokens;
 
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Token {
-    /// A name, a number or a quoted text.
-    Word(String),
-    /// One of `{ } [ ] = ; , :`.
-    Mark(char),
-    /// `--`
-    Edge,
-    /// `->`
-    Arrow,
-}
+use super::{Graph, Wrong};
+use std::collections::{HashMap, HashSet};
+use tokens::{tokens, Token};
 
 /// Defaults of `node [...]` and `edge [...]`, copied into a subgraph and forgotten after it.
 #[derive(Clone, Debug, Default)]
@@ -31,7 +22,12 @@ struct Scope {
     members: Vec<usize>,
     /// The chain in which it stands: `a -- { ...`.
     chain: Option<Chain>,
+    /// Tells subgraphs apart: one that is opened again by its name is the same.
+    number: usize,
 }
+
+/// A subgraph's name and the number of that in which it stands.
+type Named = (usize, String);
 
 /// Groups of nodes, each joined to the next: `a -- {b c} -- d`.
 #[derive(Clone, Debug)]
@@ -49,6 +45,13 @@ struct Reader {
     last_line: usize,
     graph: Graph,
     scopes: Vec<Scope>,
+    /// Numbers given to subgraphs.
+    numbers: usize,
+    named: HashMap<Named, usize>,
+    /// Nodes of subgraphs that are closed, by number.
+    closed: HashMap<usize, Vec<usize>>,
+    /// `strict`: at most one cable between two devices, found by the lower index first.
+    strict: Option<HashMap<[usize; 2], usize>>,
 }
 
 pub(super) fn read(text: &str) -> Result<Graph, Wrong> {
@@ -58,6 +61,10 @@ pub(super) fn read(text: &str) -> Result<Graph, Wrong> {
         last_line: text.lines().count().max(1),
         graph: Graph::default(),
         scopes: vec![Scope::default()],
+        numbers: 0,
+        named: HashMap::new(),
+        closed: HashMap::new(),
+        strict: None,
     };
     reader.header()?;
     while !reader.scopes.is_empty() {
@@ -87,7 +94,7 @@ impl Reader {
     fn expected(&self, what: &str) -> Wrong {
         let found = match self.tokens.get(self.next) {
             None => "the end of the file".to_owned(),
-            Some((Token::Word(word), _)) => format!("`{word}`"),
+            Some((Token::Word(word) | Token::Text(word), _)) => format!("`{word}`"),
             Some((Token::Mark(mark), _)) => format!("`{mark}`"),
             Some((Token::Edge, _)) => "`--`".to_owned(),
             Some((Token::Arrow, _)) => "`->`".to_owned(),
@@ -100,7 +107,7 @@ impl Reader {
 
     fn word(&mut self, what: &str) -> Result<String, Wrong> {
         match self.tokens.get(self.next) {
-            Some((Token::Word(word), _)) => {
+            Some((Token::Word(word) | Token::Text(word), _)) => {
                 let word = word.clone();
                 self.next += 1;
                 Ok(word)
@@ -117,7 +124,7 @@ impl Reader {
     }
 
     fn header(&mut self) -> Result<(), Wrong> {
-        self.keyword("strict");
+        self.strict = self.keyword("strict").then(HashMap::new);
         if self.keyword("digraph") {
             return Err(directed(self.tokens[self.next - 1].1));
         }
@@ -141,8 +148,8 @@ impl Reader {
         if self.take(&Token::Mark('}')) {
             return self.close();
         }
-        if self.opens()? {
-            self.open(None);
+        if let Some(number) = self.opens()? {
+            self.open(number, None);
             return Ok(());
         }
         if self.next >= self.tokens.len() {
@@ -163,21 +170,45 @@ impl Reader {
         self.chain()
     }
 
-    /// Whether a subgraph begins here; its name is read over.
-    fn opens(&mut self) -> Result<bool, Wrong> {
+    /// The number of the subgraph that begins here, if one does.
+    fn opens(&mut self) -> Result<Option<usize>, Wrong> {
+        let mut name = None;
         if self.keyword("subgraph") && !self.is(&Token::Mark('{')) {
-            self.word("a name of the subgraph")?;
+            let said = self.word("a name of the subgraph")?;
+            if !self.is(&Token::Mark('{')) {
+                let rule = format!(
+                    "a subgraph is mentioned by its braces, also for the second time: write \
+                     `subgraph {said} {{}}`"
+                );
+                return Err(Wrong::new(self.line(), rule));
+            }
+            name = Some(said);
         }
-        Ok(self.take(&Token::Mark('{')))
+        if self.take(&Token::Mark('{')) {
+            Ok(Some(self.number(name)))
+        } else {
+            Ok(None)
+        }
     }
 
-    fn open(&mut self, chain: Option<Chain>) {
+    fn open(&mut self, number: usize, chain: Option<Chain>) {
         let inherited = self.scopes.last().map(|scope| scope.defaults.clone());
         self.scopes.push(Scope {
             defaults: inherited.unwrap_or_default(),
-            members: Vec::new(),
+            members: self.closed.remove(&number).unwrap_or_default(),
             chain,
+            number,
         });
+    }
+
+    /// A new number, or that of before if a subgraph of this name was here.
+    fn number(&mut self, name: Option<String>) -> usize {
+        self.numbers += 1;
+        let outer = self.scopes.last().map_or(0, |scope| scope.number);
+        match name {
+            Some(name) => *self.named.entry((outer, name)).or_insert(self.numbers),
+            None => self.numbers,
+        }
     }
 
     /// A subgraph is over: its nodes go on with the chain in which it stands, or begin one.
@@ -192,6 +223,7 @@ impl Reader {
         if let Some(outer) = self.scopes.last_mut() {
             outer.members.extend(&members);
         }
+        self.closed.insert(scope.number, members.clone());
         let chain = match scope.chain {
             Some(mut chain) => {
                 chain.groups.push(members);
@@ -227,8 +259,8 @@ impl Reader {
             if !self.take(&Token::Edge) {
                 break;
             }
-            if self.opens()? {
-                self.open(Some(chain));
+            if let Some(number) = self.opens()? {
+                self.open(number, Some(chain));
                 return Ok(());
             }
             let line = self.line();
@@ -267,13 +299,32 @@ impl Reader {
         let defaults = scope.map_or(vec![], |scope| scope.defaults.edge.clone());
         for &here in these {
             for &there in those {
-                let cable = self.graph.cable([here, there], line);
-                for (key, value) in defaults.iter().chain(attributes) {
+                let (cable, is_new) = self.cable([here, there], line);
+                let defaults = defaults.iter().filter(|_| is_new);
+                for (key, value) in defaults.chain(attributes) {
                     self.graph.set_link(cable, key, value, line)?;
+                    // The way back is that of the mention which says how much longer it takes.
+                    if key == "asymmetry_ns" {
+                        self.graph.links[cable].devices = [here, there];
+                    }
                 }
             }
         }
         Ok(())
+    }
+
+    /// A cable, and whether this is its first mention: `strict` has one between two devices.
+    fn cable(&mut self, ends: [usize; 2], line: usize) -> (usize, bool) {
+        let key = [ends[0].min(ends[1]), ends[0].max(ends[1])];
+        let known = self.strict.as_ref().and_then(|strict| strict.get(&key));
+        if let Some(&cable) = known {
+            return (cable, false);
+        }
+        let cable = self.graph.cable(ends, line);
+        if let Some(strict) = &mut self.strict {
+            strict.insert(key, cable);
+        }
+        (cable, true)
     }
 
     /// A device by name, with the defaults if this is its first mention; a port is read over.
@@ -313,63 +364,4 @@ impl Reader {
 fn directed(line: usize) -> Wrong {
     let rule = "a cable works both ways: write `graph` and `--`, not `digraph` and `->`";
     Wrong::new(line, rule)
-}
-
-/// The text as tokens with their lines; comments (`//`, `/* */`, a line with `#` first) are gone.
-fn tokens(text: &str) -> Result<Vec<(Token, usize)>, Wrong> {
-    let mut tokens = Vec::new();
-    let mut line = 1;
-    let mut rest = text;
-    let mut line_begins = true;
-    while let Some(first) = rest.chars().next() {
-        let begins = std::mem::replace(&mut line_begins, first == '\n');
-        let length = if first.is_whitespace() {
-            line_begins |= begins;
-            first.len_utf8()
-        } else if rest.starts_with("//") || (first == '#' && begins) {
-            rest.find('\n').unwrap_or(rest.len())
-        } else if let Some(comment) = rest.strip_prefix("/*") {
-            let open = || Wrong::new(line, "a comment is not closed");
-            comment.find("*/").ok_or_else(open)? + 4
-        } else if rest.starts_with("--") || rest.starts_with("->") {
-            let arrow = rest.starts_with("->");
-            tokens.push((if arrow { Token::Arrow } else { Token::Edge }, line));
-            2
-        } else if "{}[]=;,:".contains(first) {
-            tokens.push((Token::Mark(first), line));
-            1
-        } else if first == '"' {
-            let (word, length) =
-                quoted(rest).ok_or_else(|| Wrong::new(line, "a text is not closed"))?;
-            tokens.push((Token::Word(word), line));
-            length
-        } else {
-            let is_end = |c: char| c.is_whitespace() || "{}[]=;,:\"".contains(c);
-            let mut end = rest.find(is_end).unwrap_or(rest.len());
-            // A dash belongs to a number (`-3.5`), two of them are an edge.
-            end = rest[..end]
-                .find("--")
-                .or(rest[..end].find("->"))
-                .unwrap_or(end);
-            tokens.push((Token::Word(rest[..end].to_owned()), line));
-            end
-        };
-        line += rest[..length].matches('\n').count();
-        rest = &rest[length..];
-    }
-    Ok(tokens)
-}
-
-/// A quoted text and the octets that it takes, quotes included.
-fn quoted(text: &str) -> Option<(String, usize)> {
-    let mut word = String::new();
-    let mut characters = text.char_indices().skip(1);
-    while let Some((at, character)) = characters.next() {
-        match character {
-            '"' => return Some((word, at + 1)),
-            '\\' => word.push(characters.next()?.1),
-            _ => word.push(character),
-        }
-    }
-    None
 }

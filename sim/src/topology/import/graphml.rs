@@ -2,9 +2,10 @@
 //! undirected graph only; nested graphs are read as one.
 
 use super::{Graph, Wrong};
+use crate::scenario::suggest;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::Reader;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 /// A declared key.
 #[derive(Clone, Debug)]
@@ -25,6 +26,8 @@ enum Subject {
 #[derive(Default)]
 struct State {
     graph: Graph,
+    /// Devices that a node has declared, which may stand behind their edges.
+    declared: HashSet<usize>,
     keys: BTreeMap<String, Key>,
     /// Open elements, and what the nodes and edges among them are about.
     open: Vec<(String, Option<Subject>)>,
@@ -65,6 +68,7 @@ pub(super) fn read(text: &str) -> Result<Graph, Wrong> {
         }
     }
     if state.open.is_empty() {
+        state.all_declared()?;
         return Ok(state.graph);
     }
     let rule = format!("is not XML: `{}` is not closed", state.open[0].0);
@@ -128,7 +132,11 @@ impl State {
             "node" => {
                 let id = attribute(element, "id", line)?;
                 let id = id.ok_or_else(|| Wrong::new(line, "a node has an id"))?;
-                subject = Some(Subject::Device(self.graph.device(&id, line)));
+                let device = self.graph.device(&id, line);
+                if self.declared.insert(device) {
+                    self.graph.devices[device].line = line;
+                }
+                subject = Some(Subject::Device(device));
                 self.said.clear();
             }
             "edge" => {
@@ -148,6 +156,21 @@ impl State {
         self.text.clear();
         self.open.push((name, subject));
         Ok(())
+    }
+
+    /// An edge to a node that nothing declares is a slip of the pen, not one more device.
+    fn all_declared(&self) -> Result<(), Wrong> {
+        let devices = &self.graph.devices;
+        let is_declared = |n: usize| self.declared.contains(&n);
+        let Some(lost) = (0..devices.len()).find(|&n| !is_declared(n)) else {
+            return Ok(());
+        };
+        let known = devices.iter().enumerate().filter(|&(n, _)| is_declared(n));
+        let known: Vec<&str> = known.map(|(_, device)| device.name.as_str()).collect();
+        let name = &devices[lost].name;
+        let hint = suggest::hint(name, &known);
+        let rule = format!("the edge has an end at `{name}`, which no node declares{hint}");
+        Err(Wrong::new(devices[lost].line, rule))
     }
 
     fn declare(&mut self, element: &BytesStart, line: usize) -> Result<(), Wrong> {
