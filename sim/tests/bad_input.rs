@@ -86,18 +86,18 @@ const RULES: &[(&str, &str, &str)] = &[
     (
         "= 200",
         "= 200\ninit_rounds = 0",
-        "x.toml: line 7: dtp.init_rounds: is 1 to 255",
+        "x.toml: line 7: dtp.init_rounds: is 1 to 255, not 0",
     ),
-    ("= 200", "= 200\nphases = 3", "x.toml: line 7: dtp.phases: is 1, 2 or 4"),
+    ("= 200", "= 200\nphases = 3", "x.toml: line 7: dtp.phases: is 1, 2 or 4, not 3"),
     (
         "= 200",
         "= 200\nwindow = 0.06",
-        "x.toml: line 7: dtp.window: is 0 to 0.05 tick: alpha allows for no more",
+        "x.toml: line 7: dtp.window: is 0 to 0.05 tick, not 0.06: alpha allows for no more",
     ),
     (
         "= 200",
         "= 200\npower_up_bits = 45",
-        "x.toml: line 7: dtp.power_up_bits: is 0 to 44",
+        "x.toml: line 7: dtp.power_up_bits: is 0 to 44, not 45",
     ),
     (
         "= 200",
@@ -107,7 +107,13 @@ const RULES: &[(&str, &str, &str)] = &[
     (
         "ppm = 50.0",
         "phase_fs = 6400000",
-        "x.toml: line 17: device `a`: phase_fs: is below a tick, 6400000",
+        "x.toml: line 17: device `a`: phase_fs: is below a tick, 6400000, not 6400000",
+    ),
+    (
+        "ppm = 50.0",
+        "wander = { law = \"random\", step_ppm = 1 }",
+        "x.toml: line 17: device.0.wander.law: unknown variant `random`, expected one of `constant`, \
+         `random-walk`, `temperature`, `ageing`; did you mean `random-walk`?",
     ),
     (
         "ppm = 50.0",
@@ -317,9 +323,11 @@ delay_ns = 50.0
 fn missing_files_are_named() {
     let message = message("capture = \"mtu1500\"", "capture = \"no/such.pcap\"");
     assert!(
-        message.starts_with("no/such.pcap: cannot be read: "),
+        message.starts_with("x.toml: line 9: load.capture: no/such.pcap: cannot be read: "),
         "{message}"
     );
+    let message = self::message("capture = \"mtu1500\"", "capture = \"mtu150\"");
+    assert!(message.ends_with("; did you mean `mtu1500`?"), "{message}");
     let unknown = ScenarioFile::load("paper-mtu15000")
         .unwrap_err()
         .to_string();
@@ -334,6 +342,38 @@ fn missing_files_are_named() {
         missing.starts_with("no/such.toml: cannot be read: "),
         "{missing}"
     );
+}
+
+/// The nearest of the files beside is what may have been meant.
+#[test]
+fn a_missing_file_may_be_one_beside_it() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("beside");
+    std::fs::create_dir_all(&folder).expect("a folder for the test");
+    let toml = "name = \"x\"\nduration = \"1 ms\"\n[topology]\nkind = \"file\"\npath = \"office-ent.dot\"\n";
+    for (name, text) in [
+        ("office-net.dot", "graph { a -- b }"),
+        ("office.toml", toml),
+    ] {
+        std::fs::write(folder.join(name), text).expect("a file for the test");
+    }
+    let load = |name: &str| {
+        let path = folder.join(name).display().to_string();
+        let loaded = ScenarioFile::load(&path).and_then(|file| file.resolve());
+        loaded.expect_err("a file is missing").to_string()
+    };
+    let network = load("office.toml");
+    assert!(
+        network.contains("office.toml: line 5: topology.path: ")
+            && network.contains("office-ent.dot: cannot be read: ")
+            && network.ends_with("; did you mean `office-net.dot`?"),
+        "{network}"
+    );
+    let scenario = load("ofice.toml");
+    assert!(
+        scenario.ends_with("; did you mean `office.toml`?"),
+        "{scenario}"
+    );
+    assert!(!load("else.toml").contains("did you mean"));
 }
 
 #[test]

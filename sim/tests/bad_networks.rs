@@ -66,7 +66,7 @@ const SHAPES: &[(&str, &str)] = &[
     ),
     (
         "kind = \"file\"\npath = \"no/such.dot\"",
-        "no/such.dot: cannot be read: ",
+        "x.toml: line 5: topology.path: no/such.dot: cannot be read: ",
     ),
     (
         "kind = \"star\"\nhosts = 2\nlength_m = 1\n[[device]]\nname = \"h3\"\nppm = 1",

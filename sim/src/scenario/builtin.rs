@@ -82,6 +82,11 @@ const CAPTURES: [(&str, &[u8]); 2] = [
     ("mtu9000", include_bytes!("../../captures/web-mtu9000.pcap")),
 ];
 
+/// Names of the embedded captures.
+pub(super) fn capture_names() -> [&'static str; CAPTURES.len()] {
+    CAPTURES.map(|(name, _)| name)
+}
+
 /// The embedded capture of this name.
 pub(super) fn capture(name: &str) -> Option<&'static [u8]> {
     CAPTURES

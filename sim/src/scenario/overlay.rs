@@ -160,7 +160,7 @@ mod tests {
             ),
             (
                 "dtp.phases=3",
-                "--set dtp.phases=3: dtp.phases: is 1, 2 or 4",
+                "--set dtp.phases=3: dtp.phases: is 1, 2 or 4, not 3",
             ),
             (
                 "dtp.phases=two",
@@ -170,6 +170,17 @@ mod tests {
             let error = error(set);
             assert!(error.starts_with(expected), "{error}");
         }
+        for (set, meant) in [
+            ("phases=2", "`dtp.phases`"),
+            ("dtp.seed=2", "`seed`"),
+            ("durationn=2", "`duration`"),
+        ] {
+            let error = error(set);
+            let hint = format!("; did you mean {meant}?");
+            assert!(error.ends_with(&hint), "{error}");
+        }
+        // Of a cable or of the topology: neither is more likely.
+        assert!(!error("dtp.length_m=2").contains("did you mean"));
         let varied = ["dtp.phases=3".parse().unwrap()];
         let error = Overlay::default().resolve(&text, &varied, None);
         let error = error.unwrap_err().to_string();
@@ -199,7 +210,7 @@ mod tests {
         };
         assert_eq!(
             error(&["deadline=1 ms", "seed=3"]),
-            "x.toml: line 4: dtp.init_rounds: is 1 to 255"
+            "x.toml: line 4: dtp.init_rounds: is 1 to 255, not 0"
         );
         assert_eq!(
             error(&["dtp.init_rounds=1", "device.n1.ppm=500"]),

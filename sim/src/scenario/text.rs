@@ -44,7 +44,7 @@ impl ScenarioText {
             }
             SimError::Read {
                 path: path.to_owned(),
-                cause,
+                cause: suggest::unread(path, cause, &[]),
             }
         })?;
         Ok(ScenarioText {

@@ -4,8 +4,8 @@ use super::FCS_OCTETS;
 use crate::error::SimError;
 use crate::model::capture;
 use crate::rng::{Stream, Subject};
-use crate::scenario::builtin;
 use crate::scenario::tables::{LoadKind, ScenarioFile};
+use crate::scenario::{builtin, suggest};
 use std::path::PathBuf;
 
 /// Shortest and longest frame, in octets with FCS.
@@ -127,14 +127,18 @@ impl ScenarioFile {
             return capture::read(name, bytes);
         }
         // What the command line names is where the user stands.
-        let path = if self.source.overridden.contains(&"load.capture") {
-            PathBuf::from(name)
-        } else {
-            self.source.directory.join(name)
+        let is_typed = self.source.overridden.contains(&"load.capture");
+        let path = match is_typed {
+            true => PathBuf::from(name),
+            false => self.source.directory.join(name),
         };
-        let bytes = std::fs::read(&path).map_err(|cause| SimError::Read {
-            path: path.clone(),
-            cause,
+        let bytes = std::fs::read(&path).map_err(|cause| {
+            let cause = suggest::unread(&path, cause, &builtin::capture_names());
+            let path = path.clone();
+            match is_typed {
+                true => SimError::Read { path, cause },
+                false => self.rule("load.capture", &SimError::Read { path, cause }.to_string()),
+            }
         })?;
         capture::read(&path.display().to_string(), &bytes)
     }

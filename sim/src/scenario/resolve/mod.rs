@@ -134,16 +134,19 @@ impl ScenarioFile {
         }
         let rounds = table.init_rounds.filter(|_| own).unwrap_or(rounds);
         if !(1..=INIT_ROUNDS_MAX).contains(&rounds) {
-            return Err(self.rule("dtp.init_rounds", "is 1 to 255"));
+            let rule = format!("is 1 to {INIT_ROUNDS_MAX}, not {rounds}");
+            return Err(self.rule("dtp.init_rounds", &rule));
         }
         let phases = table.phases.filter(|_| own).unwrap_or(phases);
-        let phases = u64::try_from(phases).ok().and_then(Phases::from_count);
-        let phases = phases.ok_or_else(|| self.rule("dtp.phases", "is 1, 2 or 4"))?;
+        let known = u64::try_from(phases).ok().and_then(Phases::from_count);
+        let wrong = || self.rule("dtp.phases", &format!("is 1, 2 or 4, not {phases}"));
+        let phases = known.ok_or_else(wrong)?;
         #[expect(clippy::cast_precision_loss, reason = "1 of 20")]
         let window_max = WINDOW_UNITS as f64 / UNITS_PER_TICK as f64;
         let window_ticks = table.window.unwrap_or(window_max);
         if !(0.0..=window_max).contains(&window_ticks) {
-            let rule = format!("is 0 to {window_max} tick: alpha allows for no more");
+            let rule =
+                format!("is 0 to {window_max} tick, not {window_ticks}: alpha allows for no more");
             return Err(self.rule("dtp.window", &rule));
         }
         // A device that is ahead of its parent stands still for as long: with large counters for hours.
@@ -153,7 +156,8 @@ impl ScenarioFile {
         };
         let power_up_bits = table.power_up_bits.unwrap_or(bits);
         if power_up_bits > POWER_UP_BITS_MAX {
-            return Err(self.rule("dtp.power_up_bits", "is 0 to 44"));
+            let rule = format!("is 0 to {POWER_UP_BITS_MAX}, not {power_up_bits}");
+            return Err(self.rule("dtp.power_up_bits", &rule));
         }
         Ok(DtpSettings {
             power_up_units: 1 << power_up_bits,

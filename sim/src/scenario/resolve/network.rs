@@ -255,8 +255,8 @@ impl ScenarioFile {
     }
 
     fn phase_fs(&self, place: &Place, phase_fs: Option<u64>) -> Result<Option<u64>, SimError> {
-        if phase_fs.is_some_and(|phase_fs| phase_fs >= TICK_FS) {
-            let rule = format!("is below a tick, {TICK_FS}");
+        if let Some(late_fs) = phase_fs.filter(|&phase_fs| phase_fs >= TICK_FS) {
+            let rule = format!("is below a tick, {TICK_FS}, not {late_fs}");
             return Err(self.rule_at(place, "phase_fs", &rule));
         }
         Ok(phase_fs)

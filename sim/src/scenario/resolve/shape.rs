@@ -2,9 +2,11 @@
 
 use super::network::{Device, Draft, Link, Place, DEVICES_MAX};
 use crate::error::SimError;
+use crate::scenario::suggest;
 use crate::scenario::tables::{ScenarioFile, TopologyKind, TopologyTable};
 use crate::topology::{self, import, Kind, Shape};
 use dtp_spec::device::PORTS_MODEL_MAX;
+use std::path::PathBuf;
 
 /// A count of a shape: key, least, most, and what it is if it is not said.
 type Count = (&'static str, usize, usize, Option<usize>);
@@ -269,9 +271,10 @@ impl ScenarioFile {
             return Err(self.rule("topology.speeds", rule));
         }
         let file = self.topology_file();
-        let text = std::fs::read_to_string(&file).map_err(|cause| SimError::Read {
-            path: file.clone().into(),
-            cause,
+        let text = std::fs::read_to_string(&file).map_err(|cause| {
+            let path = PathBuf::from(&file);
+            let cause = suggest::unread(&path, cause, &[]);
+            self.rule("topology.path", &SimError::Read { path, cause }.to_string())
         })?;
         let graph = import::read(&file, &text)?;
         let mut ports = vec![0; graph.devices.len()];
