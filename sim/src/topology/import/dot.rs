@@ -220,9 +220,11 @@ impl Reader {
         let mut members = scope.members;
         let mut seen = HashSet::new();
         members.retain(|&device| seen.insert(device));
-        if let Some(outer) = self.scopes.last_mut() {
-            outer.members.extend(&members);
-        }
+        // Behind the graph itself nothing counts.
+        let Some(outer) = self.scopes.last_mut() else {
+            return Ok(());
+        };
+        outer.members.extend(&members);
         self.closed.insert(scope.number, members.clone());
         let chain = match scope.chain {
             Some(mut chain) => {

@@ -117,6 +117,13 @@ fn dot_has_texts_of_all_kinds() {
     );
 }
 
+/// What stands behind the graph is no chain of it.
+#[test]
+fn dot_ends_with_its_graph() {
+    let graph = read("net.dot", "graph { a -- b } -- c").unwrap();
+    assert_eq!(names(&graph), ["a", "b"]);
+}
+
 /// None of them is taken for a slip of ours.
 #[test]
 fn what_graphviz_says_is_read_over() {
