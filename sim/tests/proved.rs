@@ -16,7 +16,6 @@ fn line(devices: usize, longest_fs: u64, gigabits: u64) -> ProvedChecker {
         devices: [n, n + 1],
         delay_fs: [50_000_000; 2],
         gigabits,
-        errors_from_fs: u64::MAX,
     };
     let world = World {
         periods: vec![6_400_000 << 20; devices],

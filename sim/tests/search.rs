@@ -47,7 +47,7 @@ fn the_classes_admit_every_pair_that_the_golden_model_shows() {
         let admitted = Pair {
             setting: setting(candidate),
             // Of 1 + ppm, not of 1.
-            slower_ppb: apart + apart / 5000 + 1,
+            slower_ppb: [apart + apart / 5000 + 1; 2],
             rounds: 16,
             round_ticks: [26, 80],
         }
@@ -57,6 +57,7 @@ fn the_classes_admit_every_pair_that_the_golden_model_shows() {
             outcome.passed && UNIT_FS * seen < admitted.offset_fs,
             "{candidate:?}"
         );
+        assert!(outcome.delay_slack.is_finite());
         assert!(outcome.delay_slack * UNIT_FS as f64 >= admitted.measured_least_fs as f64);
     }
 }
@@ -103,4 +104,15 @@ fn climbing_is_worse_than_staying_and_repeats() {
     let (stay, (low, first), again) = (at(0).0, at(24), at(24));
     assert!(low > stay, "{low} and {stay}");
     assert_eq!((low, first), again);
+}
+
+/// A search that is ended tells of the runs that it made, and of no more.
+#[test]
+fn an_ended_search_counts_its_runs() {
+    let family = families(&[Shape::Pair], 1).remove(0);
+    let left = std::sync::atomic::AtomicI64::new(5);
+    let one = || left.fetch_sub(1, std::sync::atomic::Ordering::Relaxed) > 1;
+    let found = family.search(1, &one).unwrap().unwrap();
+    assert!((5..10).contains(&found.runs), "{}", found.runs);
+    assert!(found.runs < family.runs());
 }

@@ -135,7 +135,6 @@ mod tests {
                 devices: [0, 1],
                 delay_fs: [64_000_000, 128_000_000],
                 gigabits,
-                errors_from_fs: u64::MAX,
             }],
             ports: 2,
             ..World::default()

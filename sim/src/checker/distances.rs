@@ -250,7 +250,6 @@ mod tests {
                     devices,
                     delay_fs: [1; 2],
                     gigabits: 10,
-                    errors_from_fs: u64::MAX,
                 })
                 .collect();
             let world = World {

@@ -122,7 +122,6 @@ mod tests {
             devices: [0, 1],
             delay_fs: [50_000_000; 2],
             gigabits: 10,
-            errors_from_fs: u64::MAX,
         };
         let mut checker = FrameChecker::new(&World {
             periods: vec![1, 1],

@@ -208,7 +208,6 @@ mod tests {
             devices,
             delay_fs: [1; 2],
             gigabits: 10,
-            errors_from_fs: u64::MAX,
         };
         let cables: Vec<Cable> = cables.iter().map(cable).collect();
         HostReadingChecker::new(hosts, Distances::new(devices, &cables))

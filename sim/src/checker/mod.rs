@@ -294,7 +294,6 @@ mod tests {
             devices: [n, n + 1],
             delay_fs: [50_000_000; 2],
             gigabits: 10,
-            errors_from_fs: u64::MAX,
         };
         World {
             periods: vec![6_400_000 << 20; devices],

@@ -13,8 +13,6 @@ pub struct Cable {
     pub delay_fs: [u64; 2],
     /// Gigabits of data in a second.
     pub gigabits: u64,
-    /// From when on its blocks may have wrong bits, in femtoseconds; `u64::MAX` if never.
-    pub errors_from_fs: u64,
 }
 
 impl Cable {
@@ -67,6 +65,9 @@ pub struct World {
     pub changes: Vec<Change>,
     /// Cables.
     pub cables: Vec<Cable>,
+    /// Cables with so many bit errors that a receiver may lose its lock, and from when until when, in
+    /// femtoseconds.
+    pub noisy: Vec<(usize, [u64; 2])>,
     /// Number of ports.
     pub ports: usize,
     /// Devices that hosts read, in order of hosts.

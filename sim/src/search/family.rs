@@ -4,13 +4,14 @@ use crate::engine::sampler::Coin;
 use crate::error::SimError;
 use crate::search::candidate::{Candidate, CABLE_FS};
 use crate::search::climb::{climb, Outcome};
-use crate::search::pair::Pair;
+use crate::search::pair::{ranges, Pair};
 use crate::search::row::Row;
 use crate::search::setting::{self, Setting};
 use dtp_spec::bound::{Hop, NEIGHBOUR_UNITS};
 use dtp_spec::latency::Phases;
 use dtp_spec::speed::Speed;
 use dtp_spec::units::{TICK_FS, UNIT_FS};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// By how much later than its timer a beacon leaves on an idle link: choice, stamp and grant, and
 /// another message before it.
@@ -302,7 +303,7 @@ pub fn families(shapes: &[Shape], effort: u64) -> Vec<Family> {
 }
 
 impl Family {
-    /// Golden runs that [`Family::search`] makes.
+    /// Golden runs that [`Family::search`] makes if nobody ends it.
     #[must_use]
     pub fn runs(&self) -> usize {
         self.corners.len() + self.steps
@@ -315,15 +316,16 @@ impl Family {
         match self.shape {
             Shape::Pair => {
                 let delay_ticks = 4 + setting.wire_fs / TICK_FS;
-                let of_clock = [0, 1_000, 50_000, 100_000, 200_010].map(|slower_ppb| {
+                let of_range = |slower_ppb| {
                     let pair = Pair {
                         setting,
                         slower_ppb,
                         rounds: 16,
-                        round_ticks: [2 * delay_ticks, 2 * delay_ticks + 4 * IDLE_WAIT_TICKS],
+                        round_ticks: [2 * delay_ticks, 2 * delay_ticks + 5 * IDLE_WAIT_TICKS],
                     };
                     pair.search()
-                });
+                };
+                let of_clock: Vec<_> = ranges().map(of_range).collect();
                 let worst = of_clock.iter().map(|admitted| admitted.offset_fs).max()?;
                 Some((
                     whole(worst),
@@ -353,7 +355,12 @@ impl Family {
         seed: u64,
         done: &(impl Fn() -> bool + Sync),
     ) -> Result<Option<Found>, SimError> {
-        let worst = climb(&self.corners, self.hops, self.steps, seed, done)?;
+        let runs = AtomicUsize::new(0);
+        let one_more = || {
+            runs.fetch_add(1, Ordering::Relaxed);
+            done()
+        };
+        let worst = climb(&self.corners, self.hops, self.steps, seed, &one_more)?;
         let Some(worst) = worst else { return Ok(None) };
         let idle = self.shape != Shape::Network;
         let interval_ticks = worst.candidate.interval_ticks;
@@ -374,7 +381,7 @@ impl Family {
             limit: NEIGHBOUR_UNITS * self.hops,
             proved,
             admitted: self.admitted(),
-            runs: self.runs(),
+            runs: runs.into_inner(),
             worst,
         }))
     }

@@ -10,6 +10,8 @@ pub const TICK_FS: i64 = 6_400_000;
 const TICK_UNITS: i64 = 20;
 /// A unit of the fastest clock, in femtoseconds.
 pub const UNIT_FS: i64 = TICK_FS / TICK_UNITS;
+/// What two legal clocks differ by at most: 1 + 100 ppm over 1 - 100 ppm, in parts per billion.
+pub const APART_PPB: u64 = 200_021;
 /// Window in which an arrival may fall to either side: a twentieth of a tick.
 pub const WINDOW_FS: i64 = UNIT_FS;
 
