@@ -17,10 +17,11 @@ use std::time::Instant;
 const WARM_UP_FS: u64 = FS_PER_MS;
 
 /// Networks, as scenarios.
-const CASES: [(&str, &str); 7] = [
+const CASES: [(&str, &str); 8] = [
     ("pair", "[topology]\nkind = \"line\"\ndevices = 2\nlength_m = 10.0\n[load]\nkind = \"idle\""),
     ("ring16", "[topology]\nkind = \"ring\"\ndevices = 16\nlength_m = 10.0\n[load]\nkind = \"idle\""),
     ("paper", "[topology]\nkind = \"tree\"\nheight = 2\nbranching = 3\nlength_m = 10.0\n[load]\nkind = \"idle\""),
+    ("tree-loaded", "[topology]\nkind = \"tree\"\nheight = 2\nbranching = 3\nlength_m = 10.0"),
     ("paper-loaded", "[topology]\nkind = \"paper\"\nlength_m = 10.0"),
     ("fat-tree-4", "[topology]\nkind = \"fat-tree\"\nk = 4\nlength_m = 10.0\n[load]\nkind = \"idle\""),
     ("fat-tree-16", "[topology]\nkind = \"fat-tree\"\nk = 16\nlength_m = 10.0\n[load]\nkind = \"idle\""),

@@ -2,12 +2,13 @@
 //!
 //! Nothing here decides anything. [`PortLogic::quiet_ticks`] tells for how many ticks
 //! [`PortLogic::step`] would only count, [`PortLogic::skip`] counts so many, and a *steady* port, which
-//! only sends and follows BEACONs, comes back from an account of them by [`PortLogic::resume`]. Tests
-//! compare each with as many steps.
+//! only sends and follows BEACONs and sends a LOG now and then, comes back from an account of them by
+//! [`PortLogic::resume`]. Tests compare each with as many steps.
 
 use crate::dtp::arbiter::BeaconInFlight;
 use crate::dtp::beacon_watch::STALE_SHORTS;
 use crate::dtp::dispatch::Dispatched;
+use crate::dtp::log::{own_value, LogInFlight};
 use crate::port_logic::PortLogic;
 
 /// Short strobes without a valid BEACON after which a port no longer counts as steady: what is to come
@@ -35,6 +36,8 @@ pub struct Steady {
     pub pending: bool,
     /// How far it has come.
     pub beacon: BeaconInFlight,
+    /// The same of a LOG of the port's own.
+    pub log: LogInFlight,
     /// gc, which the last edge read, in units.
     pub gc: u64,
 }
@@ -182,8 +185,13 @@ impl PortLogic {
             steady.timer_before_ticks,
             steady.pending,
         );
-        self.arbiter.resume(&steady.beacon);
-        self.log.resume(steady.gc);
+        let params = &self.params;
+        let (speed, role_bits) = (params.transmit.speed(), params.role as u8);
+        let value = |tag| own_value(tag, params.identity, params.port_number, speed, role_bits);
+        let log_value = steady.log.stamped.map(value);
+        self.arbiter
+            .resume(&steady.beacon, steady.log.chosen, log_value);
+        self.log.resume(steady.gc, &steady.log);
     }
 
     fn set_timer(&mut self, timer_ticks: u16, before_ticks: u16, pending: bool) {

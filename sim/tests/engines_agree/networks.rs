@@ -263,7 +263,9 @@ fn devices() -> impl Strategy<Value = Vec<DevicePlan>> {
         3 => 0..2000_u64,
         1 => 0..1_u64 << 44,
         1 => Just((1_u64 << 45) - 40_000),
-        1 => Just((1_u64 << 21) - 60_000)
+        1 => Just((1_u64 << 21) - 60_000),
+        // The tag of the LOGs changes, to any, while BEACONs go to and fro.
+        4 => (1..5_u64, 50_000..800_000_u64).prop_map(|(turn, before)| (turn << 21) - before)
     ];
     let delay = prop_oneof![4 => 1..200_000_000_u64, 1 => 1..10_000_000_000_u64];
     let change = (10_000_000..200_000_000_000_u64, -100_000..=100_000_i64);

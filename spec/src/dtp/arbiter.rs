@@ -158,14 +158,25 @@ impl Arbiter {
         chosen && held && self.wait_ticks == 0
     }
 
-    /// The registers as a BEACON alone would have left them.
-    pub(crate) fn resume(&mut self, beacon: &BeaconInFlight) {
-        let kind = Kind::Beacon;
-        self.choice = beacon.chosen.then_some(Choice::Kind(kind));
-        self.candidate = beacon.stamp.map(|gc| Message {
+    /// The registers as a BEACON and a LOG of the port's own would have left them, with the tag that M0 has
+    /// chosen and the value that M1 holds.
+    pub(crate) fn resume(
+        &mut self,
+        beacon: &BeaconInFlight,
+        log_chosen: Option<u8>,
+        log_value: Option<u64>,
+    ) {
+        let log = log_chosen.map(|tag| Choice::Log(LogSource::Own(tag)));
+        self.choice = match beacon.chosen {
+            true => Some(Choice::Kind(Kind::Beacon)),
+            false => log,
+        };
+        let message = |kind: Kind, value: u64| Message {
             kind,
-            value: gc & VALUE_MASK,
-        });
+            value: value & VALUE_MASK,
+        };
+        let log = log_value.map(|value| message(Kind::Log, value));
+        self.candidate = beacon.stamp.map(|gc| message(Kind::Beacon, gc)).or(log);
         self.wait_ticks = beacon.wait_ticks.min(DEMAND_TICKS);
     }
 

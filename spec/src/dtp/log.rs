@@ -41,6 +41,19 @@ pub struct LogInput {
     pub gc: u64,
 }
 
+/// How far a LOG of the port's own has come, in a port that otherwise only sends and follows BEACONs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct LogInFlight {
+    /// One is due.
+    pub due: bool,
+    /// It has its turn, and waits to be chosen.
+    pub turn: bool,
+    /// M0 has chosen it, with this tag.
+    pub chosen: Option<u8>,
+    /// M1 holds it, with this tag.
+    pub stamped: Option<u8>,
+}
+
 /// Registers of the block.
 #[derive(Clone, Debug, Default)]
 pub struct Log {
@@ -96,11 +109,13 @@ impl Log {
         self.tag == tag_of(gc) && self.own_due && self.own_turn && !self.host_turn
     }
 
-    /// The tag that is due by this gc, and nothing waits.
-    pub(crate) fn resume(&mut self, gc: u64) {
+    /// The tag that is due by this gc, and a LOG that has come so far.
+    pub(crate) fn resume(&mut self, gc: u64, log: &LogInFlight) {
         *self = Log {
             tag: tag_of(gc),
-            ..Log::default()
+            own_due: log.due,
+            own_turn: log.turn,
+            host_turn: false,
         };
     }
 
@@ -124,7 +139,8 @@ impl Log {
 }
 
 /// The tag that is due while the counter has this value.
-const fn tag_of(gc: u64) -> u8 {
+#[must_use]
+pub const fn tag_of(gc: u64) -> u8 {
     (gc >> TAG_SHIFT & 3) as u8
 }
 

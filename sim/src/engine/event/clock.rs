@@ -39,6 +39,22 @@ impl Clock {
         }
     }
 
+    /// Samples see a toggle, less the age that they give it, no later than `units` (below 20) behind an edge if and
+    /// only if it is visible before an instant so long after the edge; of a constant frequency.
+    #[inline]
+    #[must_use]
+    pub const fn reach_fs(&self, units: u64, phases: Phases) -> u64 {
+        let quarter = match phases {
+            Phases::One => 0,
+            Phases::Two => units / 10 * 2,
+            Phases::Four => units / 5,
+        };
+        match quarter {
+            0 => 0,
+            quarter => self.quarters_fs[quarter as usize - 1],
+        }
+    }
+
     /// Its period in 2^-20 fs, if that never changes.
     #[inline]
     #[must_use]
@@ -166,6 +182,22 @@ mod tests {
                 assert_eq!(clock.edge_after(time_fs - 1), k, "{ppb} {k}");
                 assert_eq!(clock.edges_before(time_fs), k);
                 assert_eq!(clock.edges_before(time_fs + 1), k + 1);
+            }
+        }
+    }
+
+    /// Beside each instant that a sample can tell, what it sees is on the side that the reach says.
+    #[test]
+    fn reach_is_where_samples_turn() {
+        let clock = Clock::new(&Oscillator::new(77_123, 9_123_457));
+        for phases in [Phases::One, Phases::Two, Phases::Four] {
+            for units in 100_000..100_400_u64 {
+                let reach_fs = clock.edge_fs(units / 20) + clock.reach_fs(units % 20, phases);
+                for visible_fs in reach_fs - 2..reach_fs + 2 {
+                    let (edge, age_units) = clock.sampled(visible_fs, phases);
+                    let seen = 20 * edge - u64::from(age_units);
+                    assert_eq!(seen <= units, visible_fs < reach_fs, "{units} {phases:?}");
+                }
             }
         }
     }

@@ -48,19 +48,33 @@ impl Line {
         number: u64,
         carries_gc: bool,
     ) -> Landing {
-        let at_fs = sender.edge_fs(grant + GRANT_TO_TOGGLE_TICKS) + self.delay_fs;
-        let flip = Flip {
-            number,
-            at_fs,
-            carries_gc,
-        };
-        let visible_fs = at_fs + sampler.draw_fs(self.window, flip);
+        let at_fs = self.flip_fs(sender, grant);
+        let visible_fs = self.visible_fs(sampler, at_fs, number, carries_gc);
         let (edge, age_units) = receiver.sampled(visible_fs, sampler.phases);
         Landing {
             edge: edge + HANDLE_TICKS,
             age_units,
             visible_fs,
         }
+    }
+
+    /// When the toggle flips for a message that M2 took at this edge.
+    #[inline]
+    #[must_use]
+    pub fn flip_fs(&self, sender: &Clock, grant: u64) -> u64 {
+        sender.edge_fs(grant + GRANT_TO_TOGGLE_TICKS) + self.delay_fs
+    }
+
+    /// When samples see the flip at this instant, number `number` of them.
+    #[inline]
+    #[must_use]
+    pub fn visible_fs(&self, sampler: &Sampler, at_fs: u64, number: u64, carries_gc: bool) -> u64 {
+        let flip = Flip {
+            number,
+            at_fs,
+            carries_gc,
+        };
+        at_fs + sampler.draw_fs(self.window, flip)
     }
 
     /// Whether the receiver believes what M2 takes at this edge.

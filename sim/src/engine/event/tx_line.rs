@@ -121,6 +121,19 @@ impl TxLine {
         self.edge
     }
 
+    /// The same without any demand, if there is one up to edge `last`.
+    pub fn idle_within(&mut self, frames: &FrameSet, from: u64, last: u64) -> Option<u64> {
+        self.run_to(frames, from);
+        while !self.idle {
+            self.pass(last);
+            if self.edge >= last {
+                return None;
+            }
+            self.step(frames, false);
+        }
+        Some(self.edge)
+    }
+
     /// Passes over words that change nothing: the inside of a frame, or idles behind idles, as far as
     /// `edge`. What the aligner holds within a frame is put right by the next word.
     #[inline]

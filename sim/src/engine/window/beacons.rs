@@ -6,6 +6,7 @@ use super::queue::{Flight, Said};
 use super::Window;
 use crate::engine::event::clock::Clock;
 use crate::observer::Observer;
+use dtp_spec::latency::HANDLE_TICKS;
 
 /// A message is handled later than this after its toggle became visible, in femtoseconds: three ticks less
 /// what an oscillator may be too fast, however far out of specification.
@@ -15,8 +16,10 @@ impl Window {
     /// The newest BEACON of a steady port waits after edge `pending`: finds when it leaves and where it lands.
     #[inline]
     pub(super) fn schedule(&mut self, port: usize, pending: u64) {
+        self.send_log_before(port, pending, false);
         let account = &self.accounts[port];
-        let from = account.spacing_until.max(pending + PENDING_TO_GRANT);
+        let spacing_until = account.spacing_until.max(account.log.spacing_until());
+        let from = spacing_until.max(pending + PENDING_TO_GRANT);
         let grant = match self.units[port].tx.is_silent() {
             true => from,
             false => self.next_idle(port, from, pending),
@@ -61,7 +64,8 @@ impl Window {
             line.clone_from(before);
         }
         before.clone_from(line);
-        let grant = next_grant(line, frames, from, pending);
+        let asked = self.accounts[port].asked_from(pending);
+        let grant = next_grant(line, frames, from, asked);
         self.accounts[port].course = self.courses.place(line);
         grant
     }
@@ -84,6 +88,14 @@ impl Window {
             .line
             .land(clocks, &self.sampler, grant, flip, carries_gc);
         (landing.edge, landing.age_units, landing.visible_fs)
+    }
+
+    /// The edge that handles what is visible at this instant at the end of the line from a port, and its age.
+    #[inline]
+    pub(super) fn sampled(&self, port: usize, visible_fs: u64) -> (u64, u8) {
+        let clock = &self.devices[self.accounts[port].peer_device as usize].clock;
+        let (edge, age_units) = clock.sampled(visible_fs, self.sampler.phases);
+        (edge + HANDLE_TICKS, age_units)
     }
 
     /// The newest BEACON of a steady port has left: the next waits after edge `pending`.
@@ -124,6 +136,9 @@ impl Window {
     /// Whoever watches hears of the BEACONs that have left.
     #[inline]
     pub(super) fn tell(&mut self, observer: &mut impl Observer) {
+        if self.untold.is_empty() {
+            return;
+        }
         for (port, grant) in self.untold.drain(..) {
             let device = self.accounts[port as usize].device;
             let time_fs = self.devices[device as usize].clock.edge_fs(grant);
@@ -158,6 +173,7 @@ impl Window {
         let account = &mut self.accounts[port];
         self.queue.at(account.place).said = Said::Nothing;
         account.flips -= 1;
+        self.unsend_log(port);
         let tx = &mut self.units[port].tx;
         if !tx.is_silent() {
             tx.clone_from(&self.lines_before[port]);
@@ -170,6 +186,7 @@ impl Window {
         if self.accounts[port].mode == Mode::Stepped {
             return;
         }
+        self.turn_passed(self.accounts[port].device as usize, edge);
         self.roll(port, edge);
         let Beacon { pending, grant } = self.accounts[port].newest;
         if edge > grant {

@@ -3,9 +3,10 @@
 use super::beacons::VISIBLE_TO_HANDLED_FS;
 use super::course::{Courses, NOWHERE};
 use super::device::Device;
+use super::log::LogAccount;
 use super::port::{Account, Beacon, Mode};
 use super::queue::{Place, Queue};
-use super::rest::{may_rest, REST_TICKS_MAX};
+use super::rest::{may_rest, REST_TICKS_MAX, ROUNDING_FS};
 use super::rouse::Alarms;
 use super::Window;
 use crate::engine::event::build::{units, wires, Wire};
@@ -100,6 +101,11 @@ impl Window {
             sampler: network.sampler,
             hosts: Hosts::new(network),
             interval_ticks,
+            silent_ticks: interval_ticks
+                + wait_ticks / 2
+                + longest_fs / TICK_FS * 11 / 10
+                + SENT_TO_VALID_TICKS,
+            margin_fs: ROUNDING_FS,
             stalls,
             courses: Courses::default(),
             tells: false,
@@ -113,6 +119,9 @@ impl Window {
     }
 }
 
+/// From the edge at which a timer has run out to the one at which its BEACON counts, without the cable and the wait
+/// for an idle block, in ticks.
+const SENT_TO_VALID_TICKS: u64 = 64;
 /// Beacons closer than this are always stepped: one would land in the window of the one before.
 const INTERVAL_TICKS_MIN: u16 = 16;
 
@@ -135,6 +144,7 @@ fn account(wire: &Wire, clocks: &[Clock], interval_ticks: u64) -> Account {
         device: wire.device as u32,
         peer: wire.peer.port as u32,
         peer_device: wire.peer.device as u32,
+        since: 0,
         lc_offset: 0,
         pushes: [(0, 0); 2],
         delay_units: 0,
@@ -148,10 +158,13 @@ fn account(wire: &Wire, clocks: &[Clock], interval_ticks: u64) -> Account {
         place: Place::default(),
         course: NOWHERE,
         spacing_until: 0,
+        log: LogAccount::NONE,
         flips: 0,
         may_rest: may_rest(wire, clocks, interval_ticks),
         rests_until: 0,
-        matters: false,
+        wakes_at: 0,
+        ahead: false,
+        drawn: false,
         spare_units: 0,
         heard: [0; 2],
     }

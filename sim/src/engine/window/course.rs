@@ -5,6 +5,7 @@ use super::port::{PENDING_TO_DEMAND, PENDING_TO_GRANT};
 use crate::engine::event::tx_line::{TxLine, TxState};
 use crate::model::frame::FrameSet;
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 
 /// A transmit path's place in a course is not known, or there is none.
 pub const NOWHERE: u32 = u32::MAX;
@@ -27,9 +28,46 @@ pub struct Step {
 /// All that is known. A *place* is where a transmit path is [`WISH_TICKS`] after M2 has taken a BEACON.
 #[derive(Clone, Debug, Default)]
 pub struct Courses {
-    numbers: HashMap<TxState, u32>,
+    numbers: HashMap<TxState, u32, BuildHasherDefault<WordHasher>>,
     places: Vec<TxState>,
     steps: Vec<Option<Step>>,
+}
+
+/// A place is looked up whenever a BEACON has left at once: no stranger chooses the keys, so that a hash by
+/// multiplication will do.
+#[derive(Clone, Copy, Debug, Default)]
+struct WordHasher(u64);
+
+impl Hasher for WordHasher {
+    fn write(&mut self, bytes: &[u8]) {
+        for chunk in bytes.chunks(8) {
+            let word = chunk
+                .iter()
+                .rev()
+                .fold(0, |word, &byte| word << 8 | u64::from(byte));
+            self.write_u64(word);
+        }
+    }
+
+    fn write_u8(&mut self, word: u8) {
+        self.write_u64(u64::from(word));
+    }
+
+    fn write_u32(&mut self, word: u32) {
+        self.write_u64(u64::from(word));
+    }
+
+    fn write_u64(&mut self, word: u64) {
+        self.0 = (self.0.rotate_left(23) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    }
+
+    fn write_usize(&mut self, word: usize) {
+        self.write_u64(word as u64);
+    }
+
+    fn finish(&self) -> u64 {
+        self.0 ^ self.0 >> 32
+    }
 }
 
 impl Courses {
@@ -92,10 +130,10 @@ impl Courses {
     }
 }
 
-/// The first edge from `from` on at which M2 can take a BEACON that waits after edge `pending`; the path then
+/// The first edge from `from` on at which M2 can take a BEACON whose wait counts from edge `asked` on; the path then
 /// goes on as far as the wish for it lasts.
-pub fn next_grant(line: &mut TxLine, frames: &FrameSet, from: u64, pending: u64) -> u64 {
-    let demand_from = pending + PENDING_TO_DEMAND;
+pub fn next_grant(line: &mut TxLine, frames: &FrameSet, from: u64, asked: u64) -> u64 {
+    let demand_from = asked + PENDING_TO_DEMAND;
     let grant = line.next_idle(frames, from, demand_from);
     for edge in grant..grant + WISH_TICKS {
         line.step(frames, edge >= demand_from);

@@ -59,6 +59,10 @@ pub struct Device {
     pub keep_until: u64,
     /// In the list of those with leads to take up.
     pub dirty: bool,
+    /// What gc was above the tag of its LOGs when its ports last looked, and the tag itself (`log.rs`).
+    pub turn: u64,
+    /// Before this edge it is the same.
+    pub turn_until: u64,
     /// All that gc did, and how it was before the last few moves.
     history: [(u64, History); 4],
     /// The present step.
@@ -107,6 +111,8 @@ impl Device {
             awake: true,
             keep_until: 4,
             dirty: false,
+            turn: 0,
+            turn_until: 0,
             history: [(0, History::default()); 4],
             offset,
             offset_from: 0,
@@ -142,6 +148,13 @@ impl Device {
     #[must_use]
     pub const fn offset(&self) -> u64 {
         self.offset
+    }
+
+    /// It has not moved since before this edge.
+    #[inline]
+    #[must_use]
+    pub const fn is_straight(&self, edge: u64) -> bool {
+        edge >= self.offset_from
     }
 
     /// The same after this edge.

@@ -1,7 +1,7 @@
 //! What a message does to the port that it reaches.
 
 use super::device::{signed, Device, Push};
-use super::port::{Mode, HANDLE_TO_PUSH, HANDLE_TO_VALID};
+use super::port::{Account, Mode, HANDLE_TO_PUSH, HANDLE_TO_VALID};
 use super::queue::{Flight, Said};
 use super::Window;
 use crate::engine::event::unit::Arrival;
@@ -27,7 +27,7 @@ impl Window {
                 (Kind::Beacon, stamped(&self.devices[sender_device], grant))
             }
             Said::Message(message) => (message.kind, message.value),
-            Said::Wake | Said::Nothing => return,
+            Said::Ahead(_) | Said::Wake | Said::Nothing => return,
         };
         let arrival = Arrival {
             edge: flight.edge,
@@ -48,15 +48,28 @@ impl Window {
         }
     }
 
+    /// The same of a BEACON that a line has rested for, which ends at steady ports.
+    #[inline]
+    pub(super) fn arrive_ahead(&mut self, flight: &Flight, sender: usize, grant: u64) {
+        let port = flight.port as usize;
+        if self.accounts[port].mode == Mode::Steady {
+            let device = self.accounts[sender].device as usize;
+            let value = stamped(&self.devices[device], grant) & VALUE_MASK;
+            let age_units = self.believed_age(flight.age_units);
+            if self.follow(port, flight.edge, value, age_units) {
+                self.go_on(sender);
+                return;
+            }
+        }
+        let said = Said::Beacon(grant);
+        self.arrive(&Flight { said, ..*flight });
+    }
+
     #[inline]
     fn arrive_steady(&mut self, port: usize, arrival: &Arrival) {
         match arrival.message.kind {
             Kind::Beacon => {
-                let age_units = if self.age_counts {
-                    arrival.age_units
-                } else {
-                    0
-                };
+                let age_units = self.believed_age(arrival.age_units);
                 if !self.follow(port, arrival.edge, arrival.message.value, age_units) {
                     self.rouse_port(port, arrival.edge);
                     self.arrive_stepped(port, *arrival);
@@ -70,19 +83,22 @@ impl Window {
         }
     }
 
+    /// The age that ports take a message for.
+    #[inline]
+    pub(super) const fn believed_age(&self, age_units: u8) -> u8 {
+        match self.age_counts {
+            true => age_units,
+            false => 0,
+        }
+    }
+
     /// A steady port hears a BEACON that is handled at this edge. False if that is more than an account can
     /// tell.
     #[inline]
     fn follow(&mut self, port: usize, edge: u64, value: u64, age_units: u8) -> bool {
         let account = &self.accounts[port];
         let device = &self.devices[account.device as usize];
-        let says = value
-            .wrapping_add(account.delay_units)
-            .wrapping_add(u64::from(age_units));
-        let counted = account
-            .lc_offset
-            .wrapping_add((edge - 1).wrapping_mul(UNITS_PER_TICK));
-        let units = signed_difference(says.wrapping_sub(counted));
+        let units = account.peer_lead_units(edge, value, age_units);
         if units.unsigned_abs() > RANGE_UNITS {
             return false;
         }
@@ -167,9 +183,21 @@ impl Window {
     }
 }
 
+impl Account {
+    /// What the peer is ahead of lc by a BEACON of this value and age that is handled at this edge, in units.
+    #[inline]
+    pub fn peer_lead_units(&self, edge: u64, value: u64, age_units: u8) -> i64 {
+        let says = value
+            .wrapping_add(self.delay_units)
+            .wrapping_add(u64::from(age_units));
+        let counted = (edge - 1).wrapping_mul(UNITS_PER_TICK);
+        signed_difference(says.wrapping_sub(self.lc_offset.wrapping_add(counted)))
+    }
+}
+
 /// What a BEACON says that M2 took at this edge: gc as M1 read it an edge before, which was gc after the edge
 /// before that.
 #[inline]
-fn stamped(device: &Device, grant: u64) -> u64 {
+pub fn stamped(device: &Device, grant: u64) -> u64 {
     device.gc_after(grant - 2)
 }

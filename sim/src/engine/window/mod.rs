@@ -8,16 +8,22 @@
 //! 1. messages are handled (`follow.rs`), each followed by the next of its port (`beacons.rs`), or by a rest of its
 //!    line until the next one that may matter (`rest.rs`, `course.rs`),
 //! 2. leads that they gave are taken up by devices whose ports are all steady (`device.rs`),
-//! 3. devices with other ports are stepped (`awake.rs`),
+//! 3. devices with other ports are stepped (`awake.rs`, `handover.rs`),
 //! 4. and so are, tick by tick, devices with ports that are stepped whole (`pinned.rs`).
 
+mod ahead;
 mod awake;
 mod beacons;
 mod build;
+mod count;
 mod course;
 mod device;
 mod follow;
+mod handover;
+mod log;
 mod pinned;
+#[cfg(test)]
+mod planted;
 mod port;
 mod queue;
 mod rest;
@@ -69,6 +75,10 @@ pub struct Window {
     sampler: Sampler,
     hosts: Hosts,
     interval_ticks: u64,
+    /// Between two BEACONs that count, from a port that is simulated by an account, are no more ticks.
+    silent_ticks: u64,
+    /// Flips are taken to be so much earlier than they are when the rest of a line is computed: instants are rounded.
+    margin_fs: i64,
     /// Some counter may stand still, or start anew.
     stalls: bool,
     /// The age of messages counts.
@@ -162,7 +172,7 @@ impl Window {
 
     /// Handles the messages of the present window whose edge is before `to_fs`. `part`: it goes on later.
     fn handle(&mut self, to_fs: u64, part: bool) {
-        self.order(part);
+        self.order();
         let mut index = 0;
         while let Some(&flight) = self.queue.get(index) {
             let place = self.queue.place(index);
@@ -181,17 +191,26 @@ impl Window {
                 }
                 self.queue.at(place).said = Said::Nothing;
             }
+            if let Said::Ahead(grant) = flight.said {
+                let sender = self.accounts[flight.port as usize].peer as usize;
+                self.ahead_left(sender);
+                self.arrive_ahead(&flight, sender, grant);
+                continue;
+            }
             self.arrive(&flight);
         }
     }
 
     /// Messages of the present window are handled in order of each device's edges, so that a port that must be
     /// stepped for the sake of one has not heard a later one yet.
-    fn order(&mut self, part: bool) {
+    fn order(&mut self) {
+        if self.queue.get(1).is_none() {
+            return;
+        }
         self.queue.sort();
         let mut index = 0;
-        while let Some(flight) = self.queue.get(index).filter(|_| part) {
-            if let Said::Beacon(_) = flight.said {
+        while let Some(flight) = self.queue.get(index) {
+            if let Said::Beacon(_) | Said::Ahead(_) = flight.said {
                 let sender = self.accounts[flight.port as usize].peer as usize;
                 self.accounts[sender].place = self.queue.place(index);
             }
@@ -208,10 +227,14 @@ impl Window {
             let mut ahead = false;
             if !device.awake {
                 let end = device.clock.edges_before(to_fs);
-                while let Some(decision) = self.devices[number as usize].decide(end) {
+                ahead = true;
+                while ahead {
+                    let Some(decision) = self.devices[number as usize].decide(end) else {
+                        break;
+                    };
                     self.decided(number as usize, &decision, observer);
+                    ahead = self.devices[number as usize].is_ahead();
                 }
-                ahead = self.devices[number as usize].is_ahead();
             }
             self.devices[number as usize].dirty = ahead;
             if ahead {
@@ -224,6 +247,7 @@ impl Window {
 
     /// A sleeping device has decided to move.
     fn decided(&mut self, number: usize, decision: &Decision, observer: &mut impl Observer) {
+        self.turn_sooner(number, decision.edge);
         let device = &self.devices[number];
         let edge = decision.edge + DECISION_TO_NOW;
         observer.counter_moved(

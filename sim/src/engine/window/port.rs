@@ -1,6 +1,7 @@
 //! A steady port: it sends a BEACON whenever its timer runs out or its device jumps, and follows those it
 //! hears. What the golden model would hold in registers is here a few numbers that change per BEACON.
 
+use crate::engine::window::log::LogAccount;
 use crate::engine::window::queue::Place;
 use dtp_spec::dtp::arbiter::BeaconInFlight;
 use dtp_spec::dtp::prescaler::{LONG_TICKS, SHORT_TICKS};
@@ -48,6 +49,8 @@ pub struct Account {
     pub peer: u32,
     /// Its device.
     pub peer_device: u32,
+    /// The edge from which on it has been.
+    pub since: u64,
     /// lc less 20 units an edge.
     pub lc_offset: u64,
     /// The last two moves of lc: after which edge they hold, and by how much, the newer one first.
@@ -72,16 +75,22 @@ pub struct Account {
     pub place: Place,
     /// Where the transmit path is in the course of BEACONs (`course.rs`), after the newest.
     pub course: u32,
-    /// The first edge at which M2 may take the newest.
+    /// The first edge at which M2 may take the newest, if no LOG leaves before it.
     pub spacing_until: u64,
+    /// LOGs (`log.rs`).
+    pub log: LogAccount,
     /// Flips of the toggle at the end of the line.
     pub flips: u64,
     /// The line from here may rest: clocks of constant frequency, one BEACON in flight at most.
     pub may_rest: bool,
     /// While it rests (`rest.rs`), the edge up to which it does; else zero.
     pub rests_until: u64,
-    /// A BEACON may matter then.
-    pub matters: bool,
+    /// A [`Wake`](super::queue::Said::Wake) for the line is on its way, for this edge; zero if none is.
+    pub wakes_at: u64,
+    /// M2 takes the first BEACON that matters then, and it is on its way (`ahead.rs`).
+    pub ahead: bool,
+    /// It rests for as long as the draws of the crossing say, which are numbered by flips: until the next LOG.
+    pub drawn: bool,
     /// By so much may the device of a line at rest move before it is looked at again, in units.
     pub spare_units: i64,
     /// Grant and flip of the last BEACON that reaches this port, if it was counted at rest: then it is not in
@@ -112,7 +121,7 @@ impl Account {
     }
 
     /// The beacon timer after this edge, no more than a few before the present.
-    const fn timer_after(&self, edge: u64, interval_ticks: u64) -> u16 {
+    pub const fn timer_after(&self, edge: u64, interval_ticks: u64) -> u16 {
         let Beacon { pending, grant } = self.beacon_at(edge);
         let ticks = if pending <= edge && edge <= grant {
             (edge - pending) % interval_ticks
@@ -168,17 +177,25 @@ impl Account {
     }
 
     /// The registers after edge `edge` - 1, of a port that the golden model has stepped up to edge
-    /// `stepped` - 1. `offset`: of the reference, `gc`: after the edge before.
+    /// `stepped` - 1. `offset`: of the reference, `gc`: after the edge before, and the two before that.
     #[must_use]
-    pub fn steady(&self, edge: u64, stepped: u64, offset: u64, gc: u64, interval: u64) -> Steady {
+    pub fn steady(
+        &self,
+        edge: u64,
+        stepped: u64,
+        offset: u64,
+        gc: [u64; 3],
+        interval: u64,
+    ) -> Steady {
         let last = edge - 1;
         let Beacon { pending, grant } = self.beacon_at(last);
+        let asked = self.asked_from(pending);
         // M0 follows the wish by an edge, M1 by two.
         let beacon = BeaconInFlight {
             chosen: self.is_pending(last - 1),
-            stamp: self.is_pending(last - 2).then_some(gc),
-            wait_ticks: match last > pending && last <= grant {
-                true => (last - pending).min(u64::from(u8::MAX)) as u8,
+            stamp: self.is_pending(last - 2).then_some(gc[0]),
+            wait_ticks: match last > asked && last <= grant {
+                true => (last - asked).min(u64::from(u8::MAX)) as u8,
                 false => 0,
             },
         };
@@ -192,7 +209,8 @@ impl Account {
             timer_before_ticks: self.timer_after(last - 1, interval),
             pending: self.is_pending(last),
             beacon,
-            gc,
+            log: self.log_in_flight(last, [gc[1], gc[2]], interval),
+            gc: gc[0],
         }
     }
 }

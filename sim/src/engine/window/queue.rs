@@ -14,6 +14,8 @@ pub enum Said {
     Beacon(u64),
     /// The same, sent before the newest one of its port: nothing follows from it but its value.
     OldBeacon(u64),
+    /// The same of a line that rests until it has landed (`ahead.rs`).
+    Ahead(u64),
     /// Type and value of a message of a port that the golden model steps.
     Message(dtp_spec::message::Message),
     /// Nothing was sent: the rest of the line from this port ends, at this edge of the sender (`rest.rs`).

@@ -6,30 +6,26 @@
 //! the tick in which its toggle becomes visible, and a the age. As long as neither lc of R nor the counter
 //! of S is moved, the BEACON is `c + 20 g - (20 e - a)` units ahead of lc, for a constant c. Now `20 e - a` is
 //! the phase of R's clock at that instant, rounded up to the next whole tick or part of one that the
-//! crossing can tell (later than the instant, and a multiple of 20, 10 or 5 units). So the BEACON moves lc only
-//! if it flips the toggle before R's clock has that phase, `c + 20 g - 1` rounded down likewise. Both instants
-//! are straight lines in g while the clocks keep their frequencies, and cross but once: before that, whatever
-//! the window of the crossing draws, no BEACON matters.
+//! crossing can tell (later than the instant, and a multiple of 20, 10 or 5 units). So the BEACON moves lc if
+//! and only if its toggle is visible before R's clock has that phase, `c + 20 g - 1` rounded down likewise: its
+//! *reach*. It flips before it is visible, and both the flip and the reach are straight lines in g while the clocks
+//! keep their frequencies, and cross but once: before that, whatever the window of the crossing draws, no BEACON
+//! matters. From then on the draws decide (`ahead.rs`).
 //!
 //! The rest ends early when the counter of S is moved (unless by less than there is to spare), when S is told
 //! to send at once, and when either port is to be stepped.
 
 use super::beacons::VISIBLE_TO_HANDLED_FS;
-use super::course::NOWHERE;
 use super::device::signed;
-use super::port::{Account, Beacon, Mode, HANDLE_TO_VALID, PENDING_TO_GRANT};
+use super::port::{Account, Mode, HANDLE_TO_VALID, PENDING_TO_GRANT};
 use super::queue::{Flight, Said};
-use super::rouse::SILENT_SHORTS;
 use super::Window;
 use crate::engine::event::build::Wire;
 use crate::engine::event::clock::Clock;
-use crate::engine::event::flight::GRANT_TO_TOGGLE_TICKS;
 use crate::model::oscillator::PERIOD_FRACTION_BITS;
-use dtp_spec::counter::signed_difference;
 use dtp_spec::dtp::follower::{RANGE_UNITS, WAITING_UNITS};
 use dtp_spec::dtp::global_counter::REFERENCE_BEHIND_UNITS;
-use dtp_spec::dtp::prescaler::SHORT_TICKS;
-use dtp_spec::latency::{Phases, HANDLE_TICKS, MESSAGE_SPACING_TICKS};
+use dtp_spec::latency::{Phases, HANDLE_TICKS};
 use dtp_spec::units::{TICK_FS, UNITS_PER_TICK};
 use std::cmp::Ordering;
 
@@ -41,9 +37,15 @@ const BEHIND_UNITS_MAX: i64 = RANGE_UNITS as i64 / 2;
 const LOSS_UNITS_MAX: u64 = 40;
 const _: () = assert!(BEHIND_UNITS_MAX as u64 + LOSS_UNITS_MAX + 30 < RANGE_UNITS);
 /// Instants are rounded to femtoseconds: by less than this, all together.
-const ROUNDING_FS: i64 = 64;
+pub const ROUNDING_FS: i64 = 64;
 /// No unit of any oscillator is longer, however far out of specification, in femtoseconds.
 const UNIT_FS_MAX: i64 = (TICK_FS / UNITS_PER_TICK) as i64 * 11 / 10;
+/// None is shorter either.
+const UNIT_FS_MIN: i64 = (TICK_FS / UNITS_PER_TICK) as i64 * 9 / 10;
+/// Edges of no clock are counted further.
+const EDGE_MAX: u64 = 1 << 41;
+/// Behind more BEACONs than this a loaded line is not looked ahead on: they must be passed one by one.
+const NEAR_BEACONS: u64 = 4;
 /// From the edge at which M2 takes a BEACON to the one that handles it, without the cable, in ticks.
 const FLIGHT_TICKS_MAX: u64 = 40;
 
@@ -56,13 +58,30 @@ pub fn may_rest(wire: &Wire, clocks: &[Clock], interval_ticks: u64) -> bool {
         && wire.line.delay_fs / TICK_FS * 11 / 10 + FLIGHT_TICKS_MAX < interval_ticks
 }
 
-/// How long a line may rest: edges of the sender, whether what it sends then may matter, and how far its
-/// counter may move meanwhile.
+/// How long a line may rest: edges of the sender, whether a BEACON then may matter, and how far its counter may
+/// move meanwhile.
 #[derive(Clone, Copy, Debug)]
 struct Rest {
     ticks: u64,
     matters: bool,
     spare_units: i64,
+}
+
+/// The instants before which samples must see the toggles of BEACONs that shall move lc of the port that hears them.
+#[derive(Clone, Copy, Debug)]
+pub struct Reach {
+    /// From the edge at which M2 takes a BEACON to the last edge of the receiver before its instant.
+    ahead_ticks: u64,
+    /// From that edge to the instant.
+    after_fs: u64,
+}
+
+impl Reach {
+    /// Of a BEACON that M2 takes at this edge, by the clock that samples it.
+    #[inline]
+    pub fn fs(&self, clock: &Clock, grant: u64) -> u64 {
+        clock.edge_fs(grant.wrapping_add(self.ahead_ticks)) + self.after_fs
+    }
 }
 
 impl Window {
@@ -77,19 +96,39 @@ impl Window {
     }
 
     /// Lets the line from a port rest, of whose BEACONs M2 takes the next at edge `from` at the earliest; false
-    /// if that may matter soon.
+    /// if that matters, or nobody knows.
     fn rest(&mut self, port: usize, from: u64) -> bool {
-        let Some(rest) = self.longest_rest(port, from) else {
+        let Some((rest, reach)) = self.longest_rest(port, from) else {
             return false;
         };
-        if rest.ticks < self.interval_ticks {
-            return false;
-        }
         let until = from + rest.ticks;
+        let near =
+            self.units[port].tx.is_silent() || rest.ticks < NEAR_BEACONS * self.interval_ticks;
+        if rest.matters && near && self.look_ahead(port, from, until, reach) {
+            return true;
+        }
+        if rest.ticks >= self.interval_ticks {
+            self.rest_until(port, until, rest.spare_units);
+        }
+        rest.ticks >= self.interval_ticks
+    }
+
+    /// No BEACON matters that M2 takes before edge `until`, unless the counter moves by more than this.
+    pub(super) fn rest_until(&mut self, port: usize, until: u64, spare_units: i64) {
+        self.take_back_ahead(port);
         let account = &mut self.accounts[port];
         account.rests_until = until;
-        account.matters = rest.matters;
-        account.spare_units = rest.spare_units;
+        account.drawn = false;
+        account.spare_units = spare_units;
+        if account.wakes_at == 0 || account.wakes_at > until {
+            self.set_wake(port, until);
+        }
+    }
+
+    /// The line from a port is looked at when the sender has come to this edge.
+    fn set_wake(&mut self, port: usize, until: u64) {
+        let account = &mut self.accounts[port];
+        account.wakes_at = until;
         let time_fs = self.devices[account.device as usize].clock.edge_fs(until);
         let wake = Flight {
             edge: until,
@@ -98,11 +137,10 @@ impl Window {
             age_units: 0,
         };
         self.queue.put(time_fs, wake);
-        true
     }
 
-    /// For how long no BEACON that M2 takes from edge `from` on matters, if for any time.
-    fn longest_rest(&self, port: usize, from: u64) -> Option<Rest> {
+    /// For how long no BEACON that M2 takes from edge `from` on matters, and their reach.
+    fn longest_rest(&self, port: usize, from: u64) -> Option<(Rest, Reach)> {
         let account = &self.accounts[port];
         let hearer = &self.accounts[account.peer as usize];
         if !account.may_rest || [account.mode, hearer.mode] != [Mode::Steady; 2] {
@@ -117,46 +155,64 @@ impl Window {
             sender.clock.constant_period()?,
             receiver.clock.constant_period()?,
         ];
-        let at_fs =
-            sender.clock.edge_fs(from + GRANT_TO_TOGGLE_TICKS) + self.wires[port].line.delay_fs;
-        let edge = receiver.clock.edge_after(at_fs);
-        let says = sender
+        let value = sender
             .offset()
             .wrapping_add((from - 2).wrapping_mul(UNITS_PER_TICK))
-            .wrapping_add(REFERENCE_BEHIND_UNITS + hearer.delay_units);
-        let handled = (edge + HANDLE_TICKS - 1).wrapping_mul(UNITS_PER_TICK);
-        let units = signed_difference(says.wrapping_sub(hearer.lc_offset.wrapping_add(handled)));
-        if !(-BEHIND_UNITS_MAX..=BEHIND_UNITS_MAX).contains(&units) {
+            .wrapping_add(REFERENCE_BEHIND_UNITS);
+        let flip_fs = self.wires[port].line.flip_fs(&sender.clock, from);
+        let reach = self.reach(port, from, value)?;
+        let late_fs = flip_fs.wrapping_sub(reach.fs(&receiver.clock, from)) as i64;
+        if late_fs.abs() > BEHIND_UNITS_MAX * UNIT_FS_MIN {
             return None;
         }
-        let part_units = self.part_units();
-        let reach_units = (units - 1).div_euclid(part_units) * part_units;
-        let reach_fs =
-            (reach_units * periods[1] as i64 / UNITS_PER_TICK as i64) >> PERIOD_FRACTION_BITS;
-        let late_fs = at_fs as i64 - receiver.clock.edge_fs(edge) as i64 - reach_fs - ROUNDING_FS;
-        if late_fs <= 0 {
-            return None;
-        }
-        Some(self.drift(periods, late_fs))
+        Some((self.drift(periods, late_fs - self.margin_fs), reach))
+    }
+
+    /// The reach of BEACONs that say what this one does, and 20 units more with each edge: M2 of a port takes it at this
+    /// edge, with this value. None if the counters are worlds apart.
+    pub(super) fn reach(&self, port: usize, grant: u64, value: u64) -> Option<Reach> {
+        let account = &self.accounts[port];
+        let hearer = &self.accounts[account.peer as usize];
+        // Devices count nearly the same edges, so that this is not far.
+        let units = hearer.peer_lead_units(grant + HANDLE_TICKS, value, 0) - 1;
+        let edge = grant.checked_add_signed(units.div_euclid(UNITS_PER_TICK as i64))?;
+        let units = units.rem_euclid(UNITS_PER_TICK as i64) as u64;
+        let phases = match self.age_counts {
+            true => self.sampler.phases,
+            false => Phases::One,
+        };
+        let clock = &self.devices[account.peer_device as usize].clock;
+        (edge < EDGE_MAX).then(|| Reach {
+            ahead_ticks: edge.wrapping_sub(grant),
+            after_fs: clock.reach_fs(units, phases),
+        })
     }
 
     /// How long a line may rest whose BEACONs flip the toggle so much too late to matter.
     fn drift(&self, [sender, receiver]: [u64; 2], late_fs: i64) -> Rest {
+        let matters = |ticks| Rest {
+            ticks,
+            matters: true,
+            spare_units: 0,
+        };
+        if late_fs <= 0 {
+            return matters(0);
+        }
+        let rests = |ticks: u64, spare_units| Rest {
+            ticks: ticks.min(REST_TICKS_MAX),
+            matters: false,
+            spare_units,
+        };
         if sender < receiver {
             let ticks = ((late_fs as u64) << PERIOD_FRACTION_BITS) / (receiver - sender);
-            return Rest {
-                ticks: ticks.min(REST_TICKS_MAX),
-                matters: ticks <= REST_TICKS_MAX,
-                spare_units: 0,
+            return match ticks < REST_TICKS_MAX {
+                true => matters(ticks),
+                false => rests(ticks, 0),
             };
         }
         let part_units = self.part_units();
         let ticks = LOSS_UNITS_MAX * (receiver / UNITS_PER_TICK) / (sender - receiver).max(1);
-        Rest {
-            ticks: ticks.min(REST_TICKS_MAX),
-            matters: false,
-            spare_units: late_fs / UNIT_FS_MAX / part_units * part_units,
-        }
+        rests(ticks, late_fs / UNIT_FS_MAX / part_units * part_units)
     }
 
     /// What the crossing can tell, in units.
@@ -174,31 +230,38 @@ impl Window {
         let port = wake.port as usize;
         let Account {
             rests_until,
-            matters,
+            ahead,
             device,
+            wakes_at,
             ..
         } = self.accounts[port];
-        if rests_until != wake.edge {
+        if wakes_at != wake.edge {
+            return;
+        }
+        self.accounts[port].wakes_at = 0;
+        if rests_until == 0 || ahead {
+            return;
+        }
+        if rests_until > wake.edge {
+            self.set_wake(port, rests_until);
             return;
         }
         let edge = self.present_edge(device as usize);
-        if matters || !self.rest(port, edge) {
+        if !self.rest(port, edge) {
             self.wake_line(port, edge);
         }
     }
 
-    /// Short strobes that a port may have been silent for if the idle line to it rests: one BEACON was taken
-    /// less than an interval and a flight ago. None if it must be looked at more closely.
-    pub(super) fn silent_at_rest(&self, port: usize) -> Option<u64> {
-        let sender = self.accounts[port].peer as usize;
-        let rests = self.accounts[sender].rests_until > 0 && self.units[sender].tx.is_silent();
-        let shorts = (5 * self.interval_ticks / 2 + FLIGHT_TICKS_MAX) / u64::from(SHORT_TICKS) + 1;
-        (rests && 2 * shorts < SILENT_SHORTS).then_some(shorts)
-    }
-
     /// The counter behind a line has moved, by a decision at this edge: no BEACON before that knows of it.
     pub(super) fn look_at_line(&mut self, port: usize, edge: u64, units: i64) {
-        if self.accounts[port].rests_until == 0 {
+        let Account {
+            rests_until, ahead, ..
+        } = self.accounts[port];
+        if rests_until == 0 {
+            return;
+        }
+        if ahead && rests_until < edge {
+            self.ahead_is_newest(port);
             return;
         }
         let part_units = self.part_units();
@@ -221,10 +284,19 @@ impl Window {
 
     /// A line rests no more: BEACONs that M2 took before `edge` are counted, the next gets its place.
     pub(super) fn wake_line(&mut self, port: usize, edge: u64) {
+        if self.accounts[port].rests_until > 0 {
+            self.turn_passed(self.accounts[port].device as usize, edge);
+        }
         let account = &mut self.accounts[port];
         if account.rests_until == 0 {
             return;
         }
+        if account.ahead && account.rests_until < edge {
+            self.ahead_is_newest(port);
+            return;
+        }
+        self.take_back_ahead(port);
+        let account = &mut self.accounts[port];
         account.rests_until = 0;
         let flips = account.flips;
         if self.units[port].tx.is_silent() {
@@ -234,103 +306,8 @@ impl Window {
         } else {
             let next = self.count_loaded(port, edge);
             self.count_done(port, flips);
+            self.send_log_before(port, next.pending, true);
             self.dispatch(port, next);
-        }
-    }
-
-    /// What was counted since the toggle had flipped so often has been or will be heard.
-    fn count_done(&mut self, port: usize, flips: u64) {
-        let Account {
-            flips: now,
-            peer,
-            newest,
-            ..
-        } = self.accounts[port];
-        if now > flips {
-            self.accounts[peer as usize].heard = [newest.grant, now - 1];
-        }
-    }
-
-    /// Counts BEACONs of an idle line that M2 took before `edge`: they are evenly spaced.
-    fn count_idle(&mut self, port: usize, edge: u64) {
-        let spacing = self.interval_ticks + 1 + PENDING_TO_GRANT;
-        let account = &mut self.accounts[port];
-        let first = account.newest.grant + spacing;
-        if first >= edge {
-            return;
-        }
-        let count = (edge - 1 - account.newest.grant) / spacing;
-        let grant = account.newest.grant + count * spacing;
-        account.newest = Beacon {
-            pending: grant - PENDING_TO_GRANT,
-            grant,
-        };
-        account.before = account.newest;
-        account.timer_from = grant + 1;
-        account.spacing_until = grant + u64::from(MESSAGE_SPACING_TICKS);
-        account.flips += count;
-        self.messages += count;
-        if self.tells {
-            let grants = (0..count).map(|number| first + number * spacing);
-            self.untold.extend(grants.map(|grant| (port as u32, grant)));
-        }
-    }
-
-    /// The same between frames; gives the first that M2 takes at `edge` or later.
-    fn count_loaded(&mut self, port: usize, edge: u64) -> Beacon {
-        self.count_course(port, edge);
-        loop {
-            let pending = self.next_pending(port);
-            let grant = self.next_idle(port, pending + PENDING_TO_GRANT, pending);
-            let next = Beacon { pending, grant };
-            if grant >= edge {
-                return next;
-            }
-            let account = &mut self.accounts[port];
-            account.newest = next;
-            account.flips += 1;
-            self.left(port);
-        }
-    }
-
-    /// Counts as many of them as their course tells.
-    fn count_course(&mut self, port: usize, edge: u64) {
-        let Account {
-            mut course, newest, ..
-        } = self.accounts[port];
-        if course == NOWHERE {
-            return;
-        }
-        let unit = &mut self.units[port];
-        let [mut before, mut grant] = [newest.grant; 2];
-        let flips = self.accounts[port].flips;
-        loop {
-            let step = self
-                .courses
-                .step(course, &mut unit.tx, &self.frames, self.interval_ticks);
-            let next = grant + u64::from(step.ticks);
-            if next >= edge || step.place == NOWHERE {
-                break;
-            }
-            (before, grant, course) = (grant, next, step.place);
-            unit.totals.beacon_overdue += step.overdue;
-            self.accounts[port].flips += 1;
-            if self.tells {
-                self.untold.push((port as u32, grant));
-            }
-        }
-        self.courses.set(&mut unit.tx, course, grant);
-        let account = &mut self.accounts[port];
-        if account.flips > flips {
-            self.messages += account.flips - flips;
-            account.course = course;
-            account.newest = Beacon {
-                pending: before + 1 + self.interval_ticks,
-                grant,
-            };
-            account.before = account.newest;
-            account.timer_from = grant + 1;
-            account.spacing_until = grant + u64::from(MESSAGE_SPACING_TICKS);
         }
     }
 

@@ -1,5 +1,5 @@
-//! When a steady port must be stepped again: before its LOG is due, before silence counts, when it is far
-//! behind its device, or when something is heard that is no BEACON.
+//! When a steady port must be stepped again: before silence counts, when it is far behind its device, or when
+//! something is heard that is no BEACON. And when its LOG is due (`log.rs`).
 //!
 //! A port can be taken over where nothing of the last BEACON is in its registers any more, seven edges after
 //! it was handled. All alarms ring in better time. What is heard moves the device eight edges later at the
@@ -8,7 +8,6 @@
 use super::port::Mode;
 use super::Window;
 use crate::engine::event::unit::tag_edge;
-use dtp_spec::dtp::log::{TAG_PORT, TAG_SHIFT};
 use dtp_spec::dtp::prescaler::SHORT_TICKS;
 use dtp_spec::quiet::STEADY_SHORTS_MAX;
 use std::cmp::Reverse;
@@ -16,10 +15,13 @@ use std::collections::BinaryHeap;
 
 /// A port is stepped that is so far behind its device that a few moves more would be news to its peer.
 const LAG_UNITS: i64 = -40;
-/// Edges before the change of a tag from which on ports are stepped.
+/// Edges before the expected change of a tag at which it is looked for anew.
 const TAG_LEAD_TICKS: u64 = 48;
-/// Edges behind it until the next change is looked for.
-const TAG_REST_TICKS: u64 = 64;
+/// No more is it, if it is closer than this.
+const TAG_NEAR_TICKS: u64 = 64;
+/// Edges behind it at which it has happened, at the beginning of the window; and no BEACON that leaves after the LOG has
+/// landed.
+const TAG_PAST_TICKS: u64 = 14;
 /// Edges for which ports are stepped after the one for whose sake they were roused.
 const KEEP_TICKS: u64 = 32;
 /// Short strobes of silence from which on a port is stepped.
@@ -28,7 +30,7 @@ pub(super) const SILENT_SHORTS: u64 = STEADY_SHORTS_MAX as u64 - 4;
 /// What rings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Alarm {
-    /// The tag of the LOGs of this device is about to change.
+    /// The tag of the LOGs of this device is about to change, or has changed.
     Tag(u32),
     /// This port may have heard nothing for long.
     Silence(u32),
@@ -96,31 +98,56 @@ impl Window {
         self.devices[device].clock.edges_before(self.now_fs)
     }
 
-    /// The tag of a device is about to change, or was to.
+    /// The tag of a device is about to change, or has changed.
     fn tag_alarm(&mut self, number: u32) {
         if !self.devices[number as usize].steady {
             return;
         }
         let edge = self.present_edge(number as usize);
-        let (change, tag) = self.next_tag(number as usize, edge);
-        let mut next = change.saturating_sub(TAG_LEAD_TICKS);
-        if change <= edge + TAG_REST_TICKS {
-            if tag <= TAG_PORT {
-                self.rouse_device(number as usize, edge);
-                self.devices[number as usize].keep_until = change + KEEP_TICKS;
-            }
-            next = change + TAG_REST_TICKS;
-        }
+        self.pass_tags(number as usize, edge);
+        let (next, change) = self.next_look(number as usize, edge);
+        self.devices[number as usize].turn_until = change;
         self.set_tag_alarm(number, next);
     }
 
     /// Sets the alarm for the next tag of a device that may have jumped, at its edge `edge`.
     pub(super) fn renew_tag_alarm(&mut self, number: u32, edge: u64) {
-        let (change, _) = self.next_tag(number as usize, edge);
-        let next = change.saturating_sub(TAG_LEAD_TICKS).max(edge);
-        let device = &self.devices[number as usize];
+        let (next, change) = self.next_look(number as usize, edge);
+        let device = &mut self.devices[number as usize];
+        device.turn_until = device.turn_until.min(change);
         if device.clock.edge_fs(next) < self.alarms.tags_fs[number as usize] {
             self.set_tag_alarm(number, next);
+        }
+    }
+
+    /// When the tag of a device that has come to edge `edge` is looked at, and before which edge it does not change.
+    fn next_look(&self, number: usize, edge: u64) -> (u64, u64) {
+        let device = &self.devices[number];
+        let (seen, gc) = match edge {
+            0 | 1 => (device.gc_after(0), device.gc_after(0)),
+            _ => (device.gc_after(edge - 2), device.gc_after(edge - 1)),
+        };
+        let change = tag_edge(edge, seen, gc);
+        let next = match change > edge + TAG_NEAR_TICKS {
+            true => change - TAG_LEAD_TICKS,
+            false => change + TAG_PAST_TICKS,
+        };
+        (next, change.saturating_sub(TAG_LEAD_TICKS))
+    }
+
+    /// A sleeping device is about to move by a decision at this edge: its tag changes the sooner.
+    #[inline]
+    pub(super) fn turn_sooner(&mut self, number: usize, edge: u64) {
+        if edge >= self.devices[number].turn_until {
+            self.renew_tag_alarm(number as u32, edge);
+        }
+    }
+
+    /// Ports of a device have had every edge before `edge`, whether its tag has been looked at or not.
+    #[inline]
+    pub(super) fn turn_passed(&mut self, number: usize, edge: u64) {
+        if edge >= self.devices[number].turn_until {
+            self.pass_tags(number, edge);
         }
     }
 
@@ -132,18 +159,6 @@ impl Window {
             .push(Reverse((time_fs, Alarm::Tag(number))));
     }
 
-    /// The first edge from `edge` on that reads another tag than the one before, and that tag.
-    fn next_tag(&self, number: usize, edge: u64) -> (u64, u64) {
-        let device = &self.devices[number];
-        let (seen, gc) = match edge {
-            0 | 1 => (device.gc_after(0), device.gc_after(0)),
-            _ => (device.gc_after(edge - 2), device.gc_after(edge - 1)),
-        };
-        let change = tag_edge(edge, seen, gc);
-        let tag = (gc >> TAG_SHIFT).wrapping_add(u64::from(change > edge)) & 3;
-        (change, tag)
-    }
-
     fn silence_alarm(&mut self, port: u32) {
         let account = &self.accounts[port as usize];
         self.alarms.listening[port as usize] = false;
@@ -151,8 +166,7 @@ impl Window {
             return;
         }
         let edge = self.present_edge(account.device as usize);
-        if let Some(shorts) = self.silent_at_rest(port as usize) {
-            self.ring(port as usize, edge, shorts);
+        if self.is_regular(account.peer as usize) {
             return;
         }
         self.recall(port as usize);
@@ -161,6 +175,31 @@ impl Window {
             self.rouse_port(port as usize, edge);
         } else {
             self.listen(port as usize, edge);
+        }
+    }
+
+    /// BEACONs of this port follow each other so closely that the one that hears them need not be watched for
+    /// silence, as long as the golden model does not step it.
+    fn is_regular(&self, port: usize) -> bool {
+        let account = &self.accounts[port];
+        let edge = self.present_edge(account.device as usize);
+        account.mode == Mode::Steady
+            && edge > account.since + 2 * self.silent_ticks
+            && 2 * self.silent_shorts() < SILENT_SHORTS
+    }
+
+    /// Short strobes in which such a port sends a BEACON that counts, at least.
+    fn silent_shorts(&self) -> u64 {
+        self.silent_ticks / u64::from(SHORT_TICKS) + 2
+    }
+
+    /// A port is stepped from now on: the one that hears it is watched again.
+    pub(super) fn watch_hearer(&mut self, port: usize) {
+        let hearer = self.accounts[port].peer as usize;
+        let account = &self.accounts[hearer];
+        if account.mode == Mode::Steady && !self.alarms.listening[hearer] {
+            let edge = self.present_edge(account.device as usize);
+            self.ring(hearer, edge, self.silent_shorts());
         }
     }
 
