@@ -90,14 +90,23 @@ fn line(case: &str, kind: EngineKind, simulated_fs: u64) -> f64 {
     per_second
 }
 
-fn checkers(engine: EngineKind) -> f64 {
-    let mut scenario = scenario("paper-loaded");
-    scenario.engine = engine;
-    scenario.duration_fs = 20 * FS_PER_MS;
+/// The engine `window` alone, and with all checkers; hosts in both.
+fn checkers(case: &str, milliseconds: u64) {
+    let mut scenario = scenario(case);
+    scenario.engine = EngineKind::Window;
+    scenario.duration_fs = milliseconds * FS_PER_MS;
+    let mut engine = Engine::new(scenario.engine, &run::network(&scenario));
+    let start = Instant::now();
+    engine.run_until(scenario.duration_fs, &mut ());
+    let alone = start.elapsed().as_secs_f64();
     let start = Instant::now();
     let report = run::run(&scenario, |_| ());
+    let checked = start.elapsed().as_secs_f64();
     assert!(report.t0_seconds.is_some());
-    start.elapsed().as_secs_f64()
+    println!(
+        "{case}, {milliseconds} ms with hosts: {alone:.3} s, with all checkers {checked:.3} s, {:.2} times",
+        checked / alone
+    );
 }
 
 fn table() {
@@ -129,17 +138,8 @@ fn table() {
         "fat-tree-16: 10 ms from power-up in {:.2} s",
         start.elapsed().as_secs_f64()
     );
-    let alone = {
-        let mut engine = Engine::new(EngineKind::Window, &run::network(&scenario("paper-loaded")));
-        let start = Instant::now();
-        engine.run_until(20 * ms, &mut ());
-        start.elapsed().as_secs_f64()
-    };
-    println!(
-        "paper-loaded, 20 ms with hosts: {:.3} s, with all checkers {:.3} s",
-        alone,
-        checkers(EngineKind::Window)
-    );
+    checkers("paper-loaded", 200);
+    checkers("fat-tree-16", 10);
 }
 
 fn main() {
@@ -147,14 +147,18 @@ fn main() {
         .skip(1)
         .filter(|arg| arg != "--bench")
         .collect();
+    let args: Vec<&str> = args.iter().map(String::as_str).collect();
     match args.as_slice() {
         [] => table(),
+        ["checkers", case, milliseconds] => {
+            checkers(case, milliseconds.parse().expect("milliseconds"));
+        }
         [case, engine, milliseconds] => {
-            let kind = EngineKind::ALL.iter().find(|(name, _)| name == engine);
+            let kind = EngineKind::ALL.iter().find(|(name, _)| *name == *engine);
             let kind = kind.expect("stepped, heap or window").1;
             let ms: u64 = milliseconds.parse().expect("milliseconds");
             line(case, kind, ms * FS_PER_MS);
         }
-        _ => panic!("CASE ENGINE MILLISECONDS, or nothing"),
+        _ => panic!("CASE ENGINE MILLISECONDS, or checkers CASE MILLISECONDS, or nothing"),
     }
 }
