@@ -3,6 +3,7 @@
 use crate::args::paper::Paper;
 use crate::interrupt::{self, is_interrupted, EXIT_INTERRUPTED};
 use crate::output::pictures::Pictures;
+use crate::output::stderr::say;
 use crate::output::{file, json};
 use anyhow::Context;
 use dtp_sim::paper::beyond::{beyond, steps, Beyond, Largest};
@@ -38,7 +39,7 @@ pub fn execute(args: &Paper) -> anyhow::Result<ExitCode> {
         show_results(args)?
     };
     if is_interrupted {
-        eprintln!("INTERRUPTED: the rest is missing");
+        say(format_args!("INTERRUPTED: the rest is missing"));
         return Ok(ExitCode::from(EXIT_INTERRUPTED));
     }
     Ok(ExitCode::SUCCESS)
