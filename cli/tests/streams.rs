@@ -1,41 +1,10 @@
 //! Where output goes: closed pipes, full disks, devices and named pipes.
 
+mod common;
+
+use common::{dtp, scratch, text, PAIR};
 use std::path::PathBuf;
-use std::process::{Command, Output, Stdio};
-
-const PAIR: &str = r#"name = "pair"
-duration = "1 ms"
-[dtp]
-beacon_interval_ticks = 200
-[[device]]
-name = "a"
-ppm = 50.0
-kind = "host"
-[[device]]
-name = "b"
-kind = "host"
-[[link]]
-a = "a"
-b = "b"
-length_m = 10.0
-"#;
-
-fn dtp(args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_dtp"))
-        .args(args)
-        .output()
-        .unwrap()
-}
-
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8(bytes.to_vec()).unwrap()
-}
-
-fn scratch(name: &str, content: &[u8]) -> PathBuf {
-    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
-    std::fs::write(&path, content).unwrap();
-    path
-}
+use std::process::{Command, Stdio};
 
 /// The writing end of a pipe whose reader has gone.
 fn closed_pipe() -> Stdio {

@@ -1,41 +1,9 @@
 //! How the tool behaves towards its user: exit status, one-line errors, quiet pipes.
 
+mod common;
+
+use common::{dtp, scratch, text, PAIR};
 use std::path::PathBuf;
-use std::process::{Command, Output};
-
-const PAIR: &str = r#"name = "pair"
-duration = "1 ms"
-[dtp]
-beacon_interval_ticks = 200
-[[device]]
-name = "a"
-ppm = 50.0
-kind = "host"
-[[device]]
-name = "b"
-kind = "host"
-[[link]]
-a = "a"
-b = "b"
-length_m = 10.0
-"#;
-
-fn dtp(args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_dtp"))
-        .args(args)
-        .output()
-        .unwrap()
-}
-
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8(bytes.to_vec()).unwrap()
-}
-
-fn scratch(name: &str, content: &[u8]) -> PathBuf {
-    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
-    std::fs::write(&path, content).unwrap();
-    path
-}
 
 /// Exit 2, one line on standard error that holds `part`, nothing on standard output.
 fn refused(args: &[&str], part: &str) {
