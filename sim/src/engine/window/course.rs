@@ -4,8 +4,7 @@
 use super::port::{PENDING_TO_DEMAND, PENDING_TO_GRANT};
 use crate::engine::event::tx_line::{TxLine, TxState};
 use crate::model::frame::FrameSet;
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+use rustc_hash::FxHashMap;
 
 /// A transmit path's place in a course is not known, or there is none.
 pub const NOWHERE: u32 = u32::MAX;
@@ -28,46 +27,10 @@ pub struct Step {
 /// All that is known. A *place* is where a transmit path is [`WISH_TICKS`] after M2 has taken a BEACON.
 #[derive(Clone, Debug, Default)]
 pub struct Courses {
-    numbers: HashMap<TxState, u32, BuildHasherDefault<WordHasher>>,
+    /// Looked up whenever a BEACON has left at once; no stranger chooses the keys.
+    numbers: FxHashMap<TxState, u32>,
     places: Vec<TxState>,
     steps: Vec<Option<Step>>,
-}
-
-/// A place is looked up whenever a BEACON has left at once: no stranger chooses the keys, so that a hash by
-/// multiplication will do.
-#[derive(Clone, Copy, Debug, Default)]
-struct WordHasher(u64);
-
-impl Hasher for WordHasher {
-    fn write(&mut self, bytes: &[u8]) {
-        for chunk in bytes.chunks(8) {
-            let word = chunk
-                .iter()
-                .rev()
-                .fold(0, |word, &byte| word << 8 | u64::from(byte));
-            self.write_u64(word);
-        }
-    }
-
-    fn write_u8(&mut self, word: u8) {
-        self.write_u64(u64::from(word));
-    }
-
-    fn write_u32(&mut self, word: u32) {
-        self.write_u64(u64::from(word));
-    }
-
-    fn write_u64(&mut self, word: u64) {
-        self.0 = (self.0.rotate_left(23) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    }
-
-    fn write_usize(&mut self, word: usize) {
-        self.write_u64(word as u64);
-    }
-
-    fn finish(&self) -> u64 {
-        self.0 ^ self.0 >> 32
-    }
 }
 
 impl Courses {
