@@ -11,7 +11,7 @@ fi
 bench=$(cargo bench --locked -p dtp-sim --bench engines --no-run 2>&1 | sed -n 's/.*Executable.*(\(.*\))$/\1/p')
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-[ $# -gt 0 ] || set -- pair ring16 paper paper-loaded
+[ $# -gt 0 ] || set -- pair ring16 paper tree-loaded paper-loaded
 for case in "$@"; do
     for ms in 2 6; do
         valgrind --tool=callgrind --callgrind-out-file="$work/$ms.out" \
