@@ -2,7 +2,7 @@
 
 use crate::block::Block;
 use crate::dtp::global_counter::{GlobalCounter, REFERENCE_BEHIND_UNITS};
-use crate::dtp::prescaler::{Prescaler, Strobes};
+use crate::dtp::prescaler::Prescaler;
 use crate::mutant::Mutant;
 use crate::port::{DeviceWires, Port, PortInput};
 
@@ -22,6 +22,17 @@ pub enum Mode {
         /// Index of the parent port.
         parent: u8,
     },
+}
+
+impl Mode {
+    /// The port that is followed, in mode `tree`.
+    #[must_use]
+    pub const fn parent(self) -> Option<u8> {
+        match self {
+            Mode::Fastest => None,
+            Mode::Tree { parent } => Some(parent),
+        }
+    }
 }
 
 /// Settings of a device.
@@ -83,22 +94,14 @@ impl Device {
     pub fn step(&mut self, ports: &mut [Port], inputs: &[PortInput], blocks: &mut [Block]) {
         assert!(ports.len() == inputs.len() && ports.len() == blocks.len());
         let before = self.counter.clone();
-        let parent = match self.params.mode {
-            Mode::Fastest => None,
-            Mode::Tree { parent } => Some(parent),
-        };
+        let parent = self.params.mode.parent();
         self.counter.step(ports.iter().map(Port::lead), parent);
         let strobes = self.prescaler.strobes();
         self.prescaler.step();
         self.holdover = ports.iter().all(|port| !port.link_up());
         for (number, port) in ports.iter_mut().enumerate() {
-            let mut wires = wires(
-                &before,
-                strobes,
-                self.params.mode,
-                self.clear_faulty,
-                number,
-            );
+            let clear_faulty = self.clear_faulty;
+            let mut wires = DeviceWires::of(&before, strobes, parent, clear_faulty, number);
             wires.gc = wires.gc.wrapping_add_signed(self.lie_units);
             blocks[number] = port.step(&inputs[number], &wires);
         }
@@ -117,10 +120,10 @@ impl Device {
     /// What port number `port` is told at the next edge.
     #[must_use]
     pub fn wires(&self, port: usize) -> DeviceWires {
-        wires(
+        DeviceWires::of(
             &self.counter,
             self.prescaler.strobes(),
-            self.params.mode,
+            self.params.mode.parent(),
             self.clear_faulty,
             port,
         )
@@ -170,29 +173,5 @@ impl Device {
     /// The operator clears `faulty` on every port at the next edge.
     pub fn clear_faulty(&mut self) {
         self.clear_faulty = true;
-    }
-}
-
-#[inline]
-fn wires(
-    counter: &GlobalCounter,
-    strobes: Strobes,
-    mode: Mode,
-    clear_faulty: bool,
-    port: usize,
-) -> DeviceWires {
-    DeviceWires {
-        gc: counter.gc(),
-        free_units: counter.free_units(),
-        parent: match mode {
-            Mode::Fastest => None,
-            Mode::Tree { parent } => Some(usize::from(parent) == port),
-        },
-        reference: counter.reference(),
-        moved: counter.moved(),
-        granted: counter.granted() == Some(port),
-        beacon_now: counter.beacon_now(),
-        strobes,
-        clear_faulty,
     }
 }

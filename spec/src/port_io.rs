@@ -1,7 +1,7 @@
 //! What goes into a port and comes out of it in one device tick, beside XGMII and the line.
 
 use crate::dtp::extract::Mailbox;
-use crate::dtp::global_counter::Moved;
+use crate::dtp::global_counter::{GlobalCounter, Moved};
 use crate::dtp::prescaler::Strobes;
 use crate::pcs::test_pattern::Pattern;
 use crate::xgmii::Xgmii;
@@ -86,4 +86,30 @@ pub struct DeviceWires {
     pub strobes: Strobes,
     /// The operator clears `faulty`.
     pub clear_faulty: bool,
+}
+
+impl DeviceWires {
+    /// For port number `port`, at an edge before which the counter stood so; `parent` is the port that the device
+    /// follows in mode `tree`.
+    #[inline]
+    #[must_use]
+    pub fn of(
+        counter: &GlobalCounter,
+        strobes: Strobes,
+        parent: Option<u8>,
+        clear_faulty: bool,
+        port: usize,
+    ) -> Self {
+        DeviceWires {
+            gc: counter.gc(),
+            free_units: counter.free_units(),
+            parent: parent.map(|parent| usize::from(parent) == port),
+            reference: counter.reference(),
+            moved: counter.moved(),
+            granted: counter.granted() == Some(port),
+            beacon_now: counter.beacon_now(),
+            strobes,
+            clear_faulty,
+        }
+    }
 }

@@ -9,7 +9,6 @@ use crate::backend::RegisterIo;
 use crate::device::Device;
 use crate::error::DriverError;
 use crate::publish::writer::PageWriter;
-use dtp_spec::device::Mode;
 use dtp_spec::port_params::PortState;
 use dtp_spec::regs::port_offset;
 use std::path::{Path, PathBuf};
@@ -182,10 +181,7 @@ impl<Io: RegisterIo> Watched<Io> {
     /// # Errors
     /// If the device is gone.
     pub fn new(device: Arc<Device<Io>>) -> Result<Self, DriverError> {
-        let parent = match device.mode()? {
-            Mode::Fastest => None,
-            Mode::Tree { parent } => Some(parent),
-        };
+        let parent = device.mode()?.parent();
         let joins = vec![0; device.ports().len()];
         Ok(Watched {
             device,

@@ -8,7 +8,7 @@ use dtp_spec::csr::device_registers::{DeviceRegisters, DeviceView};
 use dtp_spec::csr::{strobe_mask, Bus, Response};
 use dtp_spec::device::{DeviceParams, Mode};
 use dtp_spec::dtp::global_counter::GlobalCounter;
-use dtp_spec::dtp::prescaler::{Prescaler, Strobes, LONG_TICKS, SHORT_TICKS};
+use dtp_spec::dtp::prescaler::Prescaler;
 use dtp_spec::message::Message;
 use dtp_spec::pci::Vector;
 use dtp_spec::port_io::DeviceWires;
@@ -176,7 +176,7 @@ impl Device {
         let strobes = Prescaler::strobes_at(edge);
         let mut eventful = false;
         for (number, port) in self.ports.iter_mut().enumerate() {
-            let wires = wires(&before, strobes, self.parent, self.clear_faulty, number);
+            let wires = DeviceWires::of(&before, strobes, self.parent, self.clear_faulty, number);
             if !new_tag && !port.is_due(edge, &wires) {
                 continue;
             }
@@ -390,39 +390,10 @@ impl Device {
             true => {
                 let ports = self.ports.iter().map(Port::next_edge).min();
                 let soonest = ports.unwrap_or(u64::MAX).min(self.tag_edge);
-                soonest.min(next_strobe(self.done)).max(self.done)
+                soonest
+                    .min(Prescaler::next_strobe(self.done))
+                    .max(self.done)
             }
         };
     }
-}
-
-/// What a port is told at an edge before which the counter stood so.
-fn wires(
-    counter: &GlobalCounter,
-    strobes: Strobes,
-    parent: Option<u8>,
-    clear_faulty: bool,
-    port: usize,
-) -> DeviceWires {
-    DeviceWires {
-        gc: counter.gc(),
-        free_units: counter.free_units(),
-        parent: parent.map(|parent| usize::from(parent) == port),
-        reference: counter.reference(),
-        moved: counter.moved(),
-        granted: counter.granted() == Some(port),
-        beacon_now: counter.beacon_now(),
-        strobes,
-        clear_faulty,
-    }
-}
-
-/// The first edge at or after this one with a strobe: short, long, or of a second, an edge after a long one.
-fn next_strobe(edge: u64) -> u64 {
-    let (short, long) = (u64::from(SHORT_TICKS), u64::from(LONG_TICKS));
-    let behind = edge.saturating_sub(1).max(1).next_multiple_of(long) + 1;
-    let edge = edge.max(1);
-    edge.next_multiple_of(short)
-        .min(edge.next_multiple_of(long))
-        .min(behind)
 }

@@ -1,6 +1,7 @@
 //! A port: the golden DTP logic, stepped at edges at which something happens to it, and its registers.
 
 use dtp_sim::engine::event::clock::Clock;
+use dtp_spec::csr::port_csr::{arrived_counter, granted_counter};
 use dtp_spec::csr::port_registers::{pipeline, PortRegisters, PortView};
 use dtp_spec::csr::{Bus, Response};
 use dtp_spec::dtp::follower::BEACON_NOW_UNITS;
@@ -218,10 +219,10 @@ impl Port {
     /// Counters, events and extremes hear of an edge; gives the vectors that rise, and whether anything is news.
     fn tell(&mut self, arrived: Option<Message>, host_ready: bool) -> (u8, bool) {
         if let Some(message) = arrived {
-            self.count(counter_in(message.kind), 1);
+            self.count(arrived_counter(message.kind), 1);
         }
         if let Some(kind) = self.granted {
-            self.count(counter_out(kind), 1);
+            self.count(granted_counter(kind), 1);
         }
         let events = self.logic.events();
         self.count_events(&events);
@@ -325,28 +326,6 @@ impl Port {
                 self.count(name, 1);
             }
         }
-    }
-}
-
-const fn counter_in(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Init => "init_in",
-        Kind::InitAck => "init_ack_in",
-        Kind::Beacon => "beacon_in",
-        Kind::BeaconJoin => "beacon_join_in",
-        Kind::BeaconMsb => "beacon_msb_in",
-        Kind::Log => "log_in_messages",
-    }
-}
-
-const fn counter_out(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Init => "init_out",
-        Kind::InitAck => "init_ack_out",
-        Kind::Beacon => "beacon_out",
-        Kind::BeaconJoin => "beacon_join_out",
-        Kind::BeaconMsb => "beacon_msb_out",
-        Kind::Log => "log_out_messages",
     }
 }
 

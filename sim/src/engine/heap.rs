@@ -12,9 +12,9 @@ use crate::engine::sampler::Sampler;
 use crate::engine::totals::{DeviceState, History, NetworkState, PortSnapshot};
 use crate::model::frame::FrameSet;
 use crate::observer::Observer;
-use dtp_spec::device::{DeviceParams, Mode};
+use dtp_spec::device::DeviceParams;
 use dtp_spec::dtp::global_counter::GlobalCounter;
-use dtp_spec::dtp::prescaler::{Prescaler, Strobes, LONG_TICKS, SHORT_TICKS};
+use dtp_spec::dtp::prescaler::Prescaler;
 use dtp_spec::message::{Kind, Message, VALUE_MASK};
 use dtp_spec::port_io::DeviceWires;
 use dtp_spec::units::UNITS_PER_TICK;
@@ -68,10 +68,7 @@ impl Heap {
         let mut fates = Fate::all(network, &whole);
         let node = |(number, device): (usize, &crate::engine::network::NetworkDevice)| Node {
             clock: Clock::new(&device.oscillator),
-            parent: match device.params.mode {
-                Mode::Fastest => None,
-                Mode::Tree { parent } => Some(parent),
-            },
+            parent: device.params.mode.parent(),
             counter: counter(&device.params),
             done: 0,
             next: 0,
@@ -201,7 +198,8 @@ impl Heap {
             None => Prescaler::strobes_at(edge),
         };
         for port in ports.clone() {
-            let mut wires = device_wires(before, strobes, node.parent, port - ports.start);
+            let mut wires =
+                DeviceWires::of(before, strobes, node.parent, false, port - ports.start);
             if let Some(fate) = fate.filter(|_| self.whole.has(port)) {
                 wires.gc = fate.told(wires.gc);
                 let frames = &self.frames;
@@ -246,7 +244,7 @@ impl Heap {
                 let ports = units.iter().map(Unit::next_edge).min().unwrap_or(u64::MAX);
                 ports
                     .min(node.tag_edge)
-                    .min(next_strobe(node.done))
+                    .min(Prescaler::next_strobe(node.done))
                     .max(node.done)
             }
         };
@@ -343,37 +341,4 @@ pub(super) fn tell(port: usize, time_fs: u64, happened: Happened, observer: &mut
     if let Some((d_units, synchronised)) = happened.news {
         observer.port_stepped(port, time_fs, d_units, synchronised);
     }
-}
-
-/// What a port is told at an edge before which the counter stood so.
-pub(super) fn device_wires(
-    counter: &GlobalCounter,
-    strobes: Strobes,
-    parent: Option<u8>,
-    port: usize,
-) -> DeviceWires {
-    DeviceWires {
-        gc: counter.gc(),
-        free_units: counter.free_units(),
-        parent: parent.map(|parent| usize::from(parent) == port),
-        reference: counter.reference(),
-        moved: counter.moved(),
-        granted: counter.granted() == Some(port),
-        beacon_now: counter.beacon_now(),
-        strobes,
-        clear_faulty: false,
-    }
-}
-
-/// The first edge at or after this one with a strobe.
-pub(super) fn next_strobe(edge: u64) -> u64 {
-    let next = |ticks: u64| edge.max(1).next_multiple_of(ticks);
-    let long = next(u64::from(LONG_TICKS));
-    // The strobe of a second comes an edge after a long one.
-    let behind = edge
-        .saturating_sub(1)
-        .max(1)
-        .next_multiple_of(u64::from(LONG_TICKS))
-        + 1;
-    next(u64::from(SHORT_TICKS)).min(long).min(behind)
 }

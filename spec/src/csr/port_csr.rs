@@ -249,7 +249,9 @@ impl PortCsr {
     }
 }
 
-const fn arrived_counter(kind: Kind) -> &'static str {
+/// The register that counts arrivals of this kind.
+#[must_use]
+pub const fn arrived_counter(kind: Kind) -> &'static str {
     match kind {
         Kind::Init => "init_in",
         Kind::InitAck => "init_ack_in",
@@ -260,7 +262,9 @@ const fn arrived_counter(kind: Kind) -> &'static str {
     }
 }
 
-const fn granted_counter(kind: Kind) -> &'static str {
+/// The register that counts departures of this kind.
+#[must_use]
+pub const fn granted_counter(kind: Kind) -> &'static str {
     match kind {
         Kind::Init => "init_out",
         Kind::InitAck => "init_ack_out",

@@ -90,6 +90,26 @@ impl Prescaler {
         }
     }
 
+    /// The first edge at or after this one with a strobe: short, long, or that of a second, which comes an edge
+    /// after a long one; or with none, where a long one is not the last of a second.
+    #[must_use]
+    pub const fn next_strobe(edge: u64) -> u64 {
+        let edge = if edge == 0 { 1 } else { edge };
+        let short = edge.next_multiple_of(SHORT_TICKS as u64);
+        let (long, last) = (LONG_TICKS as u64, edge - 1);
+        // An edge that is behind a long one is meant itself; before the first there is none.
+        let next = if last > 0 && last % long == 0 {
+            edge
+        } else {
+            edge.next_multiple_of(long)
+        };
+        if short < next {
+            short
+        } else {
+            next
+        }
+    }
+
     /// The strobes, registered.
     #[inline]
     #[must_use]
@@ -120,6 +140,26 @@ mod tests {
         for edge in 0..u64::from(LONG_TICKS * (LONGS_PER_SECOND + 2)) {
             assert_eq!(prescaler.strobes(), Prescaler::strobes_at(edge), "{edge}");
             prescaler.step();
+        }
+    }
+
+    /// No strobe is passed over, and every edge that is named but those behind a long one has one.
+    #[test]
+    fn next_strobes_are_the_next() {
+        let any = |edge| {
+            let Strobes {
+                short,
+                long,
+                second,
+            } = Prescaler::strobes_at(edge);
+            short || long || second
+        };
+        let behind_long = |edge: u64| edge % u64::from(LONG_TICKS) == 1;
+        for edge in 0..u64::from(3 * LONG_TICKS) {
+            let next = Prescaler::next_strobe(edge);
+            assert!(next >= edge.max(1));
+            assert!((edge..next).all(|edge| !any(edge)), "{edge}");
+            assert!(any(next) || behind_long(next), "{edge}: {next}");
         }
     }
 

@@ -6,7 +6,7 @@ use super::queue::{Flight, Said};
 use super::Window;
 use crate::engine::event::unit::tag_edge;
 use crate::engine::event::whole::Happened;
-use crate::engine::heap::{device_wires, next_strobe, tell};
+use crate::engine::heap::tell;
 use crate::observer::Observer;
 use dtp_spec::dtp::follower::BEACON_NOW_UNITS;
 use dtp_spec::dtp::global_counter::Leads;
@@ -59,7 +59,7 @@ impl Window {
             return done;
         }
         let tag = tag_edge(done, device.read_gc, device.counter.gc());
-        let mut next = tag.min(next_strobe(done));
+        let mut next = tag.min(Prescaler::next_strobe(done));
         next = next.min(device.next_push(done).map_or(u64::MAX, |push| push + 1));
         let [first, end] = device.ports;
         for port in first..end {
@@ -111,7 +111,7 @@ impl Window {
         device.read_gc = before.gc();
         let (reference, parent) = (before.reference(), device.parent);
         for port in first..end {
-            let wires = device_wires(&before, strobes, parent, port - first);
+            let wires = DeviceWires::of(&before, strobes, parent, false, port - first);
             match self.accounts[port].mode {
                 Mode::Stepped if self.whole.has(port) => {
                     self.step_whole(number, port, edge, &wires, observer);

@@ -16,7 +16,6 @@ use crate::engine::event::whole::Whole;
 use crate::engine::heap::counter;
 use crate::engine::hosts::Hosts;
 use crate::engine::network::Network;
-use dtp_spec::device::Mode as DeviceMode;
 use dtp_spec::latency::Transmit;
 use dtp_spec::mutant::Mutant;
 use dtp_spec::port_params::Role;
@@ -58,10 +57,7 @@ impl Window {
         let mut fates = Fate::all(network, &whole);
         let device = |(number, device): (usize, &crate::engine::network::NetworkDevice)| {
             let ports = [first_port[number], first_port[number + 1]];
-            let parent = match device.params.mode {
-                DeviceMode::Fastest => None,
-                DeviceMode::Tree { parent } => Some(parent),
-            };
+            let parent = device.params.mode.parent();
             let clock = clocks[number].clone();
             let fate = fates[number].take();
             let counter = counter(&device.params);
