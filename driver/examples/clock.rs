@@ -1,13 +1,12 @@
 //! Samples a device, writes its clock page, and prints what time it is once a second, until nobody reads that.
 //!
-//! The device is a PCI address or the socket of an emulated one; hops are those to the farthest device.
+//! The device is a PCI address, or `emu:` and the socket of an emulated one; hops are those to the farthest device.
 //!
 //! ```text
-//! $ cargo run -p dtp-driver --example clock -- /tmp/dtp/h1.sock /tmp/dtp/h1.clock 2
+//! $ cargo run -p dtp-driver --example clock -- emu:/tmp/dtp/h1.sock /tmp/dtp/h1.clock 2
 //! ```
 
-use dtp_driver::backend::vfio::Vfio;
-use dtp_driver::backend::vfio_user::VfioUser;
+use dtp_driver::backend::any::AnyIo;
 use dtp_driver::backend::RegisterIo;
 use dtp_driver::clock::{ClockConfig, Sampler};
 use dtp_driver::device::Device;
@@ -32,13 +31,10 @@ fn main() -> ExitCode {
         hops,
         ..ClockConfig::default()
     };
-    let done = match device.contains('/') {
-        true => VfioUser::connect(device).and_then(|io| run(io, &config, page)),
-        false => device
-            .parse()
-            .and_then(|address| Vfio::open(&Sysfs::default(), address))
-            .and_then(|io| run(io, &config, page)),
-    };
+    let done = device
+        .parse()
+        .and_then(|name| AnyIo::open(&Sysfs::default(), &name))
+        .and_then(|io| run(io, &config, page));
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

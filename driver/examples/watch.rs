@@ -1,14 +1,13 @@
 //! Opens a device and tells what happens to it, until it is gone.
 //!
 //! Without an argument: which devices there are, and what stands between them and this process. With a PCI address:
-//! that device. With the socket of an emulated one: that.
+//! that device. With `emu:` and the socket of an emulated one: that.
 //!
 //! ```text
-//! $ cargo run -p dtp-driver --example watch -- /tmp/dtp/h1.sock
+//! $ cargo run -p dtp-driver --example watch -- emu:/tmp/dtp/h1.sock
 //! ```
 
-use dtp_driver::backend::vfio::Vfio;
-use dtp_driver::backend::vfio_user::VfioUser;
+use dtp_driver::backend::any::AnyIo;
 use dtp_driver::backend::PciIo;
 use dtp_driver::device::Device;
 use dtp_driver::error::DriverError;
@@ -20,10 +19,9 @@ use std::time::Duration;
 fn main() -> ExitCode {
     let done = match std::env::args().nth(1) {
         None => list(&Sysfs::default()),
-        Some(path) if path.contains('/') => VfioUser::connect(path).and_then(watch),
-        Some(address) => address
+        Some(name) => name
             .parse()
-            .and_then(|address| Vfio::open(&Sysfs::default(), address))
+            .and_then(|name| AnyIo::open(&Sysfs::default(), &name))
             .and_then(watch),
     };
     match done {

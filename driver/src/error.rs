@@ -115,6 +115,17 @@ pub enum DriverError {
     /// Not the address of a PCI function.
     #[error("`{0}` is no PCI address: it looks like 0000:03:00.0, or 03:00.0 in domain 0")]
     Address(String),
+    /// What names no device.
+    #[error("`{0}` names no device: a slot is 0000:03:00.0 or 03:00.0, an emulated device emu:NAME or emu:PATH-OF-ITS-SOCKET")]
+    Name(String),
+    /// The folder of the emulator cannot be listed.
+    #[error("{path}: cannot be listed: {source}; emulators put their sockets there, `DTP_EMULATOR` names another folder")]
+    EmulatorFolder {
+        /// The folder.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
     /// There is no such function.
     #[error("there is no PCI function {0}: `lspci -D` lists those that there are")]
     NoSuchFunction(Address),

@@ -1,6 +1,7 @@
 //! Host driver of DTP devices.
 //!
 //! * [`pci`]: which devices there are, what stands between them and this process, and the command that mends it
+//! * [`name`]: devices as people name them
 //! * [`backend`]: ways to the registers of one device, behind the trait [`backend::RegisterIo`]
 //! * [`vfio`], [`bar`], [`config`], [`interrupts`]: what the backends are made of
 //! * [`device`], [`port`]: what the registers mean, with units
@@ -27,6 +28,7 @@ pub mod device;
 pub mod error;
 pub mod field;
 pub mod interrupts;
+pub mod name;
 pub mod pci;
 pub mod port;
 pub mod publish;

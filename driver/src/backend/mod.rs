@@ -1,5 +1,6 @@
 //! Ways to the registers of one device.
 
+pub mod any;
 pub mod memory;
 pub mod vfio;
 pub mod vfio_user;
