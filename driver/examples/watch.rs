@@ -8,7 +8,6 @@
 //! ```
 
 use dtp_driver::backend::any::AnyIo;
-use dtp_driver::backend::PciIo;
 use dtp_driver::device::Device;
 use dtp_driver::error::DriverError;
 use dtp_driver::pci::Sysfs;
@@ -52,7 +51,7 @@ fn list(sysfs: &Sysfs) -> Result<(), DriverError> {
     Ok(())
 }
 
-fn watch(io: impl PciIo) -> Result<(), DriverError> {
+fn watch(io: AnyIo) -> Result<(), DriverError> {
     let device = Device::open(io)?;
     say(&format!("gc {} units", device.gc_units()?));
     for port in device.ports() {
@@ -64,7 +63,7 @@ fn watch(io: impl PciIo) -> Result<(), DriverError> {
         ));
     }
     // The masks first, then what is on record: nothing is missed between the two.
-    let interrupts = device.io().interrupts()?;
+    let interrupts = device.io().pci()?.interrupts()?;
     for port in device.ports() {
         port.set_interrupts(true)?;
     }

@@ -365,4 +365,46 @@ pub enum DriverError {
     /// The sampler's thread cannot be started.
     #[error("the thread of the sampler cannot be started: {0}; `ulimit -u` may have the reason")]
     SamplerThread(std::io::Error),
+    /// The daemon cannot be spoken to.
+    #[error("{path}: the socket of dtpd cannot be {what}: {source}; {hint}")]
+    Control {
+        /// The socket.
+        path: PathBuf,
+        /// `opened` or `asked`.
+        what: &'static str,
+        /// Why.
+        source: std::io::Error,
+        /// What to do next.
+        hint: &'static str,
+    },
+    /// The daemon does not do what it was asked for.
+    #[error("{path}: dtpd refuses: {message}")]
+    ControlRefused {
+        /// The socket.
+        path: PathBuf,
+        /// Why.
+        message: String,
+    },
+    /// What answers is no daemon of this protocol.
+    #[error("{path}: dtpd answers what this program does not understand: {reason}; take both of one release")]
+    ControlAnswer {
+        /// The socket.
+        path: PathBuf,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// The device belongs to the daemon, which gives registers alone.
+    #[error("the device belongs to dtpd ({path}), which gives its registers alone: `systemctl stop dtpd` gives up the rest")]
+    RegistersAlone {
+        /// The socket.
+        path: PathBuf,
+    },
+    /// The device cannot be opened, perhaps because the daemon has it, which this user may not ask.
+    #[error("{error}; if dtpd has the device: {denied}")]
+    Held {
+        /// Why it cannot be opened.
+        error: Box<DriverError>,
+        /// Why the daemon cannot be asked.
+        denied: Box<DriverError>,
+    },
 }

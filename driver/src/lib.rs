@@ -3,6 +3,7 @@
 //! * [`pci`]: which devices there are, what stands between them and this process, and the command that mends it
 //! * [`name`]: devices as people name them
 //! * [`backend`]: ways to the registers of one device, behind the trait [`backend::RegisterIo`]
+//! * [`control`]: how to speak to `dtpd`, when that owns the device
 //! * [`vfio`], [`bar`], [`config`], [`interrupts`]: what the backends are made of
 //! * [`device`], [`port`]: what the registers mean, with units
 //! * [`clock`], [`publish`]: what time it is and how far that may be off, for any process of the host
@@ -24,6 +25,7 @@ pub mod backend;
 pub mod bar;
 pub mod clock;
 pub mod config;
+pub mod control;
 pub mod device;
 pub mod error;
 pub mod field;

@@ -51,6 +51,22 @@ impl fmt::Display for DeviceName {
     }
 }
 
+impl DeviceName {
+    /// The same for every process, whatever its environment: what programs compare.
+    #[must_use]
+    pub fn full(&self) -> String {
+        match self {
+            DeviceName::Pci(address) => address.to_string(),
+            DeviceName::Emulated(path) => {
+                // A socket that is not there has no other name than the one that it was given.
+                let known = path.canonicalize().or_else(|_| std::path::absolute(path));
+                let path = known.unwrap_or_else(|_| path.clone());
+                format!("{EMULATED}{}", path.display().to_string().escape_debug())
+            }
+        }
+    }
+}
+
 /// The folder in which an emulator puts its sockets and in which names are looked up: `$DTP_EMULATOR`, or one of this user's.
 #[must_use]
 pub fn emulator_folder() -> PathBuf {
@@ -125,6 +141,25 @@ mod tests {
             assert!(error.contains("emu:"), "{error}");
             assert!(!error.contains('\n'), "{error}");
         }
+    }
+
+    #[test]
+    fn full_names_are_those_of_every_process() {
+        let full = |text: &str| text.parse::<DeviceName>().expect("a name").full();
+        assert_eq!(full("03:00.0"), "0000:03:00.0");
+        let folder = tempfile::tempdir().expect("a folder");
+        let real = folder.path().canonicalize().expect("it is there");
+        std::fs::write(real.join("h1.sock"), "").expect("written");
+        std::os::unix::fs::symlink(&real, real.join("here")).expect("linked");
+        let wanted = format!("emu:{}/h1.sock", real.display());
+        for way in ["", "here/", "here/../"] {
+            let way = match way {
+                "here/../" => format!("{}/here/./here/h1.sock", real.display()),
+                _ => format!("{}/{way}h1.sock", real.display()),
+            };
+            assert_eq!(full(&format!("emu:{way}")), wanted);
+        }
+        assert!(full("emu:./none.sock").starts_with("emu:/"));
     }
 
     #[test]

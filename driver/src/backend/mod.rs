@@ -1,6 +1,7 @@
 //! Ways to the registers of one device.
 
 pub mod any;
+pub mod daemon;
 pub mod memory;
 pub mod vfio;
 pub mod vfio_user;
