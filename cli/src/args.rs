@@ -1,10 +1,15 @@
 //! What was typed.
 
+pub mod device;
+pub mod emulate;
+pub mod format;
 mod over;
 pub mod paper;
 mod record;
+pub mod schema;
 pub mod search;
 mod sweep;
+pub mod target;
 
 pub use over::Over;
 pub use record::Record;
@@ -42,7 +47,14 @@ pub struct Args {
 pub enum Noun {
     /// Simulate networks and check the bound
     #[command(subcommand)]
-    Sim(Sim),
+    Sim(Box<Sim>),
+    /// Devices of this host, in slots and emulated
+    #[command(subcommand)]
+    Device(device::Device),
+    /// Run an emulated network, so that every command works without hardware
+    Emulate(emulate::Emulate),
+    /// Print the JSON Schema of what --json prints
+    Schema(schema::Schema),
 }
 
 /// Verbs of `dtp sim`.

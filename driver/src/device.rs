@@ -73,6 +73,12 @@ impl<Io: RegisterIo> Device<Io> {
         &self.io
     }
 
+    /// How many ports it has.
+    #[must_use]
+    pub const fn port_count(&self) -> u8 {
+        self.ports
+    }
+
     /// All ports, from 0 on.
     pub fn ports(&self) -> impl ExactSizeIterator<Item = Port<'_, Io>> {
         (0..self.ports).map(|number| Port::new(self, number))
@@ -124,6 +130,22 @@ impl<Io: RegisterIo> Device<Io> {
     pub fn build_commit(&self) -> Result<Option<u64>, DriverError> {
         let commit = self.read(device_offset("build_commit"))?;
         Ok((commit != 0).then_some(commit))
+    }
+
+    /// One period of its nominal clock, in femtoseconds.
+    ///
+    /// # Errors
+    /// If the device is gone.
+    pub fn tick_fs(&self) -> Result<u64, DriverError> {
+        self.read(device_offset("tick_fs"))
+    }
+
+    /// What one unit stands for, in femtoseconds.
+    ///
+    /// # Errors
+    /// If the device is gone.
+    pub fn unit_fs(&self) -> Result<u64, DriverError> {
+        self.read(device_offset("unit_fs"))
     }
 
     /// What it follows (protocol, section 3).

@@ -118,6 +118,9 @@ pub enum DriverError {
     /// What names no device.
     #[error("`{0}` names no device: a slot is 0000:03:00.0 or 03:00.0, an emulated device emu:NAME or emu:PATH-OF-ITS-SOCKET")]
     Name(String),
+    /// What is no identity.
+    #[error("`{0}` is no EUI-64: it looks like 00:00:5e:ff:fe:00:53:01")]
+    Identity(String),
     /// The folder of the emulator cannot be listed.
     #[error("{path}: cannot be listed: {source}; emulators put their sockets there, `DTP_EMULATOR` names another folder")]
     EmulatorFolder {
@@ -285,6 +288,15 @@ pub enum DriverError {
         path: PathBuf,
         /// Why.
         source: Box<dyn std::error::Error + Send + Sync>,
+    },
+    /// Another process talks to the device.
+    #[error(
+        "{path} is in use by another process, and one at a time may: try again when it has ended; an emulator that does not \
+         answer looks the same"
+    )]
+    SocketInUse {
+        /// The socket.
+        path: PathBuf,
     },
     /// The emulator went away.
     #[error("{path}: the emulator is gone: {reason}; start it again and open the device anew")]

@@ -1,7 +1,7 @@
 //! Host driver of DTP devices.
 //!
 //! * [`pci`]: which devices there are, what stands between them and this process, and the command that mends it
-//! * [`name`]: devices as people name them
+//! * [`name`], [`eui64`]: devices and identities as people name them
 //! * [`backend`]: ways to the registers of one device, behind the trait [`backend::RegisterIo`]
 //! * [`control`]: how to speak to `dtpd`, when that owns the device
 //! * [`vfio`], [`bar`], [`config`], [`interrupts`]: what the backends are made of
@@ -28,6 +28,7 @@ pub mod config;
 pub mod control;
 pub mod device;
 pub mod error;
+pub mod eui64;
 pub mod field;
 pub mod interrupts;
 pub mod name;

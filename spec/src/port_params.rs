@@ -34,6 +34,17 @@ impl Role {
             _ => None,
         }
     }
+
+    /// Name, as the register map has it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Role::Both => "both",
+            Role::Lead => "lead",
+            Role::Follow => "follow",
+            Role::Off => "off",
+        }
+    }
 }
 
 /// What a port shows as its state; the first that applies.
@@ -69,6 +80,20 @@ impl PortState {
             5 => Some(PortState::Stale),
             6 => Some(PortState::Synchronised),
             _ => None,
+        }
+    }
+
+    /// Name, as the register map has it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            PortState::Off => "off",
+            PortState::Down => "down",
+            PortState::NoPeer => "no_peer",
+            PortState::Init => "init",
+            PortState::Faulty => "faulty",
+            PortState::Stale => "stale",
+            PortState::Synchronised => "synchronised",
         }
     }
 }

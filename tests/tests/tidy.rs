@@ -90,7 +90,10 @@ fn imports_go_one_way() {
     assert_eq!(imports("sim/emulator"), ["dtp-spec", "dtp-sim"]);
     assert_eq!(imports("driver"), ["dtp-spec"]);
     assert_eq!(imports("driver/capi"), ["dtp-driver"]);
-    assert_eq!(imports("cli"), ["dtp-sim"]);
+    assert_eq!(
+        imports("cli"),
+        ["dtp-spec", "dtp-sim", "dtp-emulator", "dtp-driver"]
+    );
 }
 
 #[test]

@@ -1,9 +1,11 @@
 //! How it is shown.
 
+pub mod columns;
 pub mod events;
 pub mod file;
 pub mod json;
 pub mod pictures;
+pub mod present;
 pub mod progress;
 pub mod stderr;
 pub mod sweep_progress;

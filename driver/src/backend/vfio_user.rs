@@ -12,12 +12,17 @@ use dtp_spec::pci::Vector;
 use dtp_spec::regs::{device_offset, BAR_BYTES, REGISTER_BYTES, RESERVED_OFFSET};
 use std::os::fd::AsRawFd;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{mpsc, Mutex, PoisonError};
+use std::thread;
+use std::time::Duration;
 use vfio_bindings::bindings::vfio::{
     VFIO_IRQ_SET_ACTION_TRIGGER, VFIO_IRQ_SET_DATA_EVENTFD, VFIO_IRQ_SET_DATA_NONE,
     VFIO_PCI_BAR0_REGION_INDEX, VFIO_PCI_CONFIG_REGION_INDEX, VFIO_PCI_MSIX_IRQ_INDEX,
 };
 use vfio_user::{Client, Error};
+
+/// How long a device may leave a client unanswered: commands that open it one after the other wait for each other.
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// A device behind a socket.
 pub struct VfioUser {
@@ -45,10 +50,7 @@ impl VfioUser {
         ids: &[(u16, u16)],
     ) -> Result<Self, DriverError> {
         let path = path.into();
-        let mut client = Client::new(&path).map_err(|source| DriverError::SocketConnect {
-            path: path.clone(),
-            source: source.into(),
-        })?;
+        let mut client = connect(&path)?;
         let device = path.display().to_string();
         let bar = client.region(VFIO_PCI_BAR0_REGION_INDEX);
         let bytes = bar.map_or(0, |region| region.size);
@@ -144,6 +146,28 @@ impl std::fmt::Debug for VfioUser {
         device
             .field("identity", &self.identity)
             .finish_non_exhaustive()
+    }
+}
+
+/// Greets the device. It hears one client at a time and leaves the next unanswered, so the wait is in a thread: one
+/// that is given up ends with the process, or as soon as it is heard.
+fn connect(path: &Path) -> Result<Client, DriverError> {
+    let (heard, answer) = mpsc::channel();
+    let greeted = path.to_owned();
+    let greeting = move || drop(heard.send(Client::new(&greeted)));
+    let started = thread::Builder::new()
+        .name("connect".to_owned())
+        .spawn(greeting);
+    let failed = |source: Box<dyn std::error::Error + Send + Sync>| DriverError::SocketConnect {
+        path: path.to_owned(),
+        source,
+    };
+    started.map_err(|source| failed(source.into()))?;
+    match answer.recv_timeout(PATIENCE) {
+        Ok(client) => client.map_err(|source| failed(source.into())),
+        Err(_) => Err(DriverError::SocketInUse {
+            path: path.to_owned(),
+        }),
     }
 }
 

@@ -24,6 +24,20 @@ pub enum EmulatorError {
         /// Why.
         source: std::io::Error,
     },
+    /// Others can put files into the folder.
+    #[error(
+        "{}: belongs to user {owner} and has mode {mode:o}: others could put sockets there; choose another folder \
+         with --dir, or make it yours alone with `chmod 700`",
+        path.display()
+    )]
+    FolderOfOthers {
+        /// The folder.
+        path: PathBuf,
+        /// Whose it is.
+        owner: u32,
+        /// Its permissions.
+        mode: u32,
+    },
     /// A socket cannot be made.
     #[error("{}: the socket cannot be made: {reason}", path.display())]
     Socket {

@@ -5,6 +5,7 @@
 //! * [`device`], [`port`], [`link`]: its parts; registers are those of the golden model
 //! * [`function`]: configuration space and BAR of a device; [`serve`]: its socket
 //! * [`pace`]: which simulated instant it is now; [`control`]: faults, while it runs
+//! * [`run`]: all of it in a folder, from beginning to end
 //!
 //! The lines carry DTP and idle blocks, no frames.
 
@@ -17,4 +18,5 @@ pub mod link;
 pub mod network;
 pub mod pace;
 pub mod port;
+pub mod run;
 pub mod serve;

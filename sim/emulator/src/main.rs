@@ -2,16 +2,13 @@
 
 use clap::{Parser, Subcommand};
 use dtp_emulator::error::EmulatorError;
-use dtp_emulator::serve::{socket, Emulator};
-use dtp_emulator::{control, network};
-use dtp_sim::scenario::{Scenario, ScenarioFile};
+use dtp_emulator::run::{Ended, Running};
+use dtp_emulator::serve::socket;
+use dtp_emulator::{control, run};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::sync::mpsc;
-
-/// What it runs if nobody says: two hosts at a switch.
-const DEFAULT: &str = include_str!("../scenarios/three.toml");
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// A DTP network without hardware: devices of a simulated network, in real time, as PCI devices behind vfio-user
 /// sockets.
@@ -43,7 +40,7 @@ enum Command {
 fn main() -> ExitCode {
     let args = Args::parse();
     let done = match args.command {
-        Command::Run { scenario } => run(scenario.as_deref(), &args.dir),
+        Command::Run { scenario } => serve(scenario.as_deref(), &args.dir),
         Command::Tell { words } => {
             control::tell(&args.dir, &words.join(" ")).map(|text| print(&text))
         }
@@ -62,83 +59,29 @@ fn print(text: &str) {
     let _ = io::stdout().write_all(text.as_bytes());
 }
 
-fn load(name: Option<&str>) -> Result<Scenario, EmulatorError> {
-    let file = match name {
-        Some(name) => ScenarioFile::load(name)?,
-        None => ScenarioFile::parse("three", DEFAULT)?,
-    };
-    Ok(file.resolve()?)
-}
-
-enum News {
-    Slowed(u64),
-    TimeIsOver,
-    Interrupted,
-}
-
-fn run(scenario: Option<&str>, folder: &Path) -> Result<(), EmulatorError> {
-    let scenario = load(scenario)?;
-    std::fs::create_dir_all(folder).map_err(|source| EmulatorError::Folder {
-        path: folder.to_owned(),
-        source,
-    })?;
-    let emulator = Emulator::new(&scenario)?;
-    let (tell, news) = mpsc::channel();
-    let interrupted = tell.clone();
-    let caught = ctrlc::set_handler(move || drop(interrupted.send(News::Interrupted)));
+fn serve(name: Option<&str>, folder: &Path) -> Result<(), EmulatorError> {
+    static STOPPED: AtomicBool = AtomicBool::new(false);
+    let scenario = run::scenario(name)?;
+    let running = Running::start(&scenario, folder)?;
+    let caught = ctrlc::set_handler(|| STOPPED.store(true, Ordering::Relaxed));
     caught.map_err(|error| EmulatorError::System {
         what: "to catch signals",
         reason: error.to_string(),
     })?;
-    control::serve(&emulator, folder)?;
-    for (device, name) in emulator.names().iter().enumerate() {
-        let path = socket(folder, name);
-        emulator.serve(device, &path)?;
-        print(&format!("{name} {}\n", path.display()));
+    for name in running.emulator().names() {
+        print(&format!("{name} {}\n", socket(folder, name).display()));
     }
-    if scenario
-        .links
-        .iter()
-        .any(|link| scenario.utilisation_of(link) > 0.0)
-    {
-        print("frames of the scenario are left out: the lines carry DTP and idle blocks\n");
+    if run::has_frames(&scenario) {
+        print(&format!("{}\n", run::NO_FRAMES));
     }
-    let ppm = emulator.pace_ppm();
+    let slowed = |ppm| print(&format!("{}\n", run::slow(ppm)));
+    let ppm = running.emulator().pace_ppm();
     if ppm < 1_000_000 {
-        print(&slow(ppm));
+        slowed(ppm);
     }
     print("running; Ctrl-C ends it\n");
-    let ticking = emulator.clone();
-    std::thread::spawn(move || {
-        ticking.run(|ppm| drop(tell.send(News::Slowed(ppm))));
-        drop(tell.send(News::TimeIsOver));
-    });
-    for news in news {
-        match news {
-            News::Slowed(ppm) => print(&slow(ppm)),
-            News::TimeIsOver => {
-                let hours = network::END_FS / 3_600_000_000_000_000_000;
-                print(&format!(
-                    "{hours} hours of simulated time are over: start again\n"
-                ));
-                break;
-            }
-            News::Interrupted => break,
-        }
+    if running.run(|| STOPPED.load(Ordering::Relaxed), slowed) == Ended::TimeIsOver {
+        print(&format!("{}\n", run::time_is_over()));
     }
-    for name in emulator.names() {
-        let _ = std::fs::remove_file(socket(folder, name));
-    }
-    let _ = std::fs::remove_file(control::socket(folder));
-    // Only if nothing else is in it.
-    let _ = std::fs::remove_dir(folder);
     Ok(())
-}
-
-fn slow(ppm: u64) -> String {
-    format!(
-        "this machine cannot keep up: simulated time goes at {:.4} of real time; a longer beacon interval or fewer \
-         devices take less\n",
-        ppm as f64 / 1e6
-    )
 }

@@ -1,0 +1,79 @@
+//! The one place where devices are found and opened.
+
+use crate::args::target::Target;
+use anyhow::{anyhow, bail};
+use dtp_driver::backend::any::AnyIo;
+use dtp_driver::device::Device;
+use dtp_driver::error::DriverError;
+use dtp_driver::name::{emulated, emulator_folder, DeviceName};
+use dtp_driver::pci::Sysfs;
+use std::io::ErrorKind;
+
+/// Where another tree than `/sys` is, for tests.
+const SYSFS_VARIABLE: &str = "DTP_SYSFS";
+
+/// An open device and its name.
+#[derive(Debug)]
+pub struct Opened {
+    /// Its name.
+    pub name: DeviceName,
+    /// What its registers mean.
+    pub device: Device<AnyIo>,
+}
+
+/// The kernel's tree.
+pub fn sysfs() -> Sysfs {
+    match std::env::var_os(SYSFS_VARIABLE).filter(|root| !root.is_empty()) {
+        Some(root) => Sysfs::at(root),
+        None => Sysfs::default(),
+    }
+}
+
+/// All devices of this host: in slots, and behind sockets.
+pub fn devices() -> anyhow::Result<Vec<DeviceName>> {
+    let functions = match sysfs().dtp_functions() {
+        // A machine or container without PCI.
+        Err(DriverError::Sysfs { source, .. }) if source.kind() == ErrorKind::NotFound => {
+            Vec::new()
+        }
+        functions => functions?,
+    };
+    let slots = functions
+        .iter()
+        .map(|function| DeviceName::Pci(function.address));
+    Ok(slots.chain(emulated(&emulator_folder())?).collect())
+}
+
+/// The device that was named, or the only one.
+pub fn choose(target: &Target) -> anyhow::Result<DeviceName> {
+    if let Some(name) = &target.device {
+        return Ok(name.clone());
+    }
+    let mut devices = devices()?;
+    match devices.len() {
+        1 => Ok(devices.remove(0)),
+        0 => bail!("there is no DTP device here: `lspci -d d7b0:` lists those in slots, `dtp emulate` starts emulated ones"),
+        _ => {
+            let names: Vec<String> = devices.iter().map(DeviceName::to_string).collect();
+            bail!("which device? Name one with --device or in DTP_DEVICE: {}", names.join(", "))
+        }
+    }
+}
+
+/// An error of a device, with its name before it. The text of a driver's error has all its causes.
+pub fn of(name: &DeviceName) -> impl Fn(DriverError) -> anyhow::Error + '_ {
+    move |error| anyhow!("{name}: {error}")
+}
+
+/// Opens the device of this name.
+///
+/// # Errors
+/// With its name before what is wrong.
+pub fn open(name: &DeviceName) -> anyhow::Result<Opened> {
+    let opened = AnyIo::open(&sysfs(), name).and_then(Device::open);
+    let device = opened.map_err(of(name))?;
+    Ok(Opened {
+        name: name.clone(),
+        device,
+    })
+}

@@ -1,0 +1,43 @@
+//! `dtp schema`
+
+use crate::args::schema::Schema as Args;
+use crate::command::{device_ls, device_show};
+use anyhow::Context;
+use schemars::{schema_for, Schema};
+use std::io::Write;
+use std::process::ExitCode;
+
+/// An answer: its name, and what makes its schema.
+type Answer = (&'static str, fn() -> Schema);
+
+/// Every answer that `--json` gives, by noun and verb.
+const ANSWERS: &[Answer] = &[
+    ("device-ls", || schema_for!(device_ls::Devices)),
+    ("device-show", || schema_for!(device_show::Shown)),
+];
+
+/// Prints one of them, or their names.
+pub fn execute(args: &Args) -> anyhow::Result<ExitCode> {
+    let mut out = std::io::stdout().lock();
+    match &args.answer {
+        None => {
+            for (name, _) in ANSWERS {
+                writeln!(out, "{name}")?;
+            }
+        }
+        Some(name) => {
+            let known = ANSWERS.iter().find(|answer| answer.0 == name);
+            let (_, schema) = known.with_context(|| {
+                let names: Vec<_> = ANSWERS.iter().map(|answer| answer.0).collect();
+                format!(
+                    "`{}` is no answer of --json: there are {}",
+                    name.escape_debug(),
+                    names.join(", ")
+                )
+            })?;
+            writeln!(out, "{}", serde_json::to_string_pretty(&schema())?)?;
+        }
+    }
+    out.flush()?;
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,109 @@
+//! The commands that operate devices, over an emulated network.
+
+#[path = "common/emulator.rs"]
+mod emulator;
+
+use emulator::{dtp, text, Emulated};
+use serde_json::Value;
+
+/// What `--json` prints is what `dtp schema` says of it.
+#[test]
+fn answers_are_what_their_schemas_say() {
+    let network = Emulated::start();
+    for (answer, args) in [
+        ("device-ls", &["device", "ls", "--json"][..]),
+        ("device-show", &["device", "show", "-d", "emu:s0", "--json"]),
+    ] {
+        let schema = network.dtp(&["schema", answer]);
+        let schema: Value = serde_json::from_slice(&schema.stdout).unwrap();
+        let output = network.dtp(args);
+        assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+        let mut found: Value = serde_json::from_slice(&output.stdout).unwrap();
+        jsonschema::validate(&schema, &found).unwrap();
+        // A schema that anything fits says nothing: without its version the answer is none.
+        found.as_object_mut().unwrap().remove("schema").unwrap();
+        assert!(!jsonschema::is_valid(&schema, &found), "{answer}");
+    }
+    let names = text(&network.dtp(&["schema"]).stdout);
+    assert_eq!(
+        names.lines().collect::<Vec<_>>(),
+        ["device-ls", "device-show"]
+    );
+}
+
+#[test]
+fn a_device_is_named_where_there_are_several() {
+    let network = Emulated::start();
+    let refused = |args: &[&str], part: &str| {
+        let output = network.dtp(args);
+        let error = text(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{error}");
+        assert!(error.contains(part), "{error}");
+        assert_eq!(error.lines().count(), 1, "{error}");
+        assert!(output.stdout.is_empty());
+    };
+    refused(&["device", "show"], "emu:h1, emu:h2, emu:s0");
+    refused(&["device", "show", "-d", "emu:no"], "emu:no: ");
+    refused(&["device", "show", "-d", "h1"], "`h1` names no device");
+    refused(
+        &["device", "show", "-d", "ff:1f.7"],
+        "there is no PCI function 0000:ff:1f.7",
+    );
+    let mut named = network.command(&["device", "show"]);
+    let output = named.env("DTP_DEVICE", "emu:h2").output().unwrap();
+    assert!(text(&output.stdout).contains("emu:h2"));
+}
+
+/// One process at a time has a device: the next one is told so, and does not wait for ever.
+#[test]
+fn a_device_in_use_is_said_to_be() {
+    let network = Emulated::start();
+    let other = dtp_driver::backend::vfio_user::VfioUser::connect(network.socket("h1")).unwrap();
+    let output = network.dtp(&["device", "show", "-d", "emu:h1"]);
+    assert_eq!(output.status.code(), Some(2));
+    let error = text(&output.stderr);
+    assert!(error.contains("in use by another process"), "{error}");
+    let listed = text(&network.dtp(&["device", "ls"]).stdout);
+    assert!(listed.contains("in use by another process"), "{listed}");
+    drop(other);
+    let output = network.dtp(&["device", "show", "-d", "emu:h1"]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+}
+
+/// Nothing stays behind, and two emulators do not share a folder.
+#[test]
+fn an_emulator_cleans_up_and_is_alone_in_its_folder() {
+    let network = Emulated::start();
+    let second = network.dtp(&["emulate"]);
+    assert_eq!(second.status.code(), Some(2));
+    assert!(text(&second.stderr).contains("another emulator"));
+    // What the second one did has not hurt the first.
+    assert_eq!(
+        network
+            .dtp(&["device", "show", "-d", "emu:h1"])
+            .status
+            .code(),
+        Some(0)
+    );
+    let folder = network.folder().to_owned();
+    let (code, said) = network.end();
+    assert_eq!(code, Some(0), "{said}");
+    assert!(!folder.join("h1.sock").exists() && !folder.join("control").exists());
+    assert!(said.contains("dtp link ls"), "{said}");
+}
+
+/// Whoever may write into the folder could put a socket of his own there.
+#[test]
+fn an_emulator_does_not_share_its_folder_with_others() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::set_permissions(folder.path(), PermissionsExt::from_mode(0o777)).unwrap();
+    let dir = folder.path().to_str().unwrap();
+    let output = dtp(&["emulate", "--dir", dir]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(
+        text(&output.stderr).contains("chmod 700"),
+        "{}",
+        text(&output.stderr)
+    );
+}
