@@ -74,6 +74,19 @@ pub enum DriverError {
         /// What was to be written.
         value: u64,
     },
+    /// The device did not take what was written.
+    #[error(
+        "`{register}` reads {found:#x} after {wanted:#x} was written: the device refused it, or somebody else wrote \
+         meanwhile"
+    )]
+    NotTaken {
+        /// The register.
+        register: &'static str,
+        /// What was written.
+        wanted: u64,
+        /// What it reads.
+        found: u64,
+    },
     /// A field holds what the map does not name.
     #[error("`{register}.{field}` reads {value}, which means nothing: flash the device again")]
     Meaningless {

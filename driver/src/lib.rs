@@ -6,6 +6,8 @@
 //! * [`control`]: how to speak to `dtpd`, when that owns the device
 //! * [`vfio`], [`bar`], [`config`], [`interrupts`]: what the backends are made of
 //! * [`device`], [`port`]: what the registers mean, with units
+//! * [`status`], [`flow`], [`quantity`]: a port at a glance, what its counters say of a while, nanoseconds and metres
+//! * [`change`], [`dump`], [`line_test`]: settings that are planned before they are written, all registers by name, PRBS31
 //! * [`clock`], [`publish`]: what time it is and how far that may be off, for any process of the host
 //!
 //! Registers, offsets and fields come from the one table in [`dtp_spec::regs`]: a name that it does not have is
@@ -23,16 +25,22 @@
 
 pub mod backend;
 pub mod bar;
+pub mod change;
 pub mod clock;
 pub mod config;
 pub mod control;
 pub mod device;
+pub mod dump;
 pub mod error;
 pub mod eui64;
 pub mod field;
+pub mod flow;
 pub mod interrupts;
+pub mod line_test;
 pub mod name;
 pub mod pci;
 pub mod port;
 pub mod publish;
+pub mod quantity;
+pub mod status;
 pub mod vfio;

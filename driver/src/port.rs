@@ -129,7 +129,7 @@ impl<'a, Io: RegisterIo> Port<'a, Io> {
         self.number
     }
 
-    fn read(&self, offset: u32) -> Result<u64, DriverError> {
+    pub(crate) fn read(&self, offset: u32) -> Result<u64, DriverError> {
         self.device.read(Place::Port(self.number).offset() + offset)
     }
 
