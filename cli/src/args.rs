@@ -1,8 +1,10 @@
 //! What was typed.
 
+pub mod boundary;
 pub mod device;
 pub mod emulate;
 pub mod format;
+pub mod link;
 mod over;
 pub mod paper;
 mod record;
@@ -51,6 +53,12 @@ pub enum Noun {
     /// Devices of this host, in slots and emulated
     #[command(subcommand)]
     Device(device::Device),
+    /// Links: state, delay, rates, settings, tests
+    #[command(subcommand)]
+    Link(link::Link),
+    /// Whom a device follows
+    #[command(subcommand)]
+    Boundary(boundary::Boundary),
     /// Run an emulated network, so that every command works without hardware
     Emulate(emulate::Emulate),
     /// Print the JSON Schema of what --json prints

@@ -18,7 +18,9 @@ use std::path::Path;
 use std::process::ExitCode;
 
 /// Wrong usage or a bad file, as clap also exits.
-const EXIT_USAGE: u8 = 2;
+pub const EXIT_USAGE: u8 = 2;
+/// A checked property failed.
+pub const EXIT_FAILED: u8 = 1;
 
 fn main() -> ExitCode {
     let args = match args::Args::try_parse() {

@@ -11,6 +11,7 @@ use dtp_spec::regs::{Field, Place, Register};
 const ROLE: Spot = Spot::port("role", "value");
 const INTERVAL: Spot = Spot::port("beacon_interval", "value");
 const INIT_ROUNDS: Spot = Spot::port("init_rounds", "value");
+const CLEAR_FAULTY: Spot = Spot::device("control", "clear_faulty");
 const TREE: Spot = Spot::device("mode", "tree");
 const PARENT: Spot = Spot::device("mode", "parent");
 
@@ -25,6 +26,8 @@ pub struct Change {
     pub before: u64,
     /// What is written.
     pub after: u64,
+    /// What it reads then.
+    pub reads: u64,
 }
 
 impl Change {
@@ -38,11 +41,25 @@ impl Change {
         before: u64,
         value: u64,
     ) -> Result<Self, DriverError> {
+        let after = spot.put(before, value)?;
         Ok(Change {
             place,
             register: spot.register,
             before,
-            after: spot.put(before, value)?,
+            after,
+            reads: after,
+        })
+    }
+
+    /// Clears `faulty` on every port: a bit that reads as zero when it has done so.
+    ///
+    /// # Errors
+    /// If the device is gone.
+    pub fn clear_faulty(device: &Device<impl RegisterIo>) -> Result<Self, DriverError> {
+        let before = device.read(CLEAR_FAULTY.offset())?;
+        Ok(Change {
+            reads: before,
+            ..Change::of_field(Place::Device, CLEAR_FAULTY, before, 1)?
         })
     }
 
@@ -75,7 +92,7 @@ impl Change {
     pub fn apply(&self, device: &Device<impl RegisterIo>) -> Result<(), DriverError> {
         device.write(self.offset(), self.after)?;
         let found = device.read(self.offset())?;
-        match found == self.after {
+        match found == self.reads {
             true => Ok(()),
             false => Err(DriverError::NotTaken {
                 register: self.register.name,
@@ -125,6 +142,23 @@ impl PortWish {
     }
 }
 
+/// What ends the session of a port and begins another: its role is off in between, and `faulty` is cleared.
+///
+/// # Errors
+/// If there is no such port, or the device is gone.
+pub fn reset(device: &Device<impl RegisterIo>, port: u8) -> Result<Vec<Change>, DriverError> {
+    let role = device.port(port)?.role()? as u64;
+    let off = Role::Off as u64;
+    let place = Place::Port(port);
+    let mut changes = vec![
+        Change::of_field(place, ROLE, role, off)?,
+        Change::clear_faulty(device)?,
+        Change::of_field(place, ROLE, off, role)?,
+    ];
+    changes.retain(|change| !change.is_none());
+    Ok(changes)
+}
+
 /// What brings a device to a mode and its ports to roles; a port of none keeps its own. If the mode changes, all
 /// roles are off meanwhile: a session belongs to the mode that it began in (`docs/programmers_guide.md`).
 ///
@@ -148,6 +182,7 @@ pub fn boundary(
         register: TREE.register,
         before,
         after,
+        reads: after,
     };
     let (mut off, mut on) = (Vec::new(), Vec::new());
     for port in device.ports() {
@@ -235,6 +270,20 @@ mod tests {
         let changes = boundary(&device, tree, &[Some(Role::Follow), None]).expect("a plan");
         assert_eq!(names(&changes), [(Place::Port(0), "role", 0, 2)]);
         assert!(boundary(&device, Mode::Tree { parent: 2 }, &[]).is_err());
+    }
+
+    #[test]
+    fn a_reset_ends_with_the_role_that_was() {
+        let device = Device::open(Memory::new(1)).expect("a device");
+        device.io().set(port_offset(0, "role"), Role::Follow as u64);
+        let changes = reset(&device, 0).expect("a plan");
+        let expected = [
+            (Place::Port(0), "role", 2, 3),
+            (Place::Device, "control", 1, 0x101),
+            (Place::Port(0), "role", 3, 2),
+        ];
+        assert_eq!(names(&changes), expected);
+        assert!(reset(&device, 1).is_err());
     }
 
     #[test]

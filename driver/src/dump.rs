@@ -44,25 +44,36 @@ impl Reading {
 }
 
 impl<Io: RegisterIo> Device<Io> {
-    /// All registers in the order of the BAR. Those that a read takes something away from are read only if `all` is
-    /// set.
+    /// What a register reads. One that a read takes something away from is read only `with_taking`.
+    ///
+    /// # Errors
+    /// If the device is gone.
+    pub fn reading(
+        &self,
+        place: Place,
+        register: &'static Register,
+        with_taking: bool,
+    ) -> Result<Reading, DriverError> {
+        let is_read = is_harmless(register) || with_taking && register.access.readable();
+        let mut reading = Reading {
+            place,
+            register,
+            value: None,
+        };
+        if is_read {
+            reading.value = Some(self.read(reading.offset())?);
+        }
+        Ok(reading)
+    }
+
+    /// All registers in the order of the BAR, with the same exception.
     ///
     /// # Errors
     /// If the device is gone.
     pub fn dump(&self, with_taking: bool) -> Result<Vec<Reading>, DriverError> {
-        let reading = |(place, register): (Place, &'static Register)| {
-            let is_read = is_harmless(register) || with_taking && register.access.readable();
-            let mut reading = Reading {
-                place,
-                register,
-                value: None,
-            };
-            if is_read {
-                reading.value = Some(self.read(reading.offset())?);
-            }
-            Ok(reading)
-        };
-        all(u32::from(self.port_count())).map(reading).collect()
+        all(u32::from(self.port_count()))
+            .map(|(place, register)| self.reading(place, register, with_taking))
+            .collect()
     }
 }
 

@@ -22,11 +22,20 @@ const BLOCKS: [[usize; 2]; 2] = [
     [counter("blocks_out"), counter("blocks_out_not_idle")],
 ];
 
+/// A block leaves in every tick of the device's clock.
+const TICKS: usize = counter("blocks_out");
+/// Counters whose rates are asked for, behind the clock that they are reckoned by.
+const TIMED: [usize; 3] = [TICKS, counter("beacon_in"), counter("beacon_out")];
+/// How long their reading may take, a millisecond, in ticks.
+const INSTANT_TICKS: u64 = TICKS_PER_SECOND / 1000;
+/// How often it is tried.
+const ATTEMPTS: usize = 8;
+
 /// All counters of a port: since reset, or what they gained in a while.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Counts([u64; COUNTERS.len()]);
 
-/// Counters of a port and what they gained, in a direction.
+/// A direction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Way {
     /// What arrives.
@@ -56,7 +65,7 @@ impl Counts {
     /// Ticks of the device's own clock in the while: a block leaves in each.
     #[must_use]
     pub const fn ticks(&self) -> u64 {
-        self.get("blocks_out")
+        self.0[TICKS]
     }
 
     /// The same in seconds of the nominal clock.
@@ -98,14 +107,25 @@ impl Counts {
 }
 
 impl<Io: RegisterIo> Port<'_, Io> {
-    /// All its counters, in one go.
+    /// All its counters, one after the other. Those whose rates are asked for stand in the same instant as the
+    /// device's clock, to a millisecond: where the program was interrupted in between they are read again.
     ///
     /// # Errors
     /// If the device is gone.
     pub fn counts(&self) -> Result<Counts, DriverError> {
+        let read = |n: usize| self.read(u32::from(COUNTERS[n].offset));
         let mut counts = [0; COUNTERS.len()];
-        for (count, register) in counts.iter_mut().zip(COUNTERS) {
-            *count = self.read(u32::from(register.offset))?;
+        for _ in 0..ATTEMPTS {
+            for n in TIMED {
+                counts[n] = read(n)?;
+            }
+            let ticks = read(TICKS)?.wrapping_sub(counts[TICKS]);
+            if ticks <= INSTANT_TICKS {
+                break;
+            }
+        }
+        for n in (0..COUNTERS.len()).filter(|n| !TIMED.contains(n)) {
+            counts[n] = read(n)?;
         }
         Ok(Counts(counts))
     }

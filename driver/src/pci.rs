@@ -6,7 +6,7 @@ pub mod bind;
 pub mod function;
 
 pub use address::Address;
-pub use bind::{bind, unbind};
+pub use bind::{bind, bind_plan, unbind, unbind_plan, SysfsWrite};
 pub use function::{Function, Obstacle};
 
 use crate::error::DriverError;

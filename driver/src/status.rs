@@ -3,6 +3,7 @@
 use crate::backend::RegisterIo;
 use crate::error::DriverError;
 use crate::port::{Link, Peer, Pipeline, Port};
+use dtp_spec::device::Mode;
 use dtp_spec::port_params::{PortState, Role};
 
 /// What a port shows, read register by register; nothing is taken away by it.
@@ -47,6 +48,26 @@ impl PortStatus {
     }
 }
 
+/// The port moves the device's counter: its role lets it, and so does the mode.
+#[must_use]
+pub const fn follows(mode: Mode, port: u8, role: Role) -> bool {
+    let may = matches!(role, Role::Both | Role::Follow);
+    match mode {
+        Mode::Fastest => may,
+        Mode::Tree { parent } => may && parent == port,
+    }
+}
+
+/// The port sends BEACONs: whoever is followed alone is not led.
+#[must_use]
+pub const fn leads(mode: Mode, port: u8, role: Role) -> bool {
+    let may = matches!(role, Role::Both | Role::Lead);
+    match mode {
+        Mode::Fastest => may,
+        Mode::Tree { parent } => may && parent != port,
+    }
+}
+
 impl<Io: RegisterIo> Port<'_, Io> {
     /// All that it shows: a dozen reads.
     ///
@@ -75,6 +96,18 @@ mod tests {
     use crate::backend::memory::Memory;
     use crate::device::Device;
     use dtp_spec::regs::port_offset;
+
+    #[test]
+    fn a_tree_follows_its_parent_and_leads_the_others() {
+        let tree = Mode::Tree { parent: 1 };
+        let does = |mode, port, role| (follows(mode, port, role), leads(mode, port, role));
+        assert_eq!(does(Mode::Fastest, 0, Role::Both), (true, true));
+        assert_eq!(does(tree, 0, Role::Both), (false, true));
+        assert_eq!(does(tree, 1, Role::Both), (true, false));
+        assert_eq!(does(tree, 0, Role::Follow), (false, false));
+        assert_eq!(does(tree, 1, Role::Lead), (false, false));
+        assert_eq!(does(Mode::Fastest, 0, Role::Off), (false, false));
+    }
 
     #[test]
     fn a_glance_takes_nothing_away() {

@@ -135,10 +135,7 @@ impl Answer for Devices {
 
     fn print(&self, out: &mut impl Write) -> std::io::Result<()> {
         if self.devices.is_empty() {
-            return writeln!(
-                out,
-                "no DTP device here: `lspci -d d7b0:` lists those in slots, `dtp emulate` starts emulated ones"
-            );
+            return writeln!(out, "{}", open::NO_DEVICE);
         }
         self.table().print(out)?;
         let all = self.devices.iter();

@@ -9,6 +9,7 @@ use dtp_driver::eui64::Eui64;
 use dtp_spec::device::Mode;
 use schemars::JsonSchema;
 use serde::Serialize;
+use std::io::{Result, Write};
 use std::process::ExitCode;
 
 /// A device.
@@ -50,7 +51,7 @@ pub fn execute(args: &Show) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn show(opened: &Opened) -> Result<Shown, DriverError> {
+fn show(opened: &Opened) -> std::result::Result<Shown, DriverError> {
     let device = &opened.device;
     let (mode, parent) = match device.mode()? {
         Mode::Fastest => ("fastest", None),
@@ -77,20 +78,36 @@ fn show(opened: &Opened) -> Result<Shown, DriverError> {
 
 impl Answer for Shown {
     fn table(&self) -> Table {
-        let mut table = Table::new(&[Column::new("WHAT", "what"), Column::new("VALUE", "value")]);
-        let mut row = |what: &str, value: Cell| table.push(vec![Cell::word(what), value]);
-        row("device", Cell::word(&self.device));
-        row("identity", Cell::word(&self.identity));
-        row("build_commit", Cell::maybe(self.build_commit.as_ref()));
-        row("ports", Cell::word(self.ports));
-        row("mode", Cell::word(self.mode));
-        row("parent", Cell::maybe(self.parent));
-        row("gc (units)", Cell::word(self.gc_units));
-        row("holdover", Cell::word(self.holdover));
-        row("beacon_on_jump", Cell::word(self.beacon_on_jump));
-        row("join_window (ticks)", Cell::word(self.join_window_ticks));
-        row("tick (fs)", Cell::word(self.tick_fs));
-        row("unit (fs)", Cell::word(self.unit_fs));
-        table
+        let fact = |heading, key, value| (Column::new(heading, key), value);
+        Table::of_facts(vec![
+            fact("device", "device", Cell::word(&self.device)),
+            fact("identity", "identity", Cell::word(&self.identity)),
+            fact(
+                "build commit",
+                "build_commit",
+                Cell::maybe(self.build_commit.as_ref()),
+            ),
+            fact("ports", "ports", Cell::word(self.ports)),
+            fact("mode", "mode", Cell::word(self.mode)),
+            fact("parent", "parent", Cell::maybe(self.parent)),
+            fact("gc (units)", "gc_units", Cell::word(self.gc_units)),
+            fact("holdover", "holdover", Cell::word(self.holdover)),
+            fact(
+                "beacon on jump",
+                "beacon_on_jump",
+                Cell::word(self.beacon_on_jump),
+            ),
+            fact(
+                "join window (ticks)",
+                "join_window_ticks",
+                Cell::word(self.join_window_ticks),
+            ),
+            fact("tick (fs)", "tick_fs", Cell::word(self.tick_fs)),
+            fact("unit (fs)", "unit_fs", Cell::word(self.unit_fs)),
+        ])
+    }
+
+    fn print(&self, out: &mut impl Write) -> Result<()> {
+        self.table().print_upright(out)
     }
 }

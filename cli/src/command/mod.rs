@@ -1,9 +1,20 @@
 //! What was meant.
 
+mod boundary_set;
+mod boundary_show;
+mod changes;
+mod device_bind;
 mod device_ls;
+mod device_regs;
 mod device_show;
 mod emulate;
+mod link_ls;
+mod link_sample;
+mod link_set;
+mod link_show;
+mod link_watch;
 pub mod open;
+mod port_view;
 mod schema;
 mod sim_ls;
 mod sim_new;
@@ -13,7 +24,9 @@ mod sim_schema;
 mod sim_search;
 mod sim_sweep;
 
+use crate::args::boundary::Boundary;
 use crate::args::device::Device;
+use crate::args::link::Link;
 use crate::args::{Args, Noun, Sim};
 use std::process::ExitCode;
 
@@ -22,6 +35,9 @@ pub fn execute(args: &Args) -> anyhow::Result<ExitCode> {
     match &args.noun {
         Noun::Sim(sim) => simulate(sim),
         Noun::Device(device) => operate(device),
+        Noun::Link(link) => connect(link),
+        Noun::Boundary(Boundary::Show(args)) => boundary_show::execute(args),
+        Noun::Boundary(Boundary::Set(args)) => boundary_set::execute(args),
         Noun::Emulate(args) => emulate::execute(args),
         Noun::Schema(args) => schema::execute(args),
     }
@@ -43,5 +59,20 @@ fn operate(device: &Device) -> anyhow::Result<ExitCode> {
     match device {
         Device::Ls(args) => device_ls::execute(args),
         Device::Show(args) => device_show::execute(args),
+        Device::Bind(args) => device_bind::bind(args),
+        Device::Unbind(args) => device_bind::unbind(args),
+        Device::Regs(args) => device_regs::execute(args),
+    }
+}
+
+fn connect(link: &Link) -> anyhow::Result<ExitCode> {
+    match link {
+        Link::Ls(args) => link_ls::execute(args),
+        Link::Show(args) => link_show::execute(args),
+        Link::Watch(args) => link_watch::execute(args),
+        Link::Up(args) => link_set::up(args),
+        Link::Down(args) => link_set::down(args),
+        Link::Set(args) => link_set::set(args),
+        Link::Reset(args) => link_set::reset(args),
     }
 }

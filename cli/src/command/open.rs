@@ -1,6 +1,6 @@
 //! The one place where devices are found and opened.
 
-use crate::args::target::Target;
+use crate::args::target::{PortName, Target};
 use anyhow::{anyhow, bail};
 use dtp_driver::backend::any::AnyIo;
 use dtp_driver::device::Device;
@@ -11,6 +11,11 @@ use std::io::ErrorKind;
 
 /// Where another tree than `/sys` is, for tests.
 const SYSFS_VARIABLE: &str = "DTP_SYSFS";
+
+/// What is said where there is none.
+pub const NO_DEVICE: &str =
+    "there is no DTP device here: `lspci -d d7b0:` lists those in slots, `dtp emulate` starts \
+                             emulated ones";
 
 /// An open device and its name.
 #[derive(Debug)]
@@ -52,10 +57,13 @@ pub fn choose(target: &Target) -> anyhow::Result<DeviceName> {
     let mut devices = devices()?;
     match devices.len() {
         1 => Ok(devices.remove(0)),
-        0 => bail!("there is no DTP device here: `lspci -d d7b0:` lists those in slots, `dtp emulate` starts emulated ones"),
+        0 => bail!(NO_DEVICE),
         _ => {
             let names: Vec<String> = devices.iter().map(DeviceName::to_string).collect();
-            bail!("which device? Name one with --device or in DTP_DEVICE: {}", names.join(", "))
+            bail!(
+                "which device? Name one with --device or in DTP_DEVICE: {}",
+                names.join(", ")
+            )
         }
     }
 }
@@ -76,4 +84,31 @@ pub fn open(name: &DeviceName) -> anyhow::Result<Opened> {
         name: name.clone(),
         device,
     })
+}
+
+/// Opens the device of a port, and says which port of it is meant: the only one, if none was named.
+pub fn open_port(target: &Target, port: Option<&PortName>) -> anyhow::Result<(Opened, u8)> {
+    let named = port.and_then(|port| port.device.clone());
+    if let (Some(device), Some(named)) = (&target.device, &named) {
+        anyhow::ensure!(
+            device == named,
+            "--device says {device}, the port is of {named}: which one?"
+        );
+    }
+    let opened = match named {
+        Some(name) => open(&name)?,
+        None => open(&choose(target)?)?,
+    };
+    let ports = opened.device.port_count();
+    let number = match port {
+        Some(port) => port.port,
+        None if ports == 1 => 0,
+        None => bail!(
+            "which port? {name} has {ports}: name one, {name}:0 to {name}:{last}",
+            name = opened.name,
+            last = ports - 1
+        ),
+    };
+    opened.device.port(number).map_err(of(&opened.name))?;
+    Ok((opened, number))
 }

@@ -1,7 +1,8 @@
 //! `dtp schema`
 
 use crate::args::schema::Schema as Args;
-use crate::command::{device_ls, device_show};
+use crate::command::{boundary_show, changes, device_ls, device_regs, device_show};
+use crate::command::{link_ls, link_show, link_watch};
 use anyhow::Context;
 use schemars::{schema_for, Schema};
 use std::io::Write;
@@ -14,6 +15,12 @@ type Answer = (&'static str, fn() -> Schema);
 const ANSWERS: &[Answer] = &[
     ("device-ls", || schema_for!(device_ls::Devices)),
     ("device-show", || schema_for!(device_show::Shown)),
+    ("device-regs", || schema_for!(device_regs::Registers)),
+    ("link-ls", || schema_for!(link_ls::Ports)),
+    ("link-show", || schema_for!(link_show::Shown)),
+    ("link-watch", || schema_for!(link_watch::Watched)),
+    ("boundary-show", || schema_for!(boundary_show::BoundaryView)),
+    ("changes", || schema_for!(changes::Changes)),
 ];
 
 /// Prints one of them, or their names.

@@ -3,6 +3,7 @@
 use crate::args::Run;
 use crate::interrupt::{self, EXIT_INTERRUPTED};
 use crate::output::{json, pictures::Pictures, progress::ProgressLine, table};
+use crate::EXIT_FAILED;
 use dtp_sim::mutant;
 use dtp_sim::plot;
 use dtp_sim::report::{Report, Verdict};
@@ -10,9 +11,6 @@ use dtp_sim::scenario::ScenarioText;
 use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
-
-/// A checked property failed.
-const EXIT_FAILED: u8 = 1;
 
 /// Runs a scenario and reports.
 pub fn execute(args: &Run) -> anyhow::Result<ExitCode> {

@@ -43,6 +43,12 @@ impl Emulated {
         command(self.folder.path(), args)
     }
 
+    /// Something goes wrong, or right.
+    pub fn tell(&self, words: &[&str]) {
+        let output = self.dtp(&[&["emulate", "tell"], words].concat());
+        assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    }
+
     /// Where the sockets are.
     pub fn folder(&self) -> &Path {
         self.folder.path()

@@ -3,6 +3,7 @@
 use super::function::VFIO_PCI;
 use super::{Address, Sysfs};
 use crate::error::DriverError;
+use std::path::PathBuf;
 
 /// What binds a function to `vfio-pci`, typed in a shell; `bound`: a driver has it.
 pub(super) fn command(address: Address, bound: bool) -> String {
@@ -17,6 +18,55 @@ pub(super) fn command(address: Address, bound: bool) -> String {
     )
 }
 
+/// A write of a file of sysfs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SysfsWrite {
+    /// The file.
+    pub path: PathBuf,
+    /// What is written.
+    pub text: String,
+}
+
+impl SysfsWrite {
+    fn new(path: PathBuf, text: impl ToString) -> Self {
+        SysfsWrite {
+            path,
+            text: text.to_string(),
+        }
+    }
+}
+
+/// What [`bind`] writes, in order; nothing if `vfio-pci` has the function already.
+///
+/// # Errors
+/// If another driver than the one in `from` has it, or there is no such function.
+pub fn bind_plan(
+    sysfs: &Sysfs,
+    address: Address,
+    from: Option<&str>,
+) -> Result<Vec<SysfsWrite>, DriverError> {
+    let function = sysfs.function(address)?;
+    let folder = sysfs.folder(address);
+    let mut writes = vec![SysfsWrite::new(folder.join("driver_override"), VFIO_PCI)];
+    match function.driver {
+        Some(driver) if driver == VFIO_PCI => return Ok(Vec::new()),
+        Some(driver) if Some(driver.as_str()) != from => {
+            return Err(DriverError::Busy {
+                address,
+                driver,
+                mend: command(address, true),
+            })
+        }
+        Some(_) => writes.push(SysfsWrite::new(folder.join("driver/unbind"), address)),
+        None => {}
+    }
+    writes.push(SysfsWrite::new(
+        sysfs.root.join("bus/pci/drivers_probe"),
+        address,
+    ));
+    Ok(writes)
+}
+
 /// Binds a function to `vfio-pci` by `driver_override`. A driver of the kernel that has it must be named in
 /// `from`: nothing is taken from a driver by accident.
 ///
@@ -24,47 +74,34 @@ pub(super) fn command(address: Address, bound: bool) -> String {
 /// If another driver has it, sysfs refuses, or the kernel did not bind it; then it is as it was.
 pub fn bind(sysfs: &Sysfs, address: Address, from: Option<&str>) -> Result<(), DriverError> {
     let function = sysfs.function(address)?;
-    let folder = sysfs.folder(address);
-    match &function.driver {
-        Some(driver) if driver == VFIO_PCI => return Ok(()),
-        Some(driver) if Some(driver.as_str()) != from => {
-            return Err(DriverError::Busy {
-                address,
-                driver: driver.clone(),
-                mend: command(address, true),
-            })
-        }
-        _ => {}
-    }
-    let drivers_probe = sysfs.root.join("bus/pci/drivers_probe");
-    let driver_override = folder.join("driver_override");
-    sysfs.write(&driver_override, VFIO_PCI)?;
+    let writes = bind_plan(sysfs, address, from)?;
+    let Some((first, rest)) = writes.split_first() else {
+        return Ok(());
+    };
+    sysfs.write(&first.path, &first.text)?;
     let bound = || -> Result<(), DriverError> {
-        if function.driver.is_some() {
-            sysfs.write(&folder.join("driver/unbind"), &address.to_string())?;
-        }
-        sysfs.write(&drivers_probe, &address.to_string())?;
+        write_all(sysfs, rest)?;
         holds(sysfs, address, Some(VFIO_PCI))
     };
     bound().inspect_err(|_| {
         // As it was, as far as possible: the error that is told is the first one.
-        let _ = sysfs.write(&driver_override, "\n");
-        if function.driver.is_some() {
-            let _ = sysfs.write(&drivers_probe, &address.to_string());
+        let _ = sysfs.write(&first.path, "\n");
+        if let (Some(_), Some(probe)) = (&function.driver, rest.last()) {
+            let _ = sysfs.write(&probe.path, &probe.text);
         }
     })
 }
 
-/// Takes a function from `vfio-pci`, and lets the kernel find its usual driver.
+/// What [`unbind`] writes, in order.
 ///
 /// # Errors
-/// If another driver has it, or sysfs refuses.
-pub fn unbind(sysfs: &Sysfs, address: Address) -> Result<(), DriverError> {
+/// If another driver has it, or there is no such function.
+pub fn unbind_plan(sysfs: &Sysfs, address: Address) -> Result<Vec<SysfsWrite>, DriverError> {
     let function = sysfs.function(address)?;
     let folder = sysfs.folder(address);
-    match function.driver.as_deref() {
-        None => {}
-        Some(VFIO_PCI) => sysfs.write(&folder.join("driver/unbind"), &address.to_string())?,
+    let mut writes = match function.driver.as_deref() {
+        None => Vec::new(),
+        Some(VFIO_PCI) => vec![SysfsWrite::new(folder.join("driver/unbind"), address)],
         Some(driver) => {
             return Err(DriverError::NotBound {
                 address,
@@ -72,12 +109,26 @@ pub fn unbind(sysfs: &Sysfs, address: Address) -> Result<(), DriverError> {
                 wanted: VFIO_PCI.to_owned(),
             })
         }
-    }
-    sysfs.write(&folder.join("driver_override"), "\n")?;
-    sysfs.write(
-        &sysfs.root.join("bus/pci/drivers_probe"),
-        &address.to_string(),
-    )
+    };
+    writes.push(SysfsWrite::new(folder.join("driver_override"), "\n"));
+    writes.push(SysfsWrite::new(
+        sysfs.root.join("bus/pci/drivers_probe"),
+        address,
+    ));
+    Ok(writes)
+}
+
+/// Takes a function from `vfio-pci`, and lets the kernel find its usual driver.
+///
+/// # Errors
+/// If another driver has it, or sysfs refuses.
+pub fn unbind(sysfs: &Sysfs, address: Address) -> Result<(), DriverError> {
+    write_all(sysfs, &unbind_plan(sysfs, address)?)
+}
+
+fn write_all(sysfs: &Sysfs, writes: &[SysfsWrite]) -> Result<(), DriverError> {
+    let mut writes = writes.iter();
+    writes.try_for_each(|write| sysfs.write(&write.path, &write.text))
 }
 
 fn holds(sysfs: &Sysfs, address: Address, wanted: Option<&str>) -> Result<(), DriverError> {
