@@ -11,13 +11,18 @@ export RUSTFLAGS="-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4
 cargo build --locked --release --bins --target x86_64-unknown-linux-gnu
 binaries=${CARGO_TARGET_DIR:-target}/x86_64-unknown-linux-gnu/release
 mkdir -p corpus/scenario corpus/topology corpus/pcap corpus/clock_page corpus/registers artifacts
+mkdir -p corpus/utc_packet corpus/utc_logs corpus/utc_keys corpus/utc_page
 cp ../sim/scenarios/*.toml corpus/scenario/
 cp seeds/* corpus/topology/
 head -c 4000 ../sim/captures/web-mtu1500.pcap >corpus/pcap/web.pcap
 # A tick, then a page with a line: the magic number is what a fuzzer does not find.
 printf '\350\003\0\0\0\0\0\0DTPCLOCK\001\0\0\0\0\002\0\0\001' >corpus/clock_page/header
 head -c 520 /dev/zero | tr '\0' '\001' >corpus/clock_page/ones
-for target in scenario topology pcap clock_page registers; do
+# A count, a datagram with the key, and what a fuzzer does not find in it.
+printf '\0\0\0\0\0\001\0\0\001DTPU\001' >corpus/utc_packet/header
+head -c 107 /dev/zero >>corpus/utc_packet/header
+printf '1 SHA256 HEX:000102030405060708090A0B0C0D0E0F\n' >corpus/utc_keys/one
+for target in scenario topology pcap clock_page registers utc_packet utc_logs utc_keys utc_page; do
     echo "$target: $seconds s"
     "$binaries/$target" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -max_len=8192 \
         -artifact_prefix=artifacts/"$target"- -print_final_stats=1 -verbosity=0 corpus/"$target"

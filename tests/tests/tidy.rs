@@ -71,10 +71,18 @@ fn imports(crate_folder: &str) -> Vec<&'static str> {
         "dtp-sim",
         "dtp-emulator",
         "dtp-driver",
+        "dtp-utc",
+        "dtp-utc-kernel",
         "dtp-cli",
     ]
     .into_iter()
-    .filter(|name| dependencies.lines().any(|line| line.starts_with(name)))
+    .filter(|name| {
+        let is = |line: &str| {
+            let rest = line.strip_prefix(name);
+            rest.is_some_and(|rest| rest.starts_with(['.', ' ']))
+        };
+        dependencies.lines().any(is)
+    })
     .collect()
 }
 
@@ -90,6 +98,8 @@ fn imports_go_one_way() {
     assert_eq!(imports("sim/emulator"), ["dtp-spec", "dtp-sim"]);
     assert_eq!(imports("driver"), ["dtp-spec"]);
     assert_eq!(imports("driver/capi"), ["dtp-driver"]);
+    assert_eq!(imports("utc"), ["dtp-driver", "dtp-utc-kernel"]);
+    assert_eq!(imports("utc/kernel"), Vec::<&str>::new());
     assert_eq!(
         imports("cli"),
         ["dtp-spec", "dtp-sim", "dtp-emulator", "dtp-driver"]

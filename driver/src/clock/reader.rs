@@ -78,6 +78,13 @@ impl<Source: TimeSource> DtpClock<Source> {
         Some(self.held(ESTIMATE, estimate, writing))
     }
 
+    /// The same with the line that it comes from, which tells whether the clock was disrupted since another call.
+    #[must_use]
+    pub fn now_and_line(&self) -> (Interval, Line) {
+        let (interval, line, _) = self.read();
+        (interval, line)
+    }
+
     /// The line that the page holds, for whoever wants to look deeper.
     #[must_use]
     pub fn line(&self) -> Line {
