@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs what the tests need and the machine lacks: Verilator, Icarus Verilog, yosys, Open MPI, pkg-config, strace, a C++ compiler,
+# Installs what the tests need and the machine lacks: Verilator, Icarus Verilog, yosys, Open MPI, pkg-config, strace, chrony, a C++ compiler,
 # in the versions that the emitted Verilog was accepted by. Nothing is touched that is there already.
 set -eu
 
@@ -21,6 +21,8 @@ need mpicc libopenmpi-dev 4.1.4-3+b1
 # The C interface of the clock.
 need pkg-config pkg-config 1.8.1-1
 need strace strace 6.1-0.1
+# UTC for chrony.
+need chronyd chrony 4.3-2+deb12u3
 # libclang: the bindings to MPI are made when they are built.
 if ! ls /usr/lib/llvm-*/lib/libclang*.so* >/dev/null 2>&1; then packages="$packages libclang-dev"; fi
 if ! command -v g++ >/dev/null 2>&1; then packages="$packages g++"; fi

@@ -57,6 +57,21 @@ pub enum UtcError {
         /// Why.
         source: std::io::Error,
     },
+    /// A socket cannot be used.
+    #[error("{address}: the socket cannot be {what}: {source}; is the address one of this host, and free?")]
+    Socket {
+        /// Its address.
+        address: String,
+        /// `opened`, `bound` or `joined to its group`.
+        what: &'static str,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// A thread cannot be started.
+    #[error(
+        "a thread of the service of UTC cannot be started: {0}; `ulimit -u` may have the reason"
+    )]
+    Thread(std::io::Error),
     /// The clock of DTP cannot be read.
     #[error(transparent)]
     Clock(#[from] dtp_driver::error::DriverError),

@@ -9,6 +9,7 @@
 //! * [`server`], [`client`]: the two ends, without sockets
 //! * [`line`](mod@line), [`page`], [`clock`]: what any process of the host reads
 //! * [`system`], [`export`]: the system clock, chrony and ntpd
+//! * [`service`]: sockets and threads
 //!
 //! A library of its own beside the driver: who reads the counter needs neither keys nor codes.
 
@@ -25,5 +26,6 @@ pub mod page;
 pub mod refusal;
 pub mod relation;
 pub mod server;
+pub mod service;
 pub mod system;
 pub mod time;
