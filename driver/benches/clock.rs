@@ -26,7 +26,7 @@ use std::time::{Duration, Instant};
 fn clock(folder: &tempfile::TempDir) -> (Sampler, DtpClock) {
     let device = Arc::new(Device::open(Live::new()).expect("a device"));
     let path = folder.path().join("clock");
-    let sampler = Sampler::start(device, &ClockConfig::default(), path).expect("a sampler");
+    let sampler = Sampler::start(device, &ClockConfig::new(1), path).expect("a sampler");
     let clock = sampler.clock().expect("a clock");
     while clock.now().status != Status::Synchronized {
         std::thread::sleep(Duration::from_millis(1));
@@ -168,7 +168,7 @@ fn sampler(_: &mut Criterion) {
     let folder = tempfile::tempdir().expect("a folder");
     let mut watched =
         Watched::new(Arc::new(Device::open(Live::new()).expect("a device"))).expect("a device");
-    let mut tracker = Tracker::new(&ClockConfig::default(), &Kind::Tsc.traits(), None);
+    let mut tracker = Tracker::new(&ClockConfig::new(1), &Kind::Tsc.traits(), None);
     let mut writer = PageWriter::create(&folder.path().join("clock"), Kind::Tsc).expect("a page");
     let source = Machine::best();
     let calls = 100_000;

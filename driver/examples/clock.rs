@@ -19,18 +19,15 @@ use std::time::Duration;
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let hops = arguments.get(2).map_or(Ok(1), |hops| hops.parse());
-    let ([device, page, ..], Ok(hops), ..=3) = (&arguments[..], hops, arguments.len()) else {
+    let hops = arguments.get(2).map(|hops| hops.parse());
+    let ([device, page, _], Some(Ok(hops))) = (&arguments[..], hops) else {
         let _ = writeln!(
             io::stderr(),
-            "usage: clock DEVICE PAGE [HOPS], such as 0000:03:00.0 /run/dtp/clock 4"
+            "usage: clock DEVICE PAGE HOPS, such as 0000:03:00.0 /run/dtp/clock 4"
         );
         return ExitCode::from(2);
     };
-    let config = ClockConfig {
-        hops,
-        ..ClockConfig::default()
-    };
+    let config = ClockConfig::new(hops);
     let done = device
         .parse()
         .and_then(|name| AnyIo::open(&Sysfs::default(), &name))

@@ -27,7 +27,7 @@ fn folder() -> (TempDir, PathBuf) {
 
 /// gc of the device itself has a lag of nothing; the host is part of a pair all the same.
 fn config() -> ClockConfig {
-    ClockConfig::default()
+    ClockConfig::new(1)
 }
 
 fn wait_for(clock: &DtpClock, status: Status) -> Duration {

@@ -5,12 +5,13 @@
 
 mod world;
 
-use dtp_driver::clock::config::{BusFloor, ClockConfig};
+use dtp_driver::clock::config::{BusFloor, ClockConfig, Leader};
 use dtp_driver::clock::filter::Reading;
 use dtp_driver::clock::source::Kind;
 use dtp_driver::clock::tracker::{Sample, Tracker};
 use dtp_driver::clock::{DtpClock, Status};
 use dtp_driver::publish::writer::PageWriter;
+use std::time::Duration;
 use world::{World, MS, NS};
 
 /// Each oscillator leaves its mean by so much at most, so that their ratio changes by less than the 2000 ppb that the clock
@@ -51,6 +52,7 @@ fn run(world: &mut World, config: &ClockConfig, readings: u64, spoil: fn(&mut Sa
     let mut tracker = Tracker::new(config, &Kind::Injected.traits(), None);
     let mut seen = Seen::default();
     let mut last = (0, 0);
+    let period_fs = config.period.as_nanos() as u64 * NS;
     let mut next_fs = MS;
     while seen.readings < readings {
         let (mut sample, mut now_fs) = world.sample(next_fs);
@@ -59,7 +61,7 @@ fn run(world: &mut World, config: &ClockConfig, readings: u64, spoil: fn(&mut Sa
         now_fs += 300 * NS;
         world.show(now_fs);
         writer.publish(&line, &world.shown);
-        next_fs += MS;
+        next_fs += period_fs;
         let step_fs = (next_fs - now_fs) / (READINGS_PER_SAMPLE + 1);
         for reading in 0..READINGS_PER_SAMPLE {
             now_fs += step_fs / 2 + (reading * 7919 + seen.readings * 104_729) % step_fs / 2;
@@ -73,7 +75,7 @@ fn run(world: &mut World, config: &ClockConfig, readings: u64, spoil: fn(&mut Sa
             seen.widths.push(interval.width_units() as u32);
             let contained = (0..DEVICES).all(|device| {
                 let gc = world.gc(device, now_fs);
-                interval.earliest <= gc && gc <= interval.latest
+                !world.is_joined(device) || interval.earliest <= gc && gc <= interval.latest
             });
             seen.misses += u64::from(!contained);
             let estimate = clock.now_units().expect("bounds");
@@ -90,9 +92,9 @@ fn run(world: &mut World, config: &ClockConfig, readings: u64, spoil: fn(&mut Sa
 
 fn config(hops: u32) -> ClockConfig {
     ClockConfig {
-        hops,
         bus: BUS,
-        ..ClockConfig::default()
+        leader: Leader::Same,
+        ..ClockConfig::new(hops)
     }
 }
 
@@ -121,6 +123,39 @@ fn every_counter_is_in_every_interval() {
         );
         // 16 T for neighbours; each further hop is 4 T more on either side.
         assert!(median <= 320 + 160 * (hops - 1), "{median} units");
+    }
+}
+
+/// Whoever leads leaves, and faster ones come: that costs width if it is assumed to happen, and readings if it is not.
+#[test]
+fn leaders_come_and_go() {
+    for (leader, period_fs) in [
+        (Leader::Any, MS),
+        (Leader::Any, MS / 10),
+        (Leader::Same, MS),
+    ] {
+        let mut world = World::new(5, 1, STEP_PPB).with_fleet(DEVICES);
+        let fleet = world.fleet.as_mut().expect("devices");
+        fleet.restless_from(500 * MS);
+        let config = ClockConfig {
+            leader,
+            period: Duration::from_nanos(period_fs / NS),
+            ..config(1)
+        };
+        let mut seen = run(&mut world, &config, 500_000, sound);
+        let median = seen.median_width();
+        println!(
+            "{leader:?}, a sample in {} us: {} synchronized, {} misses, {} disruptions, median width {median} units = {:.1} T",
+            period_fs / NS / 1000,
+            seen.synchronized,
+            seen.misses,
+            seen.disruptions,
+            f64::from(median) / 20.0
+        );
+        match leader {
+            Leader::Any => assert_eq!((seen.misses, seen.disruptions), (0, 0)),
+            Leader::Same => assert!(seen.misses > 0),
+        }
     }
 }
 

@@ -27,7 +27,7 @@ impl Host {
         let folder = tempfile::tempdir().expect("a folder");
         let device = Arc::new(Device::open(Live::new()).expect("a device"));
         let page = folder.path().join("clock");
-        let sampler = Sampler::start(Arc::clone(&device), &ClockConfig::default(), page);
+        let sampler = Sampler::start(Arc::clone(&device), &ClockConfig::new(1), page);
         let sampler = sampler.expect("a sampler");
         let clock = sampler.clock().expect("a clock");
         while clock.now().status != Status::Synchronized {

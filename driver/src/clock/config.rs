@@ -1,17 +1,46 @@
 //! What the owner of a host tells the clock: how large the network is, and what is assumed of bus and oscillators.
 
 use crate::error::DriverError;
+use dtp_spec::units::RELATIVE_PPM_MAX;
 use std::time::Duration;
+
+/// Whose oscillator the network's counter goes at (`docs/clock.md`, The rate).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Leader {
+    /// Any legal one, and another one at any instant: devices come, go and change places. Always true.
+    #[default]
+    Any,
+    /// The same one as long as the rate is relied on ([`ClockConfig::horizon`]): the fastest device of the network does not leave,
+    /// none that is faster joins, and in a tree the root stays.
+    Same,
+}
+
+impl Leader {
+    /// By how much the rate of the network may differ at one instant from its mean, besides what oscillators wander, in parts
+    /// per billion.
+    #[must_use]
+    pub const fn change_ppb(self) -> u64 {
+        match self {
+            Leader::Any => LEGAL_PPB,
+            Leader::Same => 0,
+        }
+    }
+}
+
+/// What two legal oscillators differ by at most, in parts per billion.
+pub const LEGAL_PPB: u64 = RELATIVE_PPM_MAX * 1000;
 
 /// Settings of the clock. Each of them that the interval rests on is an assumption of `docs/clock.md`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ClockConfig {
     /// D: hops from this host's device to the farthest device of the network; 0 if the device is alone.
     pub hops: u32,
+    /// Whose oscillator the network goes at.
+    pub leader: Leader,
     /// What a read of a register takes at least.
     pub bus: BusFloor,
-    /// By how much the rate of the network against the host's clock changes at most in [`ClockConfig::horizon`], in parts per
-    /// billion.
+    /// By how much the rate of one oscillator against another's, the host's clock being one, changes at most in
+    /// [`ClockConfig::horizon`], in parts per billion.
     pub wander_ppb: u32,
     /// Time between two samples.
     pub period: Duration,
@@ -50,10 +79,14 @@ impl BusFloor {
     }
 }
 
-impl Default for ClockConfig {
-    fn default() -> Self {
+impl ClockConfig {
+    /// The usual settings for a network in which no device is more than so many hops from this host's. Nothing else finds
+    /// out that there are more: the interval is wrong then.
+    #[must_use]
+    pub fn new(hops: u32) -> Self {
         ClockConfig {
-            hops: 1,
+            hops,
+            leader: Leader::Any,
             bus: BusFloor::default(),
             wander_ppb: 2_000,
             period: Duration::from_millis(1),
@@ -132,7 +165,7 @@ mod tests {
 
     #[test]
     fn settings_that_cannot_work_are_named() {
-        let default = ClockConfig::default();
+        let default = ClockConfig::new(1);
         assert!(default.check().is_ok());
         let ms = Duration::from_millis;
         let wrong = [

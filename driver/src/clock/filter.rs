@@ -1,11 +1,11 @@
 //! Bounds of the network's counter from readings of one device's: an observer whose state is an interval. Pure.
 //!
-//! The network's counter G is the largest count of all devices, as a continuous quantity: a legal network moves it like one
-//! oscillator. A reading bounds it on both sides; bounds of before, carried on with bounds of the rate, bound it too; and
+//! The network's counter G is the largest count of all devices, as a continuous quantity: at each instant it goes at the rate of a
+//! legal oscillator, the leader's. A reading bounds it on both sides; bounds of before, carried on with bounds of the rate, bound it too; and
 //! both hold, so what is kept is what they have in common. A narrow bracket wins by itself, on either side.
 
-use super::config::ClockConfig;
-use super::rate::{Bounds, Rate, UNIT_BITS};
+use super::config::{ClockConfig, Leader, LEGAL_PPB};
+use super::rate::{Bounds, Rate, PPB, UNIT_BITS};
 use dtp_spec::bound::offset_units;
 use dtp_spec::units::UNITS_PER_TICK;
 use std::collections::VecDeque;
@@ -51,10 +51,24 @@ const ANCHORS: u64 = 16;
 /// 0.32 ns: 244 ppm.
 const UNIT_ERROR_SHIFT: u32 = 12;
 
+/// A BEACON may move a counter by so much, in 2^-32 units: 8 ticks. More takes a JOIN.
+const JOIN_FREE: u128 = (8 * UNITS_PER_TICK as u128) << UNIT_BITS;
+
 /// Units in a time, in 2^-32 units.
 #[must_use]
 pub fn units_in(time: Duration) -> u128 {
     ((time.as_nanos() * 1_000_000) << UNIT_BITS) / u128::from(dtp_spec::units::UNIT_FS)
+}
+
+/// What is known once the rate is known well enough.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Settled {
+    /// Of G, at the last reading.
+    pub bounds: Bounds,
+    /// Of its rate from there on.
+    pub rate: Rate,
+    /// The same, whichever legal device leads: for a network that is not heard.
+    pub any_rate: Rate,
 }
 
 /// A rate and the reading that it was measured at.
@@ -85,6 +99,7 @@ pub struct Filter {
     source_error: u128,
     window: u128,
     wander_ppb: u64,
+    leader: Leader,
     coarse: Rate,
     state: Option<State>,
 }
@@ -105,6 +120,7 @@ impl Filter {
             source_error: error + (error >> UNIT_ERROR_SHIFT),
             window: units_in(config.rate_window),
             wander_ppb: config.wander_ppb.into(),
+            leader: config.leader,
             coarse,
             state: None,
         }
@@ -150,17 +166,22 @@ impl Filter {
 
     /// Bounds of G at the last reading and of its rate from there on, once the rate is known well enough.
     #[must_use]
-    pub fn settled(&self) -> Option<(Bounds, Rate)> {
+    pub fn settled(&self) -> Option<Settled> {
         let state = self.state.as_ref()?;
         let settled = state.measured.spread_ppb <= SETTLED_PPB;
-        settled.then_some((state.bounds, state.measured.rate))
+        settled.then(|| Settled {
+            bounds: state.bounds,
+            rate: self.rate(),
+            any_rate: state.measured.rate.widened(LEGAL_PPB),
+        })
     }
 
-    /// Bounds of the rate, however coarse.
+    /// Bounds of the rate at any instant, however coarse.
     #[must_use]
     pub fn rate(&self) -> Rate {
         let state = self.state.as_ref();
-        state.map_or(self.coarse, |state| state.measured.rate)
+        let mean = state.map_or(self.coarse, |state| state.measured.rate);
+        mean.widened(self.leader.change_ppb())
     }
 
     /// What one end of the interval is away from G: a device is at most 4TD and a tick behind it.
@@ -214,7 +235,7 @@ impl Filter {
         let Some(mean) = Rate::between(oldest, &state.bounds) else {
             return;
         };
-        let rate = mean.widened(self.wander_ppb);
+        let rate = mean.widened(self.wander_ppb + self.step_ppb(oldest, &state.bounds));
         let spread_ppb = rate.spread_ppb();
         let age = state.bounds.low.saturating_sub(state.measured.low);
         if spread_ppb <= state.measured.spread_ppb || age > self.window / 4 {
@@ -224,6 +245,17 @@ impl Filter {
                 low: state.bounds.low,
             };
         }
+    }
+
+    /// What the mean rate owes to G being the largest count of other devices at its end than at its beginning: those that stay were
+    /// at most 4TD behind, and who comes in without a JOIN is at most 8 ticks ahead.
+    fn step_ppb(&self, from: &Bounds, to: &Bounds) -> u64 {
+        let step = match self.leader {
+            Leader::Any => self.network + JOIN_FREE,
+            Leader::Same => 0,
+        };
+        let passed = to.low.saturating_sub(from.low).max(1);
+        u64::try_from((step * u128::from(PPB)).div_ceil(passed)).unwrap_or(u64::MAX)
     }
 
     fn keep_anchor(&self, state: &mut State) {

@@ -1,7 +1,7 @@
 //! From samples to lines: what is believed, and for how long. Pure: time comes in with the samples.
 
 use super::config::ClockConfig;
-use super::filter::{units_in, Disruption, Filter, Reading};
+use super::filter::{units_in, Disruption, Filter, Reading, Settled};
 use super::line::Line;
 use super::rate::{Bounds, Rate, RATE_BITS, UNIT_BITS};
 use super::source::Traits;
@@ -46,8 +46,7 @@ const SUSPENDED_NS_MIN: u64 = 1_000_000;
 /// The last good state, from which holdover goes on.
 #[derive(Clone, Copy, Debug)]
 struct Held {
-    bounds: Bounds,
-    rate: Rate,
+    settled: Settled,
     monotonic_ns: u64,
 }
 
@@ -153,7 +152,8 @@ impl Tracker {
             }
         };
         match self.filter.settled() {
-            Some((bounds, rate)) if oscillates => {
+            Some(settled) if oscillates => {
+                let Settled { bounds, rate, .. } = settled;
                 let Reading { before, after, .. } = sample.reading;
                 let bracket_ns = gained_ns(rate, before, after);
                 self.narrowest_ns = Some(
@@ -161,8 +161,7 @@ impl Tracker {
                         .map_or(bracket_ns, |ns| ns.min(bracket_ns)),
                 );
                 self.held = Some(Held {
-                    bounds,
-                    rate,
+                    settled,
                     monotonic_ns: now_ns,
                 });
                 let line = self.line(Status::Synchronized, &bounds, rate, 0);
@@ -180,7 +179,7 @@ impl Tracker {
     /// Whether the rate of gc is that of an oscillator, as far as the kernel can tell; false while it cannot yet. A network
     /// that is emulated more slowly than time passes is no clock.
     fn is_oscillator(&mut self, sample: &Sample) -> Result<bool, Disruption> {
-        let Some((_, rate)) = self.filter.settled() else {
+        let Some(Settled { rate, .. }) = self.filter.settled() else {
             return Ok(false);
         };
         let (tick, now_ns) = (sample.reading.before, sample.host.monotonic_ns);
@@ -274,7 +273,8 @@ impl Tracker {
         let Some(passed_ns) = host.monotonic_ns.checked_sub(seen.host.monotonic_ns) else {
             return true;
         };
-        gained_ns(held.rate, 0, ticks).abs_diff(passed_ns) > APART_NS + passed_ns / KERNEL_PART
+        gained_ns(held.settled.rate, 0, ticks).abs_diff(passed_ns)
+            > APART_NS + passed_ns / KERNEL_PART
     }
 
     fn disrupt(&mut self, disruption: Disruption, now_ns: u64) {
@@ -306,17 +306,16 @@ impl Tracker {
             }
             return self.publish(Line::unbounded(self.silence), tick, now_ns);
         };
-        // The rate may have changed as often as it may have in one horizon, for each that has begun.
+        // Whoever leads now, and the host's clock may have changed as much as it may in one horizon, for each that has begun.
         let horizons = age(&held).as_nanos() / self.config.rate_window.as_nanos() + 1;
         let wander_ppb =
             u64::from(self.config.wander_ppb) * u64::try_from(horizons).unwrap_or(u64::MAX);
-        let rate = held.rate.widened(wander_ppb);
-        let line = self.line(
-            Status::Holdover,
-            &held.bounds,
-            rate,
-            tick.saturating_sub(held.bounds.at),
-        );
+        let Settled {
+            bounds, any_rate, ..
+        } = held.settled;
+        let rate = any_rate.widened(wander_ppb);
+        let age_ticks = tick.saturating_sub(bounds.at);
+        let line = self.line(Status::Holdover, &bounds, rate, age_ticks);
         self.publish(line, tick, now_ns)
     }
 

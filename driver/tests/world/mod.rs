@@ -6,11 +6,13 @@
 //! the simulator's hosts does (`docs/simulator.md`): 400 ns each way, 40 ns more in the mean, and for one in a hundred
 //! 200 ns more, up to 950 ns.
 
+pub mod fleet;
 pub mod rig;
 
 use dtp_driver::clock::filter::Reading;
 use dtp_driver::clock::source::{Kind, TimeSource};
 use dtp_driver::clock::tracker::{HostTime, Sample};
+use fleet::Fleet;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::Arc;
 
@@ -146,6 +148,8 @@ pub struct World {
     seed: u64,
     draws: Draws,
     network: Wandering,
+    /// Devices with oscillators of their own, instead of a network that goes like one.
+    pub fleet: Option<Fleet>,
     tsc: Wandering,
     /// What is added to every counter by now: JOINs.
     pub joined_units: u64,
@@ -164,6 +168,7 @@ impl World {
             seed,
             draws: Draws(seed),
             network: Wandering::new(seed ^ 1, UNIT_FS, step_ppb, 1 << 44),
+            fleet: None,
             tsc: Wandering::new(seed ^ 2, TSC_FS, step_ppb, 1 << 50),
             joined_units: 0,
             joins: 0,
@@ -174,15 +179,34 @@ impl World {
         }
     }
 
+    /// A network of devices that come and go.
+    pub fn with_fleet(mut self, devices: u64) -> Self {
+        let most = self.lag_max();
+        self.fleet = Some(Fleet::new(self.seed ^ 3, devices, 1 << 44, most));
+        self
+    }
+
+    /// The device is part of the network.
+    pub fn is_joined(&self, device: u64) -> bool {
+        self.fleet
+            .as_ref()
+            .is_none_or(|fleet| fleet.is_joined(device))
+    }
+
+    /// How far a device is behind G at most: 4TD less the tick that its register may be behind itself.
+    fn lag_max(&self) -> u64 {
+        (FOUR_TICKS * u64::from(self.hops)).saturating_sub(TICK)
+    }
+
     /// The network goes at so many percent of its rate, from the beginning.
     pub fn at_percent(mut self, percent: u64) -> Self {
         self.network.period_fs = UNIT_FS * 100 / percent;
         self
     }
 
-    /// How far a device is behind G: at most 4TD less the tick that its register may be behind itself.
+    /// How far a device is behind G.
     fn lag(&self, device: u64, time_fs: u64) -> u64 {
-        let most = (FOUR_TICKS * u64::from(self.hops)).saturating_sub(TICK);
+        let most = self.lag_max();
         let mood = Draws(self.seed ^ (time_fs / (700 * MS)) << 8 ^ device << 40).below(4);
         let period = time_fs / LAG_PERIOD_FS;
         let peak = match mood {
@@ -195,9 +219,13 @@ impl World {
 
     /// gc of a device, number 0 being this host's.
     pub fn gc(&mut self, device: u64, time_fs: u64) -> u64 {
-        let largest = (self.network.count_at(time_fs) >> 20) as u64;
-        let largest = largest.wrapping_add(self.joined_units);
-        let count = largest - self.lag(device, time_fs);
+        let count = match &mut self.fleet {
+            Some(fleet) => (fleet.count_at(device, time_fs) >> 20) as u64,
+            None => {
+                let largest = (self.network.count_at(time_fs) >> 20) as u64;
+                largest.wrapping_add(self.joined_units) - self.lag(device, time_fs)
+            }
+        };
         let phase = Draws(self.seed ^ device).below(TICK);
         (count + phase) / TICK * TICK - phase
     }

@@ -17,10 +17,9 @@ const REAL_PPM: u64 = 1_000_000;
 /// Sockets take their time, and more where the machine is busy: what is stale is not what is tested here.
 fn config() -> ClockConfig {
     ClockConfig {
-        hops: 2,
         period: Duration::from_millis(2),
         stale_after: Duration::from_millis(500),
-        ..ClockConfig::default()
+        ..ClockConfig::new(2)
     }
 }
 
