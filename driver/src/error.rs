@@ -330,14 +330,11 @@ pub enum DriverError {
         rule: &'static str,
     },
     /// The clock page cannot be made, opened, mapped or locked.
-    #[error(
-        "clock page {path}: cannot be {what}: {source}; is the sampler running, is this its path, and may this user go \
-         there?"
-    )]
+    #[error("clock page {path}: cannot be {what}: {source}; {}", page_hint(what))]
     ClockPage {
         /// The file.
         path: PathBuf,
-        /// `made`, `opened`, `mapped` or `locked`.
+        /// `read`, `mapped`, `made`, `opened to write` or `locked`.
         what: &'static str,
         /// Why.
         source: std::io::Error,
@@ -347,6 +344,14 @@ pub enum DriverError {
         "clock page {0} is written by another process, which `fuser` names: end that one, or take another path"
     )]
     ClockPageBusy(PathBuf),
+    /// A page of before the machine was started, or of a container with a time of its own.
+    #[error("clock page {path} was made in another {what}: its time is not this process's; start the sampler here, again")]
+    ClockPageElsewhere {
+        /// The file.
+        path: PathBuf,
+        /// What differs.
+        what: &'static str,
+    },
     /// The file is no clock page.
     #[error("{path} is no clock page: it begins with {found:#018x}, not with `DTPCLOCK`; is this the right file?")]
     NotClockPage {
@@ -432,4 +437,14 @@ pub enum DriverError {
         /// Why the daemon cannot be asked.
         denied: Box<DriverError>,
     },
+}
+
+/// What to do about a clock page that cannot be used, by what was tried.
+fn page_hint(what: &str) -> &'static str {
+    match what {
+        "read" | "mapped" => {
+            "is the sampler running, is this its path, and may this user go there?"
+        }
+        _ => "is there such a folder, and may the sampler's user write there?",
+    }
 }

@@ -54,10 +54,13 @@ impl Interrupts {
     /// # Errors
     /// If the kernel refuses.
     pub fn wait(&self, timeout: Duration) -> Result<Vec<u32>, DriverError> {
-        let end = Instant::now() + timeout;
+        // None: for ever.
+        let end = Instant::now().checked_add(timeout);
         let mut ready = vec![EpollEvent::default(); self.events.len()];
         loop {
-            let left = end.saturating_duration_since(Instant::now());
+            let left = end.map_or(Duration::MAX, |end| {
+                end.saturating_duration_since(Instant::now())
+            });
             // Rounded up: a rest below a millisecond is slept through, not spun through.
             let millis = left.as_nanos().div_ceil(1_000_000).min(i32::MAX as u128) as i32;
             let count = match self.epoll.wait(millis, &mut ready) {

@@ -10,7 +10,7 @@ use dtp_driver::clock::tracker::HostTime;
 use dtp_driver::clock::{ClockConfig, DtpClock, Sampler, Status};
 use dtp_driver::device::Device;
 use dtp_driver::error::DriverError;
-use dtp_driver::publish::page::{MAGIC, PAGE_BYTES, VERSION_AND_BYTES};
+use dtp_driver::publish::page::{self, MAGIC, PAGE_BYTES, VERSION_AND_BYTES};
 use dtp_driver::publish::writer::PageWriter;
 use live::Live;
 use std::path::PathBuf;
@@ -43,7 +43,12 @@ fn wait_for(clock: &DtpClock, status: Status) -> Duration {
 }
 
 fn header(words: [u64; 3], bytes: usize) -> Vec<u8> {
-    let mut page: Vec<u8> = words.iter().flat_map(|word| word.to_le_bytes()).collect();
+    header_of(words, page::here(), bytes)
+}
+
+fn header_of(words: [u64; 3], place: [u64; 2], bytes: usize) -> Vec<u8> {
+    let words = words.iter().chain(&place);
+    let mut page: Vec<u8> = words.flat_map(|word| word.to_le_bytes()).collect();
     page.resize(bytes, 0);
     page
 }
@@ -53,7 +58,7 @@ fn every_page_that_is_none_has_an_error_of_its_own() {
     let (_folder, path) = folder();
     let open = || DtpClock::open(&path).map(|_| ()).expect_err("no page");
     assert!(
-        matches!(open(), DriverError::ClockPage { what: "opened", .. }),
+        matches!(open(), DriverError::ClockPage { what: "read", .. }),
         "{}",
         open()
     );
@@ -87,6 +92,19 @@ fn every_page_that_is_none_has_an_error_of_its_own() {
     ));
     write(header([MAGIC, VERSION_AND_BYTES, 3], whole));
     assert!(matches!(open(), DriverError::ClockSource { found: 3 }));
+    let [boot, namespace] = page::here();
+    assert!(boot != 0 && namespace != 0, "this kernel tells both");
+    for (place, wanted) in [
+        ([boot ^ 1, namespace], "boot of the machine"),
+        ([boot, namespace ^ 1], "time namespace"),
+    ] {
+        write(header_of([MAGIC, VERSION_AND_BYTES, 2], place, whole));
+        let error = open();
+        assert!(
+            matches!(error, DriverError::ClockPageElsewhere { what, .. } if what == wanted),
+            "{error}"
+        );
+    }
     write(header([MAGIC, VERSION_AND_BYTES, 2], whole));
     let clock = DtpClock::open(&path).expect("a page without a line");
     assert_eq!(clock.now().status, Status::Unknown);
@@ -100,6 +118,7 @@ fn one_writer_makes_the_page_anew_if_it_must() {
         vec![],
         header([MAGIC, VERSION_AND_BYTES + 1, 1], 512),
         header([7, 7, 7], 9000),
+        header_of([MAGIC, VERSION_AND_BYTES, 2], [7, 7], 512),
     ] {
         std::fs::write(&path, page).expect("written");
         let writer = PageWriter::create(&path, Kind::MonotonicRaw).expect("made anew");
@@ -112,7 +131,11 @@ fn one_writer_makes_the_page_anew_if_it_must() {
         drop(writer);
     }
     let beside = std::fs::read_dir(path.parent().expect("a folder")).expect("readable");
-    assert_eq!(beside.count(), 1, "a temporary file was left");
+    assert_eq!(
+        beside.count(),
+        2,
+        "more than the page and the lock of who makes it"
+    );
     let nowhere = path.join("below/a/file");
     let error = PageWriter::create(&nowhere, Kind::MonotonicRaw).expect_err("no folder");
     assert!(matches!(error, DriverError::ClockPage { .. }), "{error}");

@@ -64,7 +64,7 @@ impl<const N: usize> SharedWords<N> {
     ///
     /// # Errors
     /// If the file is shorter, or cannot be mapped.
-    pub fn map(file: &File, writable: bool) -> std::io::Result<Self> {
+    pub(crate) fn map(file: &File, writable: bool) -> std::io::Result<Self> {
         let bytes = N * size_of::<u64>();
         if file.metadata()?.len() < bytes as u64 {
             return Err(std::io::ErrorKind::UnexpectedEof.into());

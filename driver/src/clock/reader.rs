@@ -109,6 +109,10 @@ impl<Source: TimeSource> DtpClock<Source> {
         }
         if interval.status.is_bounded() {
             interval.earliest = self.held(EARLIEST, interval.earliest, found.writing);
+            if interval.earliest > interval.latest {
+                // What was told before contradicts what is known now.
+                interval = Interval::unbounded(Status::Disrupted);
+            }
         }
         (interval, line, found.writing)
     }

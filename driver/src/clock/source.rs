@@ -118,12 +118,11 @@ impl Machine {
     }
 }
 
-/// The kernel takes the TSC off this list when processors disagree or it stops. No list: no such kernel, no objection.
+/// The kernel takes the TSC off this list when processors disagree or it stops. No list: nobody has looked.
 fn kernel_trusts_tsc() -> bool {
     let list = "/sys/devices/system/clocksource/clocksource0/available_clocksource";
-    std::fs::read_to_string(list).map_or(true, |list| {
-        list.split_whitespace().any(|name| name == "tsc")
-    })
+    std::fs::read_to_string(list)
+        .is_ok_and(|list| list.split_whitespace().any(|name| name == "tsc"))
 }
 
 impl TimeSource for Machine {

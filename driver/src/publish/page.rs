@@ -28,6 +28,10 @@ pub const WORD_MAGIC: usize = 0;
 pub const WORD_VERSION: usize = 1;
 /// The clock that its ticks are of.
 pub const WORD_SOURCE: usize = 2;
+/// The boot of the machine in which it was made, and the time namespace: its ticks mean nothing elsewhere.
+pub const WORD_BOOT: usize = 3;
+/// The second of them.
+pub const WORD_NAMESPACE: usize = 4;
 /// Generation and the two lines, each in cache lines of its own.
 pub const LAYOUT: Layout = Layout {
     generation: 8,
@@ -84,23 +88,55 @@ pub fn check(path: &Path, words: &impl Words, bytes: u64) -> Result<u64, DriverE
     Ok(words.load(WORD_SOURCE, Ordering::Relaxed))
 }
 
+/// Where the ticks of this process count: this boot of the machine (the first half of its random id) and this time namespace (its
+/// inode); zeros where the kernel does not tell.
+#[must_use]
+pub fn here() -> [u64; 2] {
+    let boot = std::fs::read_to_string("/proc/sys/kernel/random/boot_id").unwrap_or_default();
+    let digits: String = boot.chars().filter(char::is_ascii_hexdigit).collect();
+    let boot = digits
+        .get(..16)
+        .and_then(|half| u64::from_str_radix(half, 16).ok());
+    let namespace = std::fs::metadata("/proc/self/ns/time");
+    let namespace = namespace.map_or(0, |file| std::os::unix::fs::MetadataExt::ino(&file));
+    [boot.unwrap_or(0), namespace]
+}
+
+/// The page was made where this process is.
+///
+/// # Errors
+/// If its ticks are of another boot or another time namespace.
+pub fn check_place(path: &Path, words: &impl Words, here: [u64; 2]) -> Result<(), DriverError> {
+    let found = [WORD_BOOT, WORD_NAMESPACE].map(|word| words.load(word, Ordering::Relaxed));
+    let what = match (found[0] == here[0], found[1] == here[1]) {
+        (true, true) => return Ok(()),
+        (false, _) => "boot of the machine",
+        (true, false) => "time namespace",
+    };
+    Err(DriverError::ClockPageElsewhere {
+        path: path.to_owned(),
+        what,
+    })
+}
+
 /// Maps a page to read it, and returns the number of its clock too.
 ///
 /// # Errors
 /// If there is none, it may not be read, or it is not one of this version.
 pub fn open(path: &Path) -> Result<(PageMemory, u64), DriverError> {
-    let file = File::open(path).map_err(|source| io(path, "opened", source))?;
+    let file = File::open(path).map_err(|source| io(path, "read", source))?;
     let bytes = length(path, &file)?;
     let words = PageMemory::map(&file, false);
     let words = words.map_err(|source| io(path, "mapped", source))?;
     let kind = check(path, words.words(), bytes)?;
+    check_place(path, words.words(), here())?;
     Ok((words, kind))
 }
 
 /// Length of the file, which is a page at least.
 pub(super) fn length(path: &Path, file: &File) -> Result<u64, DriverError> {
     let metadata = file.metadata();
-    let bytes = metadata.map_err(|source| io(path, "opened", source))?.len();
+    let bytes = metadata.map_err(|source| io(path, "read", source))?.len();
     match bytes < u64::from(PAGE_BYTES) {
         true => Err(truncated(path, bytes)),
         false => Ok(bytes),

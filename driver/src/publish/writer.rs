@@ -2,8 +2,8 @@
 
 use super::generations;
 use super::page::{
-    check, io, length, PageMemory, LAYOUT, MAGIC, PAGE_BYTES, VERSION_AND_BYTES, WORD_MAGIC,
-    WORD_SOURCE, WORD_VERSION,
+    check, check_place, here, io, length, PageMemory, LAYOUT, MAGIC, PAGE_BYTES, VERSION_AND_BYTES,
+    WORD_BOOT, WORD_MAGIC, WORD_NAMESPACE, WORD_SOURCE, WORD_VERSION,
 };
 use crate::clock::line::Line;
 use crate::clock::source::{Kind, TimeSource};
@@ -31,13 +31,25 @@ impl PageWriter {
         if let Some(writer) = PageWriter::take_over(path, kind)? {
             return Ok(writer);
         }
-        let temporary = temporary(path);
-        // One that a killed process of this number has left.
+        // Whoever makes a page holds this: of two that find none, the second finds the page of the first.
+        let lock_path = beside(path, "lock");
+        let mut options = OpenOptions::new();
+        options.write(true).create(true).truncate(false);
+        let making = options
+            .open(&lock_path)
+            .map_err(|source| io(path, "made", source))?;
+        flock(&making, FlockOperation::LockExclusive)
+            .map_err(|error| io(path, "locked", error.into()))?;
+        if let Some(writer) = PageWriter::take_over(path, kind)? {
+            return Ok(writer);
+        }
+        let temporary = beside(path, "new");
+        // One that a killed process has left.
         let _ = std::fs::remove_file(&temporary);
         let mut options = OpenOptions::new();
         options.read(true).write(true).create_new(true);
         let file = options.open(&temporary);
-        let file = file.map_err(|source| io(&temporary, "made", source))?;
+        let file = file.map_err(|source| io(path, "made", source))?;
         let made = PageWriter::fill(path, file, kind).and_then(|writer| {
             let renamed = std::fs::rename(&temporary, path);
             renamed.map_err(|source| io(path, "made", source))?;
@@ -73,7 +85,7 @@ impl PageWriter {
         let file = match OpenOptions::new().read(true).write(true).open(path) {
             Ok(file) => file,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
-            Err(source) => return Err(io(path, "opened", source)),
+            Err(source) => return Err(io(path, "opened to write", source)),
         };
         lock(path, &file)?;
         let Ok(bytes) = length(path, &file) else {
@@ -83,6 +95,9 @@ impl PageWriter {
         match check(path, words.words(), bytes) {
             Ok(found) if found == kind as u64 => {}
             _ => return Ok(None),
+        }
+        if check_place(path, words.words(), here()).is_err() {
+            return Ok(None);
         }
         let found = generations::read(words.words(), &LAYOUT, || ());
         let line = found.map(|found| Line::from_words(&found.content));
@@ -105,6 +120,9 @@ impl PageWriter {
         }
         memory[WORD_VERSION].store(VERSION_AND_BYTES, Ordering::Relaxed);
         memory[WORD_SOURCE].store(kind as u64, Ordering::Relaxed);
+        let [boot, namespace] = here();
+        memory[WORD_BOOT].store(boot, Ordering::Relaxed);
+        memory[WORD_NAMESPACE].store(namespace, Ordering::Relaxed);
         memory[WORD_MAGIC].store(MAGIC, Ordering::Release);
         Ok(PageWriter {
             words,
@@ -127,8 +145,8 @@ fn lock(path: &Path, file: &File) -> Result<(), DriverError> {
 }
 
 /// Beside the page, so that to rename it is one step.
-fn temporary(path: &Path) -> PathBuf {
+fn beside(path: &Path, ending: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
-    name.push(format!(".{}", std::process::id()));
+    name.push(format!(".{ending}"));
     name.into()
 }
