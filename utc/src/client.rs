@@ -6,9 +6,8 @@ use crate::keys::Keys;
 use crate::line::UtcLine;
 use crate::packet;
 use crate::refusal::{Refusal, REASONS};
-use crate::relation::{units_in, Announcement, Order, Pair, RateConfig, Track};
+use crate::relation::{units_in, Announcement, Order, Pair, RateConfig, Steps, Track};
 use crate::time::Leaps;
-use dtp_driver::clock::filter::network_units;
 use dtp_driver::clock::line::Line;
 use dtp_driver::clock::{Interval, Status};
 use std::collections::BTreeMap;
@@ -213,7 +212,7 @@ impl Client {
                 return Err(Refusal::Order);
             }
         }
-        server.step(said, &self.config.rate);
+        server.step(said, &self.config.rate, own.hops);
         Ok(said.server)
     }
 
@@ -266,10 +265,11 @@ impl Client {
             return UtcLine::unbounded(Status::Unknown);
         };
         let at = newest.max(own.interval.latest);
+        let steps = self.config.rate.leader.steps(own.hops);
         let voices: Vec<Voice> = self
             .servers
             .iter()
-            .map(|(&number, server)| server.voice(number, at))
+            .map(|(&number, server)| server.voice(number, at, steps))
             .collect();
         let Some(agreement) = combine(&voices) else {
             self.false_servers = self.servers.keys().copied().collect();
@@ -286,8 +286,7 @@ impl Client {
             .max()
             .unwrap_or(0);
         let left = |time: Duration| units_in(time).saturating_sub(at.saturating_sub(heard));
-        // The network's counter falls back by so much at most when its fastest device leaves.
-        let line = UtcLine::new(at, &agreement, network_units(own.hops));
+        let line = UtcLine::new(at, &agreement);
         self.false_servers = agreement.false_servers;
         let stale_units = left(self.config.rate.stale_after);
         let status = match stale_units {
@@ -339,8 +338,9 @@ impl Server {
         }
     }
 
-    fn step(&mut self, said: &Announcement, config: &RateConfig) {
-        if self.track.step(&said.pair, config).is_err() {
+    fn step(&mut self, said: &Announcement, config: &RateConfig, hops: u32) {
+        let steps = config.leader.steps(hops);
+        if self.track.step(&said.pair, config, steps).is_err() {
             // It has changed its mind; what it says now may be right, and others will tell.
             self.contradictions += 1;
             self.track = Track::new(&said.pair);
@@ -351,8 +351,8 @@ impl Server {
         self.said += 1;
     }
 
-    fn voice(&self, server: u64, at: u64) -> Voice {
-        let (bounds, rate) = self.track.at(at);
+    fn voice(&self, server: u64, at: u64, steps: Steps) -> Voice {
+        let (bounds, rate) = self.track.at(at, steps);
         Voice {
             server,
             tai: (bounds.low, bounds.high),

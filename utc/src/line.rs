@@ -110,19 +110,17 @@ impl UtcLine {
         }
     }
 
-    /// From what servers agree on at a count; the later end is put off by so many units more.
+    /// From what servers agree on at a count.
     #[must_use]
-    pub fn new(at: u64, agreement: &Agreement, slack_units: u64) -> Self {
+    pub fn new(at: u64, agreement: &Agreement) -> Self {
         let nanoseconds = |fixed: u128| u64::try_from(fixed >> UNIT_BITS).unwrap_or(u64::MAX);
-        let (_, slack) = agreement.rate.advance(slack_units);
-        let latest = agreement.tai.1.saturating_add(slack);
         UtcLine {
             leaps: agreement.leaps,
             agreeing: u32::try_from(agreement.agreeing).unwrap_or(u32::MAX),
             false_servers: u32::try_from(agreement.false_servers.len()).unwrap_or(u32::MAX),
             at,
             earliest_ns: nanoseconds(agreement.tai.0),
-            latest_ns: nanoseconds(latest).saturating_add(1),
+            latest_ns: nanoseconds(agreement.tai.1).saturating_add(1),
             rate: agreement.rate,
             ..UtcLine::unbounded(Status::Synchronized)
         }

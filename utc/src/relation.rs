@@ -6,7 +6,9 @@
 
 use crate::refusal::Refusal;
 use crate::time::{Leaps, NS_PER_S, TAI_GREATEST_S, TAI_LEAST_S};
+use dtp_driver::clock::filter::network_units;
 use dtp_driver::clock::rate::{Bounds, Rate, RATE_BITS, UNIT_BITS};
+use dtp_spec::units::UNITS_PER_TICK;
 use std::collections::VecDeque;
 use std::time::Duration;
 
@@ -89,12 +91,62 @@ impl Announcement {
     }
 }
 
+/// Whose oscillator the network's counter goes at.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Leader {
+    /// Any legal one, and another one at any instant: devices come, go and change places. Always true.
+    #[default]
+    Any,
+    /// The same one as long as a relation is relied on: the fastest device of the network does not leave, none that is faster joins,
+    /// and in a tree the root stays.
+    Same,
+}
+
+/// What the largest count of all devices may step by when another device leads, in units.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Steps {
+    /// It falls by at most so much: those that stay are no farther behind.
+    pub fall: u64,
+    /// It rises by at most so much: who is farther ahead needs a JOIN, which disrupts the clock.
+    pub rise: u64,
+}
+
+impl Leader {
+    /// Its steps in a network of D hops, 4TD and the tick that a register does not show; and the 8 ticks of a BEACON's largest step.
+    #[must_use]
+    pub fn steps(self, hops: u32) -> Steps {
+        match self {
+            Leader::Any => Steps {
+                fall: network_units(hops),
+                rise: 8 * UNITS_PER_TICK,
+            },
+            Leader::Same => Steps::default(),
+        }
+    }
+}
+
+impl Steps {
+    /// The same bounds for a counter that has stepped: TAI is later where it has fallen, and earlier where it has risen.
+    #[must_use]
+    pub fn applied(self, bounds: &Bounds) -> Bounds {
+        let ((_, earlier), (_, later)) = (LEGAL.advance(self.rise), LEGAL.advance(self.fall));
+        let still = self == Steps::default();
+        Bounds {
+            at: bounds.at,
+            low: bounds.low.saturating_sub(if still { 0 } else { earlier }),
+            high: bounds.high.saturating_add(if still { 0 } else { later }),
+        }
+    }
+}
+
 /// What is assumed of the rate of the network against TAI, and how long a relation is used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RateConfig {
-    /// Time over which the rate is measured; zero: never, it is taken as any legal one.
+    /// Whose rate it is. Where it may be anybody's, measuring it is of no use, and any legal one is assumed.
+    pub leader: Leader,
+    /// Time over which the rate of the same leader is measured.
     pub window: Duration,
-    /// By how much the rate changes at most in window and [`RateConfig::void_after`] together, in parts per billion.
+    /// By how much the rate of the same leader changes at most in window and [`RateConfig::void_after`] together, in parts per billion.
     pub wander_ppb: u32,
     /// After so long without news a relation is `Holdover`.
     pub stale_after: Duration,
@@ -105,6 +157,7 @@ pub struct RateConfig {
 impl Default for RateConfig {
     fn default() -> Self {
         RateConfig {
+            leader: Leader::Any,
             window: Duration::from_secs(30),
             wander_ppb: 2_000,
             stale_after: Duration::from_secs(5),
@@ -167,15 +220,23 @@ impl Track {
     ///
     /// # Errors
     /// If no legal network and no true TAI are in both what was known and this.
-    pub fn step(&mut self, pair: &Pair, config: &RateConfig) -> Result<(), Contradiction> {
+    pub fn step(
+        &mut self,
+        pair: &Pair,
+        config: &RateConfig,
+        steps: Steps,
+    ) -> Result<(), Contradiction> {
         let fresh = pair.bounds(self.rate);
         let at = fresh.at.max(self.bounds.at);
-        let carried = self.bounds.later(at, self.rate);
+        let carried = steps.applied(&self.bounds.later(at, self.rate));
         let both = carried
             .and(&fresh.later(at, self.rate))
             .ok_or(Contradiction)?;
         self.bounds = both;
-        self.measure(config)
+        match config.leader {
+            Leader::Any => Ok(()),
+            Leader::Same => self.measure(config),
+        }
     }
 
     /// The rate: any mean between bounds of before and now, and what it may have changed by since.
@@ -201,8 +262,9 @@ impl Track {
 
     /// Bounds of TAI at a later count, and the rate from there on.
     #[must_use]
-    pub fn at(&self, gc_units: u64) -> (Bounds, Rate) {
-        (self.bounds.later(gc_units, self.rate), self.rate)
+    pub fn at(&self, gc_units: u64, steps: Steps) -> (Bounds, Rate) {
+        let bounds = self.bounds.later(gc_units, self.rate);
+        (steps.applied(&bounds), self.rate)
     }
 
     /// The count that its bounds are of.
@@ -244,14 +306,21 @@ mod tests {
 
     #[test]
     fn the_rate_is_known_from_pairs_a_window_apart() {
-        let config = RateConfig::default();
+        let config = RateConfig {
+            leader: Leader::Same,
+            ..RateConfig::default()
+        };
         let mut track = Track::new(&pair(UNITS_PER_S, BEGIN_NS, 1000));
         let mut last = u64::MAX;
         for second in 1..=20 {
             // 50 ppm fast.
             let gc = UNITS_PER_S + second * (UNITS_PER_S + UNITS_PER_S / 20_000);
             track
-                .step(&pair(gc, BEGIN_NS + second * NS_PER_S, 1000), &config)
+                .step(
+                    &pair(gc, BEGIN_NS + second * NS_PER_S, 1000),
+                    &config,
+                    Steps::default(),
+                )
                 .expect("true");
             assert!(track.rate.spread_ppb() <= last, "second {second}");
             last = track.rate.spread_ppb();
@@ -262,13 +331,19 @@ mod tests {
 
     #[test]
     fn a_server_that_jumps_or_runs_away_contradicts_itself() {
-        let config = RateConfig::default();
+        let config = RateConfig {
+            leader: Leader::Same,
+            ..RateConfig::default()
+        };
         let mut track = Track::new(&pair(UNITS_PER_S, BEGIN_NS, 1000));
         let jumped = pair(2 * UNITS_PER_S, BEGIN_NS + NS_PER_S + 200_000, 1000);
-        assert_eq!(track.step(&jumped, &config), Err(Contradiction));
+        assert_eq!(
+            track.step(&jumped, &config, Steps::default()),
+            Err(Contradiction)
+        );
         let mut track = Track::new(&pair(UNITS_PER_S, BEGIN_NS, 1000));
         let wide = pair(2 * UNITS_PER_S, BEGIN_NS + NS_PER_S + 200_000, 150_000);
-        assert_eq!(track.step(&wide, &config), Ok(()));
+        assert_eq!(track.step(&wide, &config, Steps::default()), Ok(()));
     }
 
     #[test]

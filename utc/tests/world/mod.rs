@@ -38,8 +38,8 @@ pub enum Leaping {
 }
 
 pub struct World {
-    /// Parts per billion in each second: a walk of at most `wander` around a base.
-    rates_ppb: Vec<i64>,
+    /// What the counter gains in each second, in 2^-20 units.
+    gains: Vec<i128>,
     /// The counter at the beginning of each second, in 2^-20 units.
     starts: Vec<i128>,
     pub leaping: Leaping,
@@ -48,6 +48,7 @@ pub struct World {
 }
 
 impl World {
+    /// One that the same device leads.
     pub fn new(
         dice: &mut Dice,
         seconds: usize,
@@ -57,20 +58,53 @@ impl World {
     ) -> Self {
         let base = dice.around(100_000 - wander_ppb);
         let mut rates_ppb = Vec::new();
-        let mut starts = vec![(1_i128 << 40) << 20];
         for second in 0..seconds {
             // At the extremes of what is assumed, now and then for long.
-            let rate = base
-                + if second / 20 % 2 == 0 {
-                    dice.around(wander_ppb)
-                } else {
-                    [-wander_ppb, wander_ppb][second / 40 % 2]
-                };
-            rates_ppb.push(rate);
-            starts.push(starts[second] + i128::from(3_125_000_000_i64 + rate * 25 / 8) * (1 << 20));
+            rates_ppb.push(
+                base + match second / 20 % 2 {
+                    0 => dice.around(wander_ppb),
+                    _ => [-wander_ppb, wander_ppb][second / 40 % 2],
+                },
+            );
+        }
+        World::of(rates_ppb, leaping, hops, |_| 0)
+    }
+
+    /// One in which another device leads every few seconds: at another legal rate, and from up to 4TD behind on. Where one comes in
+    /// that is ahead, it is so by less than 8 ticks.
+    pub fn unruly(dice: &mut Dice, seconds: usize, leaping: Leaping, hops: u64) -> Self {
+        let mut rates_ppb: Vec<i64> = Vec::new();
+        for second in 0..seconds {
+            let same = second % 3 != 0;
+            rates_ppb.push(match rates_ppb.last() {
+                Some(&rate) if same => rate,
+                // Whoever stays is slower, and has caught up when the next one leaves.
+                _ => dice.around(95_000),
+            });
+        }
+        World::of(rates_ppb, leaping, hops, |second| match second % 9 {
+            3 => -((80 * hops) as i64),
+            6 => 159,
+            _ => 0,
+        })
+    }
+
+    /// One at the edge of the law, in which another device leads from the end of the fifth second on.
+    pub fn at_the_edge(rate_ppb: i64, step_units: i64, hops: u64) -> Self {
+        let at = |second| if second == 4 { step_units } else { 0 };
+        World::of(vec![rate_ppb; 20], Leaping::No, hops, at)
+    }
+
+    fn of(rates_ppb: Vec<i64>, leaping: Leaping, hops: u64, step: impl Fn(usize) -> i64) -> Self {
+        let mut starts = vec![(1_i128 << 40) << 20];
+        let mut gains = Vec::new();
+        for (second, rate) in rates_ppb.iter().enumerate() {
+            let gain = i128::from(3_125_000_000_i64 + rate * 25 / 8) * (1 << 20);
+            gains.push(gain);
+            starts.push(starts[second] + gain + i128::from(step(second)) * (1 << 20));
         }
         World {
-            rates_ppb,
+            gains,
             starts,
             leaping,
             network_units: 80 * hops + 20,
@@ -81,7 +115,7 @@ impl World {
     pub fn counter(&self, time_ns: u64) -> (u64, u64) {
         let (second, rest_ns) = ((time_ns / S) as usize, time_ns % S);
         let begin = self.starts[second];
-        let gained = (self.starts[second + 1] - begin) * i128::from(rest_ns) / i128::from(S);
+        let gained = self.gains[second] * i128::from(rest_ns) / i128::from(S);
         let floor = ((begin + gained) >> 20) as u64;
         (floor, floor + 1)
     }
