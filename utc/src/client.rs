@@ -265,7 +265,7 @@ impl Client {
             return UtcLine::unbounded(Status::Unknown);
         };
         let at = newest.max(own.interval.latest);
-        let steps = self.config.rate.leader.steps(own.hops);
+        let steps = Steps::of(self.config.rate.leader, own.hops);
         let voices: Vec<Voice> = self
             .servers
             .iter()
@@ -339,7 +339,7 @@ impl Server {
     }
 
     fn step(&mut self, said: &Announcement, config: &RateConfig, hops: u32) {
-        let steps = config.leader.steps(hops);
+        let steps = Steps::of(config.leader, hops);
         if self.track.step(&said.pair, config, steps).is_err() {
             // It has changed its mind; what it says now may be right, and others will tell.
             self.contradictions += 1;

@@ -6,6 +6,7 @@
 
 use crate::refusal::Refusal;
 use crate::time::{Leaps, NS_PER_S, TAI_GREATEST_S, TAI_LEAST_S};
+use dtp_driver::clock::config::Leader;
 use dtp_driver::clock::filter::network_units;
 use dtp_driver::clock::rate::{Bounds, Rate, RATE_BITS, UNIT_BITS};
 use dtp_spec::units::UNITS_PER_TICK;
@@ -91,17 +92,6 @@ impl Announcement {
     }
 }
 
-/// Whose oscillator the network's counter goes at.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Leader {
-    /// Any legal one, and another one at any instant: devices come, go and change places. Always true.
-    #[default]
-    Any,
-    /// The same one as long as a relation is relied on: the fastest device of the network does not leave, none that is faster joins,
-    /// and in a tree the root stays.
-    Same,
-}
-
 /// What the largest count of all devices may step by when another device leads, in units.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Steps {
@@ -111,11 +101,11 @@ pub struct Steps {
     pub rise: u64,
 }
 
-impl Leader {
-    /// Its steps in a network of D hops, 4TD and the tick that a register does not show; and the 8 ticks of a BEACON's largest step.
+impl Steps {
+    /// In a network of D hops: 4TD and the tick that a register does not show; and the 8 ticks of a BEACON's largest step.
     #[must_use]
-    pub fn steps(self, hops: u32) -> Steps {
-        match self {
+    pub fn of(leader: Leader, hops: u32) -> Self {
+        match leader {
             Leader::Any => Steps {
                 fall: network_units(hops),
                 rise: 8 * UNITS_PER_TICK,
@@ -123,9 +113,7 @@ impl Leader {
             Leader::Same => Steps::default(),
         }
     }
-}
 
-impl Steps {
     /// The same bounds for a counter that has stepped: TAI is later where it has fallen, and earlier where it has risen.
     #[must_use]
     pub fn applied(self, bounds: &Bounds) -> Bounds {

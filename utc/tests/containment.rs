@@ -3,12 +3,13 @@
 
 mod world;
 
+use dtp_driver::clock::config::Leader;
 use dtp_utc::client::{Client, ClientConfig};
 use dtp_utc::keys::Keys;
 use dtp_utc::line::{UtcInterval, UtcLine};
 use dtp_utc::packet::seal;
 use dtp_utc::refusal::Refusal;
-use dtp_utc::relation::{Leader, Pair, Track};
+use dtp_utc::relation::{Pair, Steps, Track};
 use dtp_utc::server::{KernelLeap, Publisher};
 use proptest::prelude::*;
 use std::time::Duration;
@@ -283,12 +284,12 @@ fn steps_of_the_counter_are_in_the_interval_and_would_be_missed() {
             // The count is rounded down to a unit.
             bounds.low <= truth && truth <= bounds.high + (1 << 32)
         };
-        assert!(holds(Leader::Any.steps(hops as u32)), "{step_units}");
-        assert!(!holds(Leader::Same.steps(hops as u32)), "{step_units}");
+        assert!(holds(Steps::of(Leader::Any, hops as u32)), "{step_units}");
+        assert!(!holds(Steps::of(Leader::Same, hops as u32)), "{step_units}");
         let mut next = track.clone();
         let fresh = pair(6 * S);
         let config = ClientConfig::default().rate;
-        let steps = Leader::Any.steps(hops as u32);
+        let steps = Steps::of(Leader::Any, hops as u32);
         assert_eq!(next.step(&fresh, &config, steps), Ok(()));
     }
 }

@@ -60,11 +60,11 @@ pub struct SharedWords<const N: usize> {
 }
 
 impl<const N: usize> SharedWords<N> {
-    /// Maps the words of a file that has so many.
+    /// Maps the words of a file that has so many; for the pages of this library and of those beside it.
     ///
     /// # Errors
     /// If the file is shorter, or cannot be mapped.
-    pub(crate) fn map(file: &File, writable: bool) -> std::io::Result<Self> {
+    pub fn map(file: &File, writable: bool) -> std::io::Result<Self> {
         let bytes = N * size_of::<u64>();
         if file.metadata()?.len() < bytes as u64 {
             return Err(std::io::ErrorKind::UnexpectedEof.into());
