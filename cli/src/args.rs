@@ -4,6 +4,7 @@ pub mod boundary;
 pub mod device;
 pub mod emulate;
 pub mod format;
+pub mod line_test;
 pub mod link;
 mod over;
 pub mod paper;

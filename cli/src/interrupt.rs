@@ -14,11 +14,11 @@ pub fn is_interrupted() -> bool {
     INTERRUPTED.load(Ordering::Relaxed)
 }
 
-/// The first Ctrl-C ends what goes on in an orderly way, a second one at once; not under mpirun, which
-/// makes many signals of one.
-pub fn watch(is_mpi: bool) -> anyhow::Result<()> {
+/// The first Ctrl-C ends what goes on in an orderly way, a second one at once; not where it has to be orderly
+/// in any case, or under mpirun, which makes many signals of one.
+pub fn watch(is_patient: bool) -> anyhow::Result<()> {
     ctrlc::set_handler(move || {
-        if INTERRUPTED.swap(true, Ordering::Relaxed) && !is_mpi {
+        if INTERRUPTED.swap(true, Ordering::Relaxed) && !is_patient {
             std::process::exit(EXIT_INTERRUPTED.into());
         }
     })

@@ -1,6 +1,7 @@
 //! PRBS31 over a line (clause 49.2.8 and 49.2.12): who sends and who checks, and what the errors say.
 
 use crate::backend::RegisterIo;
+use crate::change::Change;
 use crate::device::Device;
 use crate::error::DriverError;
 use crate::field::Spot;
@@ -35,6 +36,15 @@ pub struct Pattern {
     pub loopback: bool,
 }
 
+impl Pattern {
+    /// `pcs_control`.
+    const fn word(self) -> Result<u64, DriverError> {
+        let tx = if self.sends { TX_PRBS31.mask() } else { 0 };
+        let rx = if self.checks { RX_PRBS31.mask() } else { 0 };
+        LOOPBACK.put(tx | rx, if self.loopback { SERDES } else { 0 })
+    }
+}
+
 /// A port whose PCS was set to a pattern: it is as before when this is dropped.
 #[derive(Debug)]
 pub struct Patterned<'a, Io: RegisterIo> {
@@ -58,14 +68,29 @@ impl<'a, Io: RegisterIo> Patterned<'a, Io> {
         })
     }
 
+    /// What [`Patterned::set`] would write.
+    ///
+    /// # Errors
+    /// If there is no such port, or the device is gone.
+    pub fn plan(device: &Device<Io>, port: u8, pattern: Pattern) -> Result<Change, DriverError> {
+        device.port(port)?;
+        let place = Place::Port(port);
+        let after = pattern.word()?;
+        Ok(Change {
+            place,
+            register: TX_PRBS31.register,
+            before: device.read(place.offset() + CONTROL)?,
+            after,
+            reads: after,
+        })
+    }
+
     /// Sends and checks this from now on.
     ///
     /// # Errors
     /// If the device does not take it, or is gone.
     pub fn set(&self, pattern: Pattern) -> Result<(), DriverError> {
-        let word = TX_PRBS31.put(0, u64::from(pattern.sends))?;
-        let word = RX_PRBS31.put(word, u64::from(pattern.checks))?;
-        self.write(LOOPBACK.put(word, if pattern.loopback { SERDES } else { 0 })?)
+        self.write(pattern.word()?)
     }
 
     /// As before.

@@ -1,6 +1,7 @@
 //! `dtp link`, as typed.
 
 use super::format::Format;
+use super::line_test::Test;
 use super::target::{PortName, Target};
 use clap::{Subcommand, ValueEnum};
 use dtp_spec::port_params::Role as PortRole;
@@ -30,6 +31,8 @@ pub enum Link {
     Set(Set),
     /// End the session of a port, clear `faulty` on the device, and measure d anew
     Reset(Down),
+    /// Send PRBS31 and count wrong bits
+    Test(Test),
 }
 
 /// `dtp link ls`.

@@ -8,10 +8,12 @@ mod device_ls;
 mod device_regs;
 mod device_show;
 mod emulate;
+mod line_errors;
 mod link_ls;
 mod link_sample;
 mod link_set;
 mod link_show;
+mod link_test;
 mod link_watch;
 pub mod open;
 mod port_view;
@@ -74,5 +76,6 @@ fn connect(link: &Link) -> anyhow::Result<ExitCode> {
         Link::Down(args) => link_set::down(args),
         Link::Set(args) => link_set::set(args),
         Link::Reset(args) => link_set::reset(args),
+        Link::Test(args) => link_test::execute(args),
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::args::schema::Schema as Args;
 use crate::command::{boundary_show, changes, device_ls, device_regs, device_show};
-use crate::command::{link_ls, link_show, link_watch};
+use crate::command::{line_errors, link_ls, link_show, link_watch};
 use anyhow::Context;
 use schemars::{schema_for, Schema};
 use std::io::Write;
@@ -19,6 +19,7 @@ const ANSWERS: &[Answer] = &[
     ("link-ls", || schema_for!(link_ls::Ports)),
     ("link-show", || schema_for!(link_show::Shown)),
     ("link-watch", || schema_for!(link_watch::Watched)),
+    ("link-test", || schema_for!(line_errors::LineErrors)),
     ("boundary-show", || schema_for!(boundary_show::BoundaryView)),
     ("changes", || schema_for!(changes::Changes)),
 ];

@@ -1,5 +1,8 @@
 //! `dtp emulate` in a folder of its own.
 
+#![allow(dead_code, reason = "not every test needs all of it")]
+
+use serde_json::Value;
 use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Output, Stdio};
@@ -75,6 +78,22 @@ impl Drop for Emulated {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+/// Waits for what must come, however slow the machine is.
+pub fn until(what: &str, mut done: impl FnMut() -> bool) {
+    let begin = std::time::Instant::now();
+    while !done() {
+        assert!(begin.elapsed().as_secs() < 60, "{what}");
+    }
+}
+
+/// The ports that `dtp link ls` lists, by name.
+pub fn port(network: &Emulated, name: &str) -> Value {
+    let listed = network.dtp(&["link", "ls", "--json"]);
+    let listed: Value = serde_json::from_slice(&listed.stdout).unwrap();
+    let mut ports = listed["ports"].as_array().unwrap().iter();
+    ports.find(|port| port["port"] == name).unwrap().clone()
 }
 
 /// The tool where there is no device at all.

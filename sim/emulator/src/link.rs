@@ -1,5 +1,6 @@
 //! A cable: how long it is, whether it carries anything, and how its ends notice.
 
+use crate::pattern::Checker;
 use dtp_sim::engine::event::flight::Line;
 use dtp_sim::rng::{Stream, Subject};
 use dtp_spec::block::{Block, SyncHeader};
@@ -35,12 +36,22 @@ pub struct Link {
     pub believes_from_fs: [u64; 2],
     /// Since when it carries nothing.
     pub lost_since_fs: Option<u64>,
+    /// Since when the end of each way sees no link.
+    pub down_since_fs: [Option<u64>; 2],
     /// Femtoseconds before that in which it carried nothing.
     pub lost_fs: u64,
     /// It is cut.
     pub cut: bool,
     /// Probability that a bit flips.
     pub bit_error_rate: f64,
+    /// A test pattern, a checker or a loopback keeps the end of each way from the link.
+    pub tested: [bool; 2],
+    /// A test pattern takes the place of the messages of each way.
+    pub mute: [bool; 2],
+    /// What checks for PRBS31 at the end of each way.
+    pub checkers: [Checker; 2],
+    /// Until when those have counted.
+    pub counted_fs: u64,
     errors: [Stream; 2],
 }
 
@@ -54,16 +65,22 @@ impl Link {
             window: stream(Subject::CrossingWindow, way),
             enabled_from: 0,
         };
+        let errors = [stream(Subject::BitError, 0), stream(Subject::BitError, 1)];
         Link {
             ends,
             lines: [line(0), line(1)],
             flips: [0; 2],
             believes_from_fs: [u64::MAX; 2],
             lost_since_fs: None,
+            down_since_fs: [None; 2],
             lost_fs: 0,
             cut: false,
             bit_error_rate: 0.0,
-            errors: [stream(Subject::BitError, 0), stream(Subject::BitError, 1)],
+            tested: [false; 2],
+            mute: [false; 2],
+            checkers: errors.map(Checker::new),
+            counted_fs: 0,
+            errors,
         }
     }
 
@@ -71,6 +88,12 @@ impl Link {
     #[must_use]
     pub fn is_lost(&self) -> bool {
         self.cut || self.bit_error_rate >= HI_BER_RATE
+    }
+
+    /// The end of a way should see no link.
+    #[must_use]
+    pub fn is_down(&self, way: usize) -> bool {
+        self.is_lost() || self.tested[way]
     }
 
     /// Femtoseconds until `now_fs` in which it carried nothing.

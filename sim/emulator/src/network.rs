@@ -1,5 +1,7 @@
 //! The network: devices, cables, and the time that all have in common.
 
+mod patterns;
+
 use crate::device::{Device, Drifting, Setup};
 use crate::error::EmulatorError;
 use crate::fault::Fault;
@@ -131,6 +133,9 @@ impl Network {
 
     /// Something goes wrong, or right, now.
     pub fn inject(&mut self, fault: Fault) {
+        for link in 0..self.links.len() {
+            self.count_patterns(link);
+        }
         match fault {
             Fault::Cut { link } => self.links[link].cut = true,
             Fault::Restore { link } => self.links[link].cut = false,
@@ -143,12 +148,23 @@ impl Network {
             Fault::Insert { device } => self.devices[device].removed = false,
         }
         if let Fault::Cut { link } | Fault::Restore { link } | Fault::Errors { link, .. } = fault {
-            match (self.links[link].is_lost(), self.links[link].lost_since_fs) {
-                (true, None) => self.lose(link),
-                (false, Some(since_fs)) => self.regain(link, since_fs),
-                _ => {}
-            }
+            self.set_line(link);
         }
+    }
+
+    /// A cable carries something, or nothing, from now on.
+    fn set_line(&mut self, number: usize) {
+        let now_fs = self.now_fs;
+        let link = &mut self.links[number];
+        match (link.is_lost(), link.lost_since_fs) {
+            (true, None) => link.lost_since_fs = Some(now_fs),
+            (false, Some(_)) => {
+                link.lost_fs = link.lost_fs(now_fs);
+                link.lost_since_fs = None;
+            }
+            _ => {}
+        }
+        self.set_ways(number);
     }
 
     /// Reads the BAR of a device now; ones where it does not answer.
@@ -163,6 +179,7 @@ impl Network {
     pub fn write(&mut self, device: usize, offset: u32, bytes: usize, value: u64) {
         let now_fs = self.now_fs;
         self.devices[device].write(now_fs, offset, bytes, value);
+        self.set_patterns(device);
         self.enqueue(device);
     }
 
@@ -213,7 +230,8 @@ impl Network {
         let peer = link.ends[1 - way];
         let clocks = [device, peer.device].map(|device| self.devices[device].clock.clock());
         let at_fs = clocks[0].edge_fs(grant + GRANT_TO_TOGGLE_TICKS) + link.lines[way].delay_fs;
-        if link.lost_since_fs.is_some() || at_fs < link.believes_from_fs[way] {
+        let is_heard = link.down_since_fs[way].is_none() && !link.mute[way];
+        if !is_heard || at_fs < link.believes_from_fs[way] {
             return;
         }
         let carries_gc = message.kind.carries_gc();
@@ -240,9 +258,7 @@ impl Network {
                 let up_fs = self.devices[sender].clock.clock().edge_fs(lock);
                 self.comes_up(number, way, up_fs + self.links[number].lines[way].delay_fs);
             }
-            if self.links[number].is_lost() {
-                self.lose(number);
-            }
+            self.set_line(number);
         }
         for device in 0..self.devices.len() {
             self.enqueue(device);
@@ -261,33 +277,28 @@ impl Network {
         self.enqueue(end.device);
     }
 
-    /// A cable carries nothing from now on. What is on its way arrives.
-    fn lose(&mut self, number: usize) {
-        self.links[number].lost_since_fs = Some(self.now_fs);
-        for way in 0..2 {
-            let link = &self.links[number];
-            let end = link.ends[1 - way];
-            let down_fs =
-                self.now_fs + link.lines[way].delay_fs + self.receiver.loss_blocks * TICK_FS;
-            let device = &mut self.devices[end.device];
-            let edge = device.clock.clock().edge_after(down_fs) + LINK_TICKS;
-            device.ports[end.port].link_changes_at(edge, false);
-            device.next = device.next.min(edge);
-            self.enqueue(end.device);
-        }
+    /// The end of a way has no link from now on. What is on its way arrives.
+    fn lose(&mut self, number: usize, way: usize) {
+        let link = &mut self.links[number];
+        link.down_since_fs[way] = Some(self.now_fs);
+        let end = link.ends[1 - way];
+        let down_fs = self.now_fs + link.lines[way].delay_fs + self.receiver.loss_blocks * TICK_FS;
+        let device = &mut self.devices[end.device];
+        let edge = device.clock.clock().edge_after(down_fs) + LINK_TICKS;
+        device.ports[end.port].link_changes_at(edge, false);
+        device.next = device.next.min(edge);
+        self.enqueue(end.device);
     }
 
-    /// It carries something again.
-    fn regain(&mut self, number: usize, since_fs: u64) {
+    /// It has one again.
+    fn regain(&mut self, number: usize, way: usize, since_fs: u64) {
         let link = &mut self.links[number];
-        link.lost_fs = link.lost_fs(self.now_fs);
-        link.lost_since_fs = None;
-        let lost_blocks = (self.now_fs - since_fs) / TICK_FS;
-        let relock = self.receiver.relock_blocks(lost_blocks);
-        for way in 0..2 {
-            let delay_fs = self.links[number].lines[way].delay_fs;
-            self.comes_up(number, way, self.now_fs + delay_fs + relock * TICK_FS);
-        }
+        link.down_since_fs[way] = None;
+        let delay_fs = link.lines[way].delay_fs;
+        let relock = self
+            .receiver
+            .relock_blocks((self.now_fs - since_fs) / TICK_FS);
+        self.comes_up(number, way, self.now_fs + delay_fs + relock * TICK_FS);
     }
 
     fn drift(&mut self, number: usize, ppb: i64) {
@@ -307,6 +318,7 @@ impl Network {
     fn count_blocks(&mut self, number: usize) {
         for port in 0..self.devices[number].ports.len() {
             let (link, way) = self.wires[number][port];
+            self.count_patterns(link);
             let link = &self.links[link];
             let peer = link.ends[1 - way].device;
             let seen_fs = self.now_fs.saturating_sub(link.lines[1 - way].delay_fs);

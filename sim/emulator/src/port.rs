@@ -288,6 +288,11 @@ impl Port {
         self.counts[counter("bad_blocks_in")] = lost;
     }
 
+    /// Errors of a test pattern that arrived.
+    pub fn count_pattern_errors(&mut self, errors: u64) {
+        self.count("test_pattern_errors", errors);
+    }
+
     fn view(&self, counter: u64) -> PortView {
         let delay = self.logic.delay_units();
         let least_units = delay.map_or(0, |_| self.logic.delay().least_units());

@@ -236,3 +236,99 @@ fn what_only_the_simulator_does_is_refused() {
     );
     with("[[event]]\nat = \"1 ms\"\nkind = \"cut\"\nlink = [\"n2\", \"n1\"]\n").expect("it does");
 }
+
+/// Bits of `pcs_control`.
+const TX_PRBS31: u64 = 1;
+const RX_PRBS31: u64 = 2;
+const SERDES_LOOPBACK: u64 = 1 << 8;
+
+fn set_pattern(network: &mut Network, device: usize, control: u64) {
+    network.write(device, port_offset(0, "pcs_control"), 8, control);
+}
+
+fn pattern_errors(network: &mut Network, device: usize) -> u64 {
+    network.read(device, port_offset(0, "test_pattern_errors"), 8)
+}
+
+/// PRBS31 takes the link of both ends down, counts nothing on a sound cable, three for each wrong bit on another,
+/// and everything on a cut one; behind it the link comes back by itself. The other cable hears nothing of it.
+#[test]
+fn prbs31_is_sent_and_checked() {
+    let mut network = row();
+    let run = |network: &mut Network, ms: u64| network.run_until(network.now_fs() + ms * MS_FS);
+    set_pattern(&mut network, 0, TX_PRBS31);
+    set_pattern(&mut network, 1, RX_PRBS31);
+    run(&mut network, 1);
+    let states = |network: &Network| {
+        let devices = network.devices().iter();
+        devices
+            .map(|device| device.ports.iter().map(|port| port.state()).collect())
+            .collect::<Vec<Vec<_>>>()
+    };
+    use PortState::{Down, Synchronised};
+    // n1 hears its peer, which hears nothing of it.
+    assert_ne!(states(&network)[0], [Synchronised]);
+    assert_eq!(states(&network)[1], [Down, Synchronised]);
+    assert_eq!(pattern_errors(&mut network, 1), 0);
+    network.inject(Fault::Errors {
+        link: 0,
+        bit_error_rate: 1e-6,
+    });
+    run(&mut network, 10);
+    let counted = pattern_errors(&mut network, 1);
+    // 10 ms of 10.3 Gbit/s: 103 wrong bits, give or take.
+    assert_eq!(counted % 3, 0);
+    assert!((60..150).contains(&(counted / 3)), "{counted}");
+    assert_eq!(pattern_errors(&mut network, 0), 0, "nobody checks there");
+    network.inject(Fault::Cut { link: 0 });
+    let before = pattern_errors(&mut network, 1);
+    run(&mut network, 1);
+    let blocks = pattern_errors(&mut network, 1).wrapping_sub(before) / 66;
+    assert!(
+        blocks.abs_diff(156_250) < 100,
+        "{blocks} blocks in a millisecond"
+    );
+    network.inject(Fault::Restore { link: 0 });
+    network.inject(Fault::Errors {
+        link: 0,
+        bit_error_rate: 0.0,
+    });
+    set_pattern(&mut network, 0, 0);
+    let before = pattern_errors(&mut network, 1);
+    run(&mut network, 1);
+    assert!(
+        pattern_errors(&mut network, 1) - before > 1_000_000,
+        "blocks are no PRBS31"
+    );
+    set_pattern(&mut network, 1, 0);
+    run(&mut network, 20);
+    assert!(synchronised(&network));
+    let after = pattern_errors(&mut network, 1);
+    run(&mut network, 1);
+    assert_eq!(pattern_errors(&mut network, 1), after, "the checker is off");
+}
+
+/// A port on its serdes loopback has no link and hears its own pattern; its peer hears no BEACON.
+#[test]
+fn a_loopback_hears_itself() {
+    let mut network = row();
+    set_pattern(&mut network, 0, TX_PRBS31 | RX_PRBS31 | SERDES_LOOPBACK);
+    network.inject(Fault::Cut { link: 0 });
+    network.run_until(network.now_fs() + MS_FS);
+    assert_eq!(
+        pattern_errors(&mut network, 0),
+        0,
+        "whatever the cable does"
+    );
+    assert_eq!(network.devices()[0].ports[0].state(), PortState::Down);
+    set_pattern(&mut network, 0, RX_PRBS31 | SERDES_LOOPBACK);
+    network.run_until(network.now_fs() + MS_FS);
+    assert!(
+        pattern_errors(&mut network, 0) > 0,
+        "its own blocks are no PRBS31"
+    );
+    set_pattern(&mut network, 0, 0);
+    network.inject(Fault::Restore { link: 0 });
+    network.run_until(network.now_fs() + 20 * MS_FS);
+    assert!(synchronised(&network));
+}
