@@ -14,7 +14,7 @@ stamp=$venv/requirements.txt
 
 give_up() {
     echo "python: $*" >&2
-    echo "python: the tools of scripts/requirements.txt are needed for make synth, tests/formal and tests/cocotb" >&2
+    echo "python: the tools of scripts/requirements.txt are needed for make synth, tests/formal, tests/cocotb and daemon/tests" >&2
     exit 3
 }
 

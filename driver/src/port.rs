@@ -70,7 +70,7 @@ pub struct PeerPort {
 }
 
 /// Who is at the other end, as far as it has said since the port synchronised.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Peer {
     /// EUI-64 of its device.
     pub identity: Option<u64>,

@@ -71,3 +71,13 @@ impl<T: RegisterIo + ?Sized> RegisterIo for &T {
         (**self).write(offset, value)
     }
 }
+
+impl<T: RegisterIo + ?Sized> RegisterIo for std::sync::Arc<T> {
+    fn read(&self, offset: u32) -> Result<u64, DriverError> {
+        (**self).read(offset)
+    }
+
+    fn write(&self, offset: u32, value: u64) -> Result<(), DriverError> {
+        (**self).write(offset, value)
+    }
+}

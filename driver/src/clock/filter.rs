@@ -41,6 +41,22 @@ pub enum Disruption {
     NoOscillator,
 }
 
+impl Disruption {
+    /// Name, for logs and programs.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Disruption::SourceJumped => "source_jumped",
+            Disruption::Suspended => "suspended",
+            Disruption::BusFasterThanFloor => "bus_faster_than_floor",
+            Disruption::CounterAhead => "counter_ahead",
+            Disruption::CounterBehind => "counter_behind",
+            Disruption::Joined => "joined",
+            Disruption::NoOscillator => "no_oscillator",
+        }
+    }
+}
+
 /// A rate is good enough to begin with if it is known so well, in parts per billion.
 const SETTLED_PPB: u64 = 200_000;
 /// Anchors of before are dropped once the rate is known so well: brackets were counted too wide until then.

@@ -1,7 +1,7 @@
 //! What the page says: a line for either end of the interval, and how long to believe it. Pure.
 
 use super::rate::{Rate, RATE_BITS};
-use super::{Interval, Status};
+use super::{nanoseconds_floor, Interval, Status};
 
 /// Words of a line on the page.
 pub const LINE_WORDS: usize = 14;
@@ -89,6 +89,14 @@ impl Line {
             true => interval,
             false => Interval::unbounded(Status::Disrupted),
         }
+    }
+
+    /// How long before this instant the reference was, in nanoseconds; none without bounds.
+    #[must_use]
+    pub fn age_ns(&self, tick: u64) -> Option<u64> {
+        let ticks = tick.checked_sub(self.at)?;
+        let units = product(ticks, self.rate.max);
+        self.status.is_bounded().then(|| nanoseconds_floor(units))
     }
 
     /// The middle of an interval of this line, or what was told before if that is more.
@@ -213,6 +221,18 @@ mod tests {
         assert_eq!(at(3048), interval(7048, 7151, Status::Holdover));
         assert_eq!(at(3049), Interval::unbounded(Status::Unknown));
         assert_eq!(at(999), Interval::unbounded(Status::Disrupted));
+    }
+
+    #[test]
+    fn its_age_is_the_networks_time_since_the_reference() {
+        let line = line();
+        assert_eq!(line.age_ns(line.at), Some(0));
+        let second = (u128::from(1_000_000_000u64) * 25 / 8) << RATE_BITS;
+        let ticks = (second / u128::from(line.rate.max)) as u64;
+        let age_ns = line.age_ns(line.at + ticks).expect("bounds");
+        assert!(age_ns.abs_diff(1_000_000_000) < 1000, "{age_ns}");
+        assert_eq!(line.age_ns(line.at - 1), None);
+        assert_eq!(Line::unbounded(Status::Unknown).age_ns(5), None);
     }
 
     #[test]

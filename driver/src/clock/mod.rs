@@ -51,6 +51,17 @@ impl Status {
         }
     }
 
+    /// Name, for logs and programs.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Status::Unknown => "unknown",
+            Status::Synchronized => "synchronized",
+            Status::Holdover => "holdover",
+            Status::Disrupted => "disrupted",
+        }
+    }
+
     /// There are bounds.
     #[must_use]
     pub const fn is_bounded(self) -> bool {

@@ -85,6 +85,13 @@ impl<Source: TimeSource> DtpClock<Source> {
         (interval, line)
     }
 
+    /// How old the sample is that the answer rests on, in nanoseconds; none without bounds.
+    #[must_use]
+    pub fn age_ns(&self) -> Option<u64> {
+        let line = self.line();
+        line.age_ns(self.source.ticks())
+    }
+
     /// The line that the page holds, for whoever wants to look deeper.
     #[must_use]
     pub fn line(&self) -> Line {

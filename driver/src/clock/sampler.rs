@@ -24,6 +24,7 @@ pub struct Sampler {
     stop: Arc<AtomicBool>,
     trouble: Arc<Mutex<Trouble>>,
     narrowest_ns: Arc<AtomicU64>,
+    rounds: Arc<AtomicU64>,
     thread: Option<JoinHandle<()>>,
 }
 
@@ -69,6 +70,7 @@ impl Sampler {
         let stop = Arc::new(AtomicBool::new(false));
         let trouble = Arc::new(Mutex::new(Trouble::default()));
         let narrowest_ns = Arc::new(AtomicU64::new(u64::MAX));
+        let rounds = Arc::new(AtomicU64::new(0));
         let mut run = Run {
             watched,
             writer,
@@ -77,11 +79,12 @@ impl Sampler {
             trouble: Arc::clone(&trouble),
             narrowest_ns: Arc::clone(&narrowest_ns),
         };
-        let (stopped, period) = (Arc::clone(&stop), config.period);
+        let (stopped, period, counted) = (Arc::clone(&stop), config.period, Arc::clone(&rounds));
         let body = move || {
             let mut next = Instant::now();
             while !stopped.load(Ordering::Relaxed) {
                 run.once();
+                counted.fetch_add(1, Ordering::Relaxed);
                 // Samples that were slept through are not made up for.
                 next = (next + period).max(Instant::now());
                 std::thread::sleep(next.saturating_duration_since(Instant::now()));
@@ -93,6 +96,7 @@ impl Sampler {
             stop,
             trouble,
             narrowest_ns,
+            rounds,
             thread: Some(thread.map_err(DriverError::SamplerThread)?),
         })
     }
@@ -111,6 +115,12 @@ impl Sampler {
     pub fn narrowest_ns(&self) -> Option<u64> {
         let ns = self.narrowest_ns.load(Ordering::Relaxed);
         (ns != u64::MAX).then_some(ns)
+    }
+
+    /// How often it has asked the device, with or without an answer: for whoever watches that it goes on.
+    #[must_use]
+    pub fn rounds(&self) -> u64 {
+        self.rounds.load(Ordering::Relaxed)
     }
 
     /// What went wrong the last time.
