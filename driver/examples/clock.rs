@@ -8,7 +8,7 @@
 
 use dtp_driver::backend::any::AnyIo;
 use dtp_driver::backend::RegisterIo;
-use dtp_driver::clock::{ClockConfig, Sampler};
+use dtp_driver::clock::{ClockConfig, Sampler, Status};
 use dtp_driver::device::Device;
 use dtp_driver::error::DriverError;
 use dtp_driver::pci::Sysfs;
@@ -56,9 +56,11 @@ fn run(io: impl RegisterIo + 'static, config: &ClockConfig, page: &str) -> Resul
                 now.status,
                 until_ns - from_ns
             ),
-            false => writeln!(io::stdout(), "{:?}: {:?}", now.status, sampler.trouble()),
+            false => writeln!(io::stdout(), "{:?}: {}", now.status, sampler.trouble()),
         };
-        if told.is_err() {
+        let lost = now.status == Status::Unknown && sampler.trouble().device.is_some();
+        if told.is_err() || lost {
+            // Nobody listens, or nothing is left to tell: whoever started this opens the device again.
             return Ok(());
         }
     }

@@ -10,7 +10,7 @@ use pci_driver::pci_struct;
 use pci_driver::regions::structured::PciRegisterRo;
 use pci_driver::regions::{BackedByPciSubregion, PciMemoryRegion, Permissions};
 use std::io;
-use std::os::fd::AsRawFd;
+use std::os::fd::{AsFd, AsRawFd};
 
 #[cfg(not(target_pointer_width = "64"))]
 compile_error!("the counter is read with one load of 64 bits, which this target does not have");
@@ -45,10 +45,10 @@ impl Bar {
     ///
     /// # Errors
     /// If the kernel refuses.
-    pub fn map(file: &impl AsRawFd, offset: u64) -> Result<Self, DriverError> {
+    pub fn map(file: &impl AsFd, offset: u64) -> Result<Self, DriverError> {
         let mut options = MmapOptions::new();
         options.offset(offset).len(Bar::BYTES as usize);
-        let map = options.map_raw(file.as_raw_fd()).map_err(refused)?;
+        let map = options.map_raw(file.as_fd().as_raw_fd()).map_err(refused)?;
         Ok(Bar { map })
     }
 

@@ -191,6 +191,15 @@ pub enum DriverError {
         /// Who holds what, and what to do.
         advice: String,
     },
+    /// The group has no file in /dev/vfio.
+    #[error(
+        "{path} is missing, though vfio-pci has the function: this kernel gives groups out by iommufd alone, or without an \
+         IOMMU (/dev/vfio/noiommu-*), which this driver does not take; boot with CONFIG_VFIO_GROUP and the IOMMU on"
+    )]
+    NoGroupFile {
+        /// The file.
+        path: PathBuf,
+    },
     /// Another process has the group.
     #[error("{path} is in use: another process has this device; `sudo fuser -v {path}` names it")]
     GroupInUse {
@@ -294,6 +303,14 @@ pub enum DriverError {
     /// The function cannot be reset alone.
     #[error("{0} has no function level reset: power-cycle the machine, or rescan the bus")]
     NoReset(String),
+    /// The kernel did not reset the function.
+    #[error("{device} was not reset: {source}; power-cycle the machine, or rescan the bus")]
+    NotReset {
+        /// The function.
+        device: String,
+        /// Why.
+        source: std::io::Error,
+    },
     /// Nobody is behind a socket.
     #[error("{path}: {source}: is the emulator running, and is this its socket?")]
     SocketConnect {

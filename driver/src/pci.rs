@@ -37,6 +37,23 @@ impl Sysfs {
     /// # Errors
     /// If sysfs cannot be read.
     pub fn functions(&self) -> Result<Vec<Function>, DriverError> {
+        self.those(self.addresses()?)
+    }
+
+    /// Those that are DTP devices by their numbers. What is wrong with a function of somebody else is nothing of ours.
+    ///
+    /// # Errors
+    /// If sysfs cannot be read.
+    pub fn dtp_functions(&self) -> Result<Vec<Function>, DriverError> {
+        let mut addresses = self.addresses()?;
+        addresses.retain(|address| {
+            let id = |file| function::number(self, &self.folder(*address).join(file)).ok();
+            (id("vendor"), id("device")) == (Some(VENDOR), Some(DEVICE))
+        });
+        self.those(addresses)
+    }
+
+    fn addresses(&self) -> Result<Vec<Address>, DriverError> {
         let folder = self.root.join("bus/pci/devices");
         let listed = |source| DriverError::Sysfs {
             path: folder.clone(),
@@ -50,18 +67,15 @@ impl Sysfs {
             addresses.push(name.to_string_lossy().parse::<Address>()?);
         }
         addresses.sort_unstable();
-        let functions = addresses.into_iter().map(|address| self.function(address));
-        functions.collect()
+        Ok(addresses)
     }
 
-    /// Those that are DTP devices by their numbers.
-    ///
-    /// # Errors
-    /// If sysfs cannot be read.
-    pub fn dtp_functions(&self) -> Result<Vec<Function>, DriverError> {
-        let mut functions = self.functions()?;
-        functions.retain(|function| (function.vendor, function.device) == (VENDOR, DEVICE));
-        Ok(functions)
+    fn those(&self, addresses: Vec<Address>) -> Result<Vec<Function>, DriverError> {
+        let functions = addresses.into_iter().map(|address| self.function(address));
+        // One that is pulled out meanwhile is none.
+        let is_there =
+            |function: &Result<_, _>| !matches!(function, Err(DriverError::NoSuchFunction(_)));
+        functions.filter(is_there).collect()
     }
 
     /// One function.

@@ -18,6 +18,16 @@ use vfio_bindings::bindings::vfio::{
     VFIO_REGION_INFO_FLAG_MMAP,
 };
 use vfio_ioctls::{VfioContainer, VfioDevice};
+use vmm_sys_util::ioctl::ioctl;
+
+mod number {
+    #![allow(
+        missing_docs,
+        reason = "the macro makes a function, and takes no comment"
+    )]
+    use vfio_bindings::bindings::vfio::{VFIO_BASE, VFIO_TYPE};
+    vmm_sys_util::ioctl_io_nr!(VFIO_DEVICE_RESET, VFIO_TYPE as u32, VFIO_BASE + 11);
+}
 
 /// An open function. The kernel resets it when it is opened and when it is closed, and gives it back when the
 /// process ends, however that ends.
@@ -117,7 +127,11 @@ impl Session {
             let off = self.device.disable_msix();
             off.map_err(|source| told::of(self.address, source))?;
         }
-        self.device.reset();
+        // The crate resets too, but does not say whether the device did.
+        reset(&self.file).map_err(|source| DriverError::NotReset {
+            device: self.address.to_string(),
+            source,
+        })?;
         self.wake().map(drop)
     }
 
@@ -160,6 +174,15 @@ fn second_handle(device: &VfioDevice) -> std::io::Result<File> {
     // SAFETY: the device owns this file and is borrowed, so it stays open for this call; the copy is our own.
     let lent = unsafe { BorrowedFd::borrow_raw(device.as_raw_fd()) };
     lent.try_clone_to_owned().map(File::from)
+}
+
+#[allow(unsafe_code, reason = "an ioctl that no crate gives with its result")]
+fn reset(device: &File) -> std::io::Result<()> {
+    // SAFETY: VFIO_DEVICE_RESET takes no argument, so the kernel reads and writes no memory of ours.
+    match unsafe { ioctl(device, number::VFIO_DEVICE_RESET()) } {
+        0 => Ok(()),
+        _ => Err(std::io::Error::last_os_error()),
+    }
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ use dtp_driver::publish::page::{self, MAGIC, PAGE_BYTES, VERSION_AND_BYTES};
 use dtp_driver::publish::writer::PageWriter;
 use live::Live;
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
@@ -283,4 +283,39 @@ fn a_reading_allocates_nothing() {
     assert_eq!(allocations.count_total, 0);
     let counted = allocation_counter::measure(|| drop(std::hint::black_box(vec![clock.now()])));
     assert_eq!(counted.count_total, 1, "the counter counts");
+}
+
+/// CLOCK_MONOTONIC_RAW until the kernel takes it off its list.
+#[derive(Clone, Debug)]
+struct Distrusted(Arc<AtomicBool>);
+
+impl TimeSource for Distrusted {
+    fn ticks(&self) -> u64 {
+        Machine::raw().ticks()
+    }
+    fn host_time(&self) -> HostTime {
+        Machine::raw().host_time()
+    }
+    fn is_trusted(&self) -> bool {
+        !self.0.load(Ordering::Relaxed)
+    }
+    fn kind(&self) -> Kind {
+        Kind::MonotonicRaw
+    }
+}
+
+#[test]
+fn a_clock_that_the_kernel_gives_up_is_given_up() {
+    let (_folder, path) = folder();
+    let device = Arc::new(Device::open(Live::new()).expect("a device"));
+    let given_up = Arc::new(AtomicBool::new(false));
+    let source = Distrusted(Arc::clone(&given_up));
+    let sampler = Sampler::with_source(device, &config(), &path, source).expect("a sampler");
+    let clock = sampler.clock().expect("a clock");
+    wait_for(&clock, Status::Synchronized);
+    assert_eq!(sampler.trouble().disruption, None);
+    given_up.store(true, Ordering::Relaxed);
+    wait_for(&clock, Status::Disrupted);
+    let trouble = sampler.trouble().to_string();
+    assert!(trouble.contains("start the sampler again"), "{trouble}");
 }

@@ -102,7 +102,7 @@ fn what_keeps_a_session_from_beginning_is_told() {
     });
     let kernel = matches!(
         error,
-        DriverError::NoVfio { .. } | DriverError::Rights { .. } | DriverError::Unbound(..)
+        DriverError::NoVfio { .. } | DriverError::Rights { .. } | DriverError::NoGroupFile { .. }
     );
     assert!(kernel, "{error}");
 }

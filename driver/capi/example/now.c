@@ -22,6 +22,11 @@ int main(int argc, char **argv) {
     for (long reading = 1; reading < count; reading++) {
         dtp_clock_now(clock, &last);
     }
+    if (last.status != DTP_SYNCHRONIZED && last.status != DTP_HOLDOVER) {
+        printf("%s: no bounds\n", STATUS[last.status & 3]);
+        dtp_clock_close(clock);
+        return 1;
+    }
     printf("%s %" PRIu64 " to %" PRIu64 " units, %" PRIu64 " to %" PRIu64 " ns\n", STATUS[last.status & 3],
            last.earliest_units, last.latest_units, last.earliest_ns, last.latest_ns);
     uint64_t units;

@@ -65,6 +65,8 @@ def main():
         sys.exit(str(error))
     with clock:
         first, last = clock.now(), clock.now()
+        if STATUS[last.status] not in ("synchronized", "holdover"):
+            sys.exit(f"{STATUS[last.status]}: no bounds")
         print(
             f"{STATUS[last.status]} {last.earliest_units} to {last.latest_units} units,",
             f"{last.earliest_ns} to {last.latest_ns} ns",

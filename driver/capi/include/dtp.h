@@ -52,7 +52,7 @@ int dtp_clock_open(const char *path, dtp_clock **clock, char *message, size_t me
 /* The interval now. earliest of a clock never goes back. Returns DTP_OK or DTP_ERR_ARGUMENT. */
 int dtp_clock_now(const dtp_clock *clock, dtp_interval *interval);
 
-/* One number in units: the middle of the interval, held where it would go back. Returns DTP_OK, DTP_ERR_ARGUMENT or
+/* One number in units: the middle of the interval, held where it would go back, beyond the interval if need be. Returns DTP_OK, DTP_ERR_ARGUMENT or
  * DTP_ERR_UNBOUNDED. */
 int dtp_clock_now_units(const dtp_clock *clock, uint64_t *units);
 

@@ -9,6 +9,7 @@ use super::rate::{Bounds, Rate, PPB, UNIT_BITS};
 use dtp_spec::bound::offset_units;
 use dtp_spec::units::UNITS_PER_TICK;
 use std::collections::VecDeque;
+use std::fmt;
 use std::time::Duration;
 
 /// The counter, read between two readings of the host's clock.
@@ -27,6 +28,8 @@ pub struct Reading {
 pub enum Disruption {
     /// The host's clock went back, or jumped.
     SourceJumped,
+    /// The kernel does not trust the host's clock any more.
+    SourceDistrusted,
     /// The host was suspended.
     Suspended,
     /// A read was faster than the bus is said to be: [`ClockConfig::bus`] is wrong.
@@ -47,6 +50,7 @@ impl Disruption {
     pub const fn name(self) -> &'static str {
         match self {
             Disruption::SourceJumped => "source_jumped",
+            Disruption::SourceDistrusted => "source_distrusted",
             Disruption::Suspended => "suspended",
             Disruption::BusFasterThanFloor => "bus_faster_than_floor",
             Disruption::CounterAhead => "counter_ahead",
@@ -54,6 +58,27 @@ impl Disruption {
             Disruption::Joined => "joined",
             Disruption::NoOscillator => "no_oscillator",
         }
+    }
+}
+
+impl fmt::Display for Disruption {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Disruption::SourceJumped => "the host's clock went back, or jumped",
+            Disruption::SourceDistrusted => {
+                "the kernel does not trust the TSC any more: start the sampler again, which then takes CLOCK_MONOTONIC_RAW"
+            }
+            Disruption::Suspended => "the host was suspended",
+            Disruption::BusFasterThanFloor => {
+                "a read was faster than the bus is said to be: the configured floor is too high"
+            }
+            Disruption::CounterAhead => "gc is ahead of all that an oscillator can do",
+            Disruption::CounterBehind => "gc is behind: the device was reset, or lost its network",
+            Disruption::Joined => "a JOIN moved a port",
+            Disruption::NoOscillator => {
+                "gc goes at the rate of no oscillator: it is emulated, and more slowly than time passes"
+            }
+        })
     }
 }
 

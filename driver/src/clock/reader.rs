@@ -7,14 +7,17 @@ use crate::error::DriverError;
 use crate::publish::generations::{self, Found};
 use crate::publish::page::{self, PageMemory, LAYOUT};
 use std::path::Path;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 /// The clock of this host's DTP device, as its sampler publishes it.
 #[derive(Debug)]
 pub struct DtpClock<Source = Machine> {
     words: PageMemory,
     source: Source,
-    epoch: u64,
+    /// What this clock tells is of this epoch.
+    epoch: AtomicU64,
+    /// It has told bounds.
+    begun: AtomicBool,
     /// What was told while a newer line was being written: the one case in which the page does not know what was told.
     told: [AtomicU64; 2],
 }
@@ -51,13 +54,14 @@ impl<Source: TimeSource> DtpClock<Source> {
     }
 
     fn over(words: PageMemory, source: Source) -> Self {
-        let mut clock = DtpClock {
+        let clock = DtpClock {
             words,
             source,
-            epoch: 0,
+            epoch: AtomicU64::new(0),
+            begun: AtomicBool::new(false),
             told: [const { AtomicU64::new(0) }; 2],
         };
-        clock.epoch = clock.line().epoch;
+        clock.epoch.store(clock.line().epoch, Ordering::Relaxed);
         clock
     }
 
@@ -111,11 +115,16 @@ impl<Source: TimeSource> DtpClock<Source> {
         };
         let line = Line::from_words(&found.content);
         let mut interval = line.interval(found.meanwhile);
-        if line.epoch != self.epoch || self.source.sleeps() && self.has_slept(&line) {
+        if line.epoch != self.epoch.load(Ordering::Relaxed) && !self.is_mine(&line)
+            || self.source.sleeps() && self.has_slept(&line)
+        {
             return (Interval::unbounded(Status::Disrupted), line, false);
         }
         if interval.status.is_bounded() {
             interval.earliest = self.held(EARLIEST, interval.earliest, found.writing);
+            if !self.begun.load(Ordering::Relaxed) {
+                self.begun.store(true, Ordering::Relaxed);
+            }
             if interval.earliest > interval.latest {
                 // What was told before contradicts what is known now.
                 interval = Interval::unbounded(Status::Disrupted);
@@ -132,6 +141,15 @@ impl<Source: TimeSource> DtpClock<Source> {
             false => self.told[what].load(Ordering::Relaxed),
         };
         value.max(told)
+    }
+
+    /// Whoever was told nothing of the epoch before may hear the next.
+    #[cold]
+    fn is_mine(&self, line: &Line) -> bool {
+        if !self.begun.load(Ordering::Relaxed) {
+            self.epoch.store(line.epoch, Ordering::Relaxed);
+        }
+        line.epoch == self.epoch.load(Ordering::Relaxed)
     }
 
     #[cold]

@@ -2,6 +2,7 @@
 
 use super::config::ClockConfig;
 use super::filter::{Disruption, Reading};
+use super::line::Line;
 use super::reader::DtpClock;
 use super::source::{Machine, TimeSource};
 use super::tracker::{Sample, Tracker};
@@ -11,11 +12,15 @@ use crate::error::DriverError;
 use crate::publish::writer::PageWriter;
 use dtp_spec::port_params::PortState;
 use dtp_spec::regs::port_offset;
+use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{Builder, JoinHandle};
-use std::time::Instant;
+use std::time::{Duration, Instant};
+
+/// How often the kernel is asked whether it still trusts the host's clock.
+const TRUST_PERIOD: Duration = Duration::from_secs(1);
 
 /// A thread that samples a device. It ends when this is dropped; the page stays, and what is on it becomes void.
 #[derive(Debug)]
@@ -31,12 +36,28 @@ pub struct Sampler {
 /// What went wrong the last time, for logs.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Trouble {
-    /// Why the device did not answer.
+    /// Why the device does not answer, if it does not.
     pub device: Option<String>,
     /// Why bounds were lost.
     pub disruption: Option<Disruption>,
     /// How often they were.
     pub disruptions: u64,
+    /// How often gc was found far behind what was told, as that of another network: readers of before must open the clock anew.
+    pub epochs: u64,
+}
+
+impl fmt::Display for Trouble {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (&self.device, self.disruption) {
+            (Some(device), _) => f.write_str(device)?,
+            (None, Some(disruption)) => write!(f, "{disruption}, {} times bounds were lost", self.disruptions)?,
+            (None, None) => f.write_str("nothing is wrong with the device: its network is not heard, or not known well enough yet")?,
+        }
+        match self.epochs {
+            0 => Ok(()),
+            _ => f.write_str("; the counter began anew: open the clock again"),
+        }
+    }
 }
 
 impl Sampler {
@@ -82,7 +103,14 @@ impl Sampler {
         let (stopped, period, counted) = (Arc::clone(&stop), config.period, Arc::clone(&rounds));
         let body = move || {
             let mut next = Instant::now();
+            let mut asked = next;
             while !stopped.load(Ordering::Relaxed) {
+                if next.duration_since(asked) >= TRUST_PERIOD {
+                    asked = next;
+                    if !run.source.is_trusted() {
+                        return run.distrust();
+                    }
+                }
                 run.once();
                 counted.fetch_add(1, Ordering::Relaxed);
                 // Samples that were slept through are not made up for.
@@ -155,24 +183,40 @@ struct Run<Io, Source> {
 }
 
 impl<Io: RegisterIo, Source: TimeSource> Run<Io, Source> {
+    fn distrust(&mut self) {
+        let (tick, host) = (self.source.ticks(), self.source.host_time());
+        let line = self.tracker.distrust(tick, host);
+        self.publish(&line);
+    }
+
     fn once(&mut self) {
         let line = match self.watched.sample(&self.source) {
-            Ok(sample) => self.tracker.sample(&sample),
+            Ok(sample) => {
+                locked(&self.trouble).device = None;
+                self.tracker.sample(&sample)
+            }
             Err(error) => {
                 locked(&self.trouble).device = Some(error.to_string());
                 self.tracker
                     .lost(self.source.ticks(), self.source.host_time())
             }
         };
+        if let Some(ns) = self.tracker.narrowest_ns() {
+            self.narrowest_ns.store(ns, Ordering::Relaxed);
+        }
+        self.publish(&line);
+    }
+
+    fn publish(&mut self, line: &Line) {
         if line.disruptions != self.writer.last().disruptions {
             let mut trouble = locked(&self.trouble);
             trouble.disruption = self.tracker.last_disruption();
             trouble.disruptions = line.disruptions;
         }
-        if let Some(ns) = self.tracker.narrowest_ns() {
-            self.narrowest_ns.store(ns, Ordering::Relaxed);
+        if line.epoch != self.writer.last().epoch {
+            locked(&self.trouble).epochs += 1;
         }
-        self.writer.publish(&line, &self.source);
+        self.writer.publish(line, &self.source);
     }
 }
 

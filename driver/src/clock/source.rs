@@ -20,6 +20,11 @@ pub trait TimeSource: Send + Sync {
         false
     }
 
+    /// Whether the kernel still takes it for one clock. Samplers ask from time to time.
+    fn is_trusted(&self) -> bool {
+        true
+    }
+
     /// What it is, as a number on the page.
     fn kind(&self) -> Kind;
 }
@@ -165,6 +170,10 @@ impl TimeSource for Machine {
 
     fn sleeps(&self) -> bool {
         self.0 == Kind::MonotonicRaw
+    }
+
+    fn is_trusted(&self) -> bool {
+        self.0 != Kind::Tsc || kernel_trusts_tsc()
     }
 
     fn kind(&self) -> Kind {

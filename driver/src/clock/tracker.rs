@@ -206,6 +206,12 @@ impl Tracker {
         self.not_followed(tick, host.monotonic_ns)
     }
 
+    /// The host's clock is none: nothing is known from here on.
+    pub fn distrust(&mut self, tick: u64, host: HostTime) -> Line {
+        self.disrupt(Disruption::SourceDistrusted, host.monotonic_ns);
+        self.publish(Line::unbounded(self.silence), tick, host.monotonic_ns)
+    }
+
     /// The narrowest bracket of all readings, rounded down; none before the rate was known.
     #[must_use]
     pub const fn narrowest_ns(&self) -> Option<u64> {

@@ -78,6 +78,7 @@ pub fn bind(sysfs: &Sysfs, address: Address, from: Option<&str>) -> Result<(), D
     let Some((first, rest)) = writes.split_first() else {
         return Ok(());
     };
+    let before = sysfs.read(&first.path).unwrap_or_default();
     sysfs.write(&first.path, &first.text)?;
     let bound = || -> Result<(), DriverError> {
         write_all(sysfs, rest)?;
@@ -85,7 +86,11 @@ pub fn bind(sysfs: &Sysfs, address: Address, from: Option<&str>) -> Result<(), D
     };
     bound().inspect_err(|_| {
         // As it was, as far as possible: the error that is told is the first one.
-        let _ = sysfs.write(&first.path, "\n");
+        let before = match before.as_str() {
+            "" | "(null)" => "\n",
+            before => before,
+        };
+        let _ = sysfs.write(&first.path, before);
         if let (Some(_), Some(probe)) = (&function.driver, rest.last()) {
             let _ = sysfs.write(&probe.path, &probe.text);
         }

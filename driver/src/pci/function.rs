@@ -120,6 +120,9 @@ impl Obstacle {
                  as a whole; use another slot, or {}",
                 command(*other, true)
             ),
+            Obstacle::BarTooSmall(0) => format!(
+                "BAR 0 of {address} has no address: the firmware or the kernel gave it none; `dmesg` has the reason"
+            ),
             Obstacle::BarTooSmall(bytes) => format!(
                 "BAR 0 of {address} has {bytes} bytes, the registers take {BAR_BYTES}: is this a DTP device?"
             ),
@@ -160,7 +163,10 @@ fn group_held_by(sysfs: &Sysfs, address: Address) -> Result<Vec<(Address, String
     let mut held = Vec::new();
     for entry in std::fs::read_dir(&folder).map_err(listed)? {
         let name = entry.map_err(listed)?.file_name();
-        let other: Address = name.to_string_lossy().parse()?;
+        // What is on no PCI bus is not for VFIO to give out with the group.
+        let Ok(other) = name.to_string_lossy().parse::<Address>() else {
+            continue;
+        };
         let driver = link_name(&sysfs.folder(other).join("driver"))?;
         let allowed =
             |driver: &String| [VFIO_PCI, "pcieport", "pci-stub"].contains(&driver.as_str());
@@ -191,7 +197,7 @@ fn link_name(path: &Path) -> Result<Option<String>, DriverError> {
 }
 
 /// A number such as `0xd7b0`.
-fn number(sysfs: &Sysfs, path: &Path) -> Result<u16, DriverError> {
+pub(super) fn number(sysfs: &Sysfs, path: &Path) -> Result<u16, DriverError> {
     let text = sysfs.read(path)?;
     let digits = text.strip_prefix("0x").unwrap_or("");
     u16::from_str_radix(digits, 16).map_err(|_| DriverError::SysfsContent {

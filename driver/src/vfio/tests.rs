@@ -35,7 +35,7 @@ fn errors_of_vfio_say_what_to_do() {
             told(VfioError::OpenContainer(os(denied))),
             "chown $USER /dev/vfio/vfio",
         ),
-        (group(missing), "driver_override"),
+        (group(missing), "iommufd"),
         (group(denied), "chown $USER /dev/vfio/7"),
         (group(busy), "another process"),
         (told(VfioError::GroupViable), "another function"),

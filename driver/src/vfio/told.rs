@@ -61,7 +61,7 @@ fn container(source: io::Error, address: Address) -> DriverError {
 fn group(source: io::Error, number: &str, address: Address) -> DriverError {
     let path = PathBuf::from("/dev/vfio").join(number);
     match source.kind() {
-        io::ErrorKind::NotFound => Obstacle::Unbound.error(address),
+        io::ErrorKind::NotFound => DriverError::NoGroupFile { path },
         io::ErrorKind::PermissionDenied => rights(path),
         io::ErrorKind::ResourceBusy => DriverError::GroupInUse { path },
         _ => of(address, VfioError::OpenGroup(source, number.to_owned())),

@@ -10,6 +10,7 @@ use dtp_spec::pci::Vector;
 use dtp_spec::regs::{BAR_BYTES, RESERVED_OFFSET};
 use std::fs::File;
 use std::io::{self, Write};
+use std::os::unix::fs::FileTypeExt;
 use std::os::unix::net::UnixStream;
 use std::panic::{catch_unwind, AssertUnwindSafe};
 use std::path::{Path, PathBuf};
@@ -377,8 +378,14 @@ impl ServerBackend for Bar {
 
 /// The socket is free: a file that an emulator left behind is removed.
 pub(crate) fn free(path: &Path) -> Result<(), EmulatorError> {
-    if !path.exists() {
+    let Ok(found) = path.symlink_metadata() else {
         return Ok(());
+    };
+    if !found.file_type().is_socket() {
+        return Err(EmulatorError::Socket {
+            path: path.to_owned(),
+            reason: "a file that is no socket has this name; take another folder".to_owned(),
+        });
     }
     if UnixStream::connect(path).is_ok() {
         return Err(EmulatorError::InUse {
