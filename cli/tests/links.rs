@@ -39,7 +39,7 @@ fn settings_are_planned_written_and_read_back() {
         "set",
         "emu:h1:0",
         "--beacon-interval",
-        "400",
+        "2000",
         "--role",
         "lead",
     ];
@@ -51,14 +51,14 @@ fn settings_are_planned_written_and_read_back() {
     let shown: Value = serde_json::from_slice(&shown.stdout).unwrap();
     assert_eq!(
         (&shown["role"], &shown["beacon_interval_ticks"]),
-        (&"lead".into(), &400.into())
+        (&"lead".into(), &2000.into())
     );
     let rate = shown["measured"]["beacons_out_per_second"]
         .as_f64()
         .unwrap();
     assert!(
-        (rate / 390_625.0 - 1.0).abs() < 0.1,
-        "a BEACON every 400 ticks: {rate}"
+        (rate / 78_125.0 - 1.0).abs() < 0.1,
+        "a BEACON every 2000 ticks: {rate}"
     );
     let again = text(&network.dtp(&set).stdout);
     assert!(again.contains("nothing to change"), "{again}");
@@ -178,4 +178,31 @@ fn a_device_that_vanishes_ends_the_watch() {
         "{}",
         text(&output.stderr)
     );
+}
+
+/// A list is a few reads of each port: four ports take less than a hundred, and none of a register that a read clears.
+#[test]
+fn a_list_takes_few_reads() {
+    let network = Emulated::of(
+        "name = \"star\"\nduration = \"1 s\"\n[topology]\nkind = \"star\"\nhosts = 4\nlength_m = 10.0\n[load]\nkind = \"idle\"\n\
+         [dtp]\nbeacon_interval_ticks = 5000\n",
+    );
+    let reads = || {
+        let status = text(&network.dtp(&["emulate", "tell", "status"]).stdout);
+        let line = status
+            .lines()
+            .find(|line| line.starts_with("device s0 "))
+            .unwrap()
+            .to_owned();
+        let mut words = line.split(' ').skip_while(|word| *word != "reads64");
+        words.nth(1).unwrap().parse::<u64>().unwrap()
+    };
+    until("all are synchronised", || {
+        network.dtp(&["link", "ls", "--check"]).status.code() == Some(0)
+    });
+    let before = reads();
+    let listed = text(&network.dtp(&["link", "ls", "-d", "emu:s0"]).stdout);
+    assert_eq!(listed.lines().count(), 1 + 4, "{listed}");
+    let taken = reads() - before;
+    assert!((32..100).contains(&taken), "{taken}");
 }

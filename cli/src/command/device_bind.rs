@@ -44,8 +44,10 @@ fn told(
         (false, false) => writeln!(out, "{address} is {what}; written:")?,
     }
     for write in plan {
-        let text = write.text.escape_debug();
-        writeln!(out, "  \"{text}\" to {}", write.path.display())?;
+        // As a shell would do it; an empty line takes an override away.
+        let text = write.text.trim_end();
+        let gap = if text.is_empty() { "" } else { " " };
+        writeln!(out, "  echo{gap}{text} > {}", write.path.display())?;
     }
     out.flush()?;
     Ok(ExitCode::SUCCESS)

@@ -102,6 +102,7 @@ impl LineErrors {
                 lost.to, lost.from
             ),
             (None, true) => format!("{interrupted}PASS"),
+            (None, false) if self.limit == 0.0 => format!("{interrupted}FAIL: bits were wrong"),
             (None, false) => {
                 format!("{interrupted}FAIL: more wrong bits than a rate of {:e}", self.limit)
             }
@@ -115,7 +116,7 @@ impl Answer for LineErrors {
             Column::new("FROM", "from"),
             Column::new("TO", "to"),
             Column::new("TIME (s)", "seconds"),
-            Column::new("BITS", "bits"),
+            Column::new("BITS", "bits").at_least(16),
             Column::new("WRONG", "wrong_bits"),
             Column::new("BER", "bit_error_rate"),
             Column::new("BER BELOW (95 %)", "bit_error_rate_below"),
@@ -126,6 +127,7 @@ impl Answer for LineErrors {
                 false => Mood::Bad,
             };
             let rate = |rate: Option<f64>| match rate.filter(|_| direction.is_prbs31) {
+                Some(0.0) => Cell::number(0),
                 Some(rate) => Cell::number(format_args!("{rate:.1e}")),
                 None => Cell::default(),
             };
@@ -169,9 +171,13 @@ mod tests {
             (true, "PASS".to_owned())
         );
         let (passed, text) = verdict(vec![clean(), direction(1 << 33, 3)], 0.0);
-        assert!(!passed && text.contains("more wrong bits"), "{text}");
+        assert!(!passed && text.contains("bits were wrong"), "{text}");
         assert!(verdict(vec![direction(1 << 33, 3)], 1e-9).0);
-        assert!(!verdict(vec![direction(1 << 33, 300)], 1e-9).0);
+        let (passed, text) = verdict(vec![direction(1 << 33, 300)], 1e-9);
+        assert!(
+            !passed && text.contains("more wrong bits than a rate of 1e-9"),
+            "{text}"
+        );
         for lost in [direction(0, 0), direction(6600, 3300)] {
             let (passed, text) = verdict(vec![clean(), lost], 0.9);
             assert!(!passed && text.contains("no PRBS31"), "{text}");

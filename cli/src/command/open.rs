@@ -68,9 +68,16 @@ pub fn choose(target: &Target) -> anyhow::Result<DeviceName> {
     }
 }
 
-/// An error of a device, with its name before it. The text of a driver's error has all its causes.
+/// An error of a device, with its name before it unless it has it already. The text of a driver's error has all its
+/// causes.
 pub fn of(name: &DeviceName) -> impl Fn(DriverError) -> anyhow::Error + '_ {
-    move |error| anyhow!("{name}: {error}")
+    move |error| {
+        let (name, error) = (name.to_string(), error.to_string());
+        match error.starts_with(&name) {
+            true => anyhow!(error),
+            false => anyhow!("{name}: {error}"),
+        }
+    }
 }
 
 /// Opens the device of this name.

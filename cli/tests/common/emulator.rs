@@ -18,8 +18,19 @@ pub struct Emulated {
 impl Emulated {
     /// Starts one and waits until it is there.
     pub fn start() -> Self {
+        Emulated::start_in(tempfile::tempdir().unwrap(), &["emulate"])
+    }
+
+    /// The same with a scenario.
+    pub fn of(scenario: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let mut child = command(folder.path(), &["emulate"])
+        let path = folder.path().join("scenario.toml");
+        std::fs::write(&path, scenario).unwrap();
+        Emulated::start_in(folder, &["emulate", path.to_str().unwrap()])
+    }
+
+    fn start_in(folder: tempfile::TempDir, args: &[&str]) -> Self {
+        let mut child = command(folder.path(), args)
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();
