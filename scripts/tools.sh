@@ -23,7 +23,7 @@ need pkg-config pkg-config 1.8.1-1
 need strace strace 6.1-0.1
 # UTC for chrony.
 need chronyd chrony 4.3-2+deb12u3
-# The alert rules of dtpd, and its unit.
+# A Prometheus that scrapes dtpd, its alert rules, its unit.
 need promtool prometheus 2.42.0+ds-5+deb12u1
 need systemd-analyze systemd 252.39-1~deb12u2
 # libclang: the bindings to MPI are made when they are built.

@@ -2,9 +2,10 @@
 
 use crate::config::Level;
 use crate::journal::Record;
-use crate::snapshot::{eui64, PortSnapshot, Snapshot};
+use crate::snapshot::{PortSnapshot, Snapshot};
 use dtp_driver::clock::filter::Disruption;
 use dtp_driver::clock::{nanoseconds_ceil, Interval, Status};
+use dtp_driver::eui64::Eui64;
 use dtp_driver::port::Peer;
 use dtp_spec::device::Mode;
 use dtp_spec::port_params::PortState;
@@ -77,7 +78,7 @@ pub fn of_device(before: Option<&Snapshot>, now: &Snapshot) -> Vec<Record> {
         }
         if before.identity != now.identity {
             news.push(
-                Record::new(Level::Info, "device_identity").with("identity", eui64(now.identity)),
+                Record::new(Level::Info, "device_identity").with("identity", Eui64(now.identity)),
             );
         }
     }
@@ -111,7 +112,7 @@ fn of_port(number: usize, before: Option<&PortSnapshot>, now: &PortSnapshot) -> 
     if now.peer != Peer::default() && before.map(|before| before.peer) != Some(now.peer) {
         let mut peer = record(Level::Info, "port_peer");
         if let Some(identity) = now.peer.identity {
-            peer = peer.with("identity", eui64(identity));
+            peer = peer.with("identity", Eui64(identity));
         }
         if let Some(port) = now.peer.port {
             peer = peer

@@ -31,7 +31,7 @@ pub const SURVEY: Duration = Duration::from_secs(1);
 const FRESH: Duration = Duration::from_millis(100);
 
 /// Opens the device.
-pub type Open = Box<dyn FnMut() -> Result<Io, DriverError>>;
+pub type Open = Box<dyn FnMut() -> Result<Io, DriverError> + Send>;
 
 /// What runs.
 pub struct Daemon {

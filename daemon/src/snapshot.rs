@@ -84,13 +84,6 @@ impl PortSnapshot {
     }
 }
 
-/// An EUI-64 as people write it.
-#[must_use]
-pub fn eui64(identity: u64) -> String {
-    let bytes = identity.to_be_bytes().map(|byte| format!("{byte:02x}"));
-    bytes.join(":")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -135,6 +128,6 @@ mod tests {
             .map(|event| event.0)
             .collect();
         assert_eq!(happened, ["jumped", "stale"]);
-        assert_eq!(eui64(snapshot.identity), "00:00:5e:ff:fe:00:53:01");
+        assert_eq!(snapshot.identity, 0x0000_5eff_fe00_5301);
     }
 }

@@ -207,6 +207,76 @@ fn privileges_are_dropped() {
         .is_ok_and(|status| status.clock.samples > 10)));
 }
 
+/// Who is neither the daemon's user nor in its group may read the time and nothing else.
+#[test]
+fn strangers_read_the_time_and_nothing_else() {
+    let network = network();
+    let folder = tempfile::tempdir().expect("a folder");
+    configure(folder.path(), &network.device(), "");
+    let dtpd = Dtpd::start(folder.path());
+    let mode = |path: &Path| {
+        let found = std::fs::metadata(path).expect("it is there");
+        std::os::unix::fs::PermissionsExt::mode(&found.permissions()) & 0o777
+    };
+    assert_eq!((mode(&dtpd.page()), mode(&dtpd.control())), (0o644, 0o600));
+    if !rustix::process::geteuid().is_root() {
+        return skipped("another user at the control socket: this is not root");
+    }
+    let everybody = std::os::unix::fs::PermissionsExt::from_mode(0o755);
+    std::fs::set_permissions(folder.path(), everybody).expect("it is ours");
+    let may = |test: &str, path: &Path| {
+        let mut command = Command::new("test");
+        std::os::unix::process::CommandExt::uid(&mut command, 65534);
+        command
+            .arg(test)
+            .arg(path)
+            .status()
+            .expect("it runs")
+            .success()
+    };
+    assert!(may("-r", &dtpd.page()) && !may("-w", &dtpd.page()));
+    assert!(!may("-w", &dtpd.control()));
+}
+
+/// journald learns how much a line matters, and keeps the time itself.
+#[test]
+fn lines_for_journald_begin_with_their_priority() {
+    let network = network();
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = configure(folder.path(), &network.device(), "");
+    let log = folder.path().join("log");
+    let file = std::fs::File::create(&log).expect("a file");
+    let found = file.metadata().expect("it is there");
+    let (dev, ino) = (
+        std::os::unix::fs::MetadataExt::dev(&found),
+        std::os::unix::fs::MetadataExt::ino(&found),
+    );
+    let mut command = Command::new(DTPD);
+    command
+        .arg("--config")
+        .arg(path)
+        .env_remove("NOTIFY_SOCKET");
+    command
+        .env("JOURNAL_STREAM", format!("{dev}:{ino}"))
+        .stderr(file);
+    let mut child = command.spawn().expect("it starts");
+    let told = || std::fs::read_to_string(&log).expect("it is there");
+    let is_told = wait_until(|| {
+        told().contains("event=privileges") || told().contains("event=no_privileges")
+    });
+    let _ = child.kill();
+    let _ = child.wait();
+    assert!(is_told, "{}", told());
+    assert!(
+        told()
+            .lines()
+            .any(|line| line.starts_with("<6>level=info event=started")),
+        "{}",
+        told()
+    );
+    assert!(!told().contains("ts="));
+}
+
 /// The names of metrics in a text.
 fn names(text: &str) -> BTreeSet<String> {
     let is_name = |c: char| c.is_ascii_alphanumeric() || c == '_';

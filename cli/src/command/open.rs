@@ -3,6 +3,8 @@
 use crate::args::target::{PortName, Target};
 use anyhow::{anyhow, bail};
 use dtp_driver::backend::any::AnyIo;
+use dtp_driver::backend::daemon::Daemon;
+use dtp_driver::control;
 use dtp_driver::device::Device;
 use dtp_driver::error::DriverError;
 use dtp_driver::name::{emulated, emulator_folder, DeviceName};
@@ -34,7 +36,7 @@ pub fn sysfs() -> Sysfs {
     }
 }
 
-/// All devices of this host: in slots, and behind sockets.
+/// All devices of this host: in slots, behind sockets, and the one that `dtpd` owns, wherever that is.
 pub fn devices() -> anyhow::Result<Vec<DeviceName>> {
     let functions = match sysfs().dtp_functions() {
         // A machine or container without PCI.
@@ -46,7 +48,16 @@ pub fn devices() -> anyhow::Result<Vec<DeviceName>> {
     let slots = functions
         .iter()
         .map(|function| DeviceName::Pci(function.address));
-    Ok(slots.chain(emulated(&emulator_folder())?).collect())
+    let mut devices: Vec<DeviceName> = slots.chain(emulated(&emulator_folder())?).collect();
+    // A daemon that cannot be asked is told of when its device is opened.
+    let daemon = Daemon::listening(&control::path()).ok().flatten();
+    if let Some(owned) = daemon.and_then(|daemon| daemon.device().ok()) {
+        let full = owned.full();
+        if devices.iter().all(|device| device.full() != full) {
+            devices.push(owned);
+        }
+    }
+    Ok(devices)
 }
 
 /// The device that was named, or the only one.

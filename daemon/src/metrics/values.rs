@@ -3,8 +3,9 @@
 use super::table::{find, COUNTERS};
 use super::{Number, Sample};
 use crate::changes::ClockView;
-use crate::snapshot::{eui64, PortSnapshot, Snapshot};
+use crate::snapshot::{PortSnapshot, Snapshot};
 use dtp_driver::clock::Status;
+use dtp_driver::eui64::Eui64;
 use dtp_spec::device::Mode;
 use dtp_spec::port_params::PortState;
 use dtp_spec::units::UNIT_FS;
@@ -81,7 +82,10 @@ pub fn of_device(name: &str, lost: u64, snapshot: Option<&Snapshot>) -> Vec<Samp
         Mode::Fastest => "fastest",
         Mode::Tree { .. } => "tree",
     };
-    samples.push(info("dtp_device", &[name, &eui64(snapshot.identity), mode]));
+    samples.push(info(
+        "dtp_device",
+        &[name, &Eui64(snapshot.identity).to_string(), mode],
+    ));
     samples.push(flag("dtp_device_holdover", &[], snapshot.holdover));
     for (number, port) in snapshot.ports.iter().enumerate() {
         samples.extend(of_port(&number.to_string(), port));
@@ -112,7 +116,10 @@ fn of_port(number: &str, port: &PortSnapshot) -> Vec<Sample> {
     samples.extend(delay.map(|delay| sample("dtp_port_delay", &[number], delay)));
     samples.extend(lead.map(|lead| sample("dtp_port_lead", &[number], lead)));
     if port.peer.identity.is_some() || port.peer.port.is_some() {
-        let identity = port.peer.identity.map_or(String::new(), eui64);
+        let identity = port
+            .peer
+            .identity
+            .map_or(String::new(), |identity| Eui64(identity).to_string());
         let (peer_port, role) = match port.peer.port {
             Some(peer) => (peer.number.to_string(), peer.role.name()),
             None => (String::new(), ""),
