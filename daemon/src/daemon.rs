@@ -280,7 +280,7 @@ impl Daemon {
         ClockView {
             interval,
             age_ns: self.clock.age_ns(),
-            hops: line.hops,
+            hops: self.config.clock.settings().hops,
             disruptions: line.disruptions,
             disruption: trouble.and_then(|trouble| trouble.disruption),
             samples: line.samples,

@@ -376,6 +376,8 @@ fn the_unit_is_one() {
             String::from_utf8_lossy(&text).into_owned(),
         )
     };
+    // Without the rest of /proc the page would be of another boot than its readers.
+    assert!(unit.lines().all(|line| !line.starts_with("ProcSubset")));
     std::fs::write(&path, unit.replace("/usr/bin/dtpd", DTPD)).expect("written");
     let (fine, text) = analyze(&["verify", "--man=no"]);
     assert!(fine && !text.contains("dtpd.service:"), "{text}");

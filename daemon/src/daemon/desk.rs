@@ -74,8 +74,6 @@ impl Host for Daemon {
         if plan.clock {
             self.stale_settings = self.backoff.is_some();
             self.sample_anew("the configuration has changed");
-        }
-        if !plan.changed.is_empty() {
             self.serve_anew();
         }
         self.look(Instant::now());
