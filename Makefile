@@ -27,11 +27,13 @@ check:
 	$(CARGO) fmt --all --check
 	$(CARGO) clippy --locked --workspace --all-targets -- -D warnings
 
-# The engines side by side, and nanoseconds per port-tick of the stepped one; the clock beside the kernel's.
+# The engines side by side, and nanoseconds per port-tick of the stepped one; the clock beside the kernel's; a list of links.
 bench:
 	$(CARGO) bench --locked -p dtp-sim
 	$(CARGO) bench --locked -p dtp-driver
 	scripts/instructions.sh
+	$(CARGO) build --locked --release --bin dtp
+	scripts/link_ls.py $${CARGO_TARGET_DIR:-target}/release/dtp
 
 # A minute of fuzzing for each reader of files; a smaller smoke test is part of `make test`.
 fuzz:

@@ -75,6 +75,11 @@ fn a_device_is_named_where_there_are_several() {
     let mut named = network.command(&["device", "show"]);
     let output = named.env("DTP_DEVICE", "emu:h2").output().unwrap();
     assert!(text(&output.stdout).contains("emu:h2"));
+    // What is typed goes before the environment, but not before what else is typed.
+    let mut typed = network.command(&["link", "down", "emu:h1:0", "--dry-run"]);
+    let output = typed.env("DTP_DEVICE", "emu:h2").output().unwrap();
+    assert!(text(&output.stdout).starts_with("emu:h1: would be"));
+    refused(&["link", "down", "emu:h1:0", "-d", "emu:h2"], "which one?");
 }
 
 /// One process at a time has a device: the next one is told so, and does not wait for ever.
@@ -177,4 +182,103 @@ fn registers_are_read_with_care() {
     }
     assert_eq!(regs(&["--set", "scratch=0x2a"]).status.code(), Some(0));
     assert!(text(&regs(&["scratch"]).stdout).contains("value=42"));
+}
+
+/// What somebody else has put into the folder is told, and not spoken to the terminal.
+#[test]
+fn names_of_sockets_are_harmless() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("a\x1b[2J\nb.sock"), "").unwrap();
+    for args in [&["device", "ls"][..], &["link", "ls"], &["device", "show"]] {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_dtp"));
+        let command = command
+            .args(args)
+            .env("DTP_EMULATOR", folder.path())
+            .env("DTP_SYSFS", "/nonexistent");
+        let output = command.env("DTP_CONTROL", "/nonexistent").output().unwrap();
+        for said in [&output.stdout, &output.stderr] {
+            assert!(
+                !text(said).contains('\x1b') && !text(said).contains("\nb"),
+                "{}",
+                text(said)
+            );
+        }
+    }
+}
+
+/// A reader that leaves early is no error, a disk that is full is one, and neither is a panic.
+#[test]
+fn closed_pipes_and_full_disks_are_no_panic() {
+    use std::process::Stdio;
+    let network = Emulated::start();
+    let watch = ["link", "watch", "-d", "emu:h1", "--every", "10ms"];
+    for args in [
+        &["device", "ls"][..],
+        &["schema"],
+        &["device", "regs", "-d", "emu:h1"],
+        &watch,
+    ] {
+        let mut child = network
+            .command(args)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        drop(child.stdout.take());
+        let output = child.wait_with_output().unwrap();
+        assert_eq!(
+            (output.status.code(), text(&output.stderr)),
+            (Some(0), String::new()),
+            "{args:?}"
+        );
+        let full = std::fs::File::options()
+            .write(true)
+            .open("/dev/full")
+            .unwrap();
+        let output = network.command(args).stdout(full).output().unwrap();
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        assert!(
+            text(&output.stderr).contains("No space left"),
+            "{}",
+            text(&output.stderr)
+        );
+    }
+}
+
+/// Colours are for terminals, or for who asks for them; never with NO_COLOR.
+#[test]
+fn colours_are_switched_off() {
+    let network = Emulated::start();
+    let coloured = |variables: &[(&str, &str)]| {
+        let mut command = network.command(&["link", "ls"]);
+        for variable in ["NO_COLOR", "CLICOLOR_FORCE", "CLICOLOR"] {
+            command.env_remove(variable);
+        }
+        let output = command.envs(variables.iter().copied()).output().unwrap();
+        text(&output.stdout).contains('\x1b')
+    };
+    assert!(!coloured(&[]), "no terminal");
+    assert!(coloured(&[("CLICOLOR_FORCE", "1")]));
+    assert!(!coloured(&[("CLICOLOR_FORCE", "1"), ("NO_COLOR", "1")]));
+}
+
+/// What programs rely on changes only where somebody has seen it: the schemas in `docs/schema` are those of the tool.
+#[test]
+fn schemas_are_those_that_are_checked_in() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/schema");
+    let mut checked = 0;
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_stem().unwrap().to_str().unwrap();
+        let output = dtp(&["schema", name]);
+        let found = std::fs::read_to_string(&path).unwrap();
+        let mend = format!("dtp schema {name} > docs/schema/{name}.json");
+        assert!(
+            found == text(&output.stdout),
+            "{} is stale: {mend}",
+            path.display()
+        );
+        checked += 1;
+    }
+    assert!(checked >= 9, "{checked}");
 }

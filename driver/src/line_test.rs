@@ -51,6 +51,7 @@ pub struct Patterned<'a, Io: RegisterIo> {
     device: &'a Device<Io>,
     port: u8,
     before: u64,
+    is_restored: bool,
 }
 
 impl<'a, Io: RegisterIo> Patterned<'a, Io> {
@@ -65,6 +66,7 @@ impl<'a, Io: RegisterIo> Patterned<'a, Io> {
             device,
             port,
             before,
+            is_restored: false,
         })
     }
 
@@ -96,8 +98,9 @@ impl<'a, Io: RegisterIo> Patterned<'a, Io> {
     /// As before.
     ///
     /// # Errors
-    /// If the device is gone.
-    pub fn restore(&self) -> Result<(), DriverError> {
+    /// If the device does not take it, or is gone.
+    pub fn restore(mut self) -> Result<(), DriverError> {
+        self.is_restored = true;
         self.write(self.before)
     }
 
@@ -117,8 +120,10 @@ impl<'a, Io: RegisterIo> Patterned<'a, Io> {
 
 impl<Io: RegisterIo> Drop for Patterned<'_, Io> {
     fn drop(&mut self) {
-        // Whoever wants to hear of it asks for it before.
-        let _ = self.restore();
+        if !self.is_restored {
+            // Whoever wants to hear of it asks for it before.
+            let _ = self.write(self.before);
+        }
     }
 }
 
@@ -194,6 +199,10 @@ mod tests {
         patterned.set(all).expect("taken");
         assert_eq!(control(), 0b01_0000_0011);
         drop(patterned);
+        assert_eq!(control(), 1 << 7);
+        let patterned = Patterned::begin(&device, 0).expect("a port");
+        patterned.set(all).expect("taken");
+        patterned.restore().expect("taken");
         assert_eq!(control(), 1 << 7);
         let panicked = std::panic::catch_unwind(|| {
             let patterned = Patterned::begin(&device, 0).expect("a port");

@@ -4,6 +4,9 @@ use anyhow::Context;
 use dtp_driver::name::DeviceName;
 use std::str::FromStr;
 
+/// The variable of the environment that names the device where `--device` does not.
+pub const DEVICE_VARIABLE: &str = "DTP_DEVICE";
+
 /// `--device`.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub struct Target {
@@ -12,7 +15,7 @@ pub struct Target {
         long,
         short,
         value_name = "DEVICE",
-        env = "DTP_DEVICE",
+        env = DEVICE_VARIABLE,
         hide_env_values = true
     )]
     pub device: Option<DeviceName>,

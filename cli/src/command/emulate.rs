@@ -2,6 +2,7 @@
 
 use crate::args::emulate::{Emulate, Tell};
 use crate::interrupt;
+use crate::output::stderr::harmless;
 use dtp_driver::name::{emulator_folder, DeviceName, FOLDER_VARIABLE};
 use dtp_emulator::control;
 use dtp_emulator::run::{self, Ended, Running};
@@ -21,7 +22,9 @@ pub fn execute(args: &Emulate) -> anyhow::Result<ExitCode> {
             let folder = dir.clone().unwrap_or_else(emulator_folder);
             let answer = control::tell(&folder, &words.join(" "))?;
             let mut out = io::stdout().lock();
-            out.write_all(answer.as_bytes())?;
+            for line in answer.lines() {
+                writeln!(out, "{}", harmless(line))?;
+            }
             out.flush()?;
         }
         None => {

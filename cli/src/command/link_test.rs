@@ -169,7 +169,7 @@ fn run(args: &Test, ends: &[End]) -> anyhow::Result<Vec<Direction>> {
     }
     std::thread::sleep(SETTLE);
     let errors = count(args.duration, ends)?;
-    for (patterned, end) in set.iter().zip(ends) {
+    for (patterned, end) in set.into_iter().zip(ends) {
         patterned.restore().map_err(of(&end.opened.name))?;
     }
     Ok(errors)

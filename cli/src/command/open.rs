@@ -1,6 +1,7 @@
 //! The one place where devices are found and opened.
 
-use crate::args::target::{PortName, Target};
+use crate::args::target::{PortName, Target, DEVICE_VARIABLE};
+use crate::output::stderr::harmless;
 use anyhow::{anyhow, bail};
 use dtp_driver::backend::any::AnyIo;
 use dtp_driver::backend::daemon::Daemon;
@@ -83,7 +84,7 @@ pub fn choose(target: &Target) -> anyhow::Result<DeviceName> {
 /// causes.
 pub fn of(name: &DeviceName) -> impl Fn(DriverError) -> anyhow::Error + '_ {
     move |error| {
-        let (name, error) = (name.to_string(), error.to_string());
+        let (name, error) = (name.to_string(), harmless(&error.to_string()));
         match error.starts_with(&name) {
             true => anyhow!(error),
             false => anyhow!("{name}: {error}"),
@@ -104,12 +105,18 @@ pub fn open(name: &DeviceName) -> anyhow::Result<Opened> {
     })
 }
 
+/// The device of the environment, which what was typed goes before.
+fn is_default(device: &DeviceName) -> bool {
+    let default = std::env::var(DEVICE_VARIABLE).ok();
+    default.and_then(|name| name.parse().ok()).as_ref() == Some(device)
+}
+
 /// Opens the device of a port, and says which port of it is meant: the only one, if none was named.
 pub fn open_port(target: &Target, port: Option<&PortName>) -> anyhow::Result<(Opened, u8)> {
     let named = port.and_then(|port| port.device.clone());
     if let (Some(device), Some(named)) = (&target.device, &named) {
         anyhow::ensure!(
-            device == named,
+            device == named || is_default(device),
             "--device says {device}, the port is of {named}: which one?"
         );
     }
