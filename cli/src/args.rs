@@ -1,6 +1,7 @@
 //! What was typed.
 
 pub mod boundary;
+pub mod clock;
 pub mod device;
 pub mod emulate;
 pub mod format;
@@ -60,6 +61,9 @@ pub enum Noun {
     /// Whom a device follows
     #[command(subcommand)]
     Boundary(boundary::Boundary),
+    /// What time it is, and how far that may be off
+    #[command(subcommand)]
+    Clock(clock::Clock),
     /// Run an emulated network, so that every command works without hardware
     Emulate(emulate::Emulate),
     /// Print the JSON Schema of what --json prints

@@ -94,7 +94,7 @@ fn which(args: &Watch) -> anyhow::Result<(Opened, Vec<u8>)> {
 }
 
 /// Until the next look is due; false if there was a Ctrl-C.
-fn sleep(begin: Instant, every: Duration, number: u64) -> bool {
+pub fn sleep(begin: Instant, every: Duration, number: u64) -> bool {
     let times = u32::try_from(number + 1).unwrap_or(u32::MAX);
     let due = begin + every.saturating_mul(times);
     loop {

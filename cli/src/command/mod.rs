@@ -3,6 +3,13 @@
 mod boundary_set;
 mod boundary_show;
 mod changes;
+mod clock_check;
+mod clock_compare;
+mod clock_now;
+mod clock_read;
+mod clock_stats;
+mod clock_survey;
+mod clock_watch;
 mod device_bind;
 mod device_ls;
 mod device_regs;
@@ -27,6 +34,7 @@ mod sim_search;
 mod sim_sweep;
 
 use crate::args::boundary::Boundary;
+use crate::args::clock::Clock;
 use crate::args::device::Device;
 use crate::args::link::Link;
 use crate::args::{Args, Noun, Sim};
@@ -40,6 +48,7 @@ pub fn execute(args: &Args) -> anyhow::Result<ExitCode> {
         Noun::Link(link) => connect(link),
         Noun::Boundary(Boundary::Show(args)) => boundary_show::execute(args),
         Noun::Boundary(Boundary::Set(args)) => boundary_set::execute(args),
+        Noun::Clock(clock) => tell_time(clock),
         Noun::Emulate(args) => emulate::execute(args),
         Noun::Schema(args) => schema::execute(args),
     }
@@ -64,6 +73,17 @@ fn operate(device: &Device) -> anyhow::Result<ExitCode> {
         Device::Bind(args) => device_bind::bind(args),
         Device::Unbind(args) => device_bind::unbind(args),
         Device::Regs(args) => device_regs::execute(args),
+    }
+}
+
+fn tell_time(clock: &Clock) -> anyhow::Result<ExitCode> {
+    match clock {
+        Clock::Read(args) => clock_read::execute(args),
+        Clock::Now(args) => clock_now::execute(args),
+        Clock::Compare(args) => clock_compare::execute(args),
+        Clock::Stats(args) => clock_stats::execute(args),
+        Clock::Watch(args) => clock_watch::execute(args),
+        Clock::Check(args) => clock_check::execute(args),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::args::schema::Schema as Args;
 use crate::command::{boundary_show, changes, device_ls, device_regs, device_show};
+use crate::command::{clock_check, clock_compare, clock_now, clock_read, clock_stats, clock_watch};
 use crate::command::{line_errors, link_ls, link_show, link_watch};
 use anyhow::Context;
 use schemars::{schema_for, Schema};
@@ -21,6 +22,12 @@ const ANSWERS: &[Answer] = &[
     ("link-watch", || schema_for!(link_watch::Watched)),
     ("link-test", || schema_for!(line_errors::LineErrors)),
     ("boundary-show", || schema_for!(boundary_show::BoundaryView)),
+    ("clock-read", || schema_for!(clock_read::ReadView)),
+    ("clock-now", || schema_for!(clock_now::NowView)),
+    ("clock-compare", || schema_for!(clock_compare::CompareView)),
+    ("clock-stats", || schema_for!(clock_stats::StatsView)),
+    ("clock-watch", || schema_for!(clock_watch::ClockWatched)),
+    ("clock-check", || schema_for!(clock_check::CheckView)),
     ("changes", || schema_for!(changes::Changes)),
 ];
 

@@ -20,6 +20,12 @@ pub fn print(report: &impl Serialize, out: &mut impl Write) -> std::io::Result<(
     writeln!(out)
 }
 
+/// Writes an answer in one line.
+pub fn print_line(answer: &impl Serialize, out: &mut impl Write) -> std::io::Result<()> {
+    serde_json::to_writer(&mut *out, answer).map_err(Error::from)?;
+    writeln!(out)
+}
+
 /// Writes the report to a file that appears only when it is complete; to a device or pipe at once.
 pub fn save(report: &impl Serialize, path: &Path) -> anyhow::Result<()> {
     file::save(path, |file| print(report, file))

@@ -7,6 +7,7 @@
 //!
 //! * [`sampler`]: the thread that reads the device and publishes
 //! * [`reader`]: [`DtpClock`], in this process or another one
+//! * [`survey`]: what readings show of a clock, or of two
 
 pub mod config;
 pub mod filter;
@@ -16,6 +17,7 @@ pub mod rate;
 pub mod reader;
 pub mod sampler;
 pub mod source;
+pub mod survey;
 pub mod tracker;
 
 pub use config::ClockConfig;
