@@ -85,7 +85,8 @@ pub fn status_cell(status: Status) -> Cell {
 
 /// The clock of a page.
 pub fn open(page: &Page) -> anyhow::Result<DtpClock> {
-    Ok(DtpClock::open(&page.page)?)
+    // The text of a driver's error has all its causes.
+    DtpClock::open(&page.page).map_err(|error| anyhow::anyhow!("{error}"))
 }
 
 /// An answer with its interval, for its colour.
