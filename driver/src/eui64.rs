@@ -40,6 +40,17 @@ impl FromStr for Eui64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        /// Every identity is read as it is written; no text is a panic.
+        #[test]
+        fn identities_are_read_as_they_are_written(identity: u64, text: String) {
+            prop_assert_eq!(Eui64(identity).to_string().parse::<Eui64>().expect("one"), Eui64(identity));
+            let read = text.parse::<Eui64>();
+            prop_assert!(read.is_err() || read.is_ok_and(|read| read.to_string() == text.to_lowercase().replace('-', ":")));
+        }
+    }
 
     #[test]
     fn identities_are_eight_bytes() {

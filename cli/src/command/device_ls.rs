@@ -11,7 +11,6 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use std::io::Write;
 use std::process::ExitCode;
-use std::thread;
 
 /// Devices of this host.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -42,20 +41,7 @@ struct Listed {
 /// Lists them.
 pub fn execute(args: &Ls) -> anyhow::Result<ExitCode> {
     let names = open::devices()?;
-    // At the same time: a device that is in use lets who asks wait.
-    let devices = thread::scope(|scope| {
-        let looks: Vec<_> = names
-            .iter()
-            .map(|name| scope.spawn(move || look(name)))
-            .collect();
-        let looks = looks.into_iter().zip(&names);
-        looks
-            .map(|(look, name)| {
-                look.join()
-                    .unwrap_or_else(|_| missing(name, "it cannot be asked".to_owned()))
-            })
-            .collect()
-    });
+    let devices = open::at_once(&names, look)?;
     let devices = Devices {
         schema: SCHEMA,
         devices,

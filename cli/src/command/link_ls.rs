@@ -47,8 +47,8 @@ pub fn execute(args: &Ls) -> anyhow::Result<ExitCode> {
         ports: Vec::new(),
         silent: Vec::new(),
     };
-    for device in devices {
-        match ports(&device) {
+    for (device, asked) in devices.iter().zip(open::at_once(&devices, ports)?) {
+        match asked {
             Ok((ports, fine)) => {
                 answer.ports.extend(ports);
                 answer.fine &= fine;

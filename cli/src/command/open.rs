@@ -11,6 +11,7 @@ use dtp_driver::error::DriverError;
 use dtp_driver::name::{emulated, emulator_folder, DeviceName};
 use dtp_driver::pci::Sysfs;
 use std::io::ErrorKind;
+use std::thread;
 
 /// Where another tree than `/sys` is, for tests.
 const SYSFS_VARIABLE: &str = "DTP_SYSFS";
@@ -59,6 +60,24 @@ pub fn devices() -> anyhow::Result<Vec<DeviceName>> {
         }
     }
     Ok(devices)
+}
+
+/// Asks each device, all at the same time: one that is in use lets who asks wait.
+pub fn at_once<T: Send>(
+    names: &[DeviceName],
+    ask: impl Fn(&DeviceName) -> T + Sync,
+) -> anyhow::Result<Vec<T>> {
+    if let [name] = names {
+        return Ok(vec![ask(name)]);
+    }
+    thread::scope(|scope| {
+        let asking: Vec<_> = names.iter().map(|name| scope.spawn(|| ask(name))).collect();
+        let answers = asking.into_iter().zip(names).map(|(asked, name)| {
+            let answer = asked.join();
+            answer.map_err(|_| anyhow!("{name}: cannot be asked: a thread of this program ended"))
+        });
+        answers.collect()
+    })
 }
 
 /// The device that was named, or the only one.
