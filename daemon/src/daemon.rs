@@ -30,6 +30,9 @@ pub const SURVEY: Duration = Duration::from_secs(1);
 /// A survey that is younger is good enough for a scrape: scrapes must not fill the bus.
 const FRESH: Duration = Duration::from_millis(100);
 
+/// A device that was there for so long is there.
+const STEADY: Duration = Duration::from_secs(30);
+
 /// Opens the device.
 pub type Open = Box<dyn FnMut() -> Result<Io, DriverError> + Send>;
 
@@ -42,8 +45,12 @@ pub struct Daemon {
     open: Open,
     slot: Arc<Slot>,
     device: Arc<Device<Arc<Slot>>>,
-    /// Attempts to open a device that has vanished.
-    backoff: Option<Backoff>,
+    /// The device was there at the last look.
+    present: bool,
+    /// When it was opened.
+    opened: Instant,
+    /// Attempts to open it again.
+    backoff: Backoff,
     lost: u64,
     trouble: Option<String>,
     sampler: Option<Sampler>,
@@ -96,7 +103,9 @@ impl Daemon {
             open,
             slot,
             device,
-            backoff: None,
+            present: true,
+            opened: Instant::now(),
+            backoff: Backoff::starting(Instant::now()),
             lost: 0,
             trouble: None,
             sampler: Some(sampler),
@@ -126,14 +135,12 @@ impl Daemon {
 
     /// Looks at the clock, and whether the device is there.
     pub fn look(&mut self, now: Instant) {
-        match &self.backoff {
-            Some(backoff) if backoff.is_due(now) => self.reopen(now),
-            Some(_) => {}
-            None => {
-                if let Err(error) = self.device.gc_units() {
-                    self.lose(&error, now);
-                }
+        if !self.present {
+            if self.backoff.is_due(now) {
+                self.reopen(now);
             }
+        } else if let Err(error) = self.device.gc_units() {
+            self.lose(&error, now);
         }
         let view = self.view();
         for record in of_clock(self.seen_clock.as_ref(), &view) {
@@ -145,12 +152,13 @@ impl Daemon {
     /// Looks at the ports.
     pub fn survey(&mut self, now: Instant) {
         self.surveyed = Some(now);
-        if self.backoff.is_some() {
+        if !self.present {
             return;
         }
         let snapshot = match Snapshot::read(&self.device) {
             Ok(snapshot) => snapshot,
-            Err(error) => return self.lose(&error, now),
+            Err(error) if is_gone(&error) => return self.lose(&error, now),
+            Err(error) => return self.puzzle(&error),
         };
         for record in of_device(self.seen_device.as_ref(), &snapshot) {
             self.tell(&record);
@@ -175,11 +183,27 @@ impl Daemon {
         !self.surveyed.is_some_and(fresh)
     }
 
+    /// The device answers what means nothing: it is not gone, and to open it again would not help.
+    fn puzzle(&mut self, error: &DriverError) {
+        let text = error.to_string();
+        if self.trouble.as_ref() != Some(&text) {
+            let record = Record::new(Level::Error, "device_not_understood");
+            self.tell(&record.with("error", &text));
+            self.trouble = Some(text);
+        }
+        self.seen_device = None;
+    }
+
     fn lose(&mut self, error: &DriverError, now: Instant) {
         self.slot.close();
         self.lost += 1;
         self.trouble = Some(error.to_string());
-        self.backoff = Some(Backoff::starting(now));
+        self.present = false;
+        // One that vanishes again and again is tried ever more rarely.
+        match now.duration_since(self.opened) < STEADY {
+            true => self.backoff.failed(now),
+            false => self.backoff = Backoff::starting(now),
+        }
         self.seen_device = None;
         let record = Record::new(Level::Error, "device_lost").with("device", &self.name);
         self.tell(&record.with("error", error));
@@ -204,14 +228,12 @@ impl Daemon {
                 let record = Record::new(level, "device_not_opened").with("device", &self.name);
                 self.tell(&record.with("error", &text));
                 self.trouble = Some(text);
-                if let Some(backoff) = &mut self.backoff {
-                    backoff.failed(now);
-                }
+                self.backoff.failed(now);
                 return;
             }
         };
         self.slot.insert(io);
-        self.backoff = None;
+        (self.present, self.opened) = (true, now);
         self.tell(&Record::new(Level::Info, "device_opened").with("device", &self.name));
         if ports != self.device.ports().len() {
             match Device::open(Arc::clone(&self.slot)) {
@@ -231,7 +253,7 @@ impl Daemon {
     /// Starts the sampler again, on the page that is there: readers go on with what it told last. Without a device the
     /// old one goes on, which tells readers how old what they have is.
     fn sample_anew(&mut self, why: &str) {
-        if self.backoff.is_some() {
+        if !self.present {
             return;
         }
         // The page has one writer at a time.
@@ -301,6 +323,11 @@ impl Daemon {
         samples.extend(self.services.iter().flat_map(|service| service.metrics()));
         metrics::encode(samples)
     }
+}
+
+/// Nobody answers.
+const fn is_gone(error: &DriverError) -> bool {
+    matches!(error, DriverError::Gone | DriverError::SocketGone { .. })
 }
 
 impl std::fmt::Debug for Daemon {

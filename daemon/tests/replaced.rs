@@ -94,3 +94,50 @@ fn only_a_device_that_is_known_takes_the_place_of_another() {
         std::thread::sleep(Duration::from_millis(1));
     }
 }
+
+/// What means nothing is said, and neither the device nor the clock is given up for it.
+#[test]
+fn a_device_that_says_what_means_nothing_is_kept() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let first = device(1);
+    let machine: Machine = Arc::new(Mutex::new(Some(Arc::clone(&first))));
+    let mut daemon = daemon(folder.path(), &machine);
+    let mut now = Instant::now();
+    first.set(port_offset(0, "state"), 7);
+    for _ in 0..3 {
+        now += Duration::from_secs(1);
+        daemon.look(now);
+        daemon.survey(now);
+    }
+    let status = daemon.status();
+    assert!(status.present);
+    assert!(status
+        .trouble
+        .is_some_and(|trouble| trouble.contains("state.state")));
+    let text = daemon.metrics(now).expect("text");
+    assert!(text.contains("\ndtp_device_lost_total 0\n"), "{text}");
+}
+
+/// A loose contact does not keep the daemon busy.
+#[test]
+fn a_device_that_comes_and_goes_is_tried_ever_more_rarely() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let machine: Machine = Arc::new(Mutex::new(Some(device(1))));
+    let mut daemon = daemon(folder.path(), &machine);
+    let (mut now, mut opened) = (Instant::now(), 0);
+    for _ in 0..300 {
+        now += Duration::from_millis(100);
+        let was = daemon.status().present;
+        daemon.look(now);
+        if daemon.status().present && !was {
+            opened += 1;
+        }
+        // It is gone as soon as it was seen, and another one is there.
+        let mut found = machine.lock().expect("no panic");
+        if daemon.status().present {
+            found.replace(device(1)).expect("it was there").remove();
+        }
+    }
+    // In 30 s: after 0.5 s, then 1, 2, 4, 8 and 8 s later.
+    assert!((4..=7).contains(&opened), "{opened}");
+}

@@ -35,7 +35,7 @@ impl Host for Daemon {
             protocol: PROTOCOL,
             version: env!("CARGO_PKG_VERSION").to_owned(),
             device: self.name.clone(),
-            present: self.backoff.is_none(),
+            present: self.present,
             trouble: self.trouble.clone(),
             page: self.config.clock.page.clone(),
             clock,
@@ -72,7 +72,7 @@ impl Host for Daemon {
             },
         });
         if plan.clock {
-            self.stale_settings = self.backoff.is_some();
+            self.stale_settings = !self.present;
             self.sample_anew("the configuration has changed");
             self.serve_anew();
         }
