@@ -5,6 +5,7 @@ pub mod clock;
 pub mod device;
 pub mod emulate;
 pub mod format;
+pub mod generate;
 pub mod line_test;
 pub mod link;
 mod over;
@@ -66,6 +67,9 @@ pub enum Noun {
     Clock(clock::Clock),
     /// Run an emulated network, so that every command works without hardware
     Emulate(emulate::Emulate),
+    /// Completions for shells, and manual pages
+    #[command(subcommand)]
+    Generate(generate::Generate),
     /// Print the JSON Schema of what --json prints
     Schema(schema::Schema),
 }

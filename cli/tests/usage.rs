@@ -348,3 +348,37 @@ fn recordings_that_would_be_empty_are_refused() {
     }
     assert!(!file("empty.vcd").exists() && !file("empty.csv").exists());
 }
+
+/// A shell takes the completions, and man the pages; every command has one.
+#[test]
+fn completions_and_manual_pages_are_what_they_should_be() {
+    let output = dtp(&["generate", "completions", "bash"]);
+    let script = text(&output.stdout);
+    assert!(
+        script.contains("link__ls") || script.contains("link__subcmd__ls"),
+        "no `link ls`"
+    );
+    let path = scratch("dtp.bash", script.as_bytes());
+    let checked = std::process::Command::new("bash")
+        .arg("-n")
+        .arg(&path)
+        .output();
+    assert!(
+        checked.is_ok_and(|checked| checked.status.success()),
+        "bash refuses it"
+    );
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("man");
+    let _ = std::fs::remove_dir_all(&folder);
+    let output = dtp(&["generate", "man", folder.to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    for page in [
+        "dtp.1",
+        "dtp-link-ls.1",
+        "dtp-clock-compare.1",
+        "dtp-sim-run.1",
+    ] {
+        let roff = std::fs::read_to_string(folder.join(page)).unwrap();
+        assert!(roff.contains(".SH SYNOPSIS"), "{page}: {roff}");
+    }
+    assert!(!folder.join("dtp-help.1").exists());
+}

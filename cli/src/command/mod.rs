@@ -15,6 +15,7 @@ mod device_ls;
 mod device_regs;
 mod device_show;
 mod emulate;
+mod generate;
 mod line_errors;
 mod link_ls;
 mod link_sample;
@@ -50,6 +51,7 @@ pub fn execute(args: &Args) -> anyhow::Result<ExitCode> {
         Noun::Boundary(Boundary::Set(args)) => boundary_set::execute(args),
         Noun::Clock(clock) => tell_time(clock),
         Noun::Emulate(args) => emulate::execute(args),
+        Noun::Generate(args) => generate::execute(args),
         Noun::Schema(args) => schema::execute(args),
     }
 }
