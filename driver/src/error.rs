@@ -454,6 +454,14 @@ pub enum DriverError {
         /// Why the daemon cannot be asked.
         denied: Box<DriverError>,
     },
+    /// A table of neighbours is none, or says what no device can.
+    #[error("{place}: no table of neighbours: {reason}; `dtp topology --collect` prints one")]
+    NeighbourTable {
+        /// The file.
+        place: String,
+        /// What is wrong, and where.
+        reason: String,
+    },
 }
 
 /// What to do about a clock page that cannot be used, by what was tried.

@@ -8,6 +8,7 @@
 //! * [`device`], [`port`]: what the registers mean, with units
 //! * [`status`], [`flow`], [`quantity`]: a port at a glance, what its counters say of a while, nanoseconds and metres
 //! * [`change`], [`dump`], [`line_test`]: settings that are planned before they are written, all registers by name, PRBS31
+//! * [`topology`]: the network, by what devices say of their neighbours: hops, bounds, what is wrong
 //! * [`clock`], [`publish`]: what time it is and how far that may be off, for any process of the host
 //!
 //! Registers, offsets and fields come from the one table in [`dtp_spec::regs`]: a name that it does not have is
@@ -43,4 +44,5 @@ pub mod port;
 pub mod publish;
 pub mod quantity;
 pub mod status;
+pub mod topology;
 pub mod vfio;
