@@ -15,6 +15,7 @@ pub mod schema;
 pub mod search;
 mod sweep;
 pub mod target;
+pub mod topology;
 
 pub use over::Over;
 pub use record::Record;
@@ -65,6 +66,8 @@ pub enum Noun {
     /// What time it is, and how far that may be off
     #[command(subcommand)]
     Clock(clock::Clock),
+    /// The network, by its tables of neighbours: hops, bounds, what is wrong
+    Topology(topology::Topology),
     /// Run an emulated network, so that every command works without hardware
     Emulate(emulate::Emulate),
     /// Completions for shells, and manual pages

@@ -402,13 +402,10 @@ pub enum DriverError {
     },
     /// The page was made with a clock that this machine lacks.
     #[error(
-        "the clock page counts with clock source {found} (1 invariant TSC, 2 CLOCK_MONOTONIC_RAW, 3 injected), which \
+        "the clock page counts with clock source {0} (1 invariant TSC, 2 CLOCK_MONOTONIC_RAW, 3 injected), which \
          this process does not have: read it on the host, and in the namespace, where the sampler runs"
     )]
-    ClockSource {
-        /// Its number.
-        found: u64,
-    },
+    ClockSource(u64),
     /// The sampler's thread cannot be started.
     #[error("the thread of the sampler cannot be started: {0}; `ulimit -u` may have the reason")]
     SamplerThread(std::io::Error),
@@ -441,11 +438,8 @@ pub enum DriverError {
         reason: String,
     },
     /// The device belongs to the daemon, which gives registers alone.
-    #[error("the device belongs to dtpd ({path}), which gives its registers alone: `systemctl stop dtpd` gives up the rest")]
-    RegistersAlone {
-        /// The socket.
-        path: PathBuf,
-    },
+    #[error("the device belongs to dtpd ({0}), which gives its registers alone: `systemctl stop dtpd` gives up the rest")]
+    RegistersAlone(PathBuf),
     /// The device cannot be opened, perhaps because the daemon has it, which this user may not ask.
     #[error("{error}; if dtpd has the device: {denied}")]
     Held {
@@ -455,13 +449,8 @@ pub enum DriverError {
         denied: Box<DriverError>,
     },
     /// A table of neighbours is none, or says what no device can.
-    #[error("{place}: no table of neighbours: {reason}; `dtp topology --collect` prints one")]
-    NeighbourTable {
-        /// The file.
-        place: String,
-        /// What is wrong, and where.
-        reason: String,
-    },
+    #[error("{0}: no table of neighbours: {1}; `dtp topology --collect` prints one")]
+    NeighbourTable(String, String),
 }
 
 /// What to do about a clock page that cannot be used, by what was tried.

@@ -19,6 +19,12 @@ pub fn nanoseconds(units: i64) -> f64 {
     units as f64 * UNIT_FS as f64 / NS_FS
 }
 
+/// Units as ticks T.
+#[must_use]
+pub fn ticks(units: u64) -> f64 {
+    units as f64 / dtp_spec::units::UNITS_PER_TICK as f64
+}
+
 /// Ticks as nanoseconds.
 #[must_use]
 pub fn ticks_nanoseconds(ticks: u64) -> f64 {

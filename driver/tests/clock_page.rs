@@ -91,7 +91,7 @@ fn every_page_that_is_none_has_an_error_of_its_own() {
         }
     ));
     write(header([MAGIC, VERSION_AND_BYTES, 3], whole));
-    assert!(matches!(open(), DriverError::ClockSource { found: 3 }));
+    assert!(matches!(open(), DriverError::ClockSource(3)));
     let [boot, namespace] = page::here();
     assert!(boot != 0 && namespace != 0, "this kernel tells both");
     for (place, wanted) in [

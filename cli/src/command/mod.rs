@@ -33,6 +33,7 @@ mod sim_run;
 mod sim_schema;
 mod sim_search;
 mod sim_sweep;
+mod topology;
 
 use crate::args::boundary::Boundary;
 use crate::args::clock::Clock;
@@ -50,6 +51,7 @@ pub fn execute(args: &Args) -> anyhow::Result<ExitCode> {
         Noun::Boundary(Boundary::Show(args)) => boundary_show::execute(args),
         Noun::Boundary(Boundary::Set(args)) => boundary_set::execute(args),
         Noun::Clock(clock) => tell_time(clock),
+        Noun::Topology(args) => topology::execute(args),
         Noun::Emulate(args) => emulate::execute(args),
         Noun::Generate(args) => generate::execute(args),
         Noun::Schema(args) => schema::execute(args),

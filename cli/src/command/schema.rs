@@ -4,7 +4,9 @@ use crate::args::schema::Schema as Args;
 use crate::command::{boundary_show, changes, device_ls, device_regs, device_show};
 use crate::command::{clock_check, clock_compare, clock_now, clock_read, clock_stats, clock_watch};
 use crate::command::{line_errors, link_ls, link_show, link_watch};
+use crate::output::topology::report::Report;
 use anyhow::Context;
+use dtp_driver::topology::table::Table;
 use schemars::{schema_for, Schema};
 use std::io::Write;
 use std::process::ExitCode;
@@ -28,6 +30,8 @@ const ANSWERS: &[Answer] = &[
     ("clock-stats", || schema_for!(clock_stats::StatsView)),
     ("clock-watch", || schema_for!(clock_watch::ClockWatched)),
     ("clock-check", || schema_for!(clock_check::CheckView)),
+    ("topology", || schema_for!(Report)),
+    ("topology-table", || schema_for!(Table)),
     ("changes", || schema_for!(changes::Changes)),
 ];
 

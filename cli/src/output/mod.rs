@@ -11,3 +11,4 @@ pub mod stderr;
 pub mod sweep_progress;
 pub mod sweep_table;
 pub mod table;
+pub mod topology;

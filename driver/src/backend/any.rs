@@ -72,9 +72,7 @@ impl AnyIo {
         match self {
             AnyIo::Vfio(io) => Ok(io),
             AnyIo::VfioUser(io) => Ok(io),
-            AnyIo::Daemon(daemon) => Err(DriverError::RegistersAlone {
-                path: daemon.path().to_owned(),
-            }),
+            AnyIo::Daemon(daemon) => Err(DriverError::RegistersAlone(daemon.path().to_owned())),
         }
     }
 }

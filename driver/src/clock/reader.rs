@@ -49,7 +49,7 @@ impl<Source: TimeSource> DtpClock<Source> {
         let (words, kind) = page::open(path.as_ref())?;
         match kind == source.kind() as u64 {
             true => Ok(DtpClock::over(words, source)),
-            false => Err(DriverError::ClockSource { found: kind }),
+            false => Err(DriverError::ClockSource(kind)),
         }
     }
 

@@ -118,7 +118,7 @@ impl Machine {
         match Kind::from_number(kind) {
             Some(Kind::Tsc) if machine::has_invariant_tsc() => Ok(Machine(Kind::Tsc)),
             Some(Kind::MonotonicRaw) => Ok(Machine(Kind::MonotonicRaw)),
-            _ => Err(DriverError::ClockSource { found: kind }),
+            _ => Err(DriverError::ClockSource(kind)),
         }
     }
 }

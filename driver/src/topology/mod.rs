@@ -4,6 +4,7 @@
 
 pub mod check;
 pub mod collect;
+pub mod figures;
 pub mod hops;
 mod identity;
 pub mod network;

@@ -17,9 +17,9 @@ const LEADS: std::ops::RangeInclusive<i32> = i16::MIN as i32..=i16::MAX as i32;
 /// # Errors
 /// If it is no JSON, not of this form, or says what no device can.
 pub fn read(source: &str, text: &[u8]) -> Result<Vec<Table>, DriverError> {
-    let wrong = |reason: String| DriverError::NeighbourTable {
-        place: source.escape_debug().to_string(),
-        reason: reason.escape_debug().to_string(),
+    let wrong = |reason: String| {
+        let [place, reason] = [source, &reason].map(|text| text.escape_debug().to_string());
+        DriverError::NeighbourTable(place, reason)
     };
     let mut tables = Vec::new();
     for table in serde_json::Deserializer::from_slice(text).into_iter::<Table>() {

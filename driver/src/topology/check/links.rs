@@ -1,9 +1,9 @@
 //! What the two ends of a link say of it.
 
+use super::super::figures::pipeline;
 use super::super::network::{Link, Network};
 use super::super::table::{DeviceTable, ModeName, PortTable, RoleName, StateName};
 use super::super::warning::{Kind, Warning};
-use crate::port::Pipeline;
 use crate::quantity::{cable_metres, nanoseconds, pipeline_delay_units};
 use dtp_spec::bound::{Hop, LINK_NS_MAX};
 use dtp_spec::dtp::responder::RESIDENCE_UNITS_MAX;
@@ -72,7 +72,9 @@ fn contradiction(network: &Network, link: &Link) -> Warning {
 
 fn one_sided(network: &Network, link: &Link, a: Side, b: Side) -> Option<Warning> {
     let is_up = |side: Side| side.1.state == StateName::Synchronised;
-    if is_up(a) == is_up(b) {
+    // One that is `faulty` has a warning of its own.
+    let faulty = [a, b].iter().any(|side| side.1.state == StateName::Faulty);
+    if is_up(a) == is_up(b) || faulty {
         return None;
     }
     let say = |n: usize, side: Side| {
@@ -164,15 +166,6 @@ fn unheld(network: &Network, link: &Link, a: Side, b: Side) -> Option<Warning> {
         _ => "set role `both` at both ends",
     };
     Some(network.warning(Kind::Roles, link.ends, format!("{roles}: {what}"), next))
-}
-
-fn pipeline(port: &PortTable) -> Pipeline {
-    Pipeline {
-        phases: port.phases,
-        own_clock: port.own_clock,
-        alpha_units: 0,
-        max_q_units: 0,
-    }
 }
 
 /// d is never above the truth, so a cable that seems too long is.

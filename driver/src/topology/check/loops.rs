@@ -5,9 +5,8 @@
 //! that is joined to it. Two things show that: a rate guard that trips, and a piece of the network in which *every*
 //! device is pushed, although the one with the fastest oscillator is pushed by nobody.
 
-use super::super::hops::Ways;
 use super::super::network::{End, Link, Network};
-use super::super::table::{DeviceTable, ModeName, PortTable, StateName};
+use super::super::table::{DeviceTable, Lead, ModeName, PortTable, StateName};
 use super::super::warning::{Kind, Warning};
 use crate::quantity::nanoseconds;
 use std::collections::{HashSet, VecDeque};
@@ -16,7 +15,10 @@ use std::collections::{HashSet, VecDeque};
 const WHILES_MIN: u8 = 4;
 /// So many loops are told of a piece, and so many faulty ports are looked at for loops.
 const LOOPS_MAX: usize = 8;
-const FAULTY_MAX: usize = 256;
+/// What to do next.
+const FIND: &str = "a link of the loop takes longer in one direction than in the other, or measures a wrong d: switch DTP off at one link \
+    of it after the other (`dtp link down`), each time `dtp link reset` what is faulty, and look again: without the wrong link it \
+    stays away";
 
 /// A loop: its nodes, and for each the link to the next.
 struct Loop<'a> {
@@ -24,9 +26,9 @@ struct Loop<'a> {
     links: Vec<&'a Link>,
 }
 
-pub(super) fn check(network: &Network, ways: &Ways) -> Vec<Warning> {
+pub(super) fn check(network: &Network) -> Vec<Warning> {
     let mut warnings = faulty(network);
-    warnings.extend(nobody_leads(network, ways));
+    warnings.extend(nobody_leads(network));
     warnings
 }
 
@@ -43,47 +45,69 @@ fn lives(network: &Network, link: &Link) -> bool {
 }
 
 fn faulty(network: &Network) -> Vec<Warning> {
-    let mut found = Vec::new();
-    for node in 0..network.devices().len() {
-        for port in &network.devices()[node].ports {
-            if port.state == StateName::Faulty {
-                let end = End {
-                    node,
-                    port: Some(port.port),
-                };
-                let mut links = network.links_at(node);
-                let link = links.find(|link| link.ends.contains(&end));
-                let around = link
-                    .filter(|_| found.len() < FAULTY_MAX)
-                    .and_then(|link| around(network, end, link));
-                found.push((end, around));
-            }
+    let mut warnings = Vec::new();
+    // Ports in one loop are one fault.
+    let mut found: Vec<(Loop, Vec<End>)> = Vec::new();
+    for end in faulty_ports(network) {
+        let mut links = network.links_at(end.node);
+        let link = links.find(|link| link.ends.contains(&end));
+        let looked = found.len() < LOOPS_MAX;
+        match link
+            .filter(|_| looked)
+            .and_then(|link| around(network, end, link))
+        {
+            None => warnings.push(network.warning(
+                Kind::PortState,
+                [end],
+                format!(
+                    "{} is `faulty`: its peer pushed it on faster than any legal oscillator can{}",
+                    network.name(end),
+                    if looked {
+                        "; it is in no loop, so the peer, or what is behind that, runs away"
+                    } else {
+                        ""
+                    }
+                ),
+                "look at the peer's oscillator; then clear it: `dtp link reset`",
+            )),
+            Some(around) => match found
+                .iter_mut()
+                .find(|(other, _)| other.links_sorted() == around.links_sorted())
+            {
+                Some((_, ends)) => ends.push(end),
+                None => found.push((around, vec![end])),
+            },
         }
     }
     // Whatever is wrong is in all of the loops, if it is one thing.
-    let shared = shared(found.iter().filter_map(|(_, around)| around.as_ref()));
-    let warning = |(end, around): &(End, Option<Loop>)| {
-        let name = network.name(*end);
-        let pushed = format!(
-            "{name} is `faulty`: its peer pushed it on faster than any legal oscillator can"
-        );
-        match around {
-            None => network.warning(
-                Kind::PortState,
-                [*end],
-                format!("{pushed}; it is in no loop, so the peer, or what is behind that, runs away"),
-                "look at the peer's oscillator; then clear it: link down and up, or `dtp link reset`",
+    let shared = shared(found.iter().map(|(around, _)| around));
+    warnings.extend(found.iter().map(|(around, ends)| {
+        let names: Vec<String> = ends.iter().map(|&end| network.name(end)).collect();
+        network.warning(
+            Kind::Loop,
+            around.ends(),
+            format!(
+                "`faulty`, for a peer pushed it on faster than any legal oscillator can: {}; {}{}",
+                names.join(", "),
+                around.describe(network),
+                suspects(network, around, &shared)
             ),
-            Some(around) => network.warning(
-                Kind::Loop,
-                around.ends(),
-                format!("{pushed}; {}{}", around.describe(network), suspects(network, around, &shared)),
-                "a link of the loop has a longer way in one direction, or a wrong d: set the role of one link of it `off` after \
-                 the other, each time clear the fault and look again; the one without which it stays away is the one",
-            ),
-        }
+            FIND,
+        )
+    }));
+    warnings
+}
+
+fn faulty_ports(network: &Network) -> Vec<End> {
+    let of = |node: usize| {
+        let ports = network.devices()[node].ports.iter();
+        let faulty = ports.filter(|port| port.state == StateName::Faulty);
+        faulty.map(move |port| End {
+            node,
+            port: Some(port.port),
+        })
     };
-    found.iter().map(warning).collect()
+    (0..network.devices().len()).flat_map(of).collect()
 }
 
 /// The shortest loop through a link.
@@ -156,6 +180,12 @@ fn suspects(network: &Network, around: &Loop, shared: &[[End; 2]]) -> String {
 }
 
 impl Loop<'_> {
+    fn links_sorted(&self) -> Vec<[End; 2]> {
+        let mut links: Vec<[End; 2]> = self.links.iter().map(|link| link.ends).collect();
+        links.sort_unstable();
+        links
+    }
+
     fn ends(&self) -> Vec<End> {
         let hops = self.nodes.iter().zip(&self.links);
         hops.map(|(&node, link)| link.seen_from(node)[0]).collect()
@@ -190,34 +220,55 @@ impl Loop<'_> {
     }
 }
 
-/// The peer was ahead in every while.
+/// The peer was ahead in more than half of the whiles. Of the device that leads no peer is, but when another one takes
+/// its place or its oscillator wanders.
 fn is_pushed(device: &DeviceTable, port: &PortTable) -> bool {
-    let always =
-        |lead: &super::super::table::Lead| lead.whiles >= WHILES_MIN && lead.pushed == lead.whiles;
-    device.follows(port) && port.lead.as_ref().is_some_and(always)
+    let mostly = |lead: &Lead| lead.whiles >= WHILES_MIN && 2 * lead.pushed > lead.whiles;
+    device.follows(port) && port.lead.as_ref().is_some_and(mostly)
 }
 
-fn nobody_leads(network: &Network, ways: &Ways) -> Vec<Warning> {
-    let pieces = ways.pieces();
-    let mut members: Vec<Vec<usize>> = vec![Vec::new(); network.nodes().len()];
-    for (node, &piece) in pieces.iter().enumerate() {
-        members[piece].push(node);
-    }
-    members.retain(|members| members.len() > 1);
-    let runaway = |members: &&Vec<usize>| {
-        members.iter().all(|&node| {
-            // Of one that was not asked nobody knows whether it is pushed.
-            network.device(node).is_some_and(|device| {
-                device.mode == ModeName::Fastest
-                    && device.ports.iter().any(|port| is_pushed(device, port))
+fn nobody_leads(network: &Network) -> Vec<Warning> {
+    let runaway = |members: &Vec<usize>| {
+        members.len() > 1
+            && members.iter().all(|&node| {
+                // Of one that was not asked nobody knows whether it is pushed.
+                network.device(node).is_some_and(|device| {
+                    let mut ports = device.ports.iter();
+                    device.mode == ModeName::Fastest && ports.any(|port| is_pushed(device, port))
+                })
             })
-        })
     };
-    members
-        .iter()
+    let pieces = living_pieces(network).into_iter();
+    pieces
         .filter(runaway)
-        .map(|members| tell(network, members))
+        .map(|members| tell(network, &members))
         .collect()
+}
+
+/// Devices that sessions join, whether they hold each other or not: whoever only sends pushes too.
+fn living_pieces(network: &Network) -> Vec<Vec<usize>> {
+    let mut seen = vec![false; network.nodes().len()];
+    let mut pieces = Vec::new();
+    for start in 0..seen.len() {
+        if seen[start] {
+            continue;
+        }
+        seen[start] = true;
+        let mut members = vec![start];
+        let mut done = 0;
+        while let Some(&node) = members.get(done) {
+            done += 1;
+            for link in network.links_at(node).filter(|link| lives(network, link)) {
+                let other = link.other(node);
+                if !seen[other] {
+                    seen[other] = true;
+                    members.push(other);
+                }
+            }
+        }
+        pieces.push(members);
+    }
+    pieces
 }
 
 fn tell(network: &Network, members: &[usize]) -> Warning {
@@ -256,8 +307,7 @@ fn tell(network: &Network, members: &[usize]) -> Warning {
             members.len(),
             places.join(", ")
         ),
-        "a link of a loop has a longer way in one direction, or a wrong d: set the role of one link after the other `off`; the one \
-         without which a device is no longer pushed is the one",
+        FIND,
     )
 }
 
@@ -281,7 +331,7 @@ fn fundamental(network: &Network, root: usize) -> Vec<Loop<'_>> {
     let mut open = VecDeque::from([root]);
     let mut chords: Vec<&Link> = Vec::new();
     while let Some(node) = open.pop_front() {
-        for link in network.links_at(node).filter(|link| link.holds) {
+        for link in network.links_at(node).filter(|link| lives(network, link)) {
             let other = link.other(node);
             if depth[other] == usize::MAX {
                 depth[other] = depth[node] + 1;

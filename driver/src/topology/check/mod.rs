@@ -18,7 +18,7 @@ pub fn check(network: &Network, missing: &[Missing], ways: &Ways) -> Vec<Warning
     warnings.extend(links::check(network));
     warnings.extend(parents::check(network));
     warnings.extend(pieces(network, &ways.pieces()));
-    warnings.extend(loops::check(network, ways));
+    warnings.extend(loops::check(network));
     warnings.sort_by_key(|warning| warning.kind);
     warnings
 }
