@@ -172,17 +172,11 @@ pub enum DriverError {
     #[error("{0} is in no IOMMU group, and VFIO needs one: {1}")]
     NoIommu(Address, &'static str),
     /// The kernel has no VFIO.
-    #[error("{path} is missing: `sudo modprobe vfio-pci`; if that fails, the kernel was built without VFIO")]
-    NoVfio {
-        /// The file.
-        path: PathBuf,
-    },
+    #[error("{0} is missing: `sudo modprobe vfio-pci`; if that fails, the kernel was built without VFIO")]
+    NoVfio(PathBuf),
     /// The kernel's VFIO is of another kind.
-    #[error("the kernel's VFIO does not do {what}: Linux 4.16 or later with CONFIG_VFIO_IOMMU_TYPE1 is needed")]
-    OldVfio {
-        /// What it does not do.
-        what: &'static str,
-    },
+    #[error("the kernel's VFIO does not do {0}: Linux 4.16 or later with CONFIG_VFIO_IOMMU_TYPE1 is needed")]
+    OldVfio(&'static str),
     /// Another function of the same group is held by the kernel.
     #[error("the IOMMU group of {address} cannot be used: {advice}")]
     GroupNotViable {
@@ -193,19 +187,13 @@ pub enum DriverError {
     },
     /// The group has no file in /dev/vfio.
     #[error(
-        "{path} is missing, though vfio-pci has the function: this kernel gives groups out by iommufd alone, or without an \
+        "{0} is missing, though vfio-pci has the function: this kernel gives groups out by iommufd alone, or without an \
          IOMMU (/dev/vfio/noiommu-*), which this driver does not take; boot with CONFIG_VFIO_GROUP and the IOMMU on"
     )]
-    NoGroupFile {
-        /// The file.
-        path: PathBuf,
-    },
+    NoGroupFile(PathBuf),
     /// Another process has the group.
-    #[error("{path} is in use: another process has this device; `sudo fuser -v {path}` names it")]
-    GroupInUse {
-        /// The file of the group.
-        path: PathBuf,
-    },
+    #[error("{0} is in use: another process has this device; `sudo fuser -v {0}` names it")]
+    GroupInUse(PathBuf),
     /// This process may not open a file.
     #[error("{path}: permission denied: {mend}")]
     Rights {
@@ -321,13 +309,10 @@ pub enum DriverError {
     },
     /// Another process talks to the device.
     #[error(
-        "{path} is in use by another process, and one at a time may: try again when it has ended; an emulator that does not \
+        "{0} is in use by another process, and one at a time may: try again when it has ended; an emulator that does not \
          answer looks the same"
     )]
-    SocketInUse {
-        /// The socket.
-        path: PathBuf,
-    },
+    SocketInUse(PathBuf),
     /// The emulator went away.
     #[error("{path}: the emulator is gone: {reason}; start it again and open the device anew")]
     SocketGone {

@@ -87,9 +87,7 @@ impl Session {
             return Err(Obstacle::BarTooSmall(bytes).error(self.address));
         }
         if flags & VFIO_REGION_INFO_FLAG_MMAP == 0 {
-            return Err(DriverError::OldVfio {
-                what: "map BAR 0 of this device",
-            });
+            return Err(DriverError::OldVfio("map BAR 0 of this device"));
         }
         let offset = self.device.get_region_offset(VFIO_PCI_BAR0_REGION_INDEX);
         Bar::map(&self.file, offset)

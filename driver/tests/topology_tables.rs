@@ -51,7 +51,7 @@ fn what_no_device_can_say_is_refused() {
         (
             good.replace("00:00:00:00:00:00:01:00", "00:00\\n")
                 .into_bytes(),
-            "no identity",
+            "is no EUI-64",
         ),
         (
             good.replace("\"both\"", "\"boss\"").into_bytes(),
@@ -116,16 +116,19 @@ fn what_no_device_can_say_is_refused() {
 
 #[test]
 fn names_are_fit_to_be_printed() {
-    let mut net = Net::row(2);
+    let mut net = Net::row(3);
     net.0.devices[0].device = "a\x1b[31m\n\u{202e}".to_owned();
-    net.0.devices[1].host = "\u{7}".to_owned();
+    net.0.devices[2].host = "\u{7}".to_owned();
     let network = Network::new(&net.0);
     let labels: Vec<&str> = network
         .nodes()
         .iter()
         .map(|node| node.label.as_str())
         .collect();
-    assert_eq!(labels, ["host/a\\u{1b}[31m\\n\\u{202e}", "\\u{7}/d1"]);
+    assert_eq!(
+        labels,
+        ["host/a\\u{1b}[31m\\n\\u{202e}", "host/d1", "\\u{7}"]
+    );
 }
 
 #[test]

@@ -37,7 +37,7 @@ pub struct Topology {
     /// Collected tables, `-` for standard input [default: ask the devices of this host]
     #[arg(value_name = "FILE")]
     pub files: Vec<PathBuf>,
-    /// Ask the hosts of this list too: an ssh destination a line, # begins a comment
+    /// Ask the hosts of this list, besides files: an ssh destination a line, # begins a comment
     #[arg(long, value_name = "HOST-LIST")]
     pub from: Option<PathBuf>,
     /// The command that reaches a host: its name and `dtp topology --collect` are put behind it

@@ -165,9 +165,7 @@ fn connect(path: &Path) -> Result<Client, DriverError> {
     started.map_err(|source| failed(source.into()))?;
     match answer.recv_timeout(PATIENCE) {
         Ok(client) => client.map_err(|source| failed(source.into())),
-        Err(_) => Err(DriverError::SocketInUse {
-            path: path.to_owned(),
-        }),
+        Err(_) => Err(DriverError::SocketInUse(path.to_owned())),
     }
 }
 

@@ -4,6 +4,7 @@ use super::network::{Link, Network};
 use super::table::PortTable;
 use crate::port::Pipeline;
 use crate::quantity::cable_metres;
+use std::collections::VecDeque;
 
 /// Figures of a link.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -15,6 +16,9 @@ pub struct Figures {
     /// The state of each end, as JSON names it; none of one that was not asked.
     pub states: [Option<&'static str>; 2],
 }
+
+/// How far a node is from a root, in hops, and the link towards that; none where no link leads.
+pub type Layer<'a> = Option<(u32, Option<&'a Link>)>;
 
 /// What quantities need to know of a port.
 pub(super) fn pipeline(port: &PortTable) -> Pipeline {
@@ -42,10 +46,16 @@ impl Network {
     /// How many hops each node is from a root over links of any kind, and the link that leads towards it; none where no
     /// link leads.
     #[must_use]
-    pub fn layers(&self, root: usize) -> Vec<Option<(u32, Option<&Link>)>> {
+    pub fn layers(&self, root: usize) -> Vec<Layer<'_>> {
         let mut layers = vec![None; self.nodes().len()];
+        self.layers_into(root, &mut layers);
+        layers
+    }
+
+    /// The same for those nodes alone that have no layer yet: of a network in pieces, root by root.
+    pub fn layers_into<'a>(&'a self, root: usize, layers: &mut [Layer<'a>]) {
         layers[root] = Some((0, None));
-        let mut open = std::collections::VecDeque::from([(root, 0)]);
+        let mut open = VecDeque::from([(root, 0)]);
         while let Some((node, depth)) = open.pop_front() {
             // Those that hold first: they carry the time.
             for holds in [true, false] {
@@ -58,6 +68,5 @@ impl Network {
                 }
             }
         }
-        layers
     }
 }

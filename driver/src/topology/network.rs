@@ -7,8 +7,8 @@ use std::collections::HashMap;
 /// A device: one that was asked, or one that a peer told of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Node {
-    /// Its name, fit to be printed: the device's, with its host's before it where there are several hosts; the identity
-    /// of one that was not asked.
+    /// Its name, fit to be printed: the device's if there is one host, the host's if that has one device, else both; the
+    /// identity of one that was not asked.
     pub label: String,
     /// Its place in [`Network::devices`]; none if it was not asked.
     pub device: Option<usize>,
@@ -56,18 +56,21 @@ impl Network {
     #[must_use]
     pub fn new(table: &Table) -> Self {
         let devices = table.devices.clone();
-        let one_host = devices.windows(2).all(|pair| pair[0].host == pair[1].host);
-        let node = |(place, device): (usize, &DeviceTable)| Node {
-            label: match one_host {
-                true => device.device.escape_debug().to_string(),
-                false => format!(
-                    "{}/{}",
-                    device.host.escape_debug(),
-                    device.device.escape_debug()
-                ),
-            },
-            device: Some(place),
-            identity: device.known_identity(),
+        let mut on: HashMap<&str, usize> = HashMap::new();
+        for device in &devices {
+            *on.entry(&device.host).or_default() += 1;
+        }
+        let node = |(place, device): (usize, &DeviceTable)| {
+            let [host, name] = [&device.host, &device.device].map(|text| text.escape_debug());
+            Node {
+                label: match (on.len(), on.get(device.host.as_str())) {
+                    (1, _) => name.to_string(),
+                    (_, Some(1)) => host.to_string(),
+                    _ => format!("{host}/{name}"),
+                },
+                device: Some(place),
+                identity: device.known_identity(),
+            }
         };
         let nodes: Vec<Node> = devices.iter().enumerate().map(node).collect();
         let mut by_identity: HashMap<Eui64, Vec<usize>> = HashMap::new();

@@ -18,7 +18,7 @@ const LEADS: std::ops::RangeInclusive<i32> = i16::MIN as i32..=i16::MAX as i32;
 /// If it is no JSON, not of this form, or says what no device can.
 pub fn read(source: &str, text: &[u8]) -> Result<Vec<Table>, DriverError> {
     let wrong = |reason: String| {
-        let [place, reason] = [source, &reason].map(|text| text.escape_debug().to_string());
+        let [place, reason] = [source, &reason].map(printable);
         DriverError::NeighbourTable(place, reason)
     };
     let mut tables = Vec::new();
@@ -31,6 +31,18 @@ pub fn read(source: &str, text: &[u8]) -> Result<Vec<Table>, DriverError> {
         true => Err(wrong("nothing is in it".to_owned())),
         false => Ok(tables),
     }
+}
+
+/// With all that is not to be printed escaped. Quotes stay, and so does what is escaped already.
+fn printable(text: &str) -> String {
+    let mut shown = String::new();
+    for c in text.chars() {
+        match c {
+            '"' | '\'' | '\\' => shown.push(c),
+            _ => shown.extend(c.escape_debug()),
+        }
+    }
+    shown
 }
 
 /// One table of many. A device that was asked twice counts once, as it was asked last.

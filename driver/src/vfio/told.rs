@@ -22,12 +22,8 @@ pub(super) fn told(error: VfioError, function: &Function) -> DriverError {
                     .to_owned(),
         },
         VfioError::InvalidPath => Obstacle::NoIommu.error(address),
-        VfioError::VfioExtension => DriverError::OldVfio {
-            what: "memory of type 1, version 2",
-        },
-        VfioError::VfioApiVersion => DriverError::OldVfio {
-            what: "version 0 of its interface",
-        },
+        VfioError::VfioExtension => DriverError::OldVfio("memory of type 1, version 2"),
+        VfioError::VfioApiVersion => DriverError::OldVfio("version 0 of its interface"),
         other => of(address, other),
     }
 }
@@ -52,7 +48,7 @@ pub(super) fn of(address: Address, error: VfioError) -> DriverError {
 fn container(source: io::Error, address: Address) -> DriverError {
     let path = PathBuf::from(CONTAINER);
     match source.kind() {
-        io::ErrorKind::NotFound => DriverError::NoVfio { path },
+        io::ErrorKind::NotFound => DriverError::NoVfio(path),
         io::ErrorKind::PermissionDenied => rights(path),
         _ => of(address, VfioError::OpenContainer(source)),
     }
@@ -61,9 +57,9 @@ fn container(source: io::Error, address: Address) -> DriverError {
 fn group(source: io::Error, number: &str, address: Address) -> DriverError {
     let path = PathBuf::from("/dev/vfio").join(number);
     match source.kind() {
-        io::ErrorKind::NotFound => DriverError::NoGroupFile { path },
+        io::ErrorKind::NotFound => DriverError::NoGroupFile(path),
         io::ErrorKind::PermissionDenied => rights(path),
-        io::ErrorKind::ResourceBusy => DriverError::GroupInUse { path },
+        io::ErrorKind::ResourceBusy => DriverError::GroupInUse(path),
         _ => of(address, VfioError::OpenGroup(source, number.to_owned())),
     }
 }

@@ -1,5 +1,7 @@
 //! Networks as tables, made by hand.
 
+#![allow(dead_code, reason = "not every test needs all of it")]
+
 use dtp_driver::eui64::Eui64;
 use dtp_driver::topology::check::check;
 use dtp_driver::topology::hops::Ways;

@@ -46,10 +46,12 @@ fn ask(host: &str, name: &DeviceName) -> anyhow::Result<DeviceTable> {
 }
 
 fn host_name() -> String {
-    let name = rustix::system::uname()
+    let system = rustix::system::uname();
+    let name = system
         .nodename()
         .to_string_lossy()
-        .into_owned();
+        .escape_debug()
+        .to_string();
     match name.is_empty() {
         true => "localhost".to_owned(),
         false => name,

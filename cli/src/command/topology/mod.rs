@@ -13,7 +13,7 @@ use dtp_driver::topology::hops::Ways;
 use dtp_driver::topology::network::Network;
 use dtp_driver::topology::read::{gather, read};
 use dtp_driver::topology::table::Table;
-use std::io::{Read, Write};
+use std::io::{BufWriter, Read, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -58,7 +58,7 @@ pub fn execute(args: &Topology) -> anyhow::Result<ExitCode> {
         between,
         pairs: args.pairs,
     };
-    let mut out = stdout();
+    let mut out = BufWriter::new(stdout());
     match args.look() {
         Look::Tree => people::print(&view, &mut out)?,
         Look::Dot => dot::print(&view, &mut out)?,

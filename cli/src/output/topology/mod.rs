@@ -66,3 +66,9 @@ fn figures(figures: &Figures) -> String {
     let parts = [delays(figures), metres];
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
+
+/// So many of something.
+fn counted(count: usize, what: &str) -> String {
+    let s = if count == 1 { "" } else { "s" };
+    format!("{count} {what}{s}")
+}

@@ -1,8 +1,9 @@
 //! Text: the network as a tree, the distances in it, what is wrong.
 
-use super::{figures, ports, View};
+use super::{counted, figures, ports, View};
 use crate::output::columns::{Cell, Column, Mood, Table};
 use dtp_driver::quantity::{nanoseconds, ticks};
+use dtp_driver::topology::figures::Layer;
 use dtp_driver::topology::hops::Bound;
 use dtp_driver::topology::network::Link;
 use std::collections::BTreeMap;
@@ -22,10 +23,12 @@ pub fn print(view: &View, out: &mut impl Write) -> Result<()> {
     } else {
         summary(view, out)?;
         let mut drawn = vec![false; view.network.nodes().len()];
+        let mut layers = vec![None; drawn.len()];
         let roots = view.root.into_iter().chain(0..view.network.nodes().len());
         for root in roots {
             if !drawn[root] {
-                tree(view, root, &mut drawn, out)?;
+                view.network.layers_into(root, &mut layers);
+                tree(view, root, &layers, &mut drawn, out)?;
             }
         }
         writeln!(out)?;
@@ -45,8 +48,9 @@ fn summary(view: &View, out: &mut impl Write) -> Result<()> {
     };
     writeln!(
         out,
-        "{asked} devices{told}; {} links, {hold} of them keep time",
-        links.len()
+        "{}{told}; {}, {hold} of them keeping time",
+        counted(asked, "device"),
+        counted(links.len(), "link")
     )
 }
 
@@ -59,9 +63,14 @@ struct Line<'a> {
     is_last: bool,
 }
 
-fn tree(view: &View, root: usize, drawn: &mut [bool], out: &mut impl Write) -> Result<()> {
+fn tree<'a>(
+    view: &View<'a>,
+    root: usize,
+    layers: &[Layer<'a>],
+    drawn: &mut [bool],
+    out: &mut impl Write,
+) -> Result<()> {
     let network = view.network;
-    let layers = network.layers(root);
     let mut open = vec![Line {
         node: root,
         by: None,
@@ -80,7 +89,7 @@ fn tree(view: &View, root: usize, drawn: &mut [bool], out: &mut impl Write) -> R
         let Some(link) = by else {
             writeln!(out, "{}", name(view, node))?;
             drawn[node] = true;
-            branches(view, node, &layers, "", &mut open);
+            branches(view, node, layers, "", &mut open);
             continue;
         };
         let is_branch =
@@ -118,7 +127,7 @@ fn tree(view: &View, root: usize, drawn: &mut [bool], out: &mut impl Write) -> R
             let gap = if is_last { "   " } else { "│  " };
             let deep = before.chars().count() / 3 >= INDENTED_MAX;
             let before = if deep { before } else { before + gap };
-            branches(view, node, &layers, &before, &mut open);
+            branches(view, node, layers, &before, &mut open);
         }
     }
     Ok(())
@@ -128,7 +137,7 @@ fn tree(view: &View, root: usize, drawn: &mut [bool], out: &mut impl Write) -> R
 fn branches<'a>(
     view: &View<'a>,
     node: usize,
-    layers: &[Option<(u32, Option<&'a Link>)>],
+    layers: &[Layer<'a>],
     before: &str,
     open: &mut Vec<Line<'a>>,
 ) {

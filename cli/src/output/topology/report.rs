@@ -38,7 +38,7 @@ pub struct Report<'a> {
 struct Node<'a> {
     /// Its name in this answer.
     name: &'a str,
-    /// Host on which it was asked.
+    /// Host on which it was asked, fit to be printed.
     host: Option<String>,
     /// What --device takes there.
     device: Option<String>,
@@ -168,8 +168,8 @@ impl<'a> Report<'a> {
             let table = network.device(n);
             Node {
                 name: &node.label,
-                host: table.map(|table| table.host.clone()),
-                device: table.map(|table| table.device.clone()),
+                host: table.map(|table| table.host.escape_debug().to_string()),
+                device: table.map(|table| table.device.escape_debug().to_string()),
                 identity: node.identity,
                 asked: table.is_some(),
                 piece: view.pieces[n],

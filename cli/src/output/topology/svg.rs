@@ -1,6 +1,6 @@
 //! A picture: layers by distance from the root, hosts in a list below what they hang on.
 
-use super::{delays, figures, ports, View};
+use super::{counted, delays, figures, ports, View};
 use dtp_driver::topology::network::Link;
 use dtp_sim::plot::chart::escaped;
 use std::collections::BTreeMap;
@@ -57,9 +57,9 @@ fn head(view: &View, out: &mut impl Write) -> Result<()> {
     let farthest = view.distances.last().map_or(0, |distance| distance.hops);
     writeln!(
         out,
-        "<text class=\"head\" x=\"{MARGIN}\" y=\"24\">{} devices, {} links, at most {farthest} hops</text>",
-        view.network.nodes().len(),
-        view.network.links().len()
+        "<text class=\"head\" x=\"{MARGIN}\" y=\"24\">{}, {}, at most {farthest} hops</text>",
+        counted(view.network.nodes().len(), "device"),
+        counted(view.network.links().len(), "link")
     )?;
     let said = match view.warnings.len() {
         0 => "nothing is wrong".to_owned(),
@@ -304,12 +304,14 @@ fn by_layer(view: &View, out: &mut impl Write) -> Result<()> {
         writeln!(
             out,
             "<text x=\"{MARGIN}\" y=\"{}\">{name}</text><rect x=\"190\" y=\"{}\" width=\"{width}\" height=\"{}\" rx=\"3\"/>\
-             <text x=\"{}\" y=\"{}\">{devices} devices, {links} links</text>",
+             <text x=\"{}\" y=\"{}\">{}, {}</text>",
             y + 4,
             y - BOX.1 / 2,
             BOX.1,
             200 + width,
-            y + 4
+            y + 4,
+            counted(*devices, "device"),
+            counted(*links, "link")
         )?;
     }
     if apart > 0 {

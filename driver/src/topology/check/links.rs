@@ -159,7 +159,7 @@ fn unheld(network: &Network, link: &Link, a: Side, b: Side) -> Option<Warning> {
     let what = match (a.1.role, b.1.role) {
         (RoleName::Lead, RoleName::Lead) => "neither follows",
         (RoleName::Follow, RoleName::Follow) => "neither leads",
-        _ => "only one follows, and whoever it follows may run ahead of it no further than its own oscillator lets it",
+        _ => "only one follows the other, and may run ahead of it as fast as its oscillator",
     };
     let next = match a.1.role.follows() || b.1.role.follows() {
         true if a.1.role != b.1.role => "if that is meant, the device that leads keeps its own time: 4T is promised where both ends have role `both`",

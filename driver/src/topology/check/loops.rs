@@ -13,8 +13,10 @@ use std::collections::{HashSet, VecDeque};
 
 /// Fewer whiles say nothing.
 const WHILES_MIN: u8 = 4;
-/// So many loops are told of a piece, and so many faulty ports are looked at for loops.
+/// So many loops are told.
 const LOOPS_MAX: usize = 8;
+/// For so many faulty ports a loop is looked for.
+const LOOKS_MAX: usize = 256;
 /// What to do next.
 const FIND: &str = "a link of the loop takes longer in one direction than in the other, or measures a wrong d: switch DTP off at one link \
     of it after the other (`dtp link down`), each time `dtp link reset` what is faulty, and look again: without the wrong link it \
@@ -48,10 +50,10 @@ fn faulty(network: &Network) -> Vec<Warning> {
     let mut warnings = Vec::new();
     // Ports in one loop are one fault.
     let mut found: Vec<(Loop, Vec<End>)> = Vec::new();
-    for end in faulty_ports(network) {
+    for (n, end) in faulty_ports(network).into_iter().enumerate() {
         let mut links = network.links_at(end.node);
         let link = links.find(|link| link.ends.contains(&end));
-        let looked = found.len() < LOOPS_MAX;
+        let looked = n < LOOKS_MAX && found.len() < LOOPS_MAX;
         match link
             .filter(|_| looked)
             .and_then(|link| around(network, end, link))
@@ -176,7 +178,7 @@ fn suspects(network: &Network, around: &Loop, shared: &[[End; 2]]) -> String {
         .iter()
         .map(|ends| ends.map(|end| network.name(end)).join(" - "))
         .collect();
-    format!("; all faulty ports have in common: {}", names.join(", "))
+    format!("; all such loops have in common: {}", names.join(", "))
 }
 
 impl Loop<'_> {
