@@ -103,7 +103,13 @@ fn imports_go_one_way() {
     assert_eq!(imports("utc/kernel"), Vec::<&str>::new());
     assert_eq!(
         imports("cli"),
-        ["dtp-spec", "dtp-sim", "dtp-emulator", "dtp-driver"]
+        [
+            "dtp-spec",
+            "dtp-sim",
+            "dtp-emulator",
+            "dtp-driver",
+            "dtp-utc"
+        ]
     );
 }
 

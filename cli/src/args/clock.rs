@@ -20,6 +20,10 @@ Passes if all readings have bounds, none goes back, and the network goes at the 
 clock (CLOCK_MONOTONIC_RAW).
 Exit status: 0 it passes, 1 it does not, 2 there is no clock page.";
 
+const UTC_HELP: &str = "\
+Needs no rights: dtpd publishes the pages of the clock and of UTC, which any user may read.
+Exit status: 0 told, 1 UTC is not known, 2 there is no page.";
+
 /// Verbs of `dtp clock`.
 #[derive(Debug, Subcommand)]
 pub enum Clock {
@@ -35,6 +39,8 @@ pub enum Clock {
     Watch(Watch),
     /// Check the clock against one of the kernel's
     Check(Check),
+    /// Print UTC as an interval that contains it
+    Utc(Utc),
 }
 
 /// The clock page.
@@ -172,4 +178,19 @@ fn host(text: &str) -> Result<String, String> {
         true => Ok(text.to_owned()),
         false => Err("a host is a name or an address, and begins with no dash".to_owned()),
     }
+}
+
+/// `dtp clock utc`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = UTC_HELP)]
+pub struct Utc {
+    /// The clock page.
+    #[command(flatten)]
+    pub page: Page,
+    /// Page of UTC, which dtpd writes
+    #[arg(long, value_name = "FILE", default_value = dtp_utc::page::DEFAULT_PATH)]
+    pub utc: PathBuf,
+    /// How the answer is to look.
+    #[command(flatten)]
+    pub format: Format,
 }

@@ -9,6 +9,7 @@ mod clock_now;
 mod clock_read;
 mod clock_stats;
 mod clock_survey;
+mod clock_utc;
 mod clock_watch;
 mod device_bind;
 mod device_ls;
@@ -88,6 +89,7 @@ fn tell_time(clock: &Clock) -> anyhow::Result<ExitCode> {
         Clock::Stats(args) => clock_stats::execute(args),
         Clock::Watch(args) => clock_watch::execute(args),
         Clock::Check(args) => clock_check::execute(args),
+        Clock::Utc(args) => clock_utc::execute(args),
     }
 }
 

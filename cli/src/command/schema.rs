@@ -1,6 +1,7 @@
 //! `dtp schema`
 
 use crate::args::schema::Schema as Args;
+use crate::command::clock_utc;
 use crate::command::{boundary_show, changes, device_ls, device_regs, device_show};
 use crate::command::{clock_check, clock_compare, clock_now, clock_read, clock_stats, clock_watch};
 use crate::command::{line_errors, link_ls, link_show, link_watch};
@@ -32,6 +33,7 @@ const ANSWERS: &[Answer] = &[
     ("clock-check", || schema_for!(clock_check::CheckView)),
     ("topology", || schema_for!(Report)),
     ("topology-table", || schema_for!(Table)),
+    ("clock-utc", || schema_for!(clock_utc::UtcView)),
     ("changes", || schema_for!(changes::Changes)),
 ];
 
