@@ -3,6 +3,9 @@
 //! A section for a service is one struct and one field of [`Config`]; what it says is checked in [`Config::check`].
 
 mod text;
+mod utc;
+
+pub use utc::Utc;
 
 use crate::error::DaemonError;
 use dtp_driver::clock::config::{self as clock_config, BusFloor};
@@ -38,6 +41,9 @@ pub struct Config {
     /// The metrics.
     #[serde(default)]
     pub metrics: Metrics,
+    /// UTC.
+    #[serde(default)]
+    pub utc: Utc,
     /// The log.
     #[serde(default)]
     pub log: Log,
@@ -289,6 +295,7 @@ impl Config {
     /// The key that it cannot work with.
     pub fn check(&self) -> Result<(), Wrong> {
         self.device()?;
+        self.utc.check()?;
         for (key, path) in [
             ("clock.page", &self.clock.page),
             ("control.path", &self.control.path),

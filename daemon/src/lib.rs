@@ -7,7 +7,7 @@
 //! * [`snapshot`], [`changes`]: what the ports say, and what of that is news; [`journal`]: how news is written
 //! * [`control`]: requests of other programs; [`metrics`], [`http`]: what Prometheus reads; [`connections`]: who is connected
 //! * [`rights`], [`systemd`]: what the system gives and wants to know
-//! * [`service`]: what else runs beside the clock; [`daemon`]: the loop
+//! * [`service`]: what else runs beside the clock, such as [`utc`]; [`daemon`]: the loop
 
 pub mod backoff;
 pub mod changes;
@@ -25,3 +25,4 @@ pub mod service;
 pub mod slot;
 pub mod snapshot;
 pub mod systemd;
+pub mod utc;

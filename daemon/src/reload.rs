@@ -18,7 +18,14 @@ pub struct Plan {
 
 /// Keys, or the beginnings of them, that stay as they are until a restart: sockets, files and users are taken once, as
 /// root.
-const FIXED: [&str; 5] = ["device", "user", "clock.page", "control.", "metrics."];
+const FIXED: [&str; 6] = [
+    "device",
+    "user",
+    "clock.page",
+    "control.",
+    "metrics.",
+    "utc.",
+];
 
 /// The plan from one configuration to another.
 #[must_use]
@@ -28,6 +35,7 @@ pub fn plan(old: &Config, new: &Config) -> Plan {
         user: old.user.clone(),
         control: old.control.clone(),
         metrics: old.metrics.clone(),
+        utc: old.utc.clone(),
         clock: Clock {
             page: old.clock.page.clone(),
             ..new.clock.clone()

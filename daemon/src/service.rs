@@ -32,10 +32,14 @@ pub trait Service: Send {
     }
 }
 
-/// Starts the services that the configuration has a section for. There is none yet that it can have.
+/// Starts the services that the configuration asks for.
 ///
 /// # Errors
 /// If one of them cannot begin; those that have begun end.
-pub fn start(_config: &Config, _context: &Context) -> Result<Vec<Box<dyn Service>>, DaemonError> {
-    Ok(Vec::new())
+pub fn start(config: &Config, context: &Context) -> Result<Vec<Box<dyn Service>>, DaemonError> {
+    let utc = crate::utc::start(config, context)?;
+    Ok(utc
+        .into_iter()
+        .map(|utc| Box::new(utc) as Box<dyn Service>)
+        .collect())
 }

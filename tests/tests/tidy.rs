@@ -98,7 +98,7 @@ fn imports_go_one_way() {
     assert_eq!(imports("sim/emulator"), ["dtp-spec", "dtp-sim"]);
     assert_eq!(imports("driver"), ["dtp-spec"]);
     assert_eq!(imports("driver/capi"), ["dtp-driver"]);
-    assert_eq!(imports("daemon"), ["dtp-spec", "dtp-driver"]);
+    assert_eq!(imports("daemon"), ["dtp-spec", "dtp-driver", "dtp-utc"]);
     assert_eq!(imports("utc"), ["dtp-spec", "dtp-driver", "dtp-utc-kernel"]);
     assert_eq!(imports("utc/kernel"), Vec::<&str>::new());
     assert_eq!(

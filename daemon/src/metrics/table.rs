@@ -5,7 +5,7 @@ use super::{Kind, Metric};
 
 /// All metrics: the daemon's and those of its services.
 pub fn all() -> impl Iterator<Item = &'static Metric> {
-    [DAEMON, CLOCK, PORT].into_iter().flatten()
+    [DAEMON, CLOCK, UTC, PORT].into_iter().flatten()
 }
 
 /// The metric of this stem.
@@ -76,6 +76,18 @@ pub const CLOCK: &[Metric] = &[
     metric("dtp_clock_disruptions", Counter, "", &[], "Times that the bounds were lost."),
     metric("dtp_clock_samples", Counter, "", &[], "Samples of the counter."),
     metric("dtp_clock_bracket_narrowest", Gauge, "seconds", &[], "The narrowest read of the counter since the daemon began; absent until the rate is known."),
+];
+
+/// Of UTC.
+pub const UTC: &[Metric] = &[
+    metric("dtp_utc_status", Gauge, "", &["status"], "1 for the status of the page of UTC, 0 for the others: unknown, synchronized, holdover, disrupted."),
+    metric("dtp_utc_heard", Counter, "", &[], "Packets of time servers that were believed."),
+    metric("dtp_utc_refused", Counter, "", &["reason"], "Packets that were not believed, by reason."),
+    metric("dtp_utc_server_false", Gauge, "", &["server"], "1 for a time server that contradicts most of the others."),
+    metric("dtp_utc_server_contradictions", Counter, "", &["server"], "Times that a time server contradicted itself."),
+    metric("dtp_utc_sent", Counter, "", &[], "Packets that this time server sent."),
+    metric("dtp_utc_withheld", Counter, "", &[], "Times at which this time server had nothing worth saying."),
+    metric("dtp_utc_exported", Counter, "", &[], "Samples that chrony and ntpd were given."),
 ];
 
 /// Of each port.

@@ -36,9 +36,29 @@ fn snapshot() -> Snapshot {
     Snapshot::read(&Device::open(memory).expect("a device")).expect("it answers")
 }
 
+fn of_utc() -> Vec<Sample> {
+    let server = dtp_utc::client::ServerState {
+        server: 0x0200_00ff_fe00_0001,
+        said: 1,
+        contradictions: 2,
+        gc_units: 3,
+        width_ns: 4,
+        is_false: true,
+    };
+    crate::utc::samples(&crate::utc::Reports {
+        listens: Some(dtp_utc::service::listen::ListenReport {
+            servers: vec![server],
+            ..Default::default()
+        }),
+        publishes: Some(Default::default()),
+        exports: Some(Default::default()),
+    })
+}
+
 fn text() -> String {
     let mut samples = of_device("emu:\"h1\\\n", 1, Some(&snapshot()));
     samples.extend(of_clock(&view(Status::Synchronized)));
+    samples.extend(of_utc());
     encode(samples).expect("text")
 }
 
@@ -60,6 +80,7 @@ fn every_counter_is_told_once() {
 fn samples_have_the_labels_of_the_table() {
     let mut samples = of_device("x", 1, Some(&snapshot()));
     samples.extend(of_clock(&view(Status::Holdover)));
+    samples.extend(of_utc());
     for sample in &samples {
         assert_eq!(
             sample.labels.len(),

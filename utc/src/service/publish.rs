@@ -56,12 +56,12 @@ pub struct PublishReport {
 /// # Errors
 /// If the clock, the key or the socket cannot be used.
 pub fn start(config: PublishConfig, keys: Keys) -> Result<Worker<PublishReport>, UtcError> {
-    if config.period < Duration::from_millis(100) || config.period > Duration::from_secs(60) {
+    if config.period < Duration::from_millis(10) || config.period > Duration::from_secs(60) {
         let found = format!("{:?}", config.period);
         return Err(UtcError::Setting {
             setting: "period",
             found,
-            rule: "100 ms to a minute",
+            rule: "10 ms to a minute",
         });
     }
     if !keys.numbers().any(|number| number == config.key) {
