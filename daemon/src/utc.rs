@@ -12,6 +12,7 @@ use dtp_driver::eui64::Eui64;
 use dtp_utc::keys::Keys;
 use dtp_utc::refusal::REASONS;
 use dtp_utc::service::export::{self, ExportConfig, ExportReport};
+use dtp_utc::service::inband::{Mailbox, PortMailbox};
 use dtp_utc::service::listen::{self, ListenConfig, ListenReport};
 use dtp_utc::service::publish::{self, PublishConfig, PublishReport};
 use dtp_utc::service::Worker;
@@ -52,7 +53,7 @@ pub fn start(config: &Config, context: &Context) -> Result<Option<UtcService>, D
     let keys = keys(&utc.keys)?;
     let listens = utc.listens().then(|| listener(utc, context, keys.clone()));
     let listens = listens.transpose()?;
-    let publishes = (!utc.publish.is_empty()).then(|| publisher(utc, context, keys));
+    let publishes = utc.publishes().then(|| publisher(utc, context, keys));
     let publishes = publishes.transpose()?;
     let exports = utc.exports().then(|| exporter(utc, context));
     let workers = Arc::new(Workers {
@@ -85,6 +86,16 @@ fn refused(reason: impl ToString) -> DaemonError {
     }
 }
 
+/// The mailboxes of these ports.
+fn mailboxes(ports: &[u8], context: &Context) -> Result<Vec<Arc<dyn Mailbox>>, DaemonError> {
+    let mailbox = |&port: &u8| {
+        context.device.port(port).map_err(refused)?;
+        let device = Arc::clone(&context.device);
+        Ok(Arc::new(PortMailbox { device, port }) as Arc<dyn Mailbox>)
+    };
+    ports.iter().map(mailbox).collect()
+}
+
 /// The keys, from a file that not everybody may read.
 fn keys(path: &Path) -> Result<Keys, DaemonError> {
     let named =
@@ -106,6 +117,7 @@ fn listener(utc: &Utc, context: &Context, keys: Keys) -> Result<Worker<ListenRep
         address: utc.address().map_err(|wrong| refused(wrong.reason))?,
         group: utc.group().map_err(|wrong| refused(wrong.reason))?,
         interface: utc.interface().map_err(|wrong| refused(wrong.reason))?,
+        mailboxes: mailboxes(&utc.log_take, context)?,
         client: utc.client(),
     };
     listen::start(&config, keys).map_err(refused)
@@ -122,6 +134,7 @@ fn publisher(
         targets: utc.targets().map_err(|wrong| refused(wrong.reason))?,
         interface: utc.interface().map_err(|wrong| refused(wrong.reason))?,
         ttl: utc.ttl,
+        mailboxes: mailboxes(&utc.log_send, context)?,
         key: utc.publish_key,
         period: Duration::from_millis(utc.publish_period_ms),
         system: utc.system(),

@@ -5,12 +5,14 @@ use dtp_driver::clock::line::Line;
 use dtp_driver::clock::rate::Rate;
 use dtp_driver::clock::source::{Kind, Machine, TimeSource};
 use dtp_driver::clock::{DtpClock, Status};
+use dtp_driver::error::DriverError;
 use dtp_driver::publish::writer::PageWriter;
 use dtp_utc::client::ClientConfig;
 use dtp_utc::clock::UtcClock;
 use dtp_utc::keys::Keys;
 use dtp_utc::packet::seal;
 use dtp_utc::server::Publisher;
+use dtp_utc::service::inband::Mailbox;
 use dtp_utc::service::{export, listen, publish};
 use dtp_utc::system::{realtime_ns, SystemClock, SystemConfig};
 use std::net::{Ipv4Addr, SocketAddr, UdpSocket};
@@ -18,6 +20,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::RecvTimeoutError;
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 /// A clock of DTP: one that a sampler has left a moment ago, and that holds for an hour.
@@ -79,6 +82,7 @@ fn publisher(folder: &Path, target: SocketAddr) -> publish::PublishConfig {
         targets: vec![target],
         interface: None,
         ttl: 1,
+        mailboxes: Vec::new(),
         key: 1,
         period: Duration::from_millis(200),
         system: SystemConfig {
@@ -95,6 +99,7 @@ fn listener(folder: &Path, address: SocketAddr) -> listen::ListenConfig {
         address,
         group: None,
         interface: None,
+        mailboxes: Vec::new(),
         client: ClientConfig::default(),
     }
 }
@@ -150,6 +155,49 @@ fn a_host_hears_a_time_server_and_any_process_reads_utc() {
     let width = clock.now().width_ns();
     std::thread::sleep(Duration::from_millis(1200));
     assert!(clock.now().width_ns() > width + 1000);
+}
+
+/// A link: what one end sends the other may take, one LOG at a time.
+#[derive(Debug, Default)]
+struct Link(Mutex<Option<u64>>, Option<u64>);
+
+impl Mailbox for Link {
+    fn send(&self, data: u64) -> Result<bool, DriverError> {
+        *self.0.lock().expect("no panic") = Some(data);
+        Ok(true)
+    }
+
+    fn take(&self) -> Result<Option<u64>, DriverError> {
+        Ok(self.0.lock().expect("no panic").take())
+    }
+
+    fn peer(&self) -> Result<Option<u64>, DriverError> {
+        Ok(self.1)
+    }
+}
+
+#[test]
+fn a_host_takes_utc_from_its_link_and_knows_who_says_it() {
+    let folder = tempfile::tempdir().expect("folder");
+    let _page = Page::new(folder.path());
+    for (peer, is_true) in [
+        (0x0200_00ff_fe00_0001, true),
+        (0x0200_00ff_fe00_0002, false),
+    ] {
+        let link: Arc<dyn Mailbox> = Arc::new(Link(Mutex::default(), Some(peer)));
+        let mut config = listener(folder.path(), free());
+        config.mailboxes = vec![Arc::clone(&link)];
+        let hears = listen::start(&config, keys('a')).expect("listener");
+        let mut config = publisher(folder.path(), free());
+        (config.targets, config.mailboxes) = (Vec::new(), vec![link]);
+        let _says = publish::start(config, keys('a')).expect("server");
+        let report = until("a round", || {
+            let report = hears.report();
+            (report.heard + report.refused.iter().sum::<u64>() > 1).then_some(report)
+        });
+        assert_eq!(report.heard > 0, is_true, "{report:?}");
+        assert_eq!(report.refused[4] > 0, !is_true, "forged: {report:?}");
+    }
 }
 
 #[test]

@@ -38,6 +38,10 @@ pub struct Utc {
     pub delay_max_ms: u64,
     /// To whom this host is a time server; none: it is not.
     pub publish: Vec<String>,
+    /// Ports over which it says so in LOGs too.
+    pub log_send: Vec<u8>,
+    /// Ports whose LOGs are heard too.
+    pub log_take: Vec<u8>,
     /// Number of the key of what it says.
     pub publish_key: u16,
     /// Time between two packets, in milliseconds.
@@ -73,6 +77,8 @@ impl Default for Utc {
             void_after_ms: ms(client.rate.void_after),
             delay_max_ms: ms(client.delay_max),
             publish: Vec::new(),
+            log_send: Vec::new(),
+            log_take: Vec::new(),
             publish_key: 1,
             publish_period_ms: 1000,
             ttl: 1,
@@ -89,13 +95,19 @@ impl Utc {
     /// It has something to do.
     #[must_use]
     pub fn is_on(&self) -> bool {
-        self.listens() || !self.publish.is_empty() || self.exports()
+        self.listens() || self.publishes() || self.exports()
     }
 
     /// It hears time servers.
     #[must_use]
     pub fn listens(&self) -> bool {
         !self.listen.is_empty()
+    }
+
+    /// It is a time server.
+    #[must_use]
+    pub fn publishes(&self) -> bool {
+        !self.publish.is_empty() || !self.log_send.is_empty()
     }
 
     /// chrony or ntpd are told.
@@ -219,6 +231,14 @@ impl Utc {
         if self.exports() && !self.listens() {
             let reason = "chrony and ntpd get what time servers say: set `utc.listen` too";
             return Err(wrong("utc.listen", reason.to_owned()));
+        }
+        if !self.log_take.is_empty() && !self.listens() {
+            let reason = "who hears LOGs hears packets too: set `utc.listen`, to 127.0.0.1:49319 if none should come";
+            return Err(wrong("utc.listen", reason.to_owned()));
+        }
+        if !self.log_send.is_empty() && (self.publish_period_ms < 200 || self.publish_key > 255) {
+            let reason = "LOGs take a period of 200 ms or more, and a key below 256";
+            return Err(wrong("utc.log_send", reason.to_owned()));
         }
         self.client().check().map_err(|error| match &error {
             UtcError::Setting { setting, rule, .. } => {

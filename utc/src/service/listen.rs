@@ -1,5 +1,6 @@
 //! Everybody else: hears servers, and writes the page of UTC.
 
+use super::inband::{self, Mailbox};
 use super::{locked, HostClock, Worker};
 use crate::client::{Client, ClientConfig, Own, ServerState};
 use crate::error::UtcError;
@@ -11,13 +12,13 @@ use crate::refusal::{Refusal, REASONS};
 use std::io::ErrorKind;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr, UdpSocket};
 use std::path::PathBuf;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 /// The line is written anew so often where nobody says anything: it ages by itself, but falsetickers do not.
 const REFRESH: Duration = Duration::from_secs(1);
 /// How long a read of the socket waits, so that the thread can end.
-const WAIT: Duration = Duration::from_millis(100);
+const WAIT: Duration = Duration::from_millis(20);
 
 /// Settings of one who hears.
 #[derive(Clone, Debug)]
@@ -32,6 +33,8 @@ pub struct ListenConfig {
     pub group: Option<IpAddr>,
     /// Address of the interface that IPv4 multicast comes through; none: as routes say.
     pub interface: Option<Ipv4Addr>,
+    /// Ports at whose LOGs it looks too.
+    pub mailboxes: Vec<Arc<dyn Mailbox>>,
     /// What is assumed.
     pub client: ClientConfig,
 }
@@ -62,6 +65,11 @@ pub fn start(config: &ListenConfig, keys: Keys) -> Result<Worker<ListenReport>, 
     let mut clock = HostClock::open(&config.clock)?;
     let mut page = PageWriter::create(&config.page)?;
     let socket = socket(config)?;
+    let taken = (!config.mailboxes.is_empty()).then(|| {
+        let mailboxes = config.mailboxes.clone();
+        inband::take(mailboxes, config.clock.clone(), keys.clone())
+    });
+    let taken = taken.transpose()?;
     let mut written = Instant::now();
     Worker::start("dtp-utc-listen", move |report: &Mutex<ListenReport>, _| {
         // One octet more, so that a longer one is known for what it is.
@@ -73,7 +81,11 @@ pub fn start(config: &ListenConfig, keys: Keys) -> Result<Worker<ListenReport>, 
             let heard = client.receive(&octets[..length], &keys, &Own::new(interval, &line));
             told = heard.err().map(|refusal| (sender, refusal));
         }
-        let is_news = received.is_ok() && told.is_none();
+        let mut is_news = received.is_ok() && told.is_none();
+        for heard in taken.iter().flat_map(|(_, rounds)| rounds.try_iter()) {
+            let (interval, line) = clock.now_and_line();
+            is_news |= client.hear(heard, &Own::new(interval, &line)).is_ok();
+        }
         let mut report = locked(report);
         if is_news || written.elapsed() >= REFRESH {
             let (interval, line) = clock.now_and_line();

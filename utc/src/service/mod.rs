@@ -2,11 +2,13 @@
 //!
 //! * [`publish`]: a time server, which says what its clocks show
 //! * [`listen`]: everybody else, who writes the page of UTC
+//! * [`inband`]: both over the link itself, in LOGs
 //! * [`export`]: chrony and ntpd on this host
 //!
 //! Each is a thread that ends when its handle is dropped, and that tells how it fares.
 
 pub mod export;
+pub mod inband;
 pub mod listen;
 pub mod publish;
 

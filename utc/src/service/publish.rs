@@ -1,5 +1,6 @@
 //! A time server: reads its clocks, and says what they show.
 
+use super::inband::{self, Mailbox};
 use super::{locked, sleep_until, HostClock, Worker};
 use crate::error::UtcError;
 use crate::keys::Keys;
@@ -10,7 +11,7 @@ use crate::system::{SystemClock, SystemConfig};
 use std::net::{IpAddr, Ipv4Addr, SocketAddr, UdpSocket};
 use std::path::PathBuf;
 use std::sync::atomic::AtomicBool;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 /// A reading waits so long until it is said, in which the clock must not be disrupted: as long as a network rests after a jump, and
@@ -30,7 +31,9 @@ pub struct PublishConfig {
     pub interface: Option<Ipv4Addr>,
     /// Routers that multicast passes at most.
     pub ttl: u8,
-    /// Key of the packets.
+    /// Ports over which it is said in LOGs too.
+    pub mailboxes: Vec<Arc<dyn Mailbox>>,
+    /// Key of the packets; of LOGs too, if it is below 256.
     pub key: u16,
     /// Time between two packets.
     pub period: Duration,
@@ -72,6 +75,14 @@ pub fn start(config: PublishConfig, keys: Keys) -> Result<Worker<PublishReport>,
             rule: "the number of a key in the file of keys",
         });
     }
+    if !config.mailboxes.is_empty() && config.key > u8::MAX.into() {
+        let found = config.key.to_string();
+        return Err(UtcError::Setting {
+            setting: "key",
+            found,
+            rule: "below 256 where it is said in LOGs",
+        });
+    }
     let mut clock = HostClock::open(&config.clock)?;
     let sockets = Sockets::open(&config)?;
     let mut publisher = Publisher::new(config.server);
@@ -79,7 +90,10 @@ pub fn start(config: PublishConfig, keys: Keys) -> Result<Worker<PublishReport>,
     let mut next = Instant::now();
     Worker::start("dtp-utc-publish", move |report, stop| {
         let said = say(&mut clock, &mut system, &mut publisher, stop);
-        let sent = said.map(|said| (said, sockets.send(&said, &keys, &config)));
+        let sent = said.map(|said| {
+            let sent = sockets.send(&said, &keys, &config);
+            (said, sent.and(over_links(&said, &keys, &config)))
+        });
         tell(report, sent);
         next = (next + config.period).max(Instant::now());
         sleep_until(next, stop);
@@ -104,6 +118,17 @@ fn say(
         true => Ok(said),
         false => Err(Withheld::Disrupted.to_string()),
     }
+}
+
+/// The same in LOGs.
+fn over_links(said: &Announcement, keys: &Keys, config: &PublishConfig) -> Result<(), String> {
+    if config.mailboxes.is_empty() {
+        return Ok(());
+    }
+    let key = u8::try_from(config.key).map_err(|error| error.to_string())?;
+    // Four bits of it are sent.
+    let round = said.order.map_or(0, |order| order.sequence as u8);
+    inband::say(&config.mailboxes, said, keys, key, round)
 }
 
 fn tell(report: &Mutex<PublishReport>, sent: Result<(Announcement, Result<(), String>), String>) {
