@@ -122,7 +122,8 @@ fn what_is_missing_is_said_with_what_to_do() {
     let told = dtp(folder.path(), &[]);
     assert_eq!(told.status.code(), Some(2));
     assert!(
-        text(&told.stderr).contains("clock page"),
+        text(&told.stderr).contains("clock page")
+            && text(&told.stderr).matches("os error").count() == 1,
         "{}",
         text(&told.stderr)
     );

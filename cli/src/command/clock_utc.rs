@@ -48,7 +48,9 @@ pub struct UtcView {
 
 /// Reads the pages, and prints UTC.
 pub fn execute(args: &Utc) -> anyhow::Result<ExitCode> {
-    let clock = UtcClock::open(&args.page.page, &args.utc)?;
+    // The text of the error has all its causes.
+    let clock =
+        UtcClock::open(&args.page.page, &args.utc).map_err(|error| anyhow::anyhow!("{error}"))?;
     let line = clock.line();
     let view = UtcView::new(&clock.now(), &line);
     present(&view, args.format)?;
