@@ -3,7 +3,8 @@
 
     scripts/link_ls.py [target/release/dtp] [runs]
 
-It starts an emulated switch with four ports. Exit status 1: the median is 20 ms or more, or a run took 20 MB or more.
+It starts an emulated switch with four ports. The memory is an upper limit: the system counts what this script had when the tool
+took its place. Exit status 1: the median is 20 ms or more, or a run took 20 MB or more.
 """
 
 import os
@@ -41,7 +42,7 @@ def main():
             for line in emulator.stdout:
                 if line.startswith("Ctrl-C"):
                     break
-            # The emulator is not waited for before the figures are taken, so it is no child among them.
+            # The system counts children that were waited for: the emulator is none of them yet.
             times_ms = [measure(tool, environment) for _ in range(runs)]
             most_mb = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1000
         finally:
