@@ -47,19 +47,19 @@ fn settings_are_planned_written_and_read_back() {
     assert!(text(&dry.stdout).contains("would be written, and is not"));
     assert_eq!(port(&network, "emu:h1:0")["role"], "both");
     assert_eq!(network.dtp(&set).status.code(), Some(0));
-    let shown = network.dtp(&["link", "show", "emu:h1:0", "--json", "--for", "500ms"]);
+    let shown = network.dtp(&["link", "show", "emu:h1:0", "--json", "--for", "5ms"]);
     let shown: Value = serde_json::from_slice(&shown.stdout).unwrap();
     assert_eq!(
         (&shown["role"], &shown["beacon_interval_ticks"]),
         (&"lead".into(), &2000.into())
     );
-    let rate = shown["measured"]["beacons_out_per_second"]
-        .as_f64()
-        .unwrap();
-    assert!(
-        (rate / 78_125.0 - 1.0).abs() < 0.1,
-        "a BEACON every 2000 ticks: {rate}"
-    );
+    // A machine that is busy elsewhere reads two counters at two instants: it is tried until it is not.
+    until("a BEACON leaves every 2000 ticks", || {
+        let shown = network.dtp(&["link", "show", "emu:h1:0", "--json", "--for", "300ms"]);
+        let shown: Value = serde_json::from_slice(&shown.stdout).unwrap();
+        let rate = shown["measured"]["beacons_out_per_second"].as_f64();
+        rate.is_some_and(|rate| (rate / 78_125.0 - 1.0).abs() < 0.02)
+    });
     let again = text(&network.dtp(&set).stdout);
     assert!(again.contains("nothing to change"), "{again}");
     let joins = |counters: &Value| counters["counters"]["init_out"].as_u64().unwrap();
