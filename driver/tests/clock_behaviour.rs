@@ -312,6 +312,22 @@ fn a_counter_at_no_oscillators_rate_is_disrupted() {
     }
 }
 
+/// The page of another network is taken over: who was told nothing of that hears of this one, who was told does not.
+#[test]
+fn who_was_told_nothing_hears_the_next_epoch() {
+    let mut rig = Rig::synchronized();
+    rig.silence(1500);
+    let reader = || DtpClock::with_source(&rig.path, rig.world.shown.clone()).expect("a clock");
+    let untold = reader();
+    assert_eq!(untold.now().status, Status::Unknown);
+    rig.world.joined_units = rig.world.joined_units.wrapping_sub(1 << 43);
+    rig.restart(0);
+    rig.unread(1200);
+    assert_eq!(rig.clock.line().epoch, 1);
+    assert_eq!(untold.now().status, Status::Synchronized);
+    assert_eq!(rig.status(), Status::Disrupted, "it was told more");
+}
+
 /// A host that was stopped for longer than the void goes on with holdover, and learns the rate anew.
 #[test]
 fn samples_that_are_late_cost_nothing_but_width() {

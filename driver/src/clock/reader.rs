@@ -7,21 +7,21 @@ use crate::error::DriverError;
 use crate::publish::generations::{self, Found};
 use crate::publish::page::{self, PageMemory, LAYOUT};
 use std::path::Path;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 /// The clock of this host's DTP device, as its sampler publishes it.
 #[derive(Debug)]
 pub struct DtpClock<Source = Machine> {
     words: PageMemory,
     source: Source,
-    /// What this clock tells is of this epoch.
+    /// What this clock tells is of this epoch; [`UNTOLD`] before it has told bounds.
     epoch: AtomicU64,
-    /// It has told bounds.
-    begun: AtomicBool,
     /// What was told while a newer line was being written: the one case in which the page does not know what was told.
     told: [AtomicU64; 2],
 }
 
+/// No epoch: it has told no bounds.
+const UNTOLD: u64 = u64::MAX;
 /// Places in `told`.
 const EARLIEST: usize = 0;
 const ESTIMATE: usize = 1;
@@ -54,15 +54,12 @@ impl<Source: TimeSource> DtpClock<Source> {
     }
 
     fn over(words: PageMemory, source: Source) -> Self {
-        let clock = DtpClock {
+        DtpClock {
             words,
             source,
-            epoch: AtomicU64::new(0),
-            begun: AtomicBool::new(false),
+            epoch: AtomicU64::new(UNTOLD),
             told: [const { AtomicU64::new(0) }; 2],
-        };
-        clock.epoch.store(clock.line().epoch, Ordering::Relaxed);
-        clock
+        }
     }
 
     /// The counters of the network at an instant within this call. Its earlier end never goes back, whichever thread
@@ -115,20 +112,18 @@ impl<Source: TimeSource> DtpClock<Source> {
         };
         let line = Line::from_words(&found.content);
         let mut interval = line.interval(found.meanwhile);
-        if line.epoch != self.epoch.load(Ordering::Relaxed) && !self.is_mine(&line)
+        if line.epoch != self.epoch.load(Ordering::Relaxed) && !self.is_mine(&line, &interval)
             || self.source.sleeps() && self.has_slept(&line)
         {
             return (Interval::unbounded(Status::Disrupted), line, false);
         }
         if interval.status.is_bounded() {
-            interval.earliest = self.held(EARLIEST, interval.earliest, found.writing);
-            if !self.begun.load(Ordering::Relaxed) {
-                self.begun.store(true, Ordering::Relaxed);
-            }
-            if interval.earliest > interval.latest {
+            let held = self.held(EARLIEST, interval.earliest, found.writing);
+            if held > interval.latest {
                 // What was told before contradicts what is known now.
-                interval = Interval::unbounded(Status::Disrupted);
+                return (Interval::unbounded(Status::Disrupted), line, false);
             }
+            interval.earliest = held;
         }
         (interval, line, found.writing)
     }
@@ -145,11 +140,15 @@ impl<Source: TimeSource> DtpClock<Source> {
 
     /// Whoever was told nothing of the epoch before may hear the next.
     #[cold]
-    fn is_mine(&self, line: &Line) -> bool {
-        if !self.begun.load(Ordering::Relaxed) {
-            self.epoch.store(line.epoch, Ordering::Relaxed);
+    fn is_mine(&self, line: &Line, interval: &Interval) -> bool {
+        let (new, order) = (line.epoch, Ordering::Relaxed);
+        if !interval.status.is_bounded() {
+            return self.epoch.load(order) == UNTOLD;
         }
-        line.epoch == self.epoch.load(Ordering::Relaxed)
+        match self.epoch.compare_exchange(UNTOLD, new, order, order) {
+            Ok(_) => true,
+            Err(told) => told == new,
+        }
     }
 
     #[cold]
