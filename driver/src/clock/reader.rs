@@ -103,7 +103,8 @@ impl<Source: TimeSource> DtpClock<Source> {
         )
     }
 
-    #[inline]
+    // Three callers: without `always` the line goes through memory, for a fifth of the time of a reading.
+    #[inline(always)]
     fn read(&self) -> (Interval, Line, bool) {
         let found = generations::read(self.words.words(), &LAYOUT, || self.source.ticks());
         let Some(found) = found else {
@@ -112,7 +113,8 @@ impl<Source: TimeSource> DtpClock<Source> {
         };
         let line = Line::from_words(&found.content);
         let mut interval = line.interval(found.meanwhile);
-        if line.epoch != self.epoch.load(Ordering::Relaxed) && !self.is_mine(&line, &interval)
+        if line.epoch != self.epoch.load(Ordering::Relaxed)
+            && !self.is_mine(line.epoch, interval.status.is_bounded())
             || self.source.sleeps() && self.has_slept(&line)
         {
             return (Interval::unbounded(Status::Disrupted), line, false);
@@ -140,9 +142,9 @@ impl<Source: TimeSource> DtpClock<Source> {
 
     /// Whoever was told nothing of the epoch before may hear the next.
     #[cold]
-    fn is_mine(&self, line: &Line, interval: &Interval) -> bool {
-        let (new, order) = (line.epoch, Ordering::Relaxed);
-        if !interval.status.is_bounded() {
+    fn is_mine(&self, new: u64, is_bounded: bool) -> bool {
+        let order = Ordering::Relaxed;
+        if !is_bounded {
             return self.epoch.load(order) == UNTOLD;
         }
         match self.epoch.compare_exchange(UNTOLD, new, order, order) {
